@@ -1,0 +1,55 @@
+// Promise: a note is plain data. Everything that another start, another frame or another machine needs to
+// recognise it, to go on with it and to forget it safely is in it; nothing else is.
+import type { CallDirection, CrmItem } from './call'
+
+/** Characters (UTF-16 units, as `<textarea maxlength>` counts) that a note may have. */
+export const NOTE_LIMIT = 20_000
+
+/** The call that a note is about, as it stands in the comment's first line. */
+export interface NotedCall {
+  readonly callId: string
+  readonly direction: CallDirection
+  /** As shown, or '' when withheld or unknown. */
+  readonly number: string
+  /** Epoch ms: when the card was opened. */
+  readonly startedAt: number
+}
+
+/** A comment in the timeline that is known to be this note. */
+export interface Filed {
+  readonly item: CrmItem
+  readonly commentId: number
+}
+
+export interface Note {
+  /** Random, never shown: the key in the journal. */
+  readonly id: string
+  /** Five letters, shown in the comment's first line; fixed once the note has left the browser. */
+  readonly reference: string
+  readonly call: NotedCall
+  /** Where the note belongs; null while no client is known. */
+  readonly item: CrmItem | null
+  /** What the operator typed, and nothing else. */
+  readonly text: string
+  /** Words that others put into our comment: kept below the text, never overwritten. */
+  readonly kept: string
+  /** Raised by every change of text, item or kept words. 0: nothing was ever typed. */
+  readonly revision: number
+  /** The newest revision that is known to stand at `filed` (or, for an emptied note, nowhere). */
+  readonly deliveredRevision: number
+  readonly filed: Filed | null
+  /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
+  readonly written: readonly string[]
+  /** Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s); 0 if none. */
+  readonly unsettledUntil: number
+}
+
+/** True while the newest revision is not known to be where it belongs. */
+export function isUndelivered(note: Note): boolean {
+  return note.deliveredRevision < note.revision
+}
+
+/** True when the note may be forgotten: delivered, and nothing of it is still on its way. */
+export function isSettled(note: Note, now: number): boolean {
+  return !isUndelivered(note) && note.unsettledUntil <= now
+}

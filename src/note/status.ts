@@ -1,0 +1,22 @@
+// Promise: the few things an operator may be told about a note. Told to the worried, quiet for the calm.
+import type { FailureKind } from './failure'
+
+export type OperatorStatus =
+  /** Nothing typed, or nothing to say. */
+  | { readonly kind: 'quiet' }
+  /** Kept against a closing card, on its way to the portal. */
+  | { readonly kind: 'safeHere' }
+  /** Delivered; `at` is epoch ms. */
+  | { readonly kind: 'saved'; readonly at: number }
+  /** Kept; the browser has no network. */
+  | { readonly kind: 'waitingForNetwork' }
+  /** Kept; the portal asked us to wait, or did not answer properly. `until` is epoch ms. */
+  | { readonly kind: 'waitingForPortal'; readonly until: number }
+  /** Kept; the answer to a write was lost, we are looking whether it stands. */
+  | { readonly kind: 'checking' }
+  /** Kept; there is no client yet to file it to. */
+  | { readonly kind: 'unfiled' }
+  /** Kept; somebody has to act. `why`: the portal's own words, may be ''. Text, never HTML. */
+  | { readonly kind: 'needsYou'; readonly because: FailureKind; readonly why: string }
+  /** Kept nowhere but on the screen: the only red one. */
+  | { readonly kind: 'notSafe' }

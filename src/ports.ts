@@ -1,0 +1,163 @@
+// Promise: the one list of what the outside gives. `browser` and `bitrix24` implement it, `session` uses it,
+// tests fake it. Nothing here knows how anything is done.
+import type { CallStatus, CrmItem } from './note/call'
+import type { Outcome } from './note/failure'
+import type { Filed, Note } from './note/note'
+
+/** Time and chance, so that tests own them. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Calls back once at `at` (epoch ms) or as soon as the browser allows afterwards. Returns a cancel. */
+  wakeAt(at: number, callback: () => void): () => void
+  /** 0 ≤ x < 1. */
+  random(): number
+}
+
+/** Where drafts live in this browser. Every call is synchronous: what returns true is stored (browser.md). */
+export interface Journal {
+  /** False when the storage is refused, full or broken; never throws. */
+  store(draft: Note): boolean
+  /** Removes the note's entry if its revision is not newer than `revision`. */
+  forget(id: string, revision: number): boolean
+  /** Drafts of this portal and operator, and those typed before the operator was known here. */
+  drafts(): readonly Note[]
+  /** Names the operator from now on; entries written before are taken over. */
+  belongTo(operator: string): void
+}
+
+/** Says which drafts have an open editor in another frame of this browser. Correctness never depends on it. */
+export interface LiveDrafts {
+  /** Marks the draft as being edited here, until the page goes. */
+  claim(id: string): void
+  /** Resolves to the ids that other frames hold; empty where the browser cannot tell. */
+  heldElsewhere(): Promise<ReadonlySet<string>>
+}
+
+/** The request that the browser sends by itself when this page ends in any way (`fetchLater`, browser.md). */
+export interface DeferredNet {
+  /** Replaces what would be sent. False when the browser has no such net or refuses the size. Synchronous. */
+  arm(request: OutgoingRequest): boolean
+  disarm(): void
+}
+
+/** A request as data, so that the deferred net and the transport send the very same thing. */
+export interface OutgoingRequest {
+  readonly url: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** A comment that stands in a timeline, by this operator, carrying the reference asked for. */
+export interface StandingComment extends Filed {
+  /** As it stands, line ends normalised, trailing white space removed. */
+  readonly comment: string
+}
+
+/** What one write has to reach. The gateway makes one request of it, whatever it takes. */
+export interface NoteWrite {
+  readonly reference: string
+  /** The whole comment; null: the note was emptied, nothing may stand. */
+  readonly comment: string | null
+  /** Where it has to stand. */
+  readonly item: CrmItem
+  /** Where it stands now, if that is known: replaced in place at the same item, moved from another one. */
+  readonly filed: Filed | null
+}
+
+/** What a write left behind, as read in the same request. */
+export interface WriteReceipt {
+  /** Null after the removal of an emptied note. */
+  readonly filed: Filed | null
+  /** What stood in the comment just before it was replaced or removed; null after an addition. */
+  readonly was: string | null
+  /**
+   * Every comment at the item that carries the reference, after the write: more than one is a double.
+   * Null when the write was too large to look in the same request (then look separately).
+   */
+  readonly standing: readonly StandingComment[] | null
+}
+
+/** The note's way into the CRM timeline. Promises never reject. One attempt each: retrying is the machine's. */
+export interface NoteGateway {
+  write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
+  /** Our comments (this operator, this reference) at these items, oldest first. */
+  find(reference: string, items: readonly CrmItem[]): Promise<Outcome<readonly StandingComment[]>>
+  /** Removes one comment; done as well when it is gone already. */
+  remove(comment: Filed): Promise<Outcome<null>>
+  /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
+  lastWrite(write: NoteWrite): boolean
+}
+
+/** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
+export interface Stash {
+  /** The request that would put this draft away; the same for the deferred net and for `lastPut`. */
+  request(draft: Note): OutgoingRequest | null
+  put(draft: Note): Promise<Outcome<null>>
+  /** As `put`, surviving the frame; nobody reads the answer. */
+  lastPut(draft: Note): boolean
+  /** Empties the place of this draft if it has one. */
+  clear(id: string): Promise<Outcome<null>>
+}
+
+/** The host's call card (portal.md §1.5, §2). Nothing here rejects; silence is told apart from an answer. */
+export interface CallCard {
+  /** Null when the host does not answer. */
+  status(): Promise<CallStatus | null>
+  /** Resolves to true only when the host really answered. */
+  disableAutoClose(): Promise<boolean>
+  enableAutoClose(): Promise<boolean>
+  /** Bound at once, none awaited; an event inside the SDK's first 900 ms arrives like any other (sdk.md §4). */
+  listen(listener: (event: CallCardEvent) => void): void
+}
+
+export type CallCardEvent =
+  | { readonly kind: 'stateChanged' }
+  | { readonly kind: 'entityChanged' }
+  | { readonly kind: 'beforeClose' }
+
+/** What the page itself tells. */
+export interface Page {
+  /** The page is about to go or may go (`pagehide`): the last chance to begin a request. */
+  onLeave(callback: () => void): void
+  /** The frame lost the focus or was hidden: a good moment to send. */
+  onBlur(callback: () => void): void
+  onOnline(callback: () => void): void
+  isOnline(): boolean
+}
+
+/** What one opening batch tells of the operator and the client. Parts that failed are null. */
+export interface Opening {
+  readonly operator: Operator | null
+  readonly client: Client | null
+  /** Comments of the item, newest first, as they stand; null when they could not be read. */
+  readonly comments: readonly TimelineComment[] | null
+  /** Drafts found in the operator's options; null when they could not be read. */
+  readonly stashed: readonly Note[] | null
+}
+
+export interface Operator {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Client {
+  readonly item: CrmItem
+  /** A person's or a company's name, or a title; never empty. Text, never HTML. */
+  readonly name: string
+}
+
+export interface TimelineComment extends StandingComment {
+  readonly authorId: string
+  /** Epoch ms. */
+  readonly createdAt: number
+}
+
+/** Reads for a card, one request each time. Promises never reject. */
+export interface CardReads {
+  open(item: CrmItem | null): Promise<Outcome<Opening>>
+}
+
+/** Where a bug or a surprise is told to a developer. Never note text, never a token. */
+export interface Reporter {
+  report(what: string): void
+}

@@ -1,0 +1,215 @@
+// Promise: what the two halves of the simulated portal (the REST side in Node, the host page in the browser)
+// and the tests that drive them agree on. Types only.
+
+export type EntityType = 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY'
+
+export interface CrmRecord {
+  type: EntityType
+  id: number
+  /** contact, lead: person; company, deal: title. */
+  title: string
+  name: string
+  lastName: string
+  companyId: number | null
+  contactId: number | null
+  phones: string[]
+}
+
+export interface Comment {
+  id: number
+  /** One entry after `add`; more after `crm.timeline.bindings.bind`. */
+  bindings: { type: EntityType; id: number }[]
+  authorId: number
+  /** Epoch ms. */
+  createdAt: number
+  comment: string
+}
+
+export interface PortalUser {
+  id: number
+  name: string
+  lastName: string
+  admin: boolean
+  /** Options of the app for this user: `user.option.*`, `setUserOption`. */
+  options: Record<string, unknown>
+}
+
+export interface PlacementRow {
+  id: number
+  placement: string
+  handler: string
+  title: string
+  langAll: Record<string, { TITLE?: string; DESCRIPTION?: string; GROUP_NAME?: string }>
+}
+
+export interface Todo {
+  id: number
+  ownerTypeId: number
+  ownerId: number
+  deadline: string
+  title: string
+  description: string
+  responsibleId: number
+}
+
+/** Everything the portal remembers; plain JSON, saved and loaded with `--state FILE`. */
+export interface PortalState {
+  users: PortalUser[]
+  records: CrmRecord[]
+  comments: Comment[]
+  todos: Todo[]
+  placements: PlacementRow[]
+  appOptions: Record<string, unknown>
+  app: { installed: boolean; scopes: string[]; version: number; handler: string; installHandler: string }
+  nextId: number
+}
+
+/** A fault of the REST side. Each can be limited to methods (lower case, also those inside a batch) and to a count. */
+export interface Fault {
+  kind:
+    | 'offline' // connection refused at once (socket destroyed before reading the body)
+    | 'reset' // body read, nothing committed, connection destroyed
+    | 'lostAnswer' // body read, committed, connection destroyed
+    | 'slow' // answered after `delayMs`
+    | 'late' // committed only after `delayMs`, connection destroyed at once
+    | 'html500'
+    | 'html502'
+    | 'json500' // INTERNAL_SERVER_ERROR
+    | 'brokenJson' // committed, then cut JSON with status 200
+    | 'empty' // committed, then an empty 200
+    | 'rateLimit' // 503 QUERY_LIMIT_EXCEEDED
+    | 'operationLimit' // 429 OPERATION_TIME_LIMIT
+    | 'expiredToken' // 401 expired_token
+    | 'accessDenied' // the method's own refusal of rights
+    | 'insufficientScope'
+  methods?: string[]
+  /** How many requests it hits; absent: until removed. */
+  times?: number
+  delayMs?: number
+  /** Errors made by this fault carry the CORS headers. Default false: the harsh case. */
+  cors?: boolean
+}
+
+/** One line of the portal's log, newest last. Bodies are kept so that a test can read what was asked. */
+export interface LogEntry {
+  at: number
+  kind: 'rest' | 'fromFrame' | 'toFrame' | 'card'
+  /** rest: method (batch: `batch`); frame: command; card: what happened. */
+  name: string
+  detail: unknown
+  /** rest only: HTTP status sent, 0 when the connection was destroyed. */
+  status?: number
+}
+
+/** The Node half, as tests and buttons drive it. */
+export interface PortalCore {
+  readonly state: PortalState
+  readonly log: LogEntry[]
+  /** Adds a fault; returns its removal. */
+  fault(fault: Fault): () => void
+  clearFaults(): void
+  /** A new access token of this user; `expiresInSeconds` default 3600. */
+  issueToken(userId: number, expiresInSeconds?: number): { access: string; refresh: string; expires: number }
+  /** Makes every token issued so far answer `expired_token`. */
+  expireTokens(): void
+  /** When true, `refreshAuth` of the host fails (an alert on the portal's side, no reply). */
+  refreshRefused: boolean
+  /** Called after every change of state or log, for the page's live view. */
+  onChange(listener: () => void): () => void
+  /** Comments standing at an item, oldest first. */
+  commentsAt(type: EntityType, id: number): Comment[]
+  /** Requests logged as REST, batches unfolded when asked. */
+  requests(options?: { unfolded?: boolean }): LogEntry[]
+}
+
+/** How faithful or how mild the host behaves; defaults are the harsh ones. */
+export interface HostVariant {
+  /** Closing variant of portal.md §2.4. Default 'V2'. */
+  closing: 'V1' | 'V2'
+  /** `BeforeClose` of `close()` reaches the frame before it is removed (20 ms later). Default false: same task. */
+  deliverBeforeClose: boolean
+  /** The host does not answer any message. Default false. */
+  silent: boolean
+  /** Commands that get no answer although the rest works, e.g. ['getStatus']. */
+  silentCommands: string[]
+  /** Numbers of incoming calls with `+`. Default false (portal.md §1.6). */
+  plus: boolean
+  /** Absent CRM_ACTIVITY_ID arrives as "undefined" in init options. Default true. */
+  undefinedStrings: boolean
+  /** Init options pass through HTML escaping. Default true. */
+  escaped: boolean
+  /** USER_OPTIONS / APP_OPTIONS are `[]` when empty. Default true. */
+  emptyArrays: boolean
+  /** The frame is loaded by GET with the query string only (static app). Default false: form POST. */
+  staticGet: boolean
+  /** Delay before the iframe gets its document, ms. Default 0. */
+  slowTabMs: number
+  /** A desktop slave window: no BeforeClose at all, the "window" just goes. Default false. */
+  desktop: boolean
+  /** Language of the portal. Default 'en'. */
+  lang: string
+  /** The user who is signed in. Default 1 (administrator). */
+  userId: number
+  /** Type in which a CRM update push carries CRM_ENTITY_ID. Default 'string'. */
+  pushedIdType: 'string' | 'number'
+}
+
+export interface CallOptions {
+  direction?: 'incoming' | 'outgoing' | 'callback'
+  /** Digits; '' with numberKind 'unknown'; 'hidden' when withheld. */
+  number?: string
+  item?: { type: EntityType; id: number } | null
+  bindings?: { type: EntityType; id: number }[]
+  callId?: string
+  /** REST external call: `connected` from creation, no CallStateChanged at all. */
+  external?: boolean
+  activityId?: number | null
+  /** Number of app tabs in the card. Default 1 (ours); the second is a neighbour's tab. */
+  lineName?: string
+}
+
+/**
+ * What the host page offers as `window.host`, driven by its buttons and by tests alike. Every function is
+ * synchronous unless it returns a promise: "in the same task" is what the facts are about.
+ */
+export interface HostPage {
+  variant: HostVariant
+  /** Raises a card (incoming: `connecting` before the frame exists). Resolves when the frame element has its document requested. */
+  call(options?: CallOptions): Promise<void>
+  answer(): void
+  remoteHangUp(): void
+  /** The operator's own Hang up button: close() in one task. */
+  hangUp(): void
+  close(): void
+  esc(): void
+  /** A new incoming call clears a stuck card (no BeforeClose). */
+  stuckCleanup(): void
+  /** Other side busy: error screen, no autoClose. */
+  fail(): void
+  fold(): boolean
+  unfold(): void
+  selectTab(which: 'ours' | 'other'): void
+  /** The card's CRM item changes (lead created, better match): pushes update_crm, fires EntityChanged. */
+  changeEntity(item: { type: EntityType; id: number } | null, bindings?: { type: EntityType; id: number }[]): void
+  /** Fires EntityChanged again for the same item. */
+  repeatEntityChanged(): void
+  startCampaign(clients: { type: EntityType; id: number }[]): void
+  /** Selects the n-th client of the campaign. */
+  selectClient(index: number): void
+  /** Dials the selected client: connecting → connected, new CALL_ID, EntityChanged again. */
+  dial(): void
+  typeBuiltInComment(text: string): void
+  /** Opens the app as DEFAULT placement (left menu) or its installer. */
+  openApp(surface: 'home' | 'install'): Promise<void>
+  /** What can be seen: for assertions. */
+  card(): {
+    open: boolean
+    state: 'idle' | 'connecting' | 'connected' | 'error' | null
+    autoCloseAllowed: boolean
+    foldShown: boolean
+    folded: boolean
+    /** Epoch ms when the 65 s timer ends, null when none runs. */
+    timerEndsAt: number | null
+    frameName: string | null
+  }
+}

@@ -1,0 +1,41 @@
+// Promise: one bundle for every surface, relative addresses only (the archive is served from a sub-path),
+// no code of the simulated portal in it. The test projects are told apart by what they need.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'install.html'] },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/portal/**', 'test/scenarios/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'portal', environment: 'node', include: ['test/portal/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/scenarios/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
