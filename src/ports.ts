@@ -1,6 +1,6 @@
 // Promise: the one list of what the outside gives. `browser` and `bitrix24` implement it, `session` uses it,
 // tests fake it. Nothing here knows how anything is done.
-import type { CallStatus, CrmItem } from './note/call'
+import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { Filed, Note } from './note/note'
 
@@ -75,15 +75,24 @@ export interface WriteReceipt {
    * Null when the write was too large to look in the same request (then look separately).
    */
   readonly standing: readonly StandingComment[] | null
+  /** The old place of a move when it could not be removed; null otherwise. */
+  readonly remaining: Filed | null
 }
 
 /** The note's way into the CRM timeline. Promises never reject. One attempt each: retrying is the machine's. */
 export interface NoteGateway {
   write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
-  /** Our comments (this operator, this reference) at these items, oldest first. */
-  find(reference: string, items: readonly CrmItem[]): Promise<Outcome<readonly StandingComment[]>>
-  /** Removes one comment; done as well when it is gone already. */
-  remove(comment: Filed): Promise<Outcome<null>>
+  /**
+   * Our comments (this operator, this reference) at these items, oldest first. Reads on, page by page, until
+   * the comments are older than `since` (epoch ms): a busy client's timeline hides nothing.
+   */
+  find(
+    reference: string,
+    items: readonly CrmItem[],
+    since: number,
+  ): Promise<Outcome<readonly StandingComment[]>>
+  /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
+  remove(comment: Filed): Promise<Outcome<string | null>>
   /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
   lastWrite(write: NoteWrite): boolean
 }
@@ -111,8 +120,9 @@ export interface CallCard {
 }
 
 export type CallCardEvent =
-  | { readonly kind: 'stateChanged' }
-  | { readonly kind: 'entityChanged' }
+  | { readonly kind: 'stateChanged'; readonly state: CallState }
+  /** Carries the new item itself: keystrokes after it belong to the new client, whatever `status` takes. */
+  | { readonly kind: 'entityChanged'; readonly item: CrmItem | null; readonly number: PhoneNumber }
   | { readonly kind: 'beforeClose' }
 
 /** What the page itself tells. */

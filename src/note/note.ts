@@ -38,6 +38,8 @@ export interface Note {
   /** The newest revision that is known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
   readonly filed: Filed | null
+  /** Our comments that have to go: doubles, and what a move left behind. */
+  readonly leftovers: readonly Filed[]
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
   readonly written: readonly string[]
   /** Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s); 0 if none. */
@@ -51,5 +53,28 @@ export function isUndelivered(note: Note): boolean {
 
 /** True when the note may be forgotten: delivered, and nothing of it is still on its way. */
 export function isSettled(note: Note, now: number): boolean {
-  return !isUndelivered(note) && note.unsettledUntil <= now
+  return !isUndelivered(note) && note.leftovers.length === 0 && note.unsettledUntil <= now
+}
+
+/** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */
+export function isEmptied(note: Note): boolean {
+  return note.text.trim() === '' && note.kept === ''
+}
+
+/** A note in which nothing was typed yet. */
+export function blankNote(id: string, reference: string, call: NotedCall, item: CrmItem | null): Note {
+  return {
+    id,
+    reference,
+    call,
+    item,
+    text: '',
+    kept: '',
+    revision: 0,
+    deliveredRevision: 0,
+    filed: null,
+    leftovers: [],
+    written: [],
+    unsettledUntil: 0,
+  }
 }

@@ -4,6 +4,8 @@ import type { FailureKind } from './failure'
 export type OperatorStatus =
   /** Nothing typed, or nothing to say. */
   | { readonly kind: 'quiet' }
+  /** On its way to the portal, and until then on the screen alone. */
+  | { readonly kind: 'saving' }
   /** Kept against a closing card, on its way to the portal. */
   | { readonly kind: 'safeHere' }
   /** Delivered; `at` is epoch ms. */

@@ -1,0 +1,81 @@
+// Promise: what returns true is in this browser's storage when the call returns, readable by the same operator of
+// the same portal and by nobody else. A storage that refuses, is full or was tampered with is told, never thrown.
+import { readDraft, writeDraft } from '../note/draft'
+import type { Note } from '../note/note'
+import type { Journal } from '../ports'
+
+const PREFIX = 'call-notes'
+
+/**
+ * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md).
+ * `portal` is the portal's host: it is known before the handshake, the operator is not. A draft typed before is
+ * kept under the operator who was here last and is taken over by the next handshake of that operator.
+ */
+export function createJournal(storage: () => Storage, portal: string): Journal {
+  const mine = new Set<string>()
+  const space = `${PREFIX}:${portal}:`
+  const lastOperator = `${PREFIX}-operator:${portal}`
+  let operator: string | null = null
+
+  const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      return use(storage())
+    } catch {
+      return otherwise
+    }
+  }
+  const owner = (store: Storage) => operator ?? `?${store.getItem(lastOperator) ?? ''}`
+  const keyOf = (store: Storage, id: string) => `${space}${owner(store)}:${id}`
+  const entries = (store: Storage, of: string): [key: string, draft: Note][] =>
+    keysOf(store, `${space}${of}:`).flatMap((key) => {
+      const draft = readDraft(store.getItem(key) ?? '')
+      return draft && draft !== 'newer' ? [[key, draft] as [string, Note]] : []
+    })
+
+  return {
+    store(draft) {
+      mine.add(draft.id)
+      return guarded((store) => {
+        store.setItem(keyOf(store, draft.id), writeDraft(draft))
+        return true
+      }, false)
+    },
+    forget(id, revision) {
+      return guarded((store) => {
+        const key = keyOf(store, id)
+        const kept = readDraft(store.getItem(key) ?? '')
+        if (kept === null || kept === 'newer' || kept.revision > revision) return false
+        store.removeItem(key)
+        return true
+      }, false)
+    },
+    drafts: () => guarded((store) => entries(store, owner(store)).map(([, draft]) => draft), []),
+    belongTo(name) {
+      guarded((store) => {
+        const early = keysOf(store, `${space}?`)
+        operator = name
+        store.setItem(lastOperator, name)
+        for (const key of early) takeOver(store, key, name)
+      }, undefined)
+      operator = name
+    },
+  }
+
+  function takeOver(store: Storage, key: string, name: string) {
+    const [guess = '', id = ''] = key.slice(space.length + 1).split(':')
+    const isOurs = guess === '' || guess === name || mine.has(id)
+    const draft = store.getItem(key)
+    if (!isOurs || draft === null) return
+    store.setItem(keyOf(store, id), draft)
+    store.removeItem(key)
+  }
+}
+
+function keysOf(store: Storage, prefix: string): string[] {
+  const keys: string[] = []
+  for (let index = 0; index < store.length; index += 1) {
+    const key = store.key(index)
+    if (key?.startsWith(prefix)) keys.push(key)
+  }
+  return keys
+}

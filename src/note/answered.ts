@@ -1,0 +1,111 @@
+// Promise: takes the portal's answer, or its failure to answer, into the state of a note.
+import { type CrmItem, sameItem } from './call'
+import type { Delivery } from './delivery'
+import { type Failure, needsSomebody } from './failure'
+import { isUndelivered, type Note } from './note'
+import { itemsOf } from './proceed'
+import { keepOthersWords, reconcile, type Standing } from './reconcile'
+import { retryDelay } from './retryDelay'
+import type { Receipt, Saving, SavingEvent } from './saving'
+
+/** How long a missing sign-in waits before it is tried again by itself. */
+const SIGNED_OUT_MS = 60_000
+
+type Answer = Extract<SavingEvent, { readonly turn: number }>
+
+export function answered(state: Saving, event: Answer): Saving {
+  const idle: Saving = { ...state, delivery: { kind: 'idle' }, attempt: 0 }
+  switch (event.type) {
+    case 'written':
+      return afterWrite(idle, state.delivery, event.receipt, event.at)
+    case 'found':
+      return afterLook(idle, event.standing, event.at)
+    case 'removed': {
+      const left = state.delivery.kind === 'removing' ? state.delivery.comment.commentId : 0
+      const leftovers = state.note.leftovers.filter(({ commentId }) => commentId !== left)
+      return heardOthers({ ...idle, note: { ...state.note, leftovers } }, event.was, event.at)
+    }
+    case 'failed':
+      return afterFailure(
+        { ...idle, attempt: state.attempt + 1 },
+        state.delivery,
+        event.failure,
+        event.at,
+        event.chance,
+      )
+  }
+}
+
+function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: number): Saving {
+  if (delivery.kind !== 'sending') return state
+  const unsettledUntil = delivery.doubtUntil > at ? delivery.doubtUntil : 0
+  const leftovers = receipt.remaining ? [...state.note.leftovers, receipt.remaining] : state.note.leftovers
+  const { revision } = delivery
+  const note: Note = {
+    ...state.note,
+    filed: receipt.filed,
+    deliveredRevision: revision,
+    unsettledUntil,
+    leftovers,
+  }
+  const saved = heardOthers({ ...state, note, savedAt: at, dirtySince: at }, receipt.was, at)
+  const blind = delivery.write.comment !== null && receipt.was === null && receipt.standing === null
+  const doubles = (receipt.standing?.length ?? 0) > 1
+  if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
+  return withReconciled(saved, receipt.standing, [delivery.write.item])
+}
+
+function afterLook(state: Saving, standing: readonly Standing[], at: number): Saving {
+  const settled = withReconciled({ ...state, doubtful: false }, standing, itemsOf(state.note))
+  const { note } = settled
+  if (isUndelivered(note)) return { ...settled, urgent: true }
+  const unsettledUntil = note.unsettledUntil > at ? note.unsettledUntil : 0
+  return { ...settled, savedAt: settled.savedAt ?? at, note: { ...note, unsettledUntil } }
+}
+
+function withReconciled(state: Saving, standing: readonly Standing[], looked: readonly CrmItem[]): Saving {
+  const note = reconcile(state.note, standing, looked)
+  return { ...state, note, urgent: state.urgent || isUndelivered(note) }
+}
+
+function heardOthers(state: Saving, was: string | null, at: number): Saving {
+  if (was === null) return state
+  const note = keepOthersWords(state.note, was)
+  return note === state.note ? state : { ...state, note, dirtySince: at, urgent: true }
+}
+
+function afterFailure(
+  state: Saving,
+  delivery: Delivery,
+  because: Failure,
+  at: number,
+  chance: number,
+): Saving {
+  const { attempt } = state
+  if (delivery.kind === 'sending' && because.kind === 'unknownOutcome') {
+    return waits({ ...state, doubtful: true }, because, at, retryDelay(attempt, chance))
+  }
+  // A definite refusal: nothing of this write is on its way, what was before still may be.
+  const unsettledUntil = delivery.kind === 'sending' ? delivery.doubtUntil : state.note.unsettledUntil
+  const known: Saving = { ...state, note: { ...state.note, unsettledUntil } }
+  if (because.kind === 'gone' && delivery.kind === 'sending' && delivery.write.filed) {
+    return waits(withoutComment(known), because, at, retryDelay(attempt, chance))
+  }
+  if (because.kind === 'signedOut') return waits(known, because, at, SIGNED_OUT_MS)
+  if (needsSomebody(because) || because.kind === 'gone') {
+    return { ...known, urgent: false, delivery: { kind: 'blocked', because } }
+  }
+  const told = because.kind === 'busy' && because.until ? Math.max(0, because.until - at) : 0
+  return waits(known, because, at, told + retryDelay(attempt, chance))
+}
+
+/** Somebody deleted our comment (or the item that it was to move to): look what stands, then write anew. */
+function withoutComment(state: Saving): Saving {
+  const { filed, item, leftovers } = state.note
+  const left = filed && !sameItem(filed.item, item) ? [...leftovers, filed] : leftovers
+  return { ...state, doubtful: true, note: { ...state.note, filed: null, leftovers: left } }
+}
+
+function waits(state: Saving, because: Failure, at: number, delay: number): Saving {
+  return { ...state, urgent: true, delivery: { kind: 'waiting', until: at + delay, because } }
+}

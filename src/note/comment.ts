@@ -1,0 +1,96 @@
+// Promise: a note becomes a comment that a reader of the timeline understands, that shows what was typed as it
+// was typed, and that is recognised again. Writing and reading are each other's inverse.
+import type { NotedCall } from './note'
+
+/** Unambiguous capitals and digits: a reference is read aloud and typed by people. */
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const REFERENCE_LENGTH = 5
+const REFERENCE_AT_LINE_END = /#([A-HJ-NP-Z2-9]{5})$/
+
+const CALL_TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
+
+/**
+ * Shown as nothing, but breaks what the timeline would take for markup: BBCode has no escaping (portal.md §6).
+ * U+2060 (word joiner) is not a space, so it neither wraps nor gets trimmed.
+ */
+const JOINER = '\u2060'
+const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
+const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
+
+/** A reference that the same seed gives on every machine (the call's id), for recognising the note there. */
+export function deriveReference(seed: string): string {
+  let rest = hash53(seed)
+  let reference = ''
+  for (let place = 0; place < REFERENCE_LENGTH; place += 1) {
+    reference += LETTERS[rest % LETTERS.length]
+    rest = Math.floor(rest / LETTERS.length)
+  }
+  return reference
+}
+
+/** A short name for a text, to tell "we wrote this" from "somebody else did". Not for secrets. */
+export function fingerprint(comment: string): string {
+  return hash53(normaliseComment(comment)).toString(36)
+}
+
+/**
+ * As comments are compared: a `FormData` body turns `\n` into `\r\n`, and the portal trims (portal.md §4.3).
+ */
+export function normaliseComment(comment: string): string {
+  return comment.replace(/\r\n?/g, '\n').trim()
+}
+
+/** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
+export function writeComment(call: NotedCall, reference: string, text: string, kept: string): string {
+  const below = kept ? `\n\n${kept}` : ''
+  return `${firstLine(call, reference)}\n${literal(text)}${below}`
+}
+
+/** The reference in the first line of a comment, or null when the comment is not one of ours. */
+export function referenceOf(comment: string): string | null {
+  const [line = ''] = normaliseComment(comment).split('\n', 1)
+  return REFERENCE_AT_LINE_END.exec(line.trimEnd())?.[1] ?? null
+}
+
+/** The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. */
+export function callTimeOf(comment: string): number | null {
+  const [line = ''] = normaliseComment(comment).split('\n', 1)
+  const found = CALL_TIME.exec(line)
+  return found ? new Date(`${found[1]}T${found[2]}`).getTime() : null
+}
+
+/** What the operator typed, read back from a comment that `writeComment` made. */
+export function textOf(comment: string): string {
+  const normal = normaliseComment(comment)
+  const end = normal.indexOf('\n')
+  return end < 0 ? '' : normal.slice(end + 1).replaceAll(JOINER, '')
+}
+
+/** Makes every character stand in the timeline as it was typed. */
+function literal(text: string): string {
+  return text.replace(LOOKS_LIKE_TAG, `[${JOINER}`).replace(LOOKS_LIKE_SMILE, `$1${JOINER}`)
+}
+
+const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
+
+function firstLine(call: NotedCall, reference: string): string {
+  const at = new Date(call.startedAt)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
+  return [ARROWS[call.direction], literal(call.number), day, time, `#${reference}`].filter(Boolean).join(' ')
+}
+
+/** cyrb53 (public domain, bryc): 53 good bits without a dependency; not for secrets. */
+function hash53(text: string): number {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return 4294967296 * (2097151 & low) + (high >>> 0)
+}

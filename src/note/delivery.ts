@@ -1,0 +1,45 @@
+// Promise: the lane of delivery, and when its next write is due (the economy of requests).
+import type { Failure } from './failure'
+import type { Filed } from './note'
+import type { Saving, Write } from './saving'
+
+export type Delivery =
+  /** Nothing to do, or (no client yet) nowhere to go. */
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'waiting'
+      /** Epoch ms. */
+      readonly until: number
+      readonly because: Failure | 'pause' | 'settling'
+    }
+  | {
+      readonly kind: 'sending'
+      readonly turn: number
+      readonly revision: number
+      readonly write: Write
+      /** Until when an earlier write of unknown outcome may land; this write's own answer does not change it. */
+      readonly doubtUntil: number
+    }
+  /** The honest state after an unknown outcome: does it stand, and once? */
+  | { readonly kind: 'checking'; readonly turn: number }
+  | { readonly kind: 'removing'; readonly turn: number; readonly comment: Filed }
+  | { readonly kind: 'blocked'; readonly because: Failure }
+
+/** Milliseconds between what the operator does and what is sent. */
+export interface Pace {
+  /** After the last keystroke. */
+  readonly pause: number
+  /** Between two writes, and the longest that typing without a pause may put the first one off. */
+  readonly interval: number
+}
+
+/** The journal or the deferred net makes typing safe without requests. */
+export const PATIENT: Pace = { pause: 5_000, interval: 20_000 }
+/** Neither is there: a crash may cost two seconds of typing, not more. */
+export const HASTY: Pace = { pause: 2_000, interval: 2_000 }
+
+/** Epoch ms at which the newest revision is to be sent. */
+export function dueAt({ editedAt, dirtySince, sentAt, pace }: Saving): number {
+  const rested = Math.min(editedAt + pace.pause, dirtySince + pace.interval)
+  return Math.max(rested, sentAt + pace.interval)
+}

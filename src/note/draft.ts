@@ -1,0 +1,115 @@
+// Promise: a note goes through a plain text and comes back the same, or does not come back at all. What another
+// version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
+import type { CallDirection, CrmItem, CrmItemType } from './call'
+import type { Filed, Note, NotedCall } from './note'
+
+/** Raised when a reader of the old form would misunderstand the new one. */
+const VERSION = 1
+
+const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY']
+const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
+
+/**
+ * The draft as one line of JSON. Characters outside the basic plane are written as escapes: a portal on a
+ * database without four-byte characters would cut the option at the first emoji.
+ */
+export function writeDraft(note: Note): string {
+  return JSON.stringify({ v: VERSION, ...note }).replace(
+    /[\ud800-\udfff]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  )
+}
+
+/** The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft. */
+export function readDraft(text: string): Note | 'newer' | null {
+  const fields = parse(text)
+  if (!fields || !isCount(fields.v)) return null
+  if (fields.v > VERSION) return 'newer'
+  return fields.v === VERSION ? toNote(fields) : null
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function toNote(fields: Fields): Note | null {
+  const { id, reference, text, kept, revision, deliveredRevision, unsettledUntil, written } = fields
+  const call = toCall(fields.call)
+  const item = orNull(fields.item, toItem)
+  const filed = orNull(fields.filed, toFiled)
+  const leftovers = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
+  if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(kept)) return null
+  if (!isCount(revision) || !isCount(deliveredRevision) || !isCount(unsettledUntil)) return null
+  if (!Array.isArray(written) || !written.every(isText)) return null
+  if (!call || item === undefined || filed === undefined || !leftovers.every(isPresent)) return null
+  return {
+    id,
+    reference,
+    call,
+    item,
+    text,
+    kept,
+    revision,
+    deliveredRevision,
+    filed,
+    leftovers,
+    written,
+    unsettledUntil,
+  }
+}
+
+function toCall(value: unknown): NotedCall | null {
+  if (!isFields(value)) return null
+  const { callId, direction, number, startedAt } = value
+  if (!isText(callId) || !isOneOf(DIRECTIONS, direction) || !isText(number) || !isCount(startedAt))
+    return null
+  return { callId, direction, number, startedAt }
+}
+
+function toItem(value: unknown): CrmItem | null {
+  if (!isFields(value) || !isOneOf(ITEM_TYPES, value.type) || !isId(value.id)) return null
+  return { type: value.type, id: value.id }
+}
+
+function toFiled(value: unknown): Filed | null {
+  if (!isFields(value) || !isId(value.commentId)) return null
+  const item = toItem(value.item)
+  return item && { item, commentId: value.commentId }
+}
+
+/** Null stays null; undefined says that the value is there but broken. */
+function orNull<T>(value: unknown, read: (value: unknown) => T | null): T | null | undefined {
+  return value === null ? null : (read(value) ?? undefined)
+}
+
+function parse(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isFields(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isPresent<T>(value: T | null): value is T {
+  return value !== null
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+/** A revision or a moment: finite and not negative. */
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+function isOneOf<T extends string>(allowed: readonly T[], value: unknown): value is T {
+  return allowed.some((one) => one === value)
+}

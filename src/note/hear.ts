@@ -1,0 +1,96 @@
+// Promise: takes an event into the state of a note; decides nothing about sending.
+import { answered } from './answered'
+import { type CrmItem, sameItem } from './call'
+import type { Failure } from './failure'
+import { isUndelivered, type Note } from './note'
+import type { Saving, SavingEvent } from './saving'
+
+/** Takes the event into the state; decides nothing about sending. */
+export function hear(state: Saving, event: SavingEvent): Saving {
+  switch (event.type) {
+    case 'edited':
+      return event.text === state.note.text ? state : edited(state, event.text, event.at)
+    case 'identified':
+      // What has left the browser keeps its name, or it would not be recognised.
+      return state.note.written.length > 0
+        ? state
+        : { ...state, note: { ...state.note, reference: event.reference, call: event.call } }
+    case 'moved':
+      return sameItem(event.item, state.note.item) ? state : moved(state, event.item, event.at)
+    case 'resumed':
+      return resumed(state, event.earlier, event.at)
+    case 'kept':
+      if (state.safety[event.where] >= event.revision) return state
+      return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
+    case 'paced':
+      return event.pace === state.pace ? state : { ...state, pace: event.pace }
+    case 'flush':
+      return flushed(state, event.byHand)
+    case 'online':
+      return networkBack(state)
+    case 'woke':
+      return state.delivery.kind === 'waiting' && state.delivery.until <= event.at
+        ? { ...state, delivery: { kind: 'idle' } }
+        : state
+    case 'left':
+      return { ...state }
+    default:
+      return isAnswerTo(state, event.turn) ? answered(state, event) : state
+  }
+}
+
+function edited(state: Saving, text: string, at: number): Saving {
+  const changed = revised(state, { text }, at)
+  const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
+  return { ...(mayHelp ? unblocked(changed, 'blocked') : changed), editedAt: at }
+}
+
+function moved(state: Saving, item: CrmItem, at: number): Saving {
+  if (state.note.revision === 0) return { ...state, note: { ...state.note, item } }
+  return { ...unblocked(revised(state, { item }, at), 'blocked'), urgent: true }
+}
+
+function revised(state: Saving, change: Partial<Note>, at: number): Saving {
+  const dirtySince = isUndelivered(state.note) ? state.dirtySince : at
+  return { ...state, dirtySince, note: { ...state.note, ...change, revision: state.note.revision + 1 } }
+}
+
+/** The words of an earlier self stand first, what was typed since comes below. */
+function resumed(state: Saving, earlier: Note, at: number): Saving {
+  const { note } = state
+  const typed = note.revision > 0 && note.text !== ''
+  const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
+  const revision = typed ? earlier.revision + note.revision + 1 : earlier.revision
+  const item = note.item ?? earlier.item
+  const merged: Note = { ...earlier, text, revision, item }
+  const changed = typed || !sameItem(item, earlier.item)
+  return {
+    ...state,
+    note: changed && !typed ? { ...merged, revision: revision + 1 } : merged,
+    dirtySince: at,
+    savedAt: isUndelivered(merged) ? null : at,
+    doubtful: isUndelivered(earlier) || earlier.unsettledUntil > at,
+    urgent: true,
+  }
+}
+
+function flushed(state: Saving, byHand: boolean): Saving {
+  const open = byHand ? unblocked(state, 'blocked') : state
+  const waits = open.delivery.kind === 'waiting' && (byHand || open.delivery.because === 'pause')
+  return { ...open, urgent: true, delivery: waits ? { kind: 'idle' } : open.delivery }
+}
+
+function networkBack(state: Saving): Saving {
+  const { delivery } = state
+  const missedIt = delivery.kind === 'waiting' && typeof delivery.because === 'object'
+  const worth = missedIt && ['offline', 'unknownOutcome'].includes((delivery.because as Failure).kind)
+  return worth ? { ...state, attempt: 0, delivery: { kind: 'idle' } } : state
+}
+
+function unblocked(state: Saving, kind: 'waiting' | 'blocked'): Saving {
+  return state.delivery.kind === kind ? { ...state, delivery: { kind: 'idle' } } : state
+}
+
+function isAnswerTo({ delivery }: Saving, turn: number): boolean {
+  return 'turn' in delivery && delivery.turn === turn
+}

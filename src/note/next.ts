@@ -1,0 +1,23 @@
+// Promise: the whole of saving one note, as a pure machine: `next(state, event)` gives the new state and the
+// effects as data; no promise, clock or chance inside. Its rules, each a test:
+// 1. Text changes by the operator's hand alone. 2. A draft is forgotten only after delivery of that same revision
+// is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
+// outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
+import { hear } from './hear'
+import { isSettled, type Note } from './note'
+import { leave, proceed } from './proceed'
+import type { Effect, Saving, SavingEvent, Step } from './saving'
+
+/** One step of the machine. An event that says nothing new returns the same state and no effects. */
+export function next(state: Saving, event: SavingEvent): Step {
+  const heard = hear(state, event)
+  if (heard === state) return { state, effects: [] }
+  const step = event.type === 'left' ? leave(heard, event.at) : proceed(heard, event.at)
+  return { state: step.state, effects: [...persist(state.note, step.state, event.at), ...step.effects] }
+}
+
+function persist(before: Note, state: Saving, at: number): Effect[] {
+  const { note } = state
+  if (note === before || note.revision === 0) return []
+  return isSettled(note, at) ? [{ type: 'forget', note }] : [{ type: 'store', note }]
+}

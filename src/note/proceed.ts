@@ -1,0 +1,128 @@
+// Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
+import { type CrmItem, sameItem } from './call'
+import { type Delivery, dueAt } from './delivery'
+import { type Filed, isEmptied, isSettled, isUndelivered, type Note } from './note'
+import { commentFor, remember } from './reconcile'
+import type { Saving, Step, Write } from './saving'
+
+/** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
+export const UNSETTLED_MS = 60_000
+
+/** The next thing to do, given all that is known. */
+export function proceed(state: Saving, at: number): Step {
+  const { note, delivery } = state
+  if (delivery.kind === 'waiting' && delivery.because === 'pause') {
+    return proceed({ ...state, delivery: { kind: 'idle' } }, at)
+  }
+  if (delivery.kind !== 'idle') return keepSafe(state)
+  if (state.doubtful && itemsOf(note).length > 0) return look(state)
+  if (isUndelivered(note)) return deliver(state, at)
+  const [leftover] = note.leftovers
+  if (leftover) return remove(state, leftover)
+  const calm: Saving = { ...state, urgent: false }
+  if (note.unsettledUntil > at) {
+    const until = note.unsettledUntil
+    return just({ ...calm, doubtful: true, delivery: { kind: 'waiting', until, because: 'settling' } })
+  }
+  return just(calm)
+}
+
+function deliver(state: Saving, at: number): Step {
+  const { note } = state
+  if (isEmptied(note) && !note.filed) {
+    const delivered: Note = { ...note, deliveredRevision: note.revision }
+    return proceed({ ...state, note: delivered, savedAt: null }, at)
+  }
+  if (!note.item) return keepSafe(state)
+  const due = state.urgent ? at : dueAt(state)
+  if (due > at) return just({ ...state, delivery: { kind: 'waiting', until: due, because: 'pause' } })
+  return write(state, note.item, at)
+}
+
+function write(state: Saving, item: CrmItem, at: number): Step {
+  const { reference, filed, unsettledUntil, revision } = state.note
+  const comment = commentFor(state.note)
+  const known = comment === null ? state.note : remember(state.note, comment)
+  const turn = state.turn + 1
+  const what: Write = { reference, comment, item, filed }
+  const sending: Saving = {
+    ...state,
+    // Recorded before it is sent: another start must know that this write may land.
+    note: { ...known, unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS) },
+    delivery: { kind: 'sending', turn, revision, write: what, doubtUntil: unsettledUntil },
+    urgent: false,
+    sentAt: at,
+    turn,
+  }
+  return { state: sending, effects: [{ type: 'write', turn, write: what }] }
+}
+
+function look(state: Saving): Step {
+  const turn = state.turn + 1
+  const { note } = state
+  const checking: Saving = { ...state, turn, delivery: { kind: 'checking', turn } }
+  return { state: checking, effects: [{ type: 'find', turn, note, items: itemsOf(note) }] }
+}
+
+function remove(state: Saving, comment: Filed): Step {
+  const turn = state.turn + 1
+  const removing: Saving = { ...state, turn, delivery: { kind: 'removing', turn, comment } }
+  return { state: removing, effects: [{ type: 'remove', turn, comment }] }
+}
+
+/** Words that cannot be delivered now and are kept nowhere else go into the operator's options. */
+function keepSafe(state: Saving): Step {
+  const { note, safety, delivery } = state
+  const waitsLong = delivery.kind === 'idle' || delivery.kind === 'blocked'
+  const kept = Math.max(safety.journal, safety.net, safety.stash) >= note.revision
+  if (!waitsLong || kept || !isUndelivered(note)) return just(state)
+  return { state, effects: [{ type: 'stash', note }] }
+}
+
+/** The page may go now: begin what can survive it (design "Last words"). */
+export function leave(state: Saving, at: number): Step {
+  const { note, delivery } = state
+  if (isSettled(note, at) || note.revision === 0) return just(state)
+  const write = lastWrite(state)
+  if (!write) return { state, effects: [{ type: 'lastStash', note }] }
+  const known = write.comment === null ? note : remember(note, write.comment)
+  const marked: Note = { ...known, unsettledUntil: at + UNSETTLED_MS }
+  const still: Delivery =
+    delivery.kind === 'sending'
+      ? { ...delivery, doubtUntil: marked.unsettledUntil }
+      : { kind: 'waiting', until: at + 1_000, because: 'settling' }
+  const left: Saving = { ...state, note: marked, delivery: still, doubtful: true }
+  return {
+    state: left,
+    effects: [
+      { type: 'lastStash', note: marked },
+      { type: 'lastWrite', write },
+    ],
+  }
+}
+
+/** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */
+function lastWrite(state: Saving): Write | null {
+  const { note, delivery, doubtful } = state
+  if (!isUndelivered(note) || !note.item || delivery.kind === 'blocked') return null
+  const { reference, item, filed } = note
+  const inPlace = filed !== null && sameItem(filed.item, item)
+  if (delivery.kind === 'sending' && delivery.revision === note.revision) return null
+  if (!inPlace && (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')) return null
+  const comment = commentFor(note)
+  return comment === null && !filed ? null : { reference, comment, item, filed }
+}
+
+/** Every item at which something of this note may stand. */
+export function itemsOf(note: Note): CrmItem[] {
+  const places = [note.filed, ...note.leftovers].map((filed) => filed?.item ?? null)
+  const items: CrmItem[] = []
+  for (const item of [note.item, ...places]) {
+    if (item && !items.some((seen) => sameItem(seen, item))) items.push(item)
+  }
+  return items
+}
+
+function just(state: Saving): Step {
+  return { state, effects: [] }
+}

@@ -1,0 +1,60 @@
+// Promise: whatever is found standing in the timelines under a note's reference, one comment remains, at the
+// note's own item, with the operator's words and those of others.
+import { type CrmItem, sameItem } from './call'
+import { fingerprint, textOf, writeComment } from './comment'
+import { type Filed, isEmptied, type Note } from './note'
+import { othersWords } from './othersWords'
+
+/** A comment by this operator under this reference, as it stands. */
+export interface Standing extends Filed {
+  readonly comment: string
+}
+
+/** How many of our own texts are remembered: with 20 s between writes, more than any of them can be late. */
+const REMEMBERED = 16
+
+/** The comment that has to stand for this note now; null when it was emptied. */
+export function commentFor(note: Note): string | null {
+  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.kept)
+}
+
+/** The note with a text remembered as its own, before that text is sent anywhere. */
+export function remember(note: Note, comment: string): Note {
+  const mark = fingerprint(comment)
+  const others = note.written.filter((known) => known !== mark)
+  return { ...note, written: [...others, mark].slice(-REMEMBERED) }
+}
+
+/** The note after somebody else's version of our comment was seen: their words join it, as a new revision. */
+export function keepOthersWords(note: Note, comment: string): Note {
+  if (note.written.includes(fingerprint(comment))) return note
+  const added = othersWords(`${note.text}\n${note.kept}`, textOf(comment))
+  if (!added) return note
+  return { ...note, kept: note.kept ? `${note.kept}\n${added}` : added, revision: note.revision + 1 }
+}
+
+/**
+ * Settles a note with all that stands under its reference at the items that were looked at: the oldest comment
+ * at the note's item is the note, every other one is a double (two frames that settle at once choose the same).
+ */
+export function reconcile(note: Note, standing: readonly Standing[], looked: readonly CrmItem[]): Note {
+  const here = standing.filter((found) => sameItem(found.item, note.item))
+  const main = here.reduce<Standing | null>(
+    (oldest, found) => (oldest && oldest.commentId < found.commentId ? oldest : found),
+    null,
+  )
+  const heard = standing.reduce((sofar, found) => keepOthersWords(sofar, found.comment), note)
+  const elsewhere = note.leftovers.filter((left) => !looked.some((item) => sameItem(item, left.item)))
+  const leftovers = [...elsewhere, ...standing.filter((found) => found !== main).map(place)]
+  return { ...heard, filed: main && place(main), leftovers, ...(main && deliveredBy(heard, main)) }
+}
+
+function deliveredBy(note: Note, main: Standing): Pick<Note, 'deliveredRevision'> {
+  const wanted = commentFor(note)
+  const stands = wanted !== null && fingerprint(wanted) === fingerprint(main.comment)
+  return { deliveredRevision: stands ? note.revision : Math.min(note.deliveredRevision, note.revision - 1) }
+}
+
+function place({ item, commentId }: Filed): Filed {
+  return { item, commentId }
+}

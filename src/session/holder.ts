@@ -1,0 +1,57 @@
+// Promise: carries out the hold policy on the real card, and says when the card will close.
+import type { CallCard, Clock } from '../ports'
+import { FREE, type HoldFacts, STAY_MS, stepHold } from './hold'
+
+export interface Holder {
+  /** Something may have changed: decide again. */
+  consider(): void
+  /** The host wanted to close the card. */
+  closing(): void
+  /** The operator is done: close as soon as the note is delivered. */
+  leave(): void
+  /** One more minute. */
+  stay(): void
+  /** Epoch ms, null while nothing is counted down. */
+  closesAt(): number | null
+}
+
+export interface HolderView {
+  facts(): HoldFacts
+  changed(): void
+}
+
+export function createHolder(clock: Clock, card: () => CallCard | null, view: HolderView): Holder {
+  let hold = FREE
+  let closesAt: number | null = null
+  let cancel: (() => void) | null = null
+
+  const consider = () => {
+    const step = stepHold(hold, view.facts(), clock.now())
+    hold = step.hold
+    cancel?.()
+    cancel = step.wakeAt === null ? null : clock.wakeAt(step.wakeAt, wake)
+    if (step.command === 'disable') void card()?.disableAutoClose()
+    if (step.command === 'enable') void card()?.enableAutoClose()
+    closesAt = step.closesAt
+  }
+  const wake = () => {
+    consider()
+    view.changed()
+  }
+  return {
+    consider,
+    closesAt: () => closesAt,
+    closing() {
+      hold = { ...hold, closingAt: hold.closingAt ?? clock.now() }
+      wake()
+    },
+    leave() {
+      hold = { ...hold, leavingSince: clock.now() }
+      wake()
+    },
+    stay() {
+      hold = { ...hold, stayUntil: Math.max(closesAt ?? 0, clock.now()) + STAY_MS, leavingSince: null }
+      wake()
+    },
+  }
+}

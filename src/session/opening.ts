@@ -1,0 +1,105 @@
+// Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
+// call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
+import { type CrmItem, sameItem } from '../note/call'
+import type { Note } from '../note/note'
+import { retryDelay } from '../note/retryDelay'
+import type { Client, Opening } from '../ports'
+import type { RecoveredNote } from './cardFace'
+import { type NoteRunner, runNote } from './noteRunner'
+import { operatorStatus } from './operatorStatus'
+import type { Outside, Portal } from './outside'
+import { isSameNote, newestDrafts, ownNote } from './recovery'
+import type { Visit } from './visit'
+
+export interface OpeningReader {
+  /** Reads operator, client and drafts for this item; tries again until the portal answered. */
+  read(item: CrmItem | null): void
+  runners(): readonly NoteRunner[]
+  recovered(): readonly RecoveredNote[]
+}
+
+export interface OpeningView {
+  current(): Visit
+  client(client: Client | null): void
+  changed(): void
+}
+
+export function createOpening(
+  outside: Outside,
+  portal: () => Portal | null,
+  view: OpeningView,
+): OpeningReader {
+  const { clock, journal, live } = outside
+  const recovering = new Map<string, NoteRunner>()
+  let turn = 0
+  let asked: CrmItem | null = null
+  let recoveredOnce = false
+  let shown: readonly RecoveredNote[] = []
+
+  async function read(item: CrmItem | null, attempt: number, mine: number): Promise<void> {
+    const outcome = await portal()?.reads.open(item)
+    if (!outcome || mine !== turn) return
+    if (outcome.ok && outcome.value.operator) return use(outcome.value, outcome.value.operator.id)
+    clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
+      if (mine === turn) void read(item, attempt + 1, mine)
+    })
+  }
+  async function use(opening: Opening, operator: string) {
+    portal()?.identified(operator)
+    journal.belongTo(operator)
+    view.client(opening.client)
+    if (!recoveredOnce && opening.stashed) {
+      recoveredOnce = true
+      const elsewhere = await live.heldElsewhere()
+      const drafts = newestDrafts([...journal.drafts(), ...opening.stashed])
+      for (const draft of drafts) if (!elsewhere.has(draft.id)) recover(draft)
+    }
+    goOn(opening, operator)
+    view.changed()
+  }
+  /** Our own note of this call stands already, and no draft knows more of it: the editor goes on with it. */
+  function goOn({ comments }: Opening, operator: string) {
+    const { runner } = view.current()
+    const { note } = runner.saving.get()
+    const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
+    if (own) runner.tell({ type: 'resumed', earlier: own })
+  }
+  function recover(draft: Note) {
+    const { runner } = view.current()
+    const { note } = runner.saving.get()
+    if (draft.id === note.id || recovering.has(draft.id)) return
+    if (isSameNote(draft, note)) return takeOver(runner, draft)
+    live.claim(draft.id)
+    const recovered = runNote(draft, true, outside, portal)
+    recovering.set(draft.id, recovered)
+    recovered.saving.subscribe(list)
+    recovered.tell({ type: 'flush', byHand: true })
+    list()
+  }
+  function takeOver(runner: NoteRunner, draft: Note) {
+    const early = runner.saving.get().note
+    live.claim(draft.id)
+    runner.tell({ type: 'resumed', earlier: draft })
+    journal.forget(early.id, early.revision)
+  }
+  function list() {
+    shown = [...recovering.values()].map(({ saving }) => toRecovered(saving.get())).reverse()
+    view.changed()
+  }
+  return {
+    read(item) {
+      if (turn > 0 && sameItem(item, asked)) return
+      asked = item
+      turn += 1
+      void read(item, 1, turn)
+    },
+    runners: () => [...recovering.values()],
+    recovered: () => shown,
+  }
+}
+
+function toRecovered(saving: ReturnType<NoteRunner['saving']['get']>): RecoveredNote {
+  const { id, reference, call, text } = saving.note
+  const status = operatorStatus(saving)
+  return { id, reference, number: call.number, startedAt: call.startedAt, text, status }
+}

@@ -1,0 +1,35 @@
+// Promise: names what a session needs of the outside, and what of it is there only once the portal answered.
+import type { CallStatus } from '../note/call'
+import type {
+  CallCard,
+  CardReads,
+  Clock,
+  DeferredNet,
+  Journal,
+  LiveDrafts,
+  NoteGateway,
+  Page,
+  Reporter,
+  Stash,
+} from '../ports'
+
+export interface Outside {
+  readonly clock: Clock
+  readonly journal: Journal
+  readonly live: LiveDrafts
+  readonly page: Page
+  readonly reporter: Reporter
+  /** One net for each note that has words to lose. */
+  createNet(): DeferredNet
+}
+
+export interface Portal {
+  readonly card: CallCard
+  readonly gateway: NoteGateway
+  readonly stash: Stash
+  readonly reads: CardReads
+  /** The stale snapshot of the placement's options: used when `getStatus` stays silent (portal.md §1.6). */
+  readonly firstStatus: CallStatus | null
+  /** The opening batch told who the operator is. */
+  identified(operator: string): void
+}

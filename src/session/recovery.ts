@@ -1,0 +1,53 @@
+// Promise: every draft that an earlier card left behind is found at the next start, goes on as the note that it
+// is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
+import { sameItem } from '../note/call'
+import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
+import type { Note } from '../note/note'
+import type { TimelineComment } from '../ports'
+
+/** The same draft may lie in the journal and in the options: the newer revision has every word of the older one. */
+export function newestDrafts(drafts: readonly Note[]): Note[] {
+  const newest = new Map<string, Note>()
+  for (const draft of drafts) {
+    const known = newest.get(draft.id)
+    newest.set(draft.id, known ? joined(known, draft) : draft)
+  }
+  return [...newest.values()]
+}
+
+function joined(one: Note, other: Note): Note {
+  const [older, newer] = one.revision < other.revision ? [one, other] : [other, one]
+  return {
+    ...newer,
+    filed: newer.filed ?? older.filed,
+    written: [...new Set([...older.written, ...newer.written])],
+    unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
+  }
+}
+
+/** The drafts of this very call and client (a reload, another tab and back): the editor goes on with them. */
+export function isSameNote(draft: Note, current: Note): boolean {
+  const sameCall = draft.call.callId !== '' && draft.call.callId === current.call.callId
+  return (
+    sameCall && draft.reference === current.reference && (!draft.item || sameItem(draft.item, current.item))
+  )
+}
+
+/** Our own note of this call as it stands in the timeline already, as if it had been typed and delivered here. */
+export function ownNote(current: Note, comments: readonly TimelineComment[], operator: string): Note | null {
+  const own = comments.filter(
+    ({ authorId, comment }) => authorId === operator && referenceOf(comment) === current.reference,
+  )
+  const oldest = own.sort((one, other) => one.commentId - other.commentId)[0]
+  if (!oldest) return null
+  return {
+    ...current,
+    text: textOf(oldest.comment),
+    revision: 1,
+    // Found twice: the machine looks and leaves one.
+    deliveredRevision: own.length > 1 ? 0 : 1,
+    filed: { item: oldest.item, commentId: oldest.commentId },
+    written: [fingerprint(oldest.comment)],
+    call: { ...current.call, startedAt: callTimeOf(oldest.comment) ?? oldest.createdAt },
+  }
+}
