@@ -46,6 +46,7 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
     filed: receipt.filed,
     deliveredRevision: revision,
     unsettledUntil,
+    tried: unsettledUntil > 0 ? state.note.tried : [],
     leftovers,
   }
   const saved = heardOthers({ ...state, note, savedAt: at, dirtySince: at }, receipt.was, at)
@@ -59,8 +60,9 @@ function afterLook(state: Saving, standing: readonly Standing[], at: number): Sa
   const settled = withReconciled({ ...state, doubtful: false }, standing, itemsOf(state.note))
   const { note } = settled
   if (isUndelivered(note)) return { ...settled, urgent: true }
-  const unsettledUntil = note.unsettledUntil > at ? note.unsettledUntil : 0
-  return { ...settled, savedAt: settled.savedAt ?? at, note: { ...note, unsettledUntil } }
+  const late = note.unsettledUntil > at
+  const over: Note = { ...note, unsettledUntil: 0, tried: [] }
+  return { ...settled, savedAt: settled.savedAt ?? at, note: late ? note : over }
 }
 
 function withReconciled(state: Saving, standing: readonly Standing[], looked: readonly CrmItem[]): Saving {

@@ -40,6 +40,13 @@ export function sameItem(one: CrmItem | null, other: CrmItem | null): boolean {
   return one === other || (!!one && !!other && one.type === other.type && one.id === other.id)
 }
 
+/** The items without repetition, in their order. */
+export function distinctItems(items: readonly (CrmItem | null)[]): CrmItem[] {
+  const distinct = new Map<string, CrmItem>()
+  for (const item of items) if (item) distinct.set(itemKey(item), distinct.get(itemKey(item)) ?? item)
+  return [...distinct.values()]
+}
+
 /** A key for maps and journals: `CONTACT:17`. */
 export function itemKey(item: CrmItem): string {
   return `${item.type}:${item.id}`

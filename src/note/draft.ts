@@ -35,11 +35,13 @@ function toNote(fields: Fields): Note | null {
   const call = toCall(fields.call)
   const item = orNull(fields.item, toItem)
   const filed = orNull(fields.filed, toFiled)
+  const tried = Array.isArray(fields.tried) ? fields.tried.map(toItem) : []
   const leftovers = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
   if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(kept)) return null
   if (!isCount(revision) || !isCount(deliveredRevision) || !isCount(unsettledUntil)) return null
   if (!Array.isArray(written) || !written.every(isText)) return null
   if (!call || item === undefined || filed === undefined || !leftovers.every(isPresent)) return null
+  if (!tried.every(isPresent)) return null
   return {
     id,
     reference,
@@ -51,6 +53,7 @@ function toNote(fields: Fields): Note | null {
     deliveredRevision,
     filed,
     leftovers,
+    tried,
     written,
     unsettledUntil,
   }

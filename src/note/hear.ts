@@ -47,7 +47,8 @@ function edited(state: Saving, text: string, at: number): Saving {
 
 function moved(state: Saving, item: CrmItem, at: number): Saving {
   if (state.note.revision === 0) return { ...state, note: { ...state.note, item } }
-  return { ...unblocked(revised(state, { item }, at), 'blocked'), urgent: true }
+  // A note that stands at the old client is urgent; one that had no client yet keeps its pace.
+  return { ...unblocked(revised(state, { item }, at), 'blocked'), urgent: state.urgent || !!state.note.filed }
 }
 
 function revised(state: Saving, change: Partial<Note>, at: number): Saving {

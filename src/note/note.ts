@@ -40,6 +40,8 @@ export interface Note {
   readonly filed: Filed | null
   /** Our comments that have to go: doubles, and what a move left behind. */
   readonly leftovers: readonly Filed[]
+  /** Items at which a write of unknown outcome may have put it. */
+  readonly tried: readonly CrmItem[]
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
   readonly written: readonly string[]
   /** Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s); 0 if none. */
@@ -74,6 +76,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     deliveredRevision: 0,
     filed: null,
     leftovers: [],
+    tried: [],
     written: [],
     unsettledUntil: 0,
   }

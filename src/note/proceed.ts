@@ -1,5 +1,5 @@
 // Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
-import { type CrmItem, sameItem } from './call'
+import { type CrmItem, distinctItems, sameItem } from './call'
 import { type Delivery, dueAt } from './delivery'
 import { type Filed, isEmptied, isSettled, isUndelivered, type Note } from './note'
 import { commentFor, remember } from './reconcile'
@@ -48,7 +48,11 @@ function write(state: Saving, item: CrmItem, at: number): Step {
   const sending: Saving = {
     ...state,
     // Recorded before it is sent: another start must know that this write may land.
-    note: { ...known, unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS) },
+    note: {
+      ...known,
+      tried: distinctItems([...known.tried, item]),
+      unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS),
+    },
     delivery: { kind: 'sending', turn, revision, write: what, doubtUntil: unsettledUntil },
     urgent: false,
     sentAt: at,
@@ -86,7 +90,8 @@ export function leave(state: Saving, at: number): Step {
   const write = lastWrite(state)
   if (!write) return { state, effects: [{ type: 'lastStash', note }] }
   const known = write.comment === null ? note : remember(note, write.comment)
-  const marked: Note = { ...known, unsettledUntil: at + UNSETTLED_MS }
+  const tried = distinctItems([...known.tried, write.item])
+  const marked: Note = { ...known, tried, unsettledUntil: at + UNSETTLED_MS }
   const still: Delivery =
     delivery.kind === 'sending'
       ? { ...delivery, doubtUntil: marked.unsettledUntil }
@@ -114,13 +119,8 @@ function lastWrite(state: Saving): Write | null {
 }
 
 /** Every item at which something of this note may stand. */
-export function itemsOf(note: Note): CrmItem[] {
-  const places = [note.filed, ...note.leftovers].map((filed) => filed?.item ?? null)
-  const items: CrmItem[] = []
-  for (const item of [note.item, ...places]) {
-    if (item && !items.some((seen) => sameItem(seen, item))) items.push(item)
-  }
-  return items
+export function itemsOf({ item, filed, leftovers, tried }: Note): CrmItem[] {
+  return distinctItems([item, filed?.item ?? null, ...leftovers.map((left) => left.item), ...tried])
 }
 
 function just(state: Saving): Step {

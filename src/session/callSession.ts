@@ -1,6 +1,6 @@
 // Promise: one call card from its opening to its end. It decides which note the operator's words belong to, when
 // the card is held, and what the card shows; how words are saved is the machine's.
-import type { CallStatus } from '../note/call'
+import { type CallStatus, sameItem } from '../note/call'
 import { isUndelivered } from '../note/note'
 import type { CallCardEvent, Client } from '../ports'
 import type { CardActions, CardFace, Observable } from './cardFace'
@@ -44,7 +44,7 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
   let early: Extract<CallCardEvent, { kind: 'entityChanged' }> | null = null
   const visits = createVisits(outside, () => portal, refresh)
   const opening = createOpening(outside, () => portal, {
-    current: () => visits.current(),
+    visits,
     client: (client) => learn({ client }),
     changed: refresh,
   })
@@ -130,14 +130,22 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
     if (!from) return
     const status = (await from.card.status()) ?? (known.call ? null : from.firstStatus)
     if (from !== portal) return
+    if (status && !known.call) meetFirst(status, from.firstStatus)
     if (status) apply(status)
     // The snapshot is older than what was heard since.
     if (status === from.firstStatus && early) heardEntity(early)
     opening.read(known.call?.item ?? null)
   }
+  /**
+   * A campaign that moved on between the opening of the tab and the handshake: whose the words typed meanwhile
+   * are, nobody can tell. They wait unfiled rather than at the wrong client.
+   */
+  function meetFirst(status: CallStatus, first: CallStatus | null) {
+    if (!status.campaign || !first || sameItem(first.item, status.item)) return
+    visits.goTo({ item: null, number: { kind: 'unknown' } }, true)
+  }
   function apply(status: CallStatus) {
-    visits.identify(status)
-    const changed = visits.goTo({ item: status.item, number: status.number }, status.campaign)
+    const changed = visits.meet(status)
     const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
     learn({ call: status, connectedAt, ...(changed && { client: null }) })
   }

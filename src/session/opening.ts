@@ -9,7 +9,7 @@ import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
 import { isSameNote, newestDrafts, ownNote } from './recovery'
-import type { Visit } from './visit'
+import type { Visits } from './visit'
 
 export interface OpeningReader {
   /** Reads operator, client and drafts for this item; tries again until the portal answered. */
@@ -19,7 +19,7 @@ export interface OpeningReader {
 }
 
 export interface OpeningView {
-  current(): Visit
+  readonly visits: Visits
   client(client: Client | null): void
   changed(): void
 }
@@ -59,15 +59,16 @@ export function createOpening(
   }
   /** Our own note of this call stands already, and no draft knows more of it: the editor goes on with it. */
   function goOn({ comments }: Opening, operator: string) {
-    const { runner } = view.current()
+    const { runner } = view.visits.current()
     const { note } = runner.saving.get()
     const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
     if (own) runner.tell({ type: 'resumed', earlier: own })
   }
   function recover(draft: Note) {
-    const { runner } = view.current()
+    const { runner } = view.visits.current()
     const { note } = runner.saving.get()
-    if (draft.id === note.id || recovering.has(draft.id)) return
+    const isHere = view.visits.all().some((visit) => visit.runner.saving.get().note.id === draft.id)
+    if (isHere || recovering.has(draft.id)) return
     if (isSameNote(draft, note)) return takeOver(runner, draft)
     live.claim(draft.id)
     const recovered = runNote(draft, true, outside, portal)

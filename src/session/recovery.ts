@@ -1,6 +1,6 @@
 // Promise: every draft that an earlier card left behind is found at the next start, goes on as the note that it
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
-import { sameItem } from '../note/call'
+import { distinctItems } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import type { Note } from '../note/note'
 import type { TimelineComment } from '../ports'
@@ -20,17 +20,19 @@ function joined(one: Note, other: Note): Note {
   return {
     ...newer,
     filed: newer.filed ?? older.filed,
+    tried: distinctItems([...older.tried, ...newer.tried]),
     written: [...new Set([...older.written, ...newer.written])],
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
   }
 }
 
-/** The drafts of this very call and client (a reload, another tab and back): the editor goes on with them. */
+/**
+ * A draft of this very call (a reload, another tab and back): the editor goes on with it. The reference alone tells
+ * the clients of a campaign apart; the draft of an ordinary call may have been made for an earlier match.
+ */
 export function isSameNote(draft: Note, current: Note): boolean {
-  const sameCall = draft.call.callId !== '' && draft.call.callId === current.call.callId
-  return (
-    sameCall && draft.reference === current.reference && (!draft.item || sameItem(draft.item, current.item))
-  )
+  const { callId } = current.call
+  return callId !== '' && draft.call.callId === callId && draft.reference === current.reference
 }
 
 /** Our own note of this call as it stands in the timeline already, as if it had been typed and delivered here. */

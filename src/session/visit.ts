@@ -14,8 +14,8 @@ export interface Visit {
 
 export interface Visits {
   current(): Visit
-  /** The call became known, or known better: names the current note after it. */
-  identify(status: CallStatus): void
+  /** The call became known, or known better. Returns true when another client's note is shown. */
+  meet(status: CallStatus): boolean
   /** The card's client is now this one. Returns true when another note is shown. */
   goTo(client: CardClient, campaign: boolean): boolean
   all(): readonly Visit[]
@@ -51,23 +51,29 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
     current = byClient.get(clientKey(client)) ?? open(client.item, outside.clock.now())
     visits.add(current)
   }
+  /** Names the current note after the call, before it is sent anywhere. */
+  const identify = (known: CallStatus) => {
+    const { note } = current.runner.saving.get()
+    const reference = referenceFor(known, note.item ?? known.item, current.key)
+    current.runner.tell({ type: 'identified', reference, call: notedCall(known, note.call.startedAt) })
+  }
+  const goTo = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
+    const same = !campaign || shown === null || isSameClient(shown, client)
+    if (same && known) identify(known)
+    if (same) stay(client)
+    else change(client)
+    shown = client
+    byClient.set(clientKey(client), current)
+    return !same
+  }
   return {
     current: () => current,
     all: () => [...visits],
-    identify(known) {
+    meet(known) {
       status = known
-      const { note } = current.runner.saving.get()
-      const reference = referenceFor(known, note.item ?? known.item, current.key)
-      current.runner.tell({ type: 'identified', reference, call: notedCall(known, note.call.startedAt) })
+      return goTo(known, known.campaign, known)
     },
-    goTo(client, campaign) {
-      const same = !campaign || shown === null || isSameClient(shown, client)
-      if (same) stay(client)
-      else change(client)
-      shown = client
-      byClient.set(clientKey(client), current)
-      return !same
-    },
+    goTo: (client, campaign) => goTo(client, campaign, null),
   }
 }
 

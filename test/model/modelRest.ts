@@ -1,0 +1,133 @@
+// Promise: the few REST methods that a note meets, as portal.md §4 describes them, in memory and without a network:
+// what the random schedules are judged by. The simulated portal's own contracts guard the same facts over HTTP.
+import qs from 'qs'
+
+export interface ModelComment {
+  id: number
+  item: string
+  author: string
+  text: string
+  createdAt: number
+}
+
+export interface ModelAnswer {
+  status: number
+  body: unknown
+}
+
+type Params = Record<string, unknown>
+
+export class ModelRest {
+  comments: ModelComment[] = []
+  options = new Map<string, Record<string, string>>()
+  private lastId = 100
+  now: () => number
+
+  constructor(now: () => number) {
+    this.now = now
+  }
+
+  /** One HTTP request, processed whole. */
+  handle(method: string, fields: Record<string, string>): ModelAnswer {
+    const query = Object.entries(fields)
+      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+      .join('&')
+    const params = qs.parse(query, { depth: 9, parameterLimit: 1000 }) as Params
+    const user = String(params.auth).split('-')[1] ?? ''
+    if (method === 'batch') return { status: 200, body: { result: this.batch(params, user), time: {} } }
+    const outcome = this.call(method, params, user)
+    return 'error' in outcome
+      ? { status: 400, body: outcome }
+      : { status: 200, body: { ...outcome, time: {} } }
+  }
+
+  optionsOf(user: string): Record<string, string> {
+    const options = this.options.get(user) ?? {}
+    this.options.set(user, options)
+    return options
+  }
+
+  at(item: string): ModelComment[] {
+    return this.comments.filter((comment) => comment.item === item)
+  }
+
+  private batch(params: Params, user: string) {
+    const result: Params = {}
+    const result_error: Params = {}
+    for (const [key, command] of Object.entries(params.cmd as Record<string, string>)) {
+      const [method = '', query = ''] = command.split(/\?(.*)/s)
+      const outcome = this.call(method, qs.parse(query, { depth: 9 }) as Params, user)
+      if ('error' in outcome) result_error[key] = outcome
+      else result[key] = outcome.result
+      if ('error' in outcome && params.halt === '1') break
+    }
+    const or = (map: Params) => (Object.keys(map).length > 0 ? map : [])
+    return {
+      result: or(result),
+      result_error: or(result_error),
+      result_total: [],
+      result_next: [],
+      result_time: [],
+    }
+  }
+
+  private call(
+    method: string,
+    params: Params,
+    user: string,
+  ): { result: unknown } | { error: string; error_description: string } {
+    const fields = (params.fields ?? {}) as Record<string, string>
+    switch (method) {
+      case 'crm.timeline.comment.add': {
+        const text = (fields.COMMENT ?? '').trim()
+        if (!text) return { error: 'INVALID_ARG_VALUE', error_description: 'Empty comment message' }
+        this.lastId += 1
+        const item = `${fields.ENTITY_TYPE}:${fields.ENTITY_ID}`.toUpperCase()
+        this.comments.push({ id: this.lastId, item, author: user, text, createdAt: this.now() })
+        return { result: this.lastId }
+      }
+      case 'crm.timeline.comment.update':
+        return this.found(params.id, (comment) => {
+          comment.text = (fields.COMMENT ?? '').trim()
+          return comment.id
+        })
+      case 'crm.timeline.comment.get':
+        return this.found(params.id, (comment) => this.row(comment))
+      case 'crm.timeline.comment.delete':
+        return this.found(params.id, (comment) => {
+          this.comments.splice(this.comments.indexOf(comment), 1)
+          return null
+        })
+      case 'crm.timeline.comment.list': {
+        const { ENTITY_ID, ENTITY_TYPE } = params.filter as Record<string, string>
+        const all = this.at(`${ENTITY_TYPE}:${ENTITY_ID}`.toUpperCase()).sort(
+          (one, other) => other.id - one.id,
+        )
+        const start = Number(params.start ?? 0)
+        return { result: all.slice(start, start + 50).map((comment) => this.row(comment)) }
+      }
+      case 'user.option.set':
+        Object.assign(this.optionsOf(user), params.options)
+        return { result: true }
+      default:
+        throw new Error(`the model has no ${method}`)
+    }
+  }
+
+  private found(id: unknown, use: (comment: ModelComment) => unknown) {
+    const comment = this.comments.find((one) => String(one.id) === String(id))
+    return comment ? { result: use(comment) } : { error: 'NOT_FOUND', error_description: 'Not found.' }
+  }
+
+  private row({ id, item, author, text, createdAt }: ModelComment) {
+    const [type = '', entity] = item.split(':')
+    return {
+      ID: String(id),
+      ENTITY_ID: entity,
+      ENTITY_TYPE: type.toLowerCase(),
+      CREATED: new Date(createdAt).toISOString(),
+      COMMENT: text,
+      AUTHOR_ID: author,
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// Promise: an operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
+// that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
+
+import { stashedDrafts } from '../../src/bitrix24/stash'
+import { createJournal } from '../../src/browser/journal'
+import type { CallStatus, CrmItem } from '../../src/note/call'
+import { itemKey } from '../../src/note/call'
+import { textOf } from '../../src/note/comment'
+import type { TimelineComment } from '../../src/ports'
+import { ManualClock, settle } from '../fakes/manualClock'
+import { MemoryStorage } from '../fakes/memoryStorage'
+import { type Engine, HANDSHAKE_MS, ModelCard } from './modelCard'
+import { ModelNetwork } from './modelNetwork'
+import { ModelRest } from './modelRest'
+
+export const OPERATOR = '7'
+export const PORTAL = 'portal.example'
+
+export class World {
+  readonly clock: ManualClock
+  readonly rest: ModelRest
+  readonly network: ModelNetwork
+  readonly storage = new MemoryStorage()
+  readonly engine: Engine
+  /** What was typed for whom: by call (ordinary) or by client of a campaign. */
+  readonly typed = new Map<string, { words: string[]; item: CrmItem | null }>()
+  /** Words typed before the handshake: nobody could know their client if the card ended there. */
+  private readonly early = new Set<string>()
+  card: ModelCard | null = null
+  private words = 0
+  private calls = 0
+
+  constructor(engine: Engine, seed: number) {
+    this.engine = engine
+    this.clock = new ManualClock(undefined, seed)
+    this.rest = new ModelRest(this.clock.now)
+    this.network = new ModelNetwork(this.clock, this.rest)
+    this.storage.refused = !engine.storage
+  }
+
+  async openCard(item: CrmItem | null, campaign = false, sameCall = false): Promise<void> {
+    if (this.card) await this.endCard('removed')
+    if (!sameCall) this.calls += 1
+    const status: CallStatus = {
+      callId: `call-${this.calls}`,
+      number: { kind: 'known', number: '49301234' },
+      lineName: '',
+      item,
+      activityId: null,
+      bindings: [],
+      direction: 'incoming',
+      state: 'connected',
+      campaign,
+    }
+    this.card = new ModelCard(this, status)
+    await settle()
+    // Without storage nobody can keep words that were typed before the handshake (docs/words.md).
+    if (!this.engine.storage) await this.clock.advance(HANDSHAKE_MS + 1)
+  }
+
+  /** The operator types one more word, never used before, for the client that the card shows. */
+  async type(): Promise<void> {
+    const { card } = this
+    if (!card?.alive) return
+    this.words += 1
+    const word = `w${this.words}x`
+    const { status } = card
+    const key = status.campaign ? `${status.item && itemKey(status.item)}` : status.callId
+    const entry = this.typed.get(key) ?? { words: [], item: status.item }
+    entry.words.push(word)
+    if (card.session.face.get().call === null) this.early.add(word)
+    entry.item = status.item
+    this.typed.set(key, entry)
+    const { text } = card.session.face.get()
+    card.session.actions.edit(text ? `${text} ${word}` : word)
+    await settle()
+  }
+
+  async changeItem(item: CrmItem): Promise<void> {
+    const { card } = this
+    if (!card?.alive) return
+    // Before the opening was read nobody here knows that a delivered note of this call stands at the old client.
+    if (!card.status.campaign) await this.clock.advance(4_000)
+    if (!card.alive) return
+    const entry = card.status.campaign ? undefined : this.typed.get(card.status.callId)
+    if (entry) entry.item = item
+    card.changeItem(item)
+    await settle()
+  }
+
+  async endCard(how: 'removed' | 'crashed' | 'remote'): Promise<void> {
+    this.card?.end(how)
+    await settle()
+    if (how !== 'remote') this.card = null
+    else if (!this.card?.alive) this.card = null
+  }
+
+  /** All is over: the portal answers again, what was on its way has arrived, and one more card is opened. */
+  async conclude(): Promise<void> {
+    this.network.heal()
+    if (this.card) await this.clock.advance(5_000)
+    await this.endCard('removed')
+    await this.clock.advance(70_000)
+    await this.openCard({ type: 'COMPANY', id: 999 })
+    await this.clock.advance(10 * 60_000)
+  }
+
+  /** The item's comments as an opening batch gives them. */
+  timeline(item: CrmItem | null): TimelineComment[] {
+    const at = item ? this.rest.at(itemKey(item)) : []
+    return at.map(({ id, author, text, createdAt }) => ({
+      item: item as CrmItem,
+      commentId: id,
+      comment: text,
+      authorId: author,
+      createdAt,
+    }))
+  }
+
+  /** Sentences about words that are not exactly once where they belong. Empty: the promise is kept. */
+  broken(): string[] {
+    return [...this.typed.values()].flatMap(({ words, item }) =>
+      words.flatMap((word) => {
+        const places = this.rest.comments
+          .filter(({ text }) => hasWord(textOf(text), word))
+          .map((one) => one.item)
+        const wanted = item ? [itemKey(item)] : []
+        const mayWait = !item || this.early.has(word)
+        if (mayWait && this.waiting().some((text) => hasWord(text, word)) && places.length === 0) return []
+        return places.join() === wanted.join() && item ? [] : [`${word} for ${wanted} stands at [${places}]`]
+      }),
+    )
+  }
+
+  /** Texts of the drafts that wait in this browser and in the operator's options. */
+  waiting(): string[] {
+    const journal = createJournal(this.storage.access, PORTAL)
+    journal.belongTo(OPERATOR)
+    const stashed = stashedDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
+    return [...journal.drafts(), ...stashed].map(({ text }) => text)
+  }
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.split(/\s+/).includes(word)
+}
