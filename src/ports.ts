@@ -104,7 +104,9 @@ export interface Stash {
   put(draft: Note): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean
-  /** Empties the place of this draft if it has one. */
+  /** The deferred net may have delivered what `request` gave: there is something to clear. */
+  mayHold(id: string): void
+  /** Empties the places of this draft if it has any. */
   clear(id: string): Promise<Outcome<null>>
 }
 
@@ -165,9 +167,4 @@ export interface TimelineComment extends StandingComment {
 /** Reads for a card, one request each time. Promises never reject. */
 export interface CardReads {
   open(item: CrmItem | null): Promise<Outcome<Opening>>
-}
-
-/** Where a bug or a surprise is told to a developer. Never note text, never a token. */
-export interface Reporter {
-  report(what: string): void
 }

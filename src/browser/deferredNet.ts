@@ -3,13 +3,8 @@
 import type { DeferredNet } from '../ports'
 import { formOf } from './formOf'
 
-type FetchLater = (
-  url: string,
-  init: { method: 'POST'; body: FormData; signal: AbortSignal },
-) => { readonly activated: boolean }
-
 /** `fetchLater` is undefined in browsers without it. */
-export function createDeferredNet(fetchLater: FetchLater | undefined): DeferredNet {
+export function createDeferredNet(fetchLater: Window['fetchLater']): DeferredNet {
   let standing: AbortController | null = null
   const disarm = () => {
     standing?.abort()

@@ -3,6 +3,7 @@ import { answered } from './answered'
 import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
 import { isUndelivered, type Note } from './note'
+import { UNSETTLED_MS } from './proceed'
 import type { Saving, SavingEvent } from './saving'
 
 /** Takes the event into the state; decides nothing about sending. */
@@ -22,6 +23,8 @@ export function hear(state: Saving, event: SavingEvent): Saving {
     case 'kept':
       if (state.safety[event.where] >= event.revision) return state
       return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
+    case 'mayLand':
+      return { ...state, note: { ...state.note, unsettledUntil: event.at + UNSETTLED_MS } }
     case 'paced':
       return event.pace === state.pace ? state : { ...state, pace: event.pace }
     case 'flush':

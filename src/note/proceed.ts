@@ -76,11 +76,14 @@ function remove(state: Saving, comment: Filed): Step {
 
 /** Words that cannot be delivered now and are kept nowhere else go into the operator's options. */
 function keepSafe(state: Saving): Step {
-  const { note, safety, delivery } = state
+  return needsStash(state) ? { state, effects: [{ type: 'stash', note: state.note }] } : just(state)
+}
+
+/** True for words that cannot be delivered for now and are on the screen alone. */
+export function needsStash({ note, safety, delivery }: Saving): boolean {
   const waitsLong = delivery.kind === 'idle' || delivery.kind === 'blocked'
   const kept = Math.max(safety.journal, safety.net, safety.stash) >= note.revision
-  if (!waitsLong || kept || !isUndelivered(note)) return just(state)
-  return { state, effects: [{ type: 'stash', note }] }
+  return waitsLong && !kept && isUndelivered(note)
 }
 
 /** The page may go now: begin what can survive it (design "Last words"). */
@@ -88,7 +91,10 @@ export function leave(state: Saving, at: number): Step {
   const { note, delivery } = state
   if (isSettled(note, at) || note.revision === 0) return just(state)
   const write = lastWrite(state)
-  if (!write) return { state, effects: [{ type: 'lastStash', note }] }
+  if (!write) {
+    const stashed: Note = { ...note, unsettledUntil: at + UNSETTLED_MS }
+    return { state: { ...state, note: stashed }, effects: [{ type: 'lastStash', note: stashed }] }
+  }
   const known = write.comment === null ? note : remember(note, write.comment)
   const tried = distinctItems([...known.tried, write.item])
   const marked: Note = { ...known, tried, unsettledUntil: at + UNSETTLED_MS }

@@ -41,6 +41,8 @@ export type SavingEvent = { readonly at: number } & (
   /** An earlier self of this note was found (journal, options, or its comment): it goes on as this one. */
   | { readonly type: 'resumed'; readonly earlier: Note }
   | { readonly type: 'kept'; readonly where: keyof Safety; readonly revision: number }
+  /** A draft was put away with unknown outcome. */
+  | { readonly type: 'mayLand' }
   | { readonly type: 'paced'; readonly pace: Pace }
   /** `byHand`: the operator asked, so a refusal is tried again as well. */
   | { readonly type: 'flush'; readonly byHand: boolean }

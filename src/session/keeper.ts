@@ -26,6 +26,10 @@ export interface Keeper {
 export interface KeeperEvents {
   kept(where: keyof Safety, revision: number): void
   paced(pace: Pace): void
+  /** A draft put away with unknown outcome may still land: the note must not be forgotten before (portal.md §3.1). */
+  mayLand(): void
+  /** Still undelivered, and kept nowhere else. */
+  needsStash(): boolean
 }
 
 export function createKeeper(outside: Outside, stash: () => Stash | null, events: KeeperEvents): Keeper {
@@ -34,7 +38,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   let newest: Note | null = null
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
-  const stashing = every(clock, STASH_EVERY_MS, () => newest && put(newest))
+  const stashing = every(clock, STASH_EVERY_MS, () => newest && events.needsStash() && put(newest))
 
   const arm = (note: Note): boolean => {
     const request = stash()?.request(note)
@@ -51,12 +55,18 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   const put = (note: Note) => {
     stash()
       ?.put(note)
-      .then((outcome) => outcome.ok && events.kept('stash', note.revision))
+      .then((outcome) => {
+        if (outcome.ok) events.kept('stash', note.revision)
+        else if (outcome.failure.kind === 'unknownOutcome') events.mayLand()
+      })
   }
   return {
     store(note) {
+      // A write is about to begin: if the page ends now, the next start must know that it may land.
+      const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
-      arming.ask()
+      if (begins) arm(note)
+      else arming.ask()
     },
     stash(note) {
       newest = note
@@ -64,7 +74,8 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     },
     lastStash(note) {
       write(note)
-      if (!arm(note)) stash()?.lastPut(note)
+      if (arm(note)) stash()?.mayHold(note.id)
+      else stash()?.lastPut(note)
     },
     forget(note) {
       newest = null
@@ -82,21 +93,16 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   }
 }
 
-/** Runs `task` at once when it was not run for `period` ms, else when that time is over; never twice for one ask. */
+/** Runs `task` within `period` ms of being asked, once for all who asked meanwhile. */
 function every(clock: Outside['clock'], period: number, task: () => void) {
-  let last = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | null = null
   const run = () => {
     cancel = null
-    last = clock.now()
     task()
   }
   return {
     ask() {
-      if (cancel) return
-      const due = last + period
-      if (due <= clock.now()) run()
-      else cancel = clock.wakeAt(due, run)
+      cancel ??= clock.wakeAt(clock.now() + period, run)
     },
     cancel() {
       cancel?.()

@@ -3,6 +3,7 @@
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
 import type { Note } from '../note/note'
+import { needsStash } from '../note/proceed'
 import { type Effect, type Saving, type SavingEvent, startSaving } from '../note/saving'
 import type { Observable } from './cardFace'
 import { createKeeper } from './keeper'
@@ -45,6 +46,8 @@ export function runNote(
   const keeper = createKeeper(outside, () => portal()?.stash ?? null, {
     kept: (where, revision) => tell({ type: 'kept', where, revision }),
     paced: (pace) => tell({ type: 'paced', pace }),
+    mayLand: () => tell({ type: 'mayLand' }),
+    needsStash: () => needsStash(saving.get()),
   })
   const answer = <T>(
     turn: number,

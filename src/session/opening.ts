@@ -19,7 +19,8 @@ export interface OpeningReader {
 }
 
 export interface OpeningView {
-  readonly visits: Visits
+  /** Null on a page without a card: every draft is recovered. */
+  readonly visits: Visits | null
   client(client: Client | null): void
   changed(): void
 }
@@ -39,7 +40,9 @@ export function createOpening(
   async function read(item: CrmItem | null, attempt: number, mine: number): Promise<void> {
     const outcome = await portal()?.reads.open(item)
     if (!outcome || mine !== turn) return
-    if (outcome.ok && outcome.value.operator) return use(outcome.value, outcome.value.operator.id)
+    const opening = outcome.ok ? outcome.value : null
+    if (opening?.operator) await use(opening, opening.operator.id)
+    if (opening?.operator && opening.stashed && (opening.comments || !item)) return
     clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
       if (mine === turn) void read(item, attempt + 1, mine)
     })
@@ -51,25 +54,25 @@ export function createOpening(
     if (!recoveredOnce && opening.stashed) {
       recoveredOnce = true
       const elsewhere = await live.heldElsewhere()
+      const here = view.visits?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
+      const open = new Set([...elsewhere, ...here])
       const drafts = newestDrafts([...journal.drafts(), ...opening.stashed])
-      for (const draft of drafts) if (!elsewhere.has(draft.id)) recover(draft)
+      for (const draft of drafts) if (!open.has(draft.id)) recover(draft)
     }
     goOn(opening, operator)
     view.changed()
   }
   /** Our own note of this call stands already, and no draft knows more of it: the editor goes on with it. */
   function goOn({ comments }: Opening, operator: string) {
-    const { runner } = view.visits.current()
+    const runner = view.visits?.current().runner
+    if (!runner) return
     const { note } = runner.saving.get()
     const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
     if (own) runner.tell({ type: 'resumed', earlier: own })
   }
   function recover(draft: Note) {
-    const { runner } = view.visits.current()
-    const { note } = runner.saving.get()
-    const isHere = view.visits.all().some((visit) => visit.runner.saving.get().note.id === draft.id)
-    if (isHere || recovering.has(draft.id)) return
-    if (isSameNote(draft, note)) return takeOver(runner, draft)
+    const runner = view.visits?.current().runner
+    if (runner && isSameNote(draft, runner.saving.get().note)) return takeOver(runner, draft)
     live.claim(draft.id)
     const recovered = runNote(draft, true, outside, portal)
     recovering.set(draft.id, recovered)

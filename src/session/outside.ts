@@ -9,7 +9,6 @@ import type {
   LiveDrafts,
   NoteGateway,
   Page,
-  Reporter,
   Stash,
 } from '../ports'
 
@@ -18,7 +17,6 @@ export interface Outside {
   readonly journal: Journal
   readonly live: LiveDrafts
   readonly page: Page
-  readonly reporter: Reporter
   /** One net for each note that has words to lose. */
   createNet(): DeferredNet
 }

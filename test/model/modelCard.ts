@@ -27,7 +27,7 @@ const HELD_MS = 65_000
 export class ModelCard {
   readonly session: CallSession
   status: CallStatus
-  private readonly atLoad: CallStatus
+  readonly atLoad: CallStatus
   alive = true
   autoCloseAllowed = true
   private leaving = false
@@ -56,11 +56,6 @@ export class ModelCard {
           onBlur: (callback) => this.listeners.blur.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
           isOnline: () => true,
-        },
-        reporter: {
-          report: (what) => {
-            throw new Error(what)
-          },
         },
         createNet: () => this.net(),
       },
@@ -93,17 +88,14 @@ export class ModelCard {
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
     const reads: CardReads = {
       open: async (item) => {
-        const answer = await transport.post('user.option.set', { 'options[opened]': '1' })
+        const answer = await transport.post('batch', { halt: '0', 'cmd[p]': 'user.option.get?' })
         if (!answer.ok) return failed(answer.failure)
-        const options = world.rest.optionsOf(OPERATOR)
+        const options = { ...world.rest.optionsOf(OPERATOR) }
         stash.learn(options)
-        const comments = item
-          ? await createNoteGateway(transport, () => OPERATOR).find('', [item], 0)
-          : done([])
         return done({
           operator: { id: OPERATOR, name: 'Olga' },
           client: item && { item, name: 'Anna' },
-          comments: comments.ok ? world.timeline(item) : null,
+          comments: world.timeline(item),
           stashed: stashedDrafts(options).map(({ draft }) => draft),
         })
       },
@@ -171,7 +163,10 @@ export class ModelCard {
 
   end(how: 'removed' | 'crashed' | 'remote'): void {
     if (!this.alive) return
-    if (how === 'remote') return this.remoteHangUp()
+    if (how === 'remote') {
+      this.remoteHangUp()
+      return
+    }
     this.timer?.()
     if (how === 'removed') {
       this.leaving = true
@@ -189,7 +184,10 @@ export class ModelCard {
     this.status = { ...this.status, state: 'idle' }
     this.hear({ kind: 'stateChanged', state: 'idle' })
     if (this.status.campaign) return
-    if (this.autoCloseAllowed) return this.end('removed')
+    if (this.autoCloseAllowed) {
+      this.end('removed')
+      return
+    }
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }

@@ -109,6 +109,8 @@ export class ModelRest {
       case 'user.option.set':
         Object.assign(this.optionsOf(user), params.options)
         return { result: true }
+      case 'user.option.get':
+        return { result: { ...this.optionsOf(user) } }
       default:
         throw new Error(`the model has no ${method}`)
     }

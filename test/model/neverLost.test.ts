@@ -65,7 +65,6 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 async function live(world: World, acts: readonly Act[]) {
   await world.openCard({ type: 'CONTACT', id: 1 })
-  let last: CrmItem | null = { type: 'CONTACT', id: 1 }
   for (const step of acts) {
     switch (step.act) {
       case 'type':
@@ -75,14 +74,12 @@ async function live(world: World, acts: readonly Act[]) {
         await world.clock.advance(step.ms)
         break
       case 'open':
-        last = step.item
         await world.openCard(step.item, step.campaign && step.item !== null)
         break
       case 'reopen':
-        if (!world.card?.status.campaign) await world.openCard(world.card?.status.item ?? last, false, true)
+        await world.reopenCard()
         break
       case 'item':
-        last = step.item
         await world.changeItem(step.item)
         break
       case 'end':

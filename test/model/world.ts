@@ -27,6 +27,7 @@ export class World {
   /** Words typed before the handshake: nobody could know their client if the card ended there. */
   private readonly early = new Set<string>()
   card: ModelCard | null = null
+  private last: CallStatus | null = null
   private words = 0
   private calls = 0
 
@@ -52,10 +53,22 @@ export class World {
       state: 'connected',
       campaign,
     }
+    this.last = status
     this.card = new ModelCard(this, status)
     await settle()
     // Without storage nobody can keep words that were typed before the handshake (docs/words.md).
     if (!this.engine.storage) await this.clock.advance(HANDSHAKE_MS + 1)
+  }
+
+  /** The same call's card again, as a reload or another tab and back leaves it. */
+  async reopenCard(): Promise<void> {
+    const { last } = this
+    if (!last || last.campaign) return
+    await this.endCard('removed')
+    // The host keeps a loaded tab and restores no app tab after a reload (portal.md §2.1, §2.5): the same call gets
+    // a new frame only when the card is raised anew, which takes longer than any request of the old one.
+    await this.clock.advance(25_000)
+    await this.openCard(last.item, false, true)
   }
 
   /** The operator types one more word, never used before, for the client that the card shows. */
@@ -80,11 +93,16 @@ export class World {
     const { card } = this
     if (!card?.alive) return
     // Before the opening was read nobody here knows that a delivered note of this call stands at the old client.
-    if (!card.status.campaign) await this.clock.advance(4_000)
+    for (let waited = 0; waited < 100 && !card.status.campaign && !this.opened(card); waited += 1) {
+      await this.clock.advance(1_000)
+    }
+    // Away and back within the handshake leaves no trace; more than one change there is not an operator's doing.
+    if (card.status.campaign && card.status !== card.atLoad) await this.clock.advance(HANDSHAKE_MS)
     if (!card.alive) return
     const entry = card.status.campaign ? undefined : this.typed.get(card.status.callId)
     if (entry) entry.item = item
     card.changeItem(item)
+    this.last = card.status
     await settle()
   }
 
@@ -115,6 +133,10 @@ export class World {
       authorId: author,
       createdAt,
     }))
+  }
+
+  private opened({ alive, status, session }: ModelCard): boolean {
+    return !alive || status.item === null || session.face.get().client !== null
   }
 
   /** Sentences about words that are not exactly once where they belong. Empty: the promise is kept. */

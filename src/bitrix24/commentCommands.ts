@@ -1,0 +1,101 @@
+// Promise: the REST commands of `crm.timeline.comment.*` as data, one form for plain requests and for batches, and
+// what stands in their answers (portal.md §4.3, §4.6).
+import type { CrmItem } from '../note/call'
+import { normaliseComment } from '../note/comment'
+import type { Filed } from '../note/note'
+import type { TimelineComment } from '../ports'
+import { typeIdOf } from './crmTypes'
+import { toFields, toId, toList, toText } from './portalValues'
+import type { RestFields } from './transport'
+
+export interface Command {
+  readonly method: string
+  readonly fields: RestFields
+}
+
+export function addComment(item: CrmItem, comment: string): Command {
+  const fields = {
+    'fields[ENTITY_ID]': String(item.id),
+    'fields[ENTITY_TYPE]': item.type.toLowerCase(),
+    'fields[COMMENT]': comment,
+  }
+  return { method: 'crm.timeline.comment.add', fields }
+}
+
+/** With its owner: of a comment that somebody bound to several items, only ours changes (its id then, too). */
+export function updateComment(filed: Filed, comment: string): Command {
+  const fields = { id: String(filed.commentId), 'fields[COMMENT]': comment, ...ownerOf(filed) }
+  return { method: 'crm.timeline.comment.update', fields }
+}
+
+export function getComment(filed: Filed): Command {
+  return { method: 'crm.timeline.comment.get', fields: { id: String(filed.commentId) } }
+}
+
+export function deleteComment(filed: Filed): Command {
+  const fields = { id: String(filed.commentId), ...ownerOf(filed) }
+  return { method: 'crm.timeline.comment.delete', fields }
+}
+
+/** Rows of a page of a list (portal.md §3). */
+export const PAGE_SIZE = 50
+
+/** Newest first, `PAGE_SIZE` rows from `start`. */
+export function listComments(item: CrmItem, start: number): Command {
+  const fields = {
+    'filter[ENTITY_ID]': String(item.id),
+    'filter[ENTITY_TYPE]': item.type.toLowerCase(),
+    'order[ID]': 'DESC',
+    ...(start > 0 ? { start: String(start) } : {}),
+  }
+  return { method: 'crm.timeline.comment.list', fields }
+}
+
+function ownerOf({ item }: Filed): RestFields {
+  return { ownerTypeId: String(typeIdOf(item.type)), ownerId: String(item.id) }
+}
+
+/** The comments of a list's answer, in its order; rows without an id are left out. */
+export function toComments(rows: unknown, item: CrmItem): readonly TimelineComment[] {
+  return toList(rows).flatMap((value) => {
+    const row = toFields(value)
+    const commentId = toId(row.ID)
+    if (commentId === null) return []
+    const comment = textOfComment(row)
+    return [{ item, commentId, comment, authorId: toText(row.AUTHOR_ID), createdAt: toMoment(row.CREATED) }]
+  })
+}
+
+/** The text of one comment as `get` and `list` give it. */
+export function textOfComment(row: unknown): string {
+  return normaliseComment(toText(toFields(row).COMMENT))
+}
+
+/** Epoch ms; 0 when the portal gave none that can be read. */
+function toMoment(value: unknown): number {
+  return Date.parse(toText(value)) || 0
+}
+
+/** A batch of named commands; with `halt` the first failure ends it. Each command is percent-encoded by itself. */
+export function batchOf(commands: Readonly<Record<string, Command>>, halt: boolean): RestFields {
+  const fields: Record<string, string> = { halt: halt ? '1' : '0' }
+  for (const [key, { method, fields: parameters }] of Object.entries(commands)) {
+    fields[`cmd[${key}]`] = `${method}?${new URLSearchParams(parameters)}`
+  }
+  return fields
+}
+
+/** Above this a batch's body, which is percent-encoded within, would not survive the frame (browser.md). */
+const BATCH_BYTES = 58_000
+
+/** What looks like a reference would be replaced inside a batch (portal.md §4.6), also among typed words. */
+const LOOKS_LIKE_REFERENCE = /\$result/i
+
+/** True when a batch carries this comment unchanged, and survives the frame. */
+export function suitsBatch(comment: string | null, fields: RestFields): boolean {
+  if (comment !== null && LOOKS_LIKE_REFERENCE.test(comment)) return false
+  // What `URLSearchParams` leaves is ASCII: characters are bytes.
+  return (
+    Object.entries(fields).reduce((sum, [key, value]) => sum + key.length + value.length, 0) <= BATCH_BYTES
+  )
+}

@@ -1,0 +1,138 @@
+// Promise: a draft that has no other place waits in the operator's own options, one option each. Options can be
+// emptied but not deleted (portal.md §4.1), so emptied ones are used again and their number stays bounded.
+import { readDraft, writeDraft } from '../note/draft'
+import { done, type Outcome } from '../note/failure'
+import type { Note } from '../note/note'
+import type { Stash } from '../ports'
+import { toFields, unescapeHtml } from './portalValues'
+import type { RestFields, Transport } from './transport'
+
+/** The port, and the way in which it hears of options that were read later. */
+export interface PortalStash extends Stash {
+  /** Takes note of the options as `user.option.get` gave them: which names are taken, and by which drafts. */
+  learn(options: unknown): void
+}
+
+export interface StashedDraft {
+  /** The option's name. */
+  readonly slot: string
+  readonly draft: Note
+}
+
+const METHOD = 'user.option.set'
+const PREFIX = 'draft_'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const SLOTS = LETTERS.length ** 3
+/**
+ * New names are taken until so many are empty: another card with older options in mind must hardly ever choose
+ * the same one.
+ */
+const EMPTIED_ENOUGH = 512
+
+/** @param options the operator's options at the start; @param random 0 ≤ x < 1. */
+export function createStash(transport: Transport, options: unknown, random: () => number): PortalStash {
+  /** Where the next version of a draft goes. */
+  const reserved = new Map<string, string>()
+  /** Where versions of a draft lie, or may lie: these have to be emptied. */
+  const held = new Map<string, Set<string>>()
+  const taken = new Set<string>()
+  const emptied = new Set<string>()
+
+  const reserve = (id: string) => {
+    const slot = reserved.get(id) ?? choose()
+    reserved.set(id, slot)
+    taken.add(slot)
+    emptied.delete(slot)
+    return slot
+  }
+  const hold = (id: string, slot: string) => {
+    held.set(id, (held.get(id) ?? new Set()).add(slot))
+    taken.add(slot)
+    emptied.delete(slot)
+  }
+
+  const learn = (known: unknown) => {
+    for (const [slot, value] of Object.entries(toFields(known))) {
+      if (!slot.startsWith(PREFIX) || taken.has(slot)) continue
+      if (value === '' || value === null) emptied.add(slot)
+      else taken.add(slot)
+    }
+    for (const { slot, draft } of stashedDrafts(known)) {
+      hold(draft.id, slot)
+      reserved.set(draft.id, slot)
+    }
+  }
+
+  const choose = () => {
+    if (emptied.size > EMPTIED_ENOUGH) return [...emptied][Math.floor(random() * emptied.size)] ?? nameOf(0)
+    const start = Math.floor(random() * SLOTS)
+    for (let step = 0; step < SLOTS; step += 1) {
+      const slot = nameOf((start + step) % SLOTS)
+      if (!taken.has(slot) && !emptied.has(slot)) return slot
+    }
+    return nameOf(start)
+  }
+
+  const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft.id))]: writeDraft(draft) })
+  const holdReserved = (id: string) => hold(id, reserve(id))
+
+  const set = async (fields: RestFields): Promise<Outcome<null>> => {
+    const outcome = await transport.post(METHOD, fields)
+    return outcome.ok ? done(null) : outcome
+  }
+
+  const put = async (draft: Note): Promise<Outcome<null>> => {
+    holdReserved(draft.id)
+    const outcome = await set(fieldsFor(draft))
+    // It may still land, even after a later one: that one gets a place of its own.
+    if (!outcome.ok && outcome.failure.kind === 'unknownOutcome') reserved.delete(draft.id)
+    return outcome
+  }
+
+  const clear = async (id: string): Promise<Outcome<null>> => {
+    const slots = [...(held.get(id) ?? [])]
+    if (slots.length === 0) return done(null)
+    const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
+    if (!outcome.ok) return outcome
+    held.delete(id)
+    reserved.delete(id)
+    for (const slot of slots) {
+      taken.delete(slot)
+      emptied.add(slot)
+    }
+    return outcome
+  }
+
+  learn(options)
+  return {
+    learn,
+    put,
+    clear,
+    mayHold: holdReserved,
+    request: (draft) => transport.request(METHOD, fieldsFor(draft)),
+    lastPut: (draft) => {
+      holdReserved(draft.id)
+      return transport.postLast(METHOD, fieldsFor(draft))
+    },
+  }
+}
+
+/** Every draft among the options; emptied, broken and foreign ones and those of a newer version are passed over. */
+export function stashedDrafts(options: unknown): readonly StashedDraft[] {
+  return Object.entries(toFields(options)).flatMap(([slot, value]) => {
+    if (!slot.startsWith(PREFIX) || typeof value !== 'string') return []
+    // Options of the init data may be escaped, those of `user.option.get` are not.
+    const draft = readDraft(value) ?? readDraft(unescapeHtml(value))
+    return draft && draft !== 'newer' ? [{ slot, draft }] : []
+  })
+}
+
+function optionField(slot: string): string {
+  return `options[${slot}]`
+}
+
+function nameOf(number: number): string {
+  const size = LETTERS.length
+  const places = [Math.floor(number / size ** 2), Math.floor(number / size) % size, number % size]
+  return PREFIX + places.map((place) => LETTERS[place]).join('')
+}

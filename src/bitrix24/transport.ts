@@ -1,0 +1,118 @@
+// Promise: one request, one attempt, one outcome. A body without preflight (`FormData`, the token as a field) that
+// survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
+// token, because then nothing was executed.
+import { failed, type Outcome } from '../note/failure'
+import type { Clock, OutgoingRequest } from '../ports'
+import type { Frame } from './frame'
+import { failureOfException, outcomeOfAnswer } from './toFailure'
+
+/** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */
+export type RestFields = Readonly<Record<string, string>>
+
+export interface Transport {
+  /** Resolves to the answer's `result`. Begun before it returns if a token is alive. Never rejects. */
+  post(method: string, fields: RestFields): Promise<Outcome<unknown>>
+  /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
+  postLast(method: string, fields: RestFields): boolean
+  /** The same request as data, for a net that sends it later; null without a live token. */
+  request(method: string, fields: RestFields): OutgoingRequest | null
+}
+
+export interface TransportDependencies {
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly isOnline: () => boolean
+}
+
+/** Half of the portal's own bound (60 s, portal.md §3.1): what takes longer is looked for, not waited for. */
+const TIMEOUT = 30_000
+/** 64 KiB are allowed in flight (browser.md); the rest is for headers of parts that are only estimated. */
+const KEEPALIVE_BYTES = 60 * 1024
+/** Boundary and headers of one part of a multipart body, generously. */
+const PART_OVERHEAD = 160
+
+export function createTransport(frame: Frame, dependencies: TransportDependencies): Transport {
+  const { clock, isOnline } = dependencies
+  // Called without `this`: a browser's fetch refuses to be a method of another object.
+  const { fetch } = dependencies
+  let bytesInFlight = 0
+
+  const request = (method: string, fields: RestFields): OutgoingRequest | null => {
+    const auth = frame.token()
+    return auth === null ? null : toRequest(frame.origin, method, fields, auth)
+  }
+
+  const send = async (outgoing: OutgoingRequest, keepalive: boolean, signal?: AbortSignal) => {
+    const size = keepalive ? sizeOf(outgoing) : 0
+    bytesInFlight += size
+    try {
+      const body = toBody(outgoing)
+      const init: RequestInit = { method: 'POST', body, keepalive, credentials: 'omit' }
+      const answer = await fetch(outgoing.url, signal ? { ...init, signal } : init)
+      return { status: answer.status, text: await answer.text() }
+    } finally {
+      bytesInFlight -= size
+    }
+  }
+
+  const survives = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= KEEPALIVE_BYTES
+
+  const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+    const wasOnline = isOnline()
+    const timeout = new AbortController()
+    const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
+    try {
+      const { status, text } = await send(outgoing, survives(outgoing), timeout.signal)
+      return outcomeOfAnswer(status, text)
+    } catch (thrown) {
+      const offline = !wasOnline && !isOnline() && !timeout.signal.aborted
+      return failed(failureOfException(thrown, offline))
+    } finally {
+      cancel()
+    }
+  }
+
+  const renewed = async (method: string, fields: RestFields): Promise<Outcome<unknown>> => {
+    const auth = await frame.renewToken()
+    if (auth !== null) return attempt(toRequest(frame.origin, method, fields, auth))
+    return failed({ kind: isOnline() ? 'signedOut' : 'offline' })
+  }
+
+  return {
+    request,
+    post: async (method, fields) => {
+      const outgoing = request(method, fields)
+      if (!outgoing) return renewed(method, fields)
+      const outcome = await attempt(outgoing)
+      const refused = !outcome.ok && outcome.failure.kind === 'signedOut'
+      return refused ? renewed(method, fields) : outcome
+    },
+    postLast: (method, fields) => {
+      const outgoing = request(method, fields)
+      if (!outgoing || !survives(outgoing)) return false
+      // Nobody is left to read the outcome; what arrived is found by its reference at the next start.
+      send(outgoing, true).catch(() => {})
+      return true
+    },
+  }
+}
+
+function toRequest(origin: string, method: string, fields: RestFields, auth: string): OutgoingRequest {
+  return { url: `${origin}/rest/${method}`, fields: { ...fields, auth } }
+}
+
+function toBody({ fields }: OutgoingRequest): FormData {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  return body
+}
+
+/** An upper bound of the multipart body's bytes. */
+function sizeOf({ fields }: OutgoingRequest): number {
+  const encoder = new TextEncoder()
+  return Object.entries(fields).reduce((sum, [name, value]) => {
+    // A multipart value's `\n` goes out as `\r\n`.
+    const lineEnds = value.split('\n').length - 1
+    return sum + encoder.encode(name).length + encoder.encode(value).length + lineEnds + PART_OVERHEAD
+  }, 0)
+}

@@ -1,0 +1,29 @@
+// Promise: opened from the left menu or by an installation, the page becomes the home page or the installer, or says
+// that the portal does not answer and offers another try.
+import { render } from 'preact'
+import type { Frame } from '../bitrix24/frame'
+import { setupTextFor } from '../text/setupText'
+import { ConnectionBanner } from '../ui/ConnectionBanner/ConnectionBanner'
+import { askedLanguage } from './browserOutside'
+import { openCallCard } from './callCard'
+import { openHome } from './home'
+import { openInstaller } from './install'
+import { connectFrame } from './portal'
+
+export async function openMenu(root: Element, isInstaller: boolean): Promise<void> {
+  const text = await setupTextFor(askedLanguage())
+  const attempt = async () => {
+    render(<main class="page" aria-busy="true" />, root)
+    const frame = await connectFrame()
+    if (frame) surfaceOf(frame, isInstaller)(root, frame, text)
+    else render(<ConnectionBanner reconnect={attempt} text={text} />, root)
+  }
+  root.replaceChildren()
+  await attempt()
+}
+
+function surfaceOf(frame: Frame, isInstaller: boolean) {
+  if (isInstaller || frame.installMode) return openInstaller
+  // A tab that was registered without the mark is a call card all the same.
+  return frame.placement === 'CALL_CARD' ? openCallCard : openHome
+}

@@ -1,0 +1,10 @@
+// Promise: the page opened by itself explains itself.
+import { render } from 'preact'
+import { setupTextFor } from '../text/setupText'
+import { OutsideView } from '../ui/Outside/OutsideView'
+
+export async function openOutside(root: Element): Promise<void> {
+  const text = await setupTextFor(navigator.language.slice(0, 2))
+  root.replaceChildren()
+  render(<OutsideView text={text} />, root)
+}

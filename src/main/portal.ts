@@ -1,0 +1,34 @@
+// Promise: everything that needs the portal's answer, in one chunk that loads beside the editor, not before it.
+import { createCallCard } from '../bitrix24/callCard'
+import { toCallStatus } from '../bitrix24/callStatus'
+import { createCardReads } from '../bitrix24/cardReads'
+import { connect } from '../bitrix24/connect'
+import type { Frame } from '../bitrix24/frame'
+import { createNoteGateway } from '../bitrix24/noteGateway'
+import { createStash } from '../bitrix24/stash'
+import { createTransport } from '../bitrix24/transport'
+import { clock } from '../browser/clock'
+import type { Portal } from '../session/outside'
+
+/** Resolves to null when the portal did not answer; never rejects. */
+export async function connectFrame(): Promise<Frame | null> {
+  const connection = await connect({ windowName: window.name, clock })
+  return connection.kind === 'connected' ? connection.frame : null
+}
+
+export function portalOf(frame: Frame): Portal {
+  const isOnline = () => navigator.onLine
+  const transport = createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline })
+  const stash = createStash(transport, frame.userOptions, clock.random)
+  let operator: string | null = null
+  return {
+    card: createCallCard(frame),
+    gateway: createNoteGateway(transport, () => operator),
+    stash,
+    reads: createCardReads(frame, { isOnline, onOptions: stash.learn }),
+    firstStatus: toCallStatus(frame.placementOptions),
+    identified: (id) => {
+      operator = id
+    },
+  }
+}

@@ -1,0 +1,61 @@
+// Promise: a field that takes the operator's words at every moment, and says plainly when it cannot take more.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { NOTE_LIMIT } from '../../note/note'
+import type { CardActions, CardFace, Observable } from '../../session/cardFace'
+import type { Text } from '../../text/text'
+import { NoteField } from './noteField'
+
+/** From here on the operator sees how many characters are left. */
+const COUNTED_FROM = NOTE_LIMIT - 1_000
+
+export interface EditorProps {
+  readonly face: Observable<CardFace>
+  readonly actions: CardActions
+  readonly text: Text
+}
+
+export function Editor({ face, actions, text }: EditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [left, setLeft] = useState<number | null>(null)
+  const [refused, setRefused] = useState(false)
+
+  useLayoutEffect(() => {
+    if (!field.current) return
+    const attached = new NoteField(field.current, {
+      face,
+      actions,
+      onLength: (length) => {
+        setLeft(length < COUNTED_FROM ? null : NOTE_LIMIT - length)
+        setRefused(false)
+      },
+      onRefused: () => setRefused(true),
+    })
+    return () => attached.detach()
+  }, [face, actions])
+
+  useLayoutEffect(() => {
+    // Not as props: the field may come from the HTML, and taking it over leaves its attributes alone.
+    field.current?.setAttribute('aria-label', text.editor.label)
+    field.current?.setAttribute('placeholder', text.editor.placeholder)
+  }, [text])
+
+  return (
+    <div class="editor">
+      <textarea
+        id="note"
+        class="editor_field"
+        ref={field}
+        dir="auto"
+        autocomplete="off"
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        aria-describedby="note-limit"
+      />
+      <p class="editor_limit" id="note-limit">
+        {left !== null && <span class="editor_left">{text.count(text.editor.left, left)}</span>}
+        <span class="editor_refused" role="alert">
+          {refused && text.count(text.editor.refused, NOTE_LIMIT)}
+        </span>
+      </p>
+    </div>
+  )
+}

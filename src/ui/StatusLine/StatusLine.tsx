@@ -1,0 +1,70 @@
+// Promise: one honest line about the note, with the one thing that helps. Colour and sign only underline words.
+import type { OperatorStatus } from '../../note/status'
+import type { CardActions, CardFace } from '../../session/cardFace'
+import { statusWords } from '../../text/statusWords'
+import type { Text } from '../../text/text'
+import { CopyButton, type CopyingPage } from '../CopyButton/CopyButton'
+import { useAnnouncement } from './useAnnouncement'
+
+type Kind = OperatorStatus['kind']
+
+/** How a status looks: `bad` is for the one that may lose words. */
+const TONES = {
+  quiet: 'calm',
+  saving: 'calm',
+  safeHere: 'calm',
+  saved: 'good',
+  waitingForNetwork: 'waiting',
+  waitingForPortal: 'waiting',
+  checking: 'waiting',
+  unfiled: 'waiting',
+  needsYou: 'needed',
+  notSafe: 'bad',
+} as const satisfies Record<Kind, string>
+
+const SIGNS = { calm: '', good: '✓', waiting: '…', needed: '!', bad: '!' } as const
+const RETRIED: ReadonlySet<Kind> = new Set(['waitingForNetwork', 'waitingForPortal', 'needsYou'])
+const COPIED: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
+
+export interface StatusLineProps {
+  readonly face: CardFace
+  readonly actions: CardActions
+  readonly text: Text
+  readonly page: CopyingPage
+}
+
+export function StatusLine({ face, actions, text, page }: StatusLineProps) {
+  const { status } = face
+  const words = statusWords(status, text)
+  const announcement = useAnnouncement(face, text)
+  const tone = TONES[status.kind]
+  return (
+    <div class={`status status-${tone}`}>
+      {/* Read on demand; what deserves an interruption is said by the region below. */}
+      <p class="status_line" role="status" aria-live="off">
+        {words && SIGNS[tone] && (
+          <span class="status_sign" aria-hidden="true">
+            {SIGNS[tone]}
+          </span>
+        )}
+        <span>{words}</span>
+      </p>
+      <p class="unseen" aria-live="polite">
+        {announcement}
+      </p>
+      {COPIED.has(status.kind) && (
+        <CopyButton
+          page={page}
+          text={text}
+          words={face.text}
+          select={() => document.querySelector<HTMLTextAreaElement>('#note')?.select()}
+        />
+      )}
+      {RETRIED.has(status.kind) && (
+        <button type="button" class="button" onClick={() => actions.retry()}>
+          {text.actions.tryAgain}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// Promise: a screen reader interrupts for what worries, for the end of a worry and for the end of the call, once
+// each. A note that saves itself every few seconds is not news.
+import { useRef } from 'preact/hooks'
+import type { OperatorStatus } from '../../note/status'
+import type { CardFace } from '../../session/cardFace'
+import { statusWords } from '../../text/statusWords'
+import type { Text } from '../../text/text'
+
+const CALM: ReadonlySet<OperatorStatus['kind']> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
+
+/** What the polite live region holds now. It changes only when there is news. */
+export function useAnnouncement(face: CardFace, text: Text): string {
+  const said = useRef({ topic: '', words: '' })
+  const next = news(face, text, said.current.topic)
+  if (next) said.current = next
+  return said.current.words
+}
+
+/** Null: nothing new. `topic` is what was said last, so that new times or waits are not said again. */
+function news({ status, closesAt }: CardFace, text: Text, topic: string) {
+  const worried = !CALM.has(status.kind)
+  const [spokenOf = '', wasOver = ''] = topic.split('|')
+  const over = closesAt === null ? '' : 'over'
+  const because = status.kind === 'needsYou' ? `needsYou ${status.because}` : status.kind
+  // A worry ends only with the word that the note has arrived, or with another note's quiet.
+  const about = worried ? because : status.kind === 'saved' || status.kind === 'quiet' ? '' : spokenOf
+  if (about === spokenOf && over === wasOver) return null
+  const words = about !== spokenOf ? statusWords(status, text) : ''
+  const ended = over && !wasOver ? text.wrapUp.callOver : ''
+  return { topic: `${about}|${over}`, words: [ended, words].filter(Boolean).join(' ') }
+}

@@ -1,0 +1,75 @@
+// @vitest-environment node
+// Promise: who may know whom is read from the imports, and a breach is told in a sentence (design, "Shape of the code").
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SOURCE = join(ROOT, 'src')
+
+/** Folder (or file) of `src` → what it may import besides itself. `main` sees all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  note: [],
+  'ports.ts': ['note'],
+  session: ['note', 'ports.ts'],
+  browser: ['note', 'ports.ts'],
+  bitrix24: ['note', 'ports.ts'],
+  text: ['note'],
+  ui: ['note', 'text', 'session/cardFace.ts'],
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => ({ name, text: readFileSync(join(SOURCE, name), 'utf8') }))
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '')
+}
+
+function targetOf(file: string, specifier: string): string {
+  const found = relative(SOURCE, resolve(SOURCE, dirname(file), specifier))
+  return files.some(({ name }) => name === `${found}.tsx`)
+    ? `${found}.tsx`
+    : `${found.replace(/\.tsx?$/, '')}.ts`
+}
+
+function breaches(): string[] {
+  return files.flatMap(({ name, text }) => {
+    const owner = name.split('/')[0] ?? ''
+    if (owner === 'main' || owner === 'main.tsx') return []
+    const allowed = [owner, ...(MAY_IMPORT[owner] ?? [])]
+    return importsOf(text)
+      .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.css'))
+      .map((specifier) => targetOf(name, specifier))
+      .filter((target) => !allowed.some((one) => target === one || target.startsWith(`${one}/`)))
+      .map((target) => `src/${name} must not know src/${target}: "${owner}" may import ${allowed.join(', ')}`)
+  })
+}
+
+describe('The shape of the code', () => {
+  it('every folder knows only those that the design lets it know', () => {
+    expect(breaches()).toEqual([])
+  })
+
+  it('nobody but src/bitrix24 touches the SDK', () => {
+    const others = files.filter(({ name }) => !name.startsWith('bitrix24/'))
+    const guilty = others.filter(({ text }) => importsOf(text).some((one) => one.startsWith('@bitrix24/')))
+    expect(guilty.map(({ name }) => name)).toEqual([])
+  })
+
+  it('nothing of the tests enters the product', () => {
+    const guilty = files.filter(({ text }) => importsOf(text).some((one) => one.includes('/test/')))
+    expect(guilty.map(({ name }) => name)).toEqual([])
+  })
+
+  it('there are no default exports, and every file begins with its promise', () => {
+    const silent = files.filter(({ text }) => !text.startsWith('//'))
+    const byDefault = files.filter(({ text }) => /^export default/m.test(text))
+    expect([...silent, ...byDefault].map(({ name }) => name)).toEqual([])
+  })
+
+  it('names say what a thing is: no utils, helpers, managers, services', () => {
+    const vague = files.filter(({ name }) => /(util|helper|manager|service)s?\b/i.test(name))
+    expect(vague.map(({ name }) => name)).toEqual([])
+  })
+})

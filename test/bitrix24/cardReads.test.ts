@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createCardReads } from '../../src/bitrix24/cardReads'
+import type { Frame } from '../../src/bitrix24/frame'
+import type { CrmItem } from '../../src/note/call'
+import { writeDraft } from '../../src/note/draft'
+import { blankNote } from '../../src/note/note'
+import { connectedFrame, FakeHost } from './fakeHost'
+import { answerRest, fetchBy, type RestAnswer } from './portalAnswers'
+
+const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
+const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000 } as const
+const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
+const ACME = { id: 4, title: 'Acme <GmbH>' }
+
+let frame: Frame
+const onOptions = vi.fn()
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  onOptions.mockReset()
+  new FakeHost()
+  frame = await connectedFrame()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function portal(change: Record<string, RestAnswer> = {}) {
+  return answerRest(frame, {
+    profile: () => ({ ID: '1', NAME: 'Olga', LAST_NAME: 'Petrova' }),
+    'user.option.get': () => [],
+    'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '4' ? ACME : ANNA }),
+    'crm.timeline.comment.list': () => [],
+    ...change,
+  })
+}
+
+async function open(item: CrmItem | null, isOnline = () => true) {
+  const opening = createCardReads(frame, { isOnline, onOptions }).open(item)
+  await vi.advanceTimersByTimeAsync(60_000)
+  return opening
+}
+
+describe('the opening read of a card', () => {
+  it('is one request for everything', async () => {
+    const seen = portal({
+      'crm.timeline.comment.list': () => [
+        { ID: '9', COMMENT: 'new\r\n', AUTHOR_ID: '2', CREATED: '2026-11-20T12:00:00+03:00' },
+        { ID: '8', COMMENT: 'old', AUTHOR_ID: 1, CREATED: '2026-11-19T12:00:00+03:00' },
+      ],
+    })
+    expect(await open(CONTACT)).toEqual({
+      ok: true,
+      value: {
+        operator: { id: '1', name: 'Olga Petrova' },
+        client: { item: CONTACT, name: 'Anna Berg · Acme <GmbH>' },
+        comments: [
+          {
+            item: CONTACT,
+            commentId: 9,
+            comment: 'new',
+            authorId: '2',
+            createdAt: Date.parse('2026-11-20T09:00:00Z'),
+          },
+          {
+            item: CONTACT,
+            commentId: 8,
+            comment: 'old',
+            authorId: '1',
+            createdAt: Date.parse('2026-11-19T09:00:00Z'),
+          },
+        ],
+        stashed: [],
+      },
+    })
+    expect(seen.requests).toBe(1)
+    expect(seen.called.find(({ method }) => method.endsWith('list'))?.params).toEqual({
+      'filter[ENTITY_ID]': '17',
+      'filter[ENTITY_TYPE]': 'contact',
+      'order[ID]': 'DESC',
+    })
+  })
+
+  it('without a client asks for nobody’s', async () => {
+    const seen = portal()
+    expect(await open(null)).toMatchObject({ value: { client: null, comments: null, stashed: [] } })
+    expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get'])
+  })
+
+  it('tells the newest words of a draft that two machines put away, and who reads options', async () => {
+    const older = { ...blankNote('a', 'K7Q2F', CALL, null), revision: 1 }
+    const newer = { ...older, text: 'more', revision: 2 }
+    const options = { draft_aaa: writeDraft(newer), draft_bbb: writeDraft(older), theme: 'dark' }
+    portal({ 'user.option.get': () => options })
+    expect(await open(null)).toMatchObject({ value: { stashed: [newer] } })
+    expect(onOptions).toHaveBeenCalledWith(options)
+  })
+
+  it.each([
+    ['a deal by its title', { type: 'DEAL', id: 3 }, { id: 3, title: 'Offer 12' }, 'Offer 12'],
+    ['a company by its title', { type: 'COMPANY', id: 4 }, ACME, 'Acme <GmbH>'],
+    [
+      'a lead by its person',
+      { type: 'LEAD', id: 5 },
+      { name: 'Ian', companyTitle: 'Ltd', title: 'L' },
+      'Ian · Ltd',
+    ],
+    [
+      'a lead without a person by its title',
+      { type: 'LEAD', id: 5 },
+      { title: 'Call from 4930' },
+      'Call from 4930',
+    ],
+  ] as const)('names %s', async (_, item, fields, name) => {
+    portal({ 'crm.item.get': () => ({ item: fields }) })
+    expect(await open(item)).toMatchObject({ value: { client: { item, name } } })
+  })
+
+  it('does not name a stranger’s company when the reference did not resolve', async () => {
+    portal({
+      'crm.item.get': ({ entityTypeId }) => ({
+        item: entityTypeId === '4' ? { id: 1, title: 'Strangers' } : { ...ANNA, companyId: 0 },
+      }),
+    })
+    expect(await open(CONTACT)).toMatchObject({ value: { client: { name: 'Anna Berg' } } })
+  })
+
+  it.each([
+    ['with a code', { error: 'ACCESS_DENIED', error_description: 'Access denied.' }],
+    [
+      'with an empty code, which the SDK takes for success',
+      { error: '', error_description: 'Access denied.' },
+    ],
+  ])('keeps the other parts when some fail %s', async (_, refusal) => {
+    portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
+    expect(await open(CONTACT)).toMatchObject({
+      ok: true,
+      value: { operator: { id: '1' }, client: null, comments: null, stashed: [] },
+    })
+  })
+
+  it('has no operator when the user is not active', async () => {
+    portal({ profile: () => [] })
+    expect(await open(null)).toMatchObject({ value: { operator: null } })
+  })
+
+  it.each([
+    [true, 'unknownOutcome'],
+    [false, 'offline'],
+  ])('that did not get through (online: %s) is a value', async (online, kind) => {
+    fetchBy(frame, async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect(await open(CONTACT, () => online)).toMatchObject({ ok: false, failure: { kind } })
+  })
+})

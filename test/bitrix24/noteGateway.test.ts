@@ -1,0 +1,292 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Frame } from '../../src/bitrix24/frame'
+import { createNoteGateway } from '../../src/bitrix24/noteGateway'
+import { createTransport } from '../../src/bitrix24/transport'
+import type { CrmItem } from '../../src/note/call'
+import { ScriptedFetch } from './scriptedFetch'
+import { timerClock } from './timerClock'
+
+const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
+const LEAD: CrmItem = { type: 'LEAD', id: 5 }
+const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
+const FILED = { item: CONTACT, commentId: 900 }
+const NOT_FOUND = { error: '', error_description: 'Not found.' }
+const DENIED = { error: 'ACCESS_DENIED', error_description: 'Access denied.' }
+
+let net: ScriptedFetch
+let operator: string | null
+
+beforeEach(() => {
+  net = new ScriptedFetch()
+  operator = '1'
+})
+
+function gateway() {
+  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
+  const transport = createTransport(frame as unknown as Frame, {
+    fetch: net.fetch,
+    clock: timerClock,
+    isOnline: () => true,
+  })
+  return createNoteGateway(transport, () => operator)
+}
+
+function row(id: number, text = COMMENT, author = '1', created = '2026-11-20T12:00:00+03:00') {
+  return { ID: String(id), ENTITY_ID: '17', COMMENT: text, AUTHOR_ID: author, CREATED: created }
+}
+
+function order(comment: string | null, item: CrmItem = CONTACT, filed: typeof FILED | null = null) {
+  return { reference: 'K7Q2F', comment, item, filed }
+}
+
+/** Methods and keys of the n-th request's batch, in their order. */
+function planned(n: number) {
+  return Object.entries(net.commands(n)).map(([key, { method }]) => `${key}: ${method.split('.').at(-1)}`)
+}
+
+describe('a new note', () => {
+  it('is added and looked for in one request, and tells the doubles', async () => {
+    net.batch({ write: 901, standing: [row(901), row(900, COMMENT.replaceAll('\n', '\r\n'))] })
+    expect(await gateway().write(order(COMMENT))).toEqual({
+      ok: true,
+      value: {
+        filed: { item: CONTACT, commentId: 901 },
+        was: null,
+        standing: [
+          { item: CONTACT, commentId: 901, comment: COMMENT },
+          { item: CONTACT, commentId: 900, comment: COMMENT },
+        ],
+        remaining: null,
+      },
+    })
+    expect(net.asked).toHaveLength(1)
+    expect(net.asked[0]?.fields.halt).toBe('1')
+    expect(net.commands(0).write).toEqual({
+      method: 'crm.timeline.comment.add',
+      fields: { 'fields[ENTITY_ID]': '17', 'fields[ENTITY_TYPE]': 'contact', 'fields[COMMENT]': COMMENT },
+    })
+    expect(net.commands(0).standing?.fields).toEqual({
+      'filter[ENTITY_ID]': '17',
+      'filter[ENTITY_TYPE]': 'contact',
+      'order[ID]': 'DESC',
+    })
+  })
+
+  it('does not take others’ comments, other notes or broken rows for its own', async () => {
+    const others = [row(3, COMMENT, '2'), row(2, 'just a comment'), { COMMENT }, 'no row']
+    net.batch({ write: '4', standing: [row(4), ...others] })
+    const outcome = await gateway().write(order(COMMENT))
+    expect(outcome).toMatchObject({ value: { standing: [{ commentId: 4 }] } })
+  })
+
+  it('is written although the look at the timeline failed', async () => {
+    net.batch({ write: 901 }, { standing: { error: 'QUERY_LIMIT_EXCEEDED' } })
+    const outcome = await gateway().write(order(COMMENT))
+    expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, standing: null } })
+  })
+
+  it.each([
+    ['the portal refused', { write: DENIED }, { kind: 'forbidden' }],
+    ['the answer has neither a result nor an error', {}, { kind: 'unknownOutcome' }],
+  ])('fails when %s', async (_, errors, failure) => {
+    net.batch({}, errors)
+    expect(await gateway().write(order(COMMENT))).toEqual({ ok: false, failure })
+  })
+
+  it('has an unknown outcome when its id can not be read', async () => {
+    net.batch({ write: true, standing: [] })
+    expect(await gateway().write(order(COMMENT))).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+  })
+
+  it('goes as a plain request when percent-encoding makes it too large for the frame’s end', async () => {
+    const long = `#K7Q2F\n${'ж'.repeat(20_000)}`
+    net.result(901)
+    const outcome = await gateway().write(order(long))
+    expect(outcome).toMatchObject({ value: { filed: { commentId: 901 }, standing: null } })
+    expect(net.asked[0]).toMatchObject({
+      url: 'https://portal.example/rest/crm.timeline.comment.add',
+      fields: { 'fields[COMMENT]': long },
+      keepalive: true,
+    })
+  })
+})
+
+describe('words that a batch would change', () => {
+  const typed = `#K7Q2F\nask about $result[was][AUTHOR_ID] twice`
+
+  it('go in plain requests, so that they stand as they were typed', async () => {
+    net.result(901)
+    expect(await gateway().write(order(typed))).toMatchObject({ ok: true })
+    net.result(1)
+    gateway().lastWrite(order(typed, LEAD, FILED))
+    expect(net.asked.map(({ url, fields }) => [url.split('.').at(-1), fields['fields[COMMENT]']])).toEqual([
+      ['add', typed],
+      ['update', typed],
+    ])
+  })
+})
+
+describe('a note that stands', () => {
+  it('is read and replaced in one request; a new id is followed', async () => {
+    net.batch({ was: row(900, 'what\r\nwas \n'), write: '950' })
+    expect(await gateway().write(order(COMMENT, CONTACT, FILED))).toEqual({
+      ok: true,
+      value: { filed: { item: CONTACT, commentId: 950 }, was: 'what\nwas', standing: null, remaining: null },
+    })
+    expect(planned(0)).toEqual(['was: get', 'write: update'])
+    expect(net.commands(0).write?.fields).toEqual({
+      id: '900',
+      'fields[COMMENT]': COMMENT,
+      ownerTypeId: '3',
+      ownerId: '17',
+    })
+  })
+
+  it('is gone when it can not be read any more', async () => {
+    net.batch({}, { was: NOT_FOUND })
+    const outcome = await gateway().write(order(COMMENT, CONTACT, FILED))
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'gone' } })
+  })
+
+  it('is not taken for replaced when the halt dropped the update silently', async () => {
+    net.batch({ was: row(900) })
+    const outcome = await gateway().write(order(COMMENT, CONTACT, FILED))
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+  })
+
+  it('goes in two plain requests when it is large, and not on after the first failed', async () => {
+    const long = `#K7Q2F\n${'ж'.repeat(20_000)}`
+    net.result(row(900, 'old')).result(900)
+    expect(await gateway().write(order(long, CONTACT, FILED))).toMatchObject({ value: { was: 'old' } })
+    net.answer({ status: 400, body: NOT_FOUND })
+    expect(await gateway().write(order(long, CONTACT, FILED))).toMatchObject({ failure: { kind: 'gone' } })
+    expect(net.asked.map(({ url }) => url.split('.').at(-1))).toEqual(['get', 'update', 'get'])
+  })
+})
+
+describe('a note that moves', () => {
+  it('is added at the new item before it is deleted at the old one', async () => {
+    net.batch({ was: row(900, 'old'), write: 901, removed: null, standing: [row(901)] })
+    expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
+      value: { filed: { item: LEAD, commentId: 901 }, was: 'old', remaining: null },
+    })
+    expect(planned(0)).toEqual(['was: get', 'write: add', 'removed: delete', 'standing: list'])
+    expect(net.commands(0).removed?.fields).toEqual({ id: '900', ownerTypeId: '3', ownerId: '17' })
+  })
+
+  it.each([
+    ['may not be deleted', { removed: DENIED }, FILED],
+    ['was not reached', {}, FILED],
+    ['is gone already', { removed: NOT_FOUND }, null],
+  ])('tells what remains when the old comment %s', async (_, errors, remaining) => {
+    net.batch({ was: row(900), write: 901 }, errors)
+    const outcome = await gateway().write(order(COMMENT, LEAD, FILED))
+    expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, remaining } })
+  })
+})
+
+describe('an emptied note', () => {
+  it('is removed, too, when PHP left the empty result of the removal out', async () => {
+    net.result({ result: { was: row(900) }, result_error: [], result_time: { was: {}, removed: {} } })
+    expect(await gateway().write(order(null, CONTACT, FILED))).toMatchObject({
+      ok: true,
+      value: { filed: null },
+    })
+  })
+
+  it('is removed, and tells what stood there', async () => {
+    net.batch({ was: row(900, 'old'), removed: null })
+    const outcome = await gateway().write(order(null, CONTACT, FILED))
+    expect(outcome).toEqual({ ok: true, value: { filed: null, was: 'old', standing: null, remaining: null } })
+  })
+
+  it('needs no request when it never stood', async () => {
+    expect(await gateway().write(order(null))).toMatchObject({ ok: true, value: { filed: null } })
+    expect(net.asked).toEqual([])
+  })
+
+  it.each([
+    ['before it was read', {}, { was: NOT_FOUND }, null],
+    ['between reading and removing', { was: row(900, 'old') }, { removed: NOT_FOUND }, 'old'],
+  ])('is as good as removed when it was gone %s', async (_, result, errors, was) => {
+    net.batch(result, errors)
+    expect(await gateway().remove(FILED)).toEqual({ ok: true, value: was })
+  })
+
+  it('stays when the portal refuses the removal', async () => {
+    net.batch({ was: row(900) }, { removed: DENIED })
+    expect(await gateway().remove(FILED)).toEqual({ ok: false, failure: { kind: 'forbidden' } })
+  })
+})
+
+describe('looking for a note', () => {
+  const since = Date.parse('2026-11-20T12:00:00+03:00')
+  const busy = (from: number, created: string) =>
+    Array.from({ length: 50 }, (_, at) => row(from - at, 'others', '2', created))
+
+  it('reads every item in one request and puts the oldest first', async () => {
+    net.batch({ p0: [row(30), row(20)], p1: [row(25)] })
+    const outcome = await gateway().find('K7Q2F', [CONTACT, LEAD, { ...CONTACT }], since)
+    expect(outcome).toMatchObject({
+      value: [{ commentId: 20 }, { commentId: 25, item: LEAD }, { commentId: 30 }],
+    })
+    expect(net.asked).toHaveLength(1)
+    expect(net.asked[0]?.fields.halt).toBe('0')
+  })
+
+  it('reads on behind a full page of newer comments, and stops at older ones', async () => {
+    net.batch({ p0: busy(300, '2026-11-21T09:00:00+03:00') })
+    net.batch({ p0: [row(250), ...busy(249, '2026-11-18T09:00:00+03:00').slice(1)] })
+    const outcome = await gateway().find('K7Q2F', [CONTACT], since)
+    expect(outcome).toMatchObject({ value: [{ commentId: 250 }] })
+    expect(net.commands(1).p0?.fields.start).toBe('50')
+    expect(net.asked).toHaveLength(2)
+  })
+
+  it('takes any author while the operator is not known', async () => {
+    operator = null
+    net.batch({ p0: [row(20, COMMENT, '7')] })
+    expect(await gateway().find('K7Q2F', [CONTACT], since)).toMatchObject({ value: [{ commentId: 20 }] })
+  })
+
+  it('finds nothing at an item that is gone, and leaves the question open at a forbidden one', async () => {
+    net.batch({ p0: [row(20)] }, { p1: NOT_FOUND })
+    expect(await gateway().find('K7Q2F', [CONTACT, LEAD], since)).toMatchObject({
+      value: [{ commentId: 20 }],
+    })
+    net.batch({ p0: [row(20)] }, { p1: DENIED })
+    const outcome = await gateway().find('K7Q2F', [CONTACT, LEAD], since)
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'forbidden' } })
+  })
+
+  it('asks nothing when there is nowhere to look', async () => {
+    expect(await gateway().find('K7Q2F', [], since)).toEqual({ ok: true, value: [] })
+    expect(net.asked).toEqual([])
+  })
+})
+
+describe('the last write of a closing frame', () => {
+  it.each([
+    ['a new note', order(COMMENT), 'crm.timeline.comment.add'],
+    ['a note that stands', order(COMMENT, CONTACT, FILED), 'crm.timeline.comment.update'],
+    ['an emptied note', order(null, CONTACT, FILED), 'crm.timeline.comment.delete'],
+    ['a note that moves', order(COMMENT, LEAD, FILED), 'batch'],
+    ['a large note that moves', order('ж'.repeat(20_000), LEAD, FILED), 'crm.timeline.comment.update'],
+  ])('for %s is one request that survives it', (_, write, method) => {
+    net.result(1)
+    expect(gateway().lastWrite(write)).toBe(true)
+    expect(net.asked).toMatchObject([{ url: `https://portal.example/rest/${method}`, keepalive: true }])
+  })
+
+  it('moves by adding first', () => {
+    net.result(1)
+    gateway().lastWrite(order(COMMENT, LEAD, FILED))
+    expect(planned(0)).toEqual(['write: add', 'removed: delete'])
+    expect(net.asked[0]?.fields.halt).toBe('1')
+  })
+
+  it('is nothing for a note that never stood and has no words', () => {
+    expect(gateway().lastWrite(order(null))).toBe(true)
+    expect(net.asked).toEqual([])
+  })
+})

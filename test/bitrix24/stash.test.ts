@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Frame } from '../../src/bitrix24/frame'
+import { createStash, stashedDrafts } from '../../src/bitrix24/stash'
+import { createTransport } from '../../src/bitrix24/transport'
+import { readDraft, writeDraft } from '../../src/note/draft'
+import { blankNote, type Note } from '../../src/note/note'
+import { ScriptedFetch } from './scriptedFetch'
+import { timerClock } from './timerClock'
+
+const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000 } as const
+
+let net: ScriptedFetch
+
+beforeEach(() => {
+  net = new ScriptedFetch()
+})
+
+function noteOf(id: string, text = 'words'): Note {
+  return { ...blankNote(id, 'K7Q2F', CALL, null), text, revision: 1 }
+}
+
+function stashWith(options: unknown, random = () => 0) {
+  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
+  const transport = createTransport(frame as unknown as Frame, {
+    fetch: net.fetch,
+    clock: timerClock,
+    isOnline: () => true,
+  })
+  return createStash(transport, options, random)
+}
+
+/** Names of the options that the n-th request sets, and their values. */
+function optionsSet(n: number): Record<string, string> {
+  const fields = Object.entries(net.asked[n]?.fields ?? {})
+  return Object.fromEntries(fields.filter(([name]) => name !== 'auth').map(([name, value]) => [name, value]))
+}
+
+describe('a draft in the operator’s options', () => {
+  it('takes one option, and the same one each time', async () => {
+    net.result(true).result(true)
+    const stash = stashWith([])
+    await stash.put(noteOf('a', 'one'))
+    stash.lastPut(noteOf('a', 'two'))
+    expect(net.asked[0]?.url).toBe('https://portal.example/rest/user.option.set')
+    expect(Object.keys(optionsSet(0))).toEqual(['options[draft_aaa]'])
+    expect(readDraft(optionsSet(1)['options[draft_aaa]'] ?? '')).toEqual(noteOf('a', 'two'))
+    expect(net.asked[1]?.keepalive).toBe(true)
+  })
+
+  it('is sent by a later net as by this one', async () => {
+    net.result(true)
+    const stash = stashWith([])
+    const later = stash.request(noteOf('a'))
+    await stash.put(noteOf('a'))
+    expect(later?.fields).toEqual(net.asked[0]?.fields)
+    expect(later?.url).toBe(net.asked[0]?.url)
+  })
+
+  it('does not take a place that is in use, by whatever', () => {
+    const stash = stashWith({
+      draft_aaa: writeDraft(noteOf('x')),
+      draft_aab: 'something foreign',
+      draft_aac: '{"v":2}',
+      draft_aad: '',
+    })
+    expect(Object.keys(stash.request(noteOf('a'))?.fields ?? {})[0]).toBe('options[draft_aae]')
+    expect(Object.keys(stash.request(noteOf('b'))?.fields ?? {})[0]).toBe('options[draft_aaf]')
+  })
+
+  it('goes on in the place where another start put it', () => {
+    const stash = stashWith([])
+    stash.learn({ draft_xyz: writeDraft(noteOf('a')) })
+    expect(Object.keys(stash.request(noteOf('a'))?.fields ?? {})[0]).toBe('options[draft_xyz]')
+  })
+
+  it('uses emptied places again once there are many, so that their number stays bounded', () => {
+    const names = Array.from({ length: 513 }, (_, at) => `draft_${at}`)
+    const stash = stashWith(Object.fromEntries(names.map((name) => [name, ''])), () => 0.999)
+    expect(Object.keys(stash.request(noteOf('a'))?.fields ?? {})[0]).toBe('options[draft_512]')
+  })
+})
+
+describe('clearing', () => {
+  it('empties every place that the draft has', async () => {
+    net.result(true)
+    const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')), draft_zzz: writeDraft(noteOf('a')) })
+    expect(await stash.clear('a')).toEqual({ ok: true, value: null })
+    expect(optionsSet(0)).toEqual({ 'options[draft_aaa]': '', 'options[draft_zzz]': '' })
+    await stash.clear('a')
+    expect(net.asked).toHaveLength(1)
+  })
+
+  it('can be tried again after a failure', async () => {
+    net.answer({ status: 500, body: '<html>' }).result(true)
+    const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')) })
+    expect((await stash.clear('a')).ok).toBe(false)
+    expect((await stash.clear('a')).ok).toBe(true)
+  })
+})
+
+describe('reading options', () => {
+  it('finds drafts, escaped ones too, and leaves everything else alone', () => {
+    const note = noteOf('a', 'a & "b"')
+    const escaped = writeDraft(note).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+    const options = {
+      draft_aaa: writeDraft(note),
+      draft_bbb: escaped,
+      draft_ccc: '{"v":2,"id":"z"}',
+      draft_ddd: '{"v":1}',
+      draft_eee: '',
+      draft_fff: 7,
+      theme: writeDraft(note),
+    }
+    expect(stashedDrafts(options)).toEqual([
+      { slot: 'draft_aaa', draft: note },
+      { slot: 'draft_bbb', draft: note },
+    ])
+  })
+
+  it.each([[[]], [null], [undefined], ['x']])('finds none in %j', (options) => {
+    expect(stashedDrafts(options)).toEqual([])
+  })
+})

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Frame } from '../../src/bitrix24/frame'
+import { createTransport } from '../../src/bitrix24/transport'
+import { ScriptedFetch } from './scriptedFetch'
+import { timerClock } from './timerClock'
+
+const EXPIRED = { status: 401, body: { error: 'expired_token' } }
+
+let net: ScriptedFetch
+let online: boolean
+let tokens: { current: string | null; next: string | null; renewals: number }
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  net = new ScriptedFetch()
+  online = true
+  tokens = { current: 'token-1', next: 'token-2', renewals: 0 }
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function transport() {
+  const frame: Pick<Frame, 'origin' | 'token' | 'renewToken'> = {
+    origin: 'https://portal.example',
+    token: () => tokens.current,
+    renewToken: async () => {
+      tokens.renewals += 1
+      tokens.current = tokens.next
+      return tokens.next
+    },
+  }
+  return createTransport(frame as Frame, { fetch: net.fetch, clock: timerClock, isOnline: () => online })
+}
+
+describe('a request', () => {
+  it('is a form with the token in it, and survives the frame', async () => {
+    net.result(7)
+    expect(await transport().post('crm.timeline.comment.add', { a: 'b' })).toEqual({ ok: true, value: 7 })
+    expect(net.asked).toEqual([
+      {
+        url: 'https://portal.example/rest/crm.timeline.comment.add',
+        fields: { a: 'b', auth: 'token-1' },
+        keepalive: true,
+      },
+    ])
+  })
+
+  it('has begun before post returns: a closing frame has no later', () => {
+    net.result(7)
+    void transport().post('m', {})
+    expect(net.asked).toHaveLength(1)
+  })
+
+  it('goes without keepalive when it is too large for it', async () => {
+    net.result(1)
+    await transport().post('m', { text: 'ж'.repeat(31_000) })
+    expect(net.asked[0]?.keepalive).toBe(false)
+  })
+
+  it('counts what is in flight: the second large one can not survive the frame', async () => {
+    net.answer(null).result(1).result(1)
+    const sender = transport()
+    const first = sender.post('m', { text: 'x'.repeat(40_000) })
+    await sender.post('m', { text: 'x'.repeat(40_000) })
+    expect(sender.postLast('m', { text: 'x'.repeat(40_000) })).toBe(false)
+    await vi.advanceTimersByTimeAsync(30_000)
+    await first
+    expect(sender.postLast('m', { text: 'x'.repeat(40_000) })).toBe(true)
+    expect(net.asked.map(({ keepalive }) => keepalive)).toEqual([true, false, true])
+  })
+
+  it('leaves an unknown outcome after 30 s without an answer', async () => {
+    net.answer(null)
+    const pending = transport().post('m', {})
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await pending).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+  })
+
+  it.each([
+    ['offline before and after', false, false, 'offline'],
+    ['online before', true, false, 'unknownOutcome'],
+    ['online after', false, true, 'unknownOutcome'],
+  ])('that the browser refused is judged by the network: %s', async (_, before, after, kind) => {
+    net.answer(new TypeError('Failed to fetch'))
+    online = before
+    const pending = transport().post('m', {})
+    online = after
+    expect(await pending).toMatchObject({ failure: { kind } })
+  })
+
+  it('is made once: no other failure is tried again', async () => {
+    net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
+    expect(await transport().post('m', {})).toMatchObject({ failure: { kind: 'busy' } })
+    expect(net.asked).toHaveLength(1)
+  })
+})
+
+describe('the token', () => {
+  it('is renewed once when the portal refuses it, and the request goes on', async () => {
+    net.answer(EXPIRED).result('yes')
+    expect(await transport().post('m', {})).toEqual({ ok: true, value: 'yes' })
+    expect(net.asked.map(({ fields }) => fields.auth)).toEqual(['token-1', 'token-2'])
+  })
+
+  it('is not renewed twice for one request', async () => {
+    net.answer(EXPIRED, EXPIRED)
+    expect(await transport().post('m', {})).toMatchObject({ failure: { kind: 'signedOut' } })
+    expect(tokens.renewals).toBe(1)
+  })
+
+  it('is asked for first when none is alive', async () => {
+    tokens.current = null
+    net.result(1)
+    expect(await transport().post('m', {})).toMatchObject({ ok: true })
+    expect(net.asked[0]?.fields.auth).toBe('token-2')
+  })
+
+  it.each([
+    [true, 'signedOut'],
+    [false, 'offline'],
+  ])('that the host does not give (online: %s) is told as %s', async (isOnline, kind) => {
+    tokens = { current: null, next: null, renewals: 0 }
+    online = isOnline
+    expect(await transport().post('m', {})).toMatchObject({ failure: { kind } })
+    expect(net.asked).toEqual([])
+  })
+
+  it('is in the request that a later net sends, and without it there is none', () => {
+    expect(transport().request('m', { a: 'b' })).toEqual({
+      url: 'https://portal.example/rest/m',
+      fields: { a: 'b', auth: 'token-1' },
+    })
+    tokens.current = null
+    expect(transport().request('m', {})).toBeNull()
+    expect(transport().postLast('m', {})).toBe(false)
+  })
+})
+
+describe('a last request', () => {
+  it('is begun at once and its end is nobody’s business', async () => {
+    net.answer(new TypeError('frame gone'))
+    expect(transport().postLast('m', { a: 'b' })).toBe(true)
+    expect(net.asked[0]).toMatchObject({ keepalive: true, fields: { a: 'b', auth: 'token-1' } })
+    await vi.advanceTimersByTimeAsync(0)
+  })
+
+  it('is refused when it is too large to survive', () => {
+    expect(transport().postLast('m', { text: 'x'.repeat(62_000) })).toBe(false)
+    expect(net.asked).toEqual([])
+  })
+})

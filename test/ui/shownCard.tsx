@@ -1,0 +1,82 @@
+// A card on the screen for the stories of this folder: a session that behaves as cardFace.ts promises (edits are
+// taken in at once), and a record of what the operator asked for.
+import { cleanup, render } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import type { CardActions, CardFace } from '../../src/session/cardFace'
+import { createCell } from '../../src/session/observable'
+import { en } from '../../src/text/en'
+import { speak, type Text } from '../../src/text/text'
+import { CallCardView } from '../../src/ui/CallCard/CallCardView'
+
+afterEach(cleanup)
+
+export const english = speak(en)
+export const NOW = new Date('2026-11-20T14:32:00').getTime()
+
+export const quietFace: CardFace = {
+  connection: 'connected',
+  call: {
+    callId: 'call.1',
+    number: { kind: 'known', number: '74951234567' },
+    lineName: '',
+    item: { type: 'CONTACT', id: 17 },
+    activityId: null,
+    bindings: [],
+    direction: 'incoming',
+    state: 'connected',
+    campaign: false,
+  },
+  connectedAt: null,
+  endedAt: null,
+  client: { item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' },
+  noteId: 'note of Anna',
+  text: '',
+  status: { kind: 'quiet' },
+  closesAt: null,
+  recovered: [],
+}
+
+export function scriptedSession(first: Partial<CardFace>) {
+  const face = createCell<CardFace>({ ...quietFace, ...first })
+  const edits: string[] = []
+  const asked: string[] = []
+  const actions: CardActions = {
+    edit(text) {
+      edits.push(text)
+      face.set({ ...face.get(), text })
+    },
+    save: () => asked.push('save'),
+    saveAndClose: () => asked.push('saveAndClose'),
+    stay: () => asked.push('stay'),
+    reconnect: () => asked.push('reconnect'),
+    retry: () => asked.push('retry'),
+  }
+  const tell = (part: Partial<CardFace>) => face.set({ ...face.get(), ...part })
+  return { face, actions, edits, asked, tell }
+}
+
+export interface Surroundings {
+  text?: Text
+  clipboard?: boolean
+  user?: Parameters<typeof userEvent.setup>[0]
+}
+
+export function showCard(
+  first: Partial<CardFace> = {},
+  { text = english, clipboard = true, user }: Surroundings = {},
+) {
+  const session = scriptedSession(first)
+  const copied: string[] = []
+  const page = {
+    copy: async (words: string) => {
+      if (clipboard) copied.push(words)
+      return clipboard
+    },
+  }
+  const screen = render(
+    <CallCardView face={session.face} actions={session.actions} text={text} page={page} />,
+  )
+  const field = screen.getByRole('textbox', { name: text.editor.label }) as HTMLTextAreaElement
+  return { ...session, ...screen, field, copied, page, user: userEvent.setup(user) }
+}
