@@ -104,10 +104,10 @@ export interface Stash {
   put(draft: Note): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean
-  /** The deferred net may have delivered what `request` gave: there is something to clear. */
-  mayHold(id: string): void
+  /** Last words were begun: the deferred net or the last write may have put something away. */
+  mayHold(draft: Note): void
   /** Empties the places of this draft if it has any. */
-  clear(id: string): Promise<Outcome<null>>
+  clear(draft: Note): Promise<Outcome<null>>
 }
 
 /** The host's call card (portal.md §1.5, §2). Nothing here rejects; silence is told apart from an answer. */
@@ -145,6 +145,13 @@ export interface Opening {
   readonly comments: readonly TimelineComment[] | null
   /** Drafts found in the operator's options; null when they could not be read. */
   readonly stashed: readonly Note[] | null
+  /** Comments as they stood just before a last write replaced them. */
+  readonly overwritten: readonly OverwrittenComment[]
+}
+
+export interface OverwrittenComment {
+  readonly commentId: number
+  readonly comment: string
 }
 
 export interface Operator {

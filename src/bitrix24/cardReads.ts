@@ -2,13 +2,12 @@
 // which drafts wait. A part that failed is null and takes no other part with it.
 import type { CrmItem } from '../note/call'
 import { done, failed, type Outcome } from '../note/failure'
-import type { Note } from '../note/note'
 import type { CardReads, Client, Opening, Operator } from '../ports'
 import { toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import type { Frame } from './frame'
 import { isFields, toFields, toId, toText } from './portalValues'
-import { stashedDrafts } from './stash'
+import { overwrittenComments, stashedDrafts } from './stash'
 import { failureOfException } from './toFailure'
 
 export interface CardReadsDependencies {
@@ -74,7 +73,8 @@ function toOpening(item: CrmItem | null, parts: Record<string, unknown>): Openin
     operator: toOperator(profile),
     client: item && toClient(item, parts),
     comments: item && Array.isArray(comments) ? toComments(comments, item) : null,
-    stashed: options === undefined ? null : newestOfEach(stashedDrafts(options).map(({ draft }) => draft)),
+    stashed: options === undefined ? null : stashedDrafts(options).map(({ draft }) => draft),
+    overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
   }
 }
 
@@ -103,14 +103,4 @@ function joined(separator: string, ...parts: readonly unknown[]): string {
     .map((part) => toText(part).trim())
     .filter(Boolean)
     .join(separator)
-}
-
-/** Two machines may have put the same note away: its newest words count. */
-function newestOfEach(drafts: readonly Note[]): readonly Note[] {
-  const newest = new Map<string, Note>()
-  for (const draft of drafts) {
-    const known = newest.get(draft.id)
-    if (!known || known.revision < draft.revision) newest.set(draft.id, draft)
-  }
-  return [...newest.values()]
 }

@@ -32,6 +32,20 @@ export function getComment(filed: Filed): Command {
   return { method: 'crm.timeline.comment.get', fields: { id: String(filed.commentId) } }
 }
 
+/** Names of options can not be deleted, only used again: few are enough, since only last writes need one. */
+const KEEPING_PLACES = 997
+
+/** Name of the operator's option in which a last write keeps what it replaces. */
+export function keepingPlace(commentId: number): string {
+  return `before_${commentId % KEEPING_PLACES}`
+}
+
+/** In a batch after `getComment` under the key `was`: puts the whole comment away (portal.md §4.6). */
+export function keepWas(filed: Filed): Command {
+  const place = `options[${keepingPlace(filed.commentId)}]`
+  return { method: 'user.option.set', fields: { [place]: '$result[was]' } }
+}
+
 export function deleteComment(filed: Filed): Command {
   const fields = { id: String(filed.commentId), ...ownerOf(filed) }
   return { method: 'crm.timeline.comment.delete', fields }

@@ -11,6 +11,8 @@ import {
   batchOf,
   type Command,
   deleteComment,
+  getComment,
+  keepWas,
   suitsBatch,
   toComments,
   updateComment,
@@ -63,9 +65,20 @@ function lastWrite(transport: Transport, { comment, item, filed }: NoteWrite): b
   const begin = ({ method, fields }: Command) => transport.postLast(method, fields)
   if (comment === null) return filed ? begin(deleteComment(filed)) : true
   if (!filed) return begin(addComment(item, comment))
-  if (sameItem(filed.item, item)) return begin(updateComment(filed, comment))
+  if (sameItem(filed.item, item)) return lastUpdate(transport, filed, comment)
   const move = batchOf({ write: addComment(item, comment), removed: deleteComment(filed) }, true)
   if (suitsBatch(comment, move) && transport.postLast('batch', move)) return true
   // Not to be moved in one request: the words are safe at the old place, the next start moves them.
   return begin(updateComment(filed, comment))
+}
+
+/**
+ * Nobody is there to read what the update replaces, which may be somebody else's words by now: the request itself
+ * keeps them in the operator's options, where the next start finds them.
+ */
+function lastUpdate(transport: Transport, filed: Filed, comment: string): boolean {
+  const write = updateComment(filed, comment)
+  const fields = batchOf({ was: getComment(filed), keep: keepWas(filed), write }, true)
+  if (suitsBatch(comment, fields) && transport.postLast('batch', fields)) return true
+  return transport.postLast(write.method, write.fields)
 }

@@ -3,8 +3,9 @@
 import { readDraft, writeDraft } from '../note/draft'
 import { done, type Outcome } from '../note/failure'
 import type { Note } from '../note/note'
-import type { Stash } from '../ports'
-import { toFields, unescapeHtml } from './portalValues'
+import type { OverwrittenComment, Stash } from '../ports'
+import { keepingPlace, textOfComment } from './commentCommands'
+import { toFields, toId, unescapeHtml } from './portalValues'
 import type { RestFields, Transport } from './transport'
 
 /** The port, and the way in which it hears of options that were read later. */
@@ -35,6 +36,8 @@ export function createStash(transport: Transport, options: unknown, random: () =
   const reserved = new Map<string, string>()
   /** Where versions of a draft lie, or may lie: these have to be emptied. */
   const held = new Map<string, Set<string>>()
+  /** Where a last write kept, or may have kept, what it replaced. */
+  const kept = new Set<string>()
   const taken = new Set<string>()
   const emptied = new Set<string>()
 
@@ -57,6 +60,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
       if (value === '' || value === null) emptied.add(slot)
       else taken.add(slot)
     }
+    for (const { place } of overwrittenComments(known)) kept.add(place)
     for (const { slot, draft } of stashedDrafts(known)) {
       hold(draft.id, slot)
       reserved.set(draft.id, slot)
@@ -89,14 +93,16 @@ export function createStash(transport: Transport, options: unknown, random: () =
     return outcome
   }
 
-  const clear = async (id: string): Promise<Outcome<null>> => {
-    const slots = [...(held.get(id) ?? [])]
+  const clear = async ({ id, filed }: Note): Promise<Outcome<null>> => {
+    const before = filed ? [keepingPlace(filed.commentId)].filter((place) => kept.has(place)) : []
+    const slots = [...(held.get(id) ?? []), ...before]
     if (slots.length === 0) return done(null)
     const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
     if (!outcome.ok) return outcome
     held.delete(id)
     reserved.delete(id)
     for (const slot of slots) {
+      if (kept.delete(slot)) continue
       taken.delete(slot)
       emptied.add(slot)
     }
@@ -108,7 +114,10 @@ export function createStash(transport: Transport, options: unknown, random: () =
     learn,
     put,
     clear,
-    mayHold: holdReserved,
+    mayHold: ({ id, filed }) => {
+      holdReserved(id)
+      if (filed) kept.add(keepingPlace(filed.commentId))
+    },
     request: (draft) => transport.request(METHOD, fieldsFor(draft)),
     lastPut: (draft) => {
       holdReserved(draft.id)
@@ -124,6 +133,15 @@ export function stashedDrafts(options: unknown): readonly StashedDraft[] {
     // Options of the init data may be escaped, those of `user.option.get` are not.
     const draft = readDraft(value) ?? readDraft(unescapeHtml(value))
     return draft && draft !== 'newer' ? [{ slot, draft }] : []
+  })
+}
+
+/** What last writes replaced, as they kept it. */
+export function overwrittenComments(options: unknown): readonly (OverwrittenComment & { place: string })[] {
+  return Object.entries(toFields(options)).flatMap(([place, value]) => {
+    const commentId = toId(toFields(value).ID)
+    if (commentId === null || place !== keepingPlace(commentId)) return []
+    return [{ place, commentId, comment: textOfComment(value) }]
   })
 }
 

@@ -74,8 +74,8 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     },
     lastStash(note) {
       write(note)
-      if (arm(note)) stash()?.mayHold(note.id)
-      else stash()?.lastPut(note)
+      if (!arm(note)) stash()?.lastPut(note)
+      stash()?.mayHold(note)
     },
     forget(note) {
       newest = null
@@ -83,7 +83,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       stashing.cancel()
       net.disarm()
       journal.forget(note.id, note.revision)
-      void stash()?.clear(note.id)
+      void stash()?.clear(note)
     },
     stop() {
       arming.cancel()

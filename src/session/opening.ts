@@ -56,7 +56,7 @@ export function createOpening(
       const elsewhere = await live.heldElsewhere()
       const here = view.visits?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
       const open = new Set([...elsewhere, ...here])
-      const drafts = newestDrafts([...journal.drafts(), ...opening.stashed])
+      const drafts = newestDrafts([...journal.drafts(), ...opening.stashed], opening.overwritten)
       for (const draft of drafts) if (!open.has(draft.id)) recover(draft)
     }
     goOn(opening, operator)

@@ -3,16 +3,24 @@
 import { distinctItems } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import type { Note } from '../note/note'
-import type { TimelineComment } from '../ports'
+import { keepOthersWords } from '../note/reconcile'
+import type { OverwrittenComment, TimelineComment } from '../ports'
 
-/** The same draft may lie in the journal and in the options: the newer revision has every word of the older one. */
-export function newestDrafts(drafts: readonly Note[]): Note[] {
+/**
+ * The same draft may lie in the journal and in the options: the newer revision has every word of the older one.
+ * Others' words that a last write replaced join the note that replaced them.
+ */
+export function newestDrafts(drafts: readonly Note[], overwritten: readonly OverwrittenComment[]): Note[] {
   const newest = new Map<string, Note>()
   for (const draft of drafts) {
     const known = newest.get(draft.id)
     newest.set(draft.id, known ? joined(known, draft) : draft)
   }
-  return [...newest.values()]
+  return [...newest.values()].map((draft) =>
+    overwritten
+      .filter(({ commentId }) => commentId === draft.filed?.commentId)
+      .reduce((sofar, { comment }) => keepOthersWords(sofar, comment), draft),
+  )
 }
 
 function joined(one: Note, other: Note): Note {

@@ -73,6 +73,7 @@ describe('the opening read of a card', () => {
           },
         ],
         stashed: [],
+        overwritten: [],
       },
     })
     expect(seen.requests).toBe(1)
@@ -89,12 +90,13 @@ describe('the opening read of a card', () => {
     expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get'])
   })
 
-  it('tells the newest words of a draft that two machines put away, and who reads options', async () => {
-    const older = { ...blankNote('a', 'K7Q2F', CALL, null), revision: 1 }
-    const newer = { ...older, text: 'more', revision: 2 }
-    const options = { draft_aaa: writeDraft(newer), draft_bbb: writeDraft(older), theme: 'dark' }
+  it('tells the drafts that wait, what last writes replaced, and who reads options', async () => {
+    const draft = { ...blankNote('a', 'K7Q2F', CALL, null), revision: 1 }
+    const before_12 = { ID: '12', COMMENT: 'before #K7Q2F\r\nOlga', AUTHOR_ID: '1' }
+    const options = { draft_aaa: writeDraft(draft), before_12, before_13: '', theme: 'dark' }
     portal({ 'user.option.get': () => options })
-    expect(await open(null)).toMatchObject({ value: { stashed: [newer] } })
+    const overwritten = [{ commentId: 12, comment: 'before #K7Q2F\nOlga' }]
+    expect(await open(null)).toMatchObject({ value: { stashed: [draft], overwritten } })
     expect(onOptions).toHaveBeenCalledWith(options)
   })
 

@@ -268,7 +268,8 @@ describe('looking for a note', () => {
 describe('the last write of a closing frame', () => {
   it.each([
     ['a new note', order(COMMENT), 'crm.timeline.comment.add'],
-    ['a note that stands', order(COMMENT, CONTACT, FILED), 'crm.timeline.comment.update'],
+    ['a note that stands', order(COMMENT, CONTACT, FILED), 'batch'],
+    ['a large note that stands', order('ж'.repeat(20_000), CONTACT, FILED), 'crm.timeline.comment.update'],
     ['an emptied note', order(null, CONTACT, FILED), 'crm.timeline.comment.delete'],
     ['a note that moves', order(COMMENT, LEAD, FILED), 'batch'],
     ['a large note that moves', order('ж'.repeat(20_000), LEAD, FILED), 'crm.timeline.comment.update'],
@@ -276,6 +277,21 @@ describe('the last write of a closing frame', () => {
     net.result(1)
     expect(gateway().lastWrite(write)).toBe(true)
     expect(net.asked).toMatchObject([{ url: `https://portal.example/rest/${method}`, keepalive: true }])
+  })
+
+  it('keeps what it replaces, before it replaces it, and stops where nothing stands any more', () => {
+    net.result(1)
+    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
+    const { fields } = net.asked[0] as { fields: Record<string, string> }
+    expect(Object.keys(fields).filter((name) => name.startsWith('cmd'))).toEqual([
+      'cmd[was]',
+      'cmd[keep]',
+      'cmd[write]',
+    ])
+    expect(fields.halt).toBe('1')
+    expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toContain(
+      `options[before_${FILED.commentId % 997}]=$result[was]`,
+    )
   })
 
   it('moves by adding first', () => {

@@ -84,17 +84,17 @@ describe('clearing', () => {
   it('empties every place that the draft has', async () => {
     net.result(true)
     const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')), draft_zzz: writeDraft(noteOf('a')) })
-    expect(await stash.clear('a')).toEqual({ ok: true, value: null })
+    expect(await stash.clear(noteOf('a'))).toEqual({ ok: true, value: null })
     expect(optionsSet(0)).toEqual({ 'options[draft_aaa]': '', 'options[draft_zzz]': '' })
-    await stash.clear('a')
+    await stash.clear(noteOf('a'))
     expect(net.asked).toHaveLength(1)
   })
 
   it('can be tried again after a failure', async () => {
     net.answer({ status: 500, body: '<html>' }).result(true)
     const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')) })
-    expect((await stash.clear('a')).ok).toBe(false)
-    expect((await stash.clear('a')).ok).toBe(true)
+    expect((await stash.clear(noteOf('a'))).ok).toBe(false)
+    expect((await stash.clear(noteOf('a'))).ok).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@
 // a page whose end is the host's business (portal.md §2.4, browser.md).
 import type { Frame } from '../../src/bitrix24/frame'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
-import { createStash, stashedDrafts } from '../../src/bitrix24/stash'
+import { createStash, overwrittenComments, stashedDrafts } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
 import type { CallStatus, CrmItem } from '../../src/note/call'
@@ -97,6 +97,7 @@ export class ModelCard {
           client: item && { item, name: 'Anna' },
           comments: world.timeline(item),
           stashed: stashedDrafts(options).map(({ draft }) => draft),
+          overwritten: overwrittenComments(options),
         })
       },
     }

@@ -19,7 +19,7 @@ type Params = Record<string, unknown>
 
 export class ModelRest {
   comments: ModelComment[] = []
-  options = new Map<string, Record<string, string>>()
+  options = new Map<string, Record<string, unknown>>()
   private lastId = 100
   now: () => number
 
@@ -41,7 +41,7 @@ export class ModelRest {
       : { status: 200, body: { ...outcome, time: {} } }
   }
 
-  optionsOf(user: string): Record<string, string> {
+  optionsOf(user: string): Record<string, unknown> {
     const options = this.options.get(user) ?? {}
     this.options.set(user, options)
     return options
@@ -56,7 +56,7 @@ export class ModelRest {
     const result_error: Params = {}
     for (const [key, command] of Object.entries(params.cmd as Record<string, string>)) {
       const [method = '', query = ''] = command.split(/\?(.*)/s)
-      const outcome = this.call(method, qs.parse(query, { depth: 9 }) as Params, user)
+      const outcome = this.call(method, referred(qs.parse(query, { depth: 9 }), result) as Params, user)
       if ('error' in outcome) result_error[key] = outcome
       else result[key] = outcome.result
       if ('error' in outcome && params.halt === '1') break
@@ -132,4 +132,14 @@ export class ModelRest {
       AUTHOR_ID: author,
     }
   }
+}
+
+/** `$result[key]` as a whole value injects what the command gave (portal.md §4.6). */
+function referred(value: unknown, result: Params): unknown {
+  if (typeof value === 'string') {
+    const key = /^\$result\[(\w+)\]$/.exec(value)?.[1]
+    return key === undefined ? value : result[key]
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, referred(one, result)]))
 }

@@ -23,6 +23,8 @@ export interface Comment {
   /** Epoch ms. */
   createdAt: number
   comment: string
+  /** Names of attachments; absent when there are none. */
+  files?: string[]
 }
 
 export interface PortalUser {
@@ -86,7 +88,10 @@ export interface Fault {
   /** How many requests it hits; absent: until removed. */
   times?: number
   delayMs?: number
-  /** Errors made by this fault carry the CORS headers. Default false: the harsh case. */
+  /**
+   * 503, 429 and 5xx made by this fault carry the CORS headers. Default false: the harsh case of portal.md §3.
+   * The application's own answers (`expiredToken`, `accessDenied`, `insufficientScope`, a cut 200) always do.
+   */
   cors?: boolean
 }
 
@@ -108,7 +113,7 @@ export interface PortalCore {
   /** Adds a fault; returns its removal. */
   fault(fault: Fault): () => void
   clearFaults(): void
-  /** A new access token of this user; `expiresInSeconds` default 3600. */
+  /** A new access token of this user; `expiresInSeconds` default 3600, `expires` is the same number. */
   issueToken(userId: number, expiresInSeconds?: number): { access: string; refresh: string; expires: number }
   /** Makes every token issued so far answer `expired_token`. */
   expireTokens(): void
@@ -152,6 +157,10 @@ export interface HostVariant {
   userId: number
   /** Type in which a CRM update push carries CRM_ENTITY_ID. Default 'string'. */
   pushedIdType: 'string' | 'number'
+  /** How long a refused auto-close waits, ms (portal.md §2.4). Default 65 000. */
+  timerMs: number
+  /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
+  otherCall: boolean
 }
 
 export interface CallOptions {
@@ -164,8 +173,13 @@ export interface CallOptions {
   /** REST external call: `connected` from creation, no CallStateChanged at all. */
   external?: boolean
   activityId?: number | null
-  /** Number of app tabs in the card. Default 1 (ours); the second is a neighbour's tab. */
   lineName?: string
+  /** App tabs in the card, left to right; `other` is a neighbour's app. Default `['ours']`. Only the first loads by itself. */
+  tabs?: ('ours' | 'other')[]
+  /** What the operator speaks through. Default 'softphone'. A desk phone (`device`) starts at `connected`. */
+  via?: 'softphone' | 'sip' | 'device'
+  /** False: the CRM card does not load (no right, setting off), so no app tab ever appears. Default true. */
+  crmCard?: boolean
 }
 
 /**
@@ -190,7 +204,10 @@ export interface HostPage {
   unfold(): void
   selectTab(which: 'ours' | 'other'): void
   /** The card's CRM item changes (lead created, better match): pushes update_crm, fires EntityChanged. */
-  changeEntity(item: { type: EntityType; id: number } | null, bindings?: { type: EntityType; id: number }[]): void
+  changeEntity(
+    item: { type: EntityType; id: number } | null,
+    bindings?: { type: EntityType; id: number }[],
+  ): void
   /** Fires EntityChanged again for the same item. */
   repeatEntityChanged(): void
   startCampaign(clients: { type: EntityType; id: number }[]): void

@@ -1,0 +1,105 @@
+// Promise: the app's own site, as a static host or Bitrix24's CDN would serve it, with the one thing that a
+// form POST needs: a POST on a page is answered like a GET (portal.md §1.1).
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import express, { type RequestHandler } from 'express'
+import sirv from 'sirv'
+import { createServer as createVite } from 'vite'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** `dist`: what was built last; `dev`: Vite's own server with live updates; or any folder. */
+export type AppSource = 'dist' | 'dev' | { directory: string }
+
+export interface AppServer {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  url: string
+  stop(): Promise<void>
+}
+
+/**
+ * Serves the app on loopback. `portalUrl` is sent as the only place to talk to when `csp` is asked for.
+ * Rejects with an `EADDRINUSE` error when the port is taken.
+ */
+export async function startAppServer(options: {
+  port: number
+  host: string
+  app: AppSource
+  csp: boolean
+  portalUrl: string
+}): Promise<AppServer> {
+  const site = express()
+  site.disable('x-powered-by')
+  if (options.csp) site.use(strictPolicy(options.portalUrl))
+  site.use(pagePostIsGet)
+  const server = createServer(site as RequestListener)
+  const closeSource = await serveSource(site, options.app, server)
+  const port = await listen(server, options.port)
+  return {
+    url: `http://${options.host}:${port}`,
+    stop: async () => {
+      await closeSource()
+      await close(server)
+    },
+  }
+}
+
+/** Listens on loopback; resolves to the port (a free one when 0 was asked). */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+/** Closes at once, open connections included. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+async function serveSource(
+  site: express.Express,
+  app: AppSource,
+  server: Server,
+): Promise<() => Promise<void>> {
+  if (app === 'dev') {
+    const vite = await createVite({
+      root: ROOT,
+      appType: 'mpa',
+      server: { middlewareMode: true, hmr: { server }, cors: false },
+    })
+    site.use(vite.middlewares)
+    return () => vite.close()
+  }
+  site.use(sirv(app === 'dist' ? `${ROOT}dist` : app.directory, { etag: true }))
+  site.use((_request, response) => void response.status(404).type('text').send('Not found'))
+  return async () => undefined
+}
+
+const pagePostIsGet: RequestHandler = (request, _response, next) => {
+  const isPage = request.path.endsWith('/') || request.path.endsWith('.html')
+  if (request.method === 'POST' && isPage) request.method = 'GET'
+  next()
+}
+
+/** The strictest policy under which the app has to work; only the portal may frame it. */
+function strictPolicy(portalUrl: string): RequestHandler {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${portalUrl}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${portalUrl}`,
+  ].join('; ')
+  return (_request, response, next) => {
+    response.setHeader('Content-Security-Policy', policy)
+    next()
+  }
+}

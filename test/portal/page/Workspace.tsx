@@ -1,0 +1,61 @@
+// Promise: the portal's list of clients, from which a person makes and takes calls.
+import type { CrmRecord } from '../contract'
+import { isAppOpen } from './appSurface'
+import { phoneOf, recordName, TYPE_NAMES } from './crmText'
+import type { Host } from './hostPage'
+import { type PageContext, stateOf } from './pageContext'
+import { select } from './selection'
+
+export function Workspace({ context, host }: { context: PageContext; host: Host }) {
+  if (isAppOpen()) return null
+  const state = stateOf(context)
+  return (
+    <>
+      <h1>Clients</h1>
+      <table>
+        <thead>
+          <tr>
+            <th>Name</th>
+            <th>Kind</th>
+            <th>Phone</th>
+            <th>Notes</th>
+            <th aria-label="Calls" />
+          </tr>
+        </thead>
+        <tbody>
+          {state.records.map((record) => (
+            <Row key={`${record.type}${record.id}`} context={context} host={host} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Row({ context, host, record }: { context: PageContext; host: Host; record: CrmRecord }) {
+  const state = stateOf(context)
+  const item = { type: record.type, id: record.id }
+  const number = phoneOf(state, record)
+  const notes = state.comments.filter(({ bindings }) =>
+    bindings.some(({ type, id }) => type === record.type && id === record.id),
+  )
+  const call = (direction: 'incoming' | 'outgoing') => void host.call({ direction, number, item })
+  return (
+    <tr onClick={() => select(context, item)}>
+      <td>{recordName(record)}</td>
+      <td>
+        {TYPE_NAMES[record.type]} {record.id}
+      </td>
+      <td>{number || '—'}</td>
+      <td>{notes.length || ''}</td>
+      <td>
+        <button type="button" title="This client calls" onClick={() => call('incoming')}>
+          ↙ Calls
+        </button>
+        <button type="button" title="Call this client" onClick={() => call('outgoing')}>
+          ↗ Call
+        </button>
+      </td>
+    </tr>
+  )
+}

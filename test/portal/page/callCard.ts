@@ -1,0 +1,191 @@
+// Promise: one call card with the life that a portal gives it: its states (portal.md §2.3) and every way to
+// close it in both variants (§2.4), each in the same task in which it was asked for.
+import type { CallOptions } from '../contract'
+import { type CardEvent, cardInterface } from './cardInterface'
+import { type AppTab, CardTabs } from './cardTabs'
+import type { ItemRef } from './crmText'
+import type { PageContext } from './pageContext'
+import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
+
+export type CardKind = NonNullable<CallOptions['via']> | 'external'
+export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
+
+/** `close()` with `deliverBeforeClose`: long enough for a frame to hear, far too short for a person. */
+const MILD_CLOSE_MS = 20
+
+export class CallCard {
+  readonly tabs: CardTabs
+  /** What the operator sees of the call; differs from the state only after a failed call. */
+  face: CardFace
+  autoCloseAllowed = true
+  folded = false
+  /** Epoch ms. */
+  timerEndsAt: number | null = null
+  connectedAt: number | null = null
+  builtInComment = ''
+  builtInOpen = false
+  open = true
+  private timer: ReturnType<typeof setTimeout> | undefined
+  /** In the desktop's slave window a flag overwrote the master's `autoClose` method (portal.md §2.7). */
+  private autoCloseOverwritten = false
+
+  constructor(
+    private readonly context: PageContext,
+    readonly facts: CallFacts,
+    readonly kind: CardKind,
+    apps: readonly AppTab[],
+    private readonly removed: () => void,
+  ) {
+    this.face = facts.state
+    if (facts.state === 'connected') this.connectedAt = Date.now()
+    const placement = cardInterface({
+      status: () => liveStatus(facts, context.variant),
+      disableAutoClose: () => this.disableAutoClose(),
+      enableAutoClose: () => this.enableAutoClose(),
+    })
+    this.tabs = new CardTabs(context, apps, placement, () => postedOptions(facts, context.variant))
+  }
+
+  /** An event only on a change; an external call has none (portal.md §2.3). */
+  setState(state: CallFacts['state'], face: CardFace = state): void {
+    this.face = face
+    if (face === 'connected' && this.connectedAt === null) this.connectedAt = Date.now()
+    if (this.facts.state !== state) {
+      this.facts.state = state
+      this.raise('CallCard::CallStateChanged', state)
+    }
+    this.context.changed()
+  }
+
+  /** The other side hung up, a push timed out, `externalCall.hide` or `.finish`. */
+  remoteHangUp(): void {
+    this.context.log('card', 'remoteHangUp')
+    if (this.kind !== 'external') this.setState('idle')
+    if (!this.facts.campaign) this.autoClose()
+  }
+
+  /** The operator's button: closes whatever the app asked for, but a campaign goes on. */
+  hangUp(): void {
+    this.context.log('card', 'hangUp')
+    if (this.facts.campaign && this.facts.state !== 'idle') this.setState('idle')
+    else this.close()
+  }
+
+  /** Busy, no funds, no microphone: the error screen stays until it is closed by hand. */
+  fail(): void {
+    this.context.log('card', 'failed')
+    this.setState('idle', 'error')
+  }
+
+  /** The popup is closed without a word to the app. */
+  esc(): void {
+    const allowed = this.face === 'idle' || this.face === 'error' || this.kind === 'device'
+    this.context.log('card', 'esc', { allowed })
+    if (allowed) this.dispose()
+  }
+
+  close(): void {
+    if (!this.open) return
+    this.context.log('card', 'close')
+    this.raise('CallCard::BeforeClose')
+    if (this.context.variant.deliverBeforeClose) setTimeout(() => this.dispose(), MILD_CLOSE_MS)
+    else this.dispose()
+  }
+
+  /** The popup's DOM goes, and the frames with it. */
+  dispose(): void {
+    if (!this.open) return
+    this.open = false
+    this.stopTimer()
+    this.context.log('card', 'removed')
+    this.removed()
+  }
+
+  changeEntity(item: ItemRef | null, bindings: ItemRef[]): void {
+    this.facts.activityId ??= ''
+    Object.assign(this.facts, { item, bindings, itemPushed: true })
+    this.raiseEntityChanged()
+  }
+
+  raiseEntityChanged(): void {
+    const { CRM_ENTITY_TYPE, CRM_ENTITY_ID } = liveStatus(this.facts, this.context.variant)
+    const PHONE_NUMBER = this.facts.number || 'unknown'
+    this.raise('CallCard::EntityChanged', { CRM_ENTITY_TYPE, CRM_ENTITY_ID, PHONE_NUMBER })
+    this.context.changed()
+  }
+
+  /** Typing in the built-in comment opens it and restarts a running timer. */
+  typeBuiltInComment(text: string): void {
+    this.builtInComment = text
+    this.builtInOpen = true
+    if (this.timerEndsAt !== null) this.startTimer()
+    this.context.changed()
+  }
+
+  saveBuiltInComment(): void {
+    if (this.builtInOpen) this.context.log('card', 'builtInCommentSaved')
+    this.builtInOpen = false
+    this.context.changed()
+  }
+
+  /** Allowed only while auto-close is allowed (portal.md §2.5). */
+  canFold(): boolean {
+    const foldable = this.face === 'connected' || (this.facts.campaign && this.face === 'idle')
+    return this.autoCloseAllowed && foldable
+  }
+
+  private autoClose(): void {
+    if (this.autoCloseOverwritten) {
+      this.context.log('card', 'autoCloseThrew')
+      return
+    }
+    if (this.autoCloseAllowed && !this.builtInOpen) {
+      this.close()
+      return
+    }
+    this.context.log('card', 'autoCloseRefused')
+    this.raise('CallCard::BeforeClose')
+    if (this.context.variant.closing === 'V2') this.startTimer()
+  }
+
+  private startTimer(): void {
+    this.stopTimer()
+    const { timerMs } = this.context.variant
+    this.timerEndsAt = Date.now() + timerMs
+    this.timer = setTimeout(() => this.timeIsUp(), timerMs)
+    this.context.changed()
+  }
+
+  private stopTimer(): void {
+    clearTimeout(this.timer)
+    this.timerEndsAt = null
+  }
+
+  private timeIsUp(): void {
+    this.timerEndsAt = null
+    this.context.log('card', 'timerEnded')
+    this.saveBuiltInComment()
+    if (!this.context.variant.otherCall) this.close()
+  }
+
+  private disableAutoClose(): void {
+    this.autoCloseAllowed = false
+    this.autoCloseOverwritten = this.context.variant.desktop
+    if (this.timerEndsAt !== null) this.startTimer()
+    this.context.changed()
+  }
+
+  private enableAutoClose(): void {
+    this.autoCloseAllowed = true
+    this.autoCloseOverwritten = this.context.variant.desktop
+    if (this.timerEndsAt !== null) this.close()
+    this.context.changed()
+  }
+
+  private raise(event: CardEvent, argument?: unknown): void {
+    this.context.log('card', event, argument)
+    // The desktop raises it in the master window; the apps live in the slave (portal.md §2.7).
+    if (event === 'CallCard::BeforeClose' && this.context.variant.desktop) return
+    this.tabs.raise(event, argument)
+  }
+}

@@ -1,0 +1,62 @@
+// Promise: what a new call knows of itself, from the few options that a button or a test gives.
+import type { CallOptions } from '../contract'
+import { type ItemRef, phoneOf, recordByPhone } from './crmText'
+import { type PageContext, stateOf } from './pageContext'
+import type { CallFacts } from './placementOptions'
+
+const DEFAULT_NUMBER = '4930123456'
+const LINE_NUMBER = '4930900100'
+
+/** The caller is looked up by number unless the item is given; a softphone call has its activity at once. */
+export function callFacts(context: PageContext, options: CallOptions): CallFacts {
+  const { direction = 'incoming', number = DEFAULT_NUMBER, lineName = 'Main line' } = options
+  const found = options.item === undefined ? recordByPhone(stateOf(context), number) : options.item
+  const item = found ? { type: found.type, id: found.id } : null
+  const activityId = options.activityId === undefined ? newActivityId() : options.activityId
+  return {
+    callId: options.callId ?? (options.external ? `externalCall.${newCallId()}` : newCallId()),
+    number: options.external || direction === 'outgoing' ? number : asArrived(number, context.variant.plus),
+    lineNumber: lineName ? LINE_NUMBER : '',
+    lineName,
+    item,
+    itemPushed: false,
+    activityId: options.external ? (options.activityId ?? null) : activityId,
+    bindings: options.bindings ?? (item ? [item] : []),
+    direction,
+    state: 'idle',
+    campaign: false,
+  }
+}
+
+/** Before the first dial a campaign has neither a call nor an activity (portal.md §2.6). */
+export function campaignFacts(context: PageContext, first: ItemRef | null): CallFacts {
+  const number = first ? phoneOf(stateOf(context), first) : ''
+  const facts = callFacts(context, {
+    direction: 'outgoing',
+    callId: '',
+    activityId: null,
+    number,
+    item: first,
+  })
+  return { ...facts, campaign: true }
+}
+
+export function newCallId(): string {
+  return `${crypto.randomUUID().replaceAll('-', '').toUpperCase()}.${Date.now()}.${counter()}`
+}
+
+export function newActivityId(): number {
+  return 50_000 + counter()
+}
+
+/** The softphone strips everything but letters, digits and dots (portal.md §1.6). */
+function asArrived(number: string, plus: boolean): string {
+  const stripped = number.replace(/[^a-zA-Z0-9.]/g, '')
+  return plus && /^\d/.test(stripped) ? `+${stripped}` : stripped
+}
+
+let counted = 0
+function counter(): number {
+  counted += 1
+  return counted
+}

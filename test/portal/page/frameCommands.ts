@@ -1,0 +1,121 @@
+// Promise: the commands that an app frame may send and what each of them answers (portal.md §1.5). A command
+// that is not in the table stays without an answer, as on a portal.
+
+import { pickCrmItems, type SelectCrmParams } from './crmPicker'
+import { type FrameLayout, initData, phpMap } from './frameLayout'
+import type { Credentials } from './link'
+import { type PageContext, signedIn, stateOf } from './pageContext'
+import { escapeStrings } from './placementOptions'
+import { openSlider } from './slider'
+
+export type Reply = (result?: unknown) => void
+export type Command = (params: unknown, reply: Reply, callbackId: string) => void
+export type Commands = Readonly<Record<string, Command>>
+
+/** What a placement adds; `commands` and `events` are the names that `getInterface` tells. */
+export interface PlacementInterface {
+  commands: Commands
+  events: readonly string[]
+}
+
+/** The slider's white list; the SDK reaches the others by `/../` from `/crm/type/…` (sdk.md §7). */
+const PATHS =
+  /^\/(crm\/(deal|lead|contact|company|type)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
+
+export function frameCommands(context: PageContext, layout: FrameLayout): Commands {
+  const echo: Command = (params, reply) => reply(params)
+  return {
+    getInitData: (_params, reply) => {
+      const { options } = layout
+      const told = options && context.variant.escaped ? escapeStrings(options) : options
+      reply(initData(context, layout, told ?? phpMap(context, {})))
+      layout.firstRun = false
+    },
+    refreshAuth: (_params, reply) => void refresh(context, reply),
+    resizeWindow: (params, reply) => reply(resize(layout.iframe, params)),
+    setScroll: echo,
+    reloadWindow: () => location.reload(),
+    selectCRM: (params, reply) => void pickCrmItems(context, params as SelectCrmParams, reply),
+    openPath: (params, reply) => openPath(context, params, reply),
+    ...optionCommands(context),
+    ...installCommands(context, layout),
+    ...(layout.placementInterface
+      ? placementCommands(layout, layout.placementInterface)
+      : { setTitle: echo }),
+  }
+}
+
+function optionCommands(context: PageContext): Commands {
+  return {
+    setUserOption: (params, reply) => {
+      const { name, value } = params as { name: string; value: unknown }
+      signedIn(context).options[name] = value
+      void context.ask('userOption', { userId: context.variant.userId, name, value })
+      reply(params)
+    },
+    setAppOption: (params, reply) => {
+      if (!signedIn(context).admin) return
+      const { name, value } = params as { name: string; value: unknown }
+      stateOf(context).appOptions[name] = value
+      void context.ask('appOption', { name, value }).then(() => reply(params))
+    },
+  }
+}
+
+function installCommands(context: PageContext, layout: FrameLayout): Commands {
+  return {
+    setInstall: (params, reply) => {
+      void context.ask('setInstall', { userId: context.variant.userId })
+      reply(params)
+    },
+    // Never answered: the portal reloads its page (portal.md §5).
+    setInstallFinish: () => {
+      if (!layout.install || !signedIn(context).admin) return
+      void context.ask('setInstallFinish').then(() => location.assign('/?install_finished=Y'))
+    },
+  }
+}
+
+function placementCommands(layout: FrameLayout, placement: PlacementInterface): Commands {
+  return {
+    ...placement.commands,
+    getInterface: (_params, reply) =>
+      reply({ command: Object.keys(placement.commands), event: [...placement.events] }),
+    // Handlers add up and there is no way to take one back; an unknown event is ignored without a word.
+    placementBindEvent: (params, _reply, callbackId) => {
+      const { event } = params as { event: string }
+      if (!placement.events.includes(event)) return
+      layout.handlers.set(event, [...(layout.handlers.get(event) ?? []), callbackId])
+    },
+  }
+}
+
+async function refresh(context: PageContext, reply: Reply): Promise<void> {
+  try {
+    const { userId } = context.variant
+    const { access, refresh, expires } = await context.ask<Credentials>('refreshAuth', { userId })
+    reply({ AUTH_ID: access, AUTH_EXPIRES: String(expires), REFRESH_ID: refresh })
+  } catch {
+    // No reply: the portal tells its user instead (portal.md §1.5).
+    context.balloon('Unable to get new authorization!')
+  }
+}
+
+/** Width is `'100%'` or px, height px; answers what the frame really has now. */
+function resize(iframe: HTMLIFrameElement, params: unknown): { width: number; height: number } {
+  const { width, height } = params as { width?: number | string; height?: number | string }
+  const px = (size: number | string) => (size === '100%' ? size : `${Number.parseInt(String(size), 10)}px`)
+  if (width) iframe.style.width = px(width)
+  if (height) iframe.style.height = px(height)
+  return { width: iframe.offsetWidth, height: iframe.offsetHeight }
+}
+
+function openPath(context: PageContext, params: unknown, reply: Reply): void {
+  const { path } = params as { path?: string }
+  if (!path || !PATHS.test(path)) {
+    reply({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
+    return
+  }
+  const { pathname } = new URL(path, location.origin)
+  openSlider(context, pathname, () => reply({ result: 'close' }))
+}

@@ -1,0 +1,112 @@
+// Promise: puts the host page together and offers it as `window.host` to tests and to the console.
+import { render } from 'preact'
+import type { HostPage, LogEntry } from '../contract'
+import type { ExternalCallNews } from '../core'
+import { Aside } from './Aside'
+import { ControlPanel } from './ControlPanel'
+import { Host } from './hostPage'
+import { LeftMenu } from './LeftMenu'
+import { LogPanel } from './LogPanel'
+import type { PageStart, Snapshot } from './link'
+import type { PageContext } from './pageContext'
+import { Workspace } from './Workspace'
+
+declare global {
+  interface Window {
+    host: HostPage
+  }
+}
+
+const BALLOON_MS = 5000
+
+async function start(): Promise<void> {
+  const { snapshot, variant } = await ask<PageStart>('start')
+  let due = false
+  const drawPanels = () => {
+    due = false
+    render(<LeftMenu context={context} host={host} />, place('#menu'))
+    render(<ControlPanel context={context} host={host} />, place('#panel'))
+    render(<Workspace context={context} host={host} />, place('#workspace'))
+    render(<LogPanel context={context} />, place('#log'))
+    render(<Aside context={context} host={host} />, place('#aside'))
+  }
+  const context: PageContext = {
+    variant,
+    snapshot,
+    log: logInBatches(),
+    ask: post,
+    balloon,
+    // The card is part of "in the same task"; the panels beside it may come a moment later.
+    changed: () => {
+      host.popup?.draw()
+      if (due) return
+      due = true
+      queueMicrotask(drawPanels)
+    },
+  }
+  const host = new Host(context, place('#stage'))
+  const events = new EventSource('/_portal/events')
+  events.onmessage = ({ data }) => {
+    context.snapshot = JSON.parse(data) as Snapshot
+    context.changed()
+  }
+  events.addEventListener('externalCall', ({ data }) =>
+    host.externalCall(JSON.parse(data) as ExternalCallNews),
+  )
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') host.esc()
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (asksBeforeLeaving(host)) event.preventDefault()
+  })
+  drawPanels()
+  window.host = host
+}
+
+/** Not while folded and out of the operator's hands (portal.md §2.4, last row). */
+function asksBeforeLeaving(host: Host): boolean {
+  const card = host.popup?.card
+  if (!card) return false
+  const harmless = card.face !== 'connecting' && card.face !== 'connected'
+  return !(host.popup?.folded && (harmless || card.kind === 'device' || card.kind === 'external'))
+}
+
+async function ask<T>(what: string): Promise<T> {
+  return (await fetch(`/_portal/${what}`)).json()
+}
+
+async function post<T>(what: string, body: unknown = {}): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' }
+  const answer = await fetch(`/_portal/${what}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!answer.ok) throw new Error(`The portal refused ${what}: ${answer.status}`)
+  return answer.json()
+}
+
+/** One request for all lines of a task. */
+function logInBatches(): PageContext['log'] {
+  let lines: LogEntry[] = []
+  return (kind, name, detail = null) => {
+    lines.push({ at: Date.now(), kind, name, detail })
+    if (lines.length > 1) return
+    queueMicrotask(() => {
+      const batch = lines
+      lines = []
+      void post('log', batch)
+    })
+  }
+}
+
+function balloon(text: string): void {
+  const element = document.createElement('p')
+  element.textContent = text
+  place('#balloons').append(element)
+  setTimeout(() => element.remove(), BALLOON_MS)
+}
+
+function place(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`The page has no ${selector}`)
+  return found
+}
+
+void start()

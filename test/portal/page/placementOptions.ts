@@ -1,0 +1,81 @@
+// Promise: PLACEMENT_OPTIONS in its three channels, each with its own types (portal.md §1.6).
+import type { EntityType, HostVariant } from '../contract'
+
+export interface CallFacts {
+  callId: string
+  /** '' when unknown, 'hidden' when withheld. */
+  number: string
+  lineNumber: string
+  lineName: string
+  item: { type: EntityType; id: number } | null
+  /** The item came with a push: its id has the type that the push carried. */
+  itemPushed: boolean
+  /** Null: none yet. '' after a CRM update that brought none. */
+  activityId: number | '' | null
+  bindings: { type: EntityType; id: number }[]
+  direction: 'incoming' | 'outgoing' | 'callback'
+  state: 'idle' | 'connecting' | 'connected'
+  campaign: boolean
+}
+
+/** What `getStatus` answers: live, JSON types. */
+export function liveStatus(facts: CallFacts, variant: HostVariant): Record<string, unknown> {
+  return {
+    CALL_ID: facts.callId,
+    ...(facts.number ? { PHONE_NUMBER: facts.number } : {}),
+    LINE_NUMBER: facts.lineNumber,
+    LINE_NAME: facts.lineName,
+    CRM_ENTITY_TYPE: facts.item?.type ?? '',
+    CRM_ENTITY_ID: entityId(facts, variant),
+    ...(facts.activityId === null ? {} : { CRM_ACTIVITY_ID: facts.activityId }),
+    CRM_BINDINGS: facts.bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: id })),
+    CALL_DIRECTION: facts.direction,
+    CALL_STATE: facts.state,
+    CALL_LIST_MODE: facts.campaign,
+  }
+}
+
+/** The snapshot that the form carries: everything became a string on its way. */
+export function postedOptions(facts: CallFacts, variant: HostVariant): Record<string, unknown> {
+  const absent = variant.undefinedStrings ? 'undefined' : undefined
+  const options: Record<string, unknown> = {
+    CALL_ID: facts.callId,
+    PHONE_NUMBER: facts.number || absent,
+    LINE_NUMBER: facts.lineNumber,
+    LINE_NAME: facts.lineName,
+    CRM_ENTITY_TYPE: facts.item?.type ?? '',
+    CRM_ENTITY_ID: String(facts.item?.id ?? 0),
+    CRM_ACTIVITY_ID: facts.activityId === null ? absent : String(facts.activityId),
+    CRM_BINDINGS: facts.bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: String(id) })),
+    CALL_DIRECTION: facts.direction,
+    CALL_STATE: facts.state,
+    CALL_LIST_MODE: String(facts.campaign),
+    URI: location.pathname + location.search,
+  }
+  if (facts.bindings.length === 0) delete options.CRM_BINDINGS
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}
+
+/** Strings inside `value` as PHP's `htmlspecialcharsbx` leaves them. */
+export function escapeStrings(value: unknown): unknown {
+  if (typeof value === 'string') return escapeHtml(value)
+  if (Array.isArray(value)) return value.map(escapeStrings)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeStrings(inner)]))
+}
+
+function entityId(facts: CallFacts, variant: HostVariant): number | string {
+  if (!facts.item) return 0
+  return facts.itemPushed && variant.pushedIdType === 'string' ? String(facts.item.id) : facts.item.id
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#039;',
+  }
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

@@ -1,0 +1,142 @@
+// Promise: what the portal's own PHP does for the host page (tokens, options, installation) and what the
+// page's buttons and live view need (faults, log, state). Loopback only; never part of the app.
+import express, { type Response, Router } from 'express'
+import type { Fault, HostVariant, LogEntry, PortalUser } from '../../contract'
+import type { RestCore } from '../../core'
+import type { Credentials, PageStart, Snapshot } from '../link'
+
+/** Lines that a page needs to show; a test reads the whole log from the core. */
+const LINES_SHOWN = 200
+const MEMBER_ID = 'da45a03b265edd8787f8a258d793cc5d'
+const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce'
+
+export interface ControlRouter {
+  router: Router
+  /** Ends the live views, so that the server can stop. */
+  stop(): void
+}
+
+export function controlRouter(core: RestCore, variant: HostVariant): ControlRouter {
+  const router = Router()
+  const live = liveView(core)
+  router.use(express.json({ limit: '5mb' }))
+  router.get('/start', (_request, response) => {
+    response.json({ snapshot: snapshot(core), variant } satisfies PageStart)
+  })
+  router.get('/events', (_request, response) => live.add(response))
+  router.post('/log', (request, response) => {
+    core.log.push(...(request.body as LogEntry[]))
+    core.changed()
+    response.json(true)
+  })
+  frameRoutes(router, core)
+  faultRoutes(router, core)
+  return { router, stop: live.stop }
+}
+
+function frameRoutes(router: Router, core: RestCore): void {
+  const known = new Set<number>()
+  const changed = (response: Response) => {
+    core.changed()
+    response.json(true)
+  }
+  router.post('/credentials', (request, response) => {
+    const { userId } = request.body as { userId: number }
+    const { scopes } = core.state.app
+    response.json({
+      ...core.issueToken(userId),
+      scope: scopes.join(','),
+      memberId: MEMBER_ID,
+      applicationToken: APPLICATION_TOKEN,
+      firstRun: !known.has(userId),
+    } satisfies Credentials)
+  })
+  // The portal's session renews the token, no refresh token is needed (portal.md §1.5).
+  router.post('/refreshAuth', (request, response) => {
+    const { userId } = request.body as { userId: number }
+    if (core.refreshRefused) response.status(403).json(false)
+    else response.json(core.issueToken(userId))
+  })
+  router.post('/setInstall', (request, response) => {
+    known.add((request.body as { userId: number }).userId)
+    response.json(true)
+  })
+  router.post('/setInstallFinish', (_request, response) => {
+    core.state.app.installed = true
+    changed(response)
+  })
+  router.post('/userOption', (request, response) => {
+    const { userId, name, value } = request.body as { userId: number; name: string; value: unknown }
+    userOf(core, userId).options[name] = value
+    changed(response)
+  })
+  router.post('/appOption', (request, response) => {
+    const { name, value } = request.body as { name: string; value: unknown }
+    core.state.appOptions[name] = value
+    changed(response)
+  })
+}
+
+function faultRoutes(router: Router, core: RestCore): void {
+  router.post('/fault', (request, response) => {
+    core.fault(request.body as Fault)
+    response.json(true)
+  })
+  router.post('/clearFaults', (_request, response) => {
+    core.clearFaults()
+    core.refreshRefused = false
+    core.changed()
+    response.json(true)
+  })
+  router.post('/expireTokens', (_request, response) => {
+    core.expireTokens()
+    response.json(true)
+  })
+  router.post('/refuseRefresh', (request, response) => {
+    core.refreshRefused = (request.body as { refused: boolean }).refused
+    core.changed()
+    response.json(true)
+  })
+}
+
+/** Server-Sent Events: at most one snapshot per tick, however much happened in it. */
+function liveView(core: RestCore): { add(response: Response): void; stop(): void } {
+  const views = new Set<Response>()
+  let due = false
+  const tell = () => {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      const line = `data: ${JSON.stringify(snapshot(core))}\n\n`
+      for (const view of views) view.write(line)
+    })
+  }
+  const forgetChanges = core.onChange(tell)
+  const forgetCalls = core.onExternalCall((news) => {
+    for (const view of views) view.write(`event: externalCall\ndata: ${JSON.stringify(news)}\n\n`)
+  })
+  const stop = () => {
+    forgetChanges()
+    forgetCalls()
+    for (const view of views) view.end()
+  }
+  const add = (response: Response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    views.add(response)
+    response.on('close', () => views.delete(response))
+    tell()
+  }
+  return { add, stop }
+}
+
+function snapshot(core: RestCore): Snapshot {
+  const { state, log, refreshRefused } = core
+  return { state, logged: log.length, log: log.slice(-LINES_SHOWN), refreshRefused }
+}
+
+function userOf(core: RestCore, id: number): PortalUser {
+  const user = core.state.users.find((candidate) => candidate.id === id)
+  if (!user) throw new Error(`No such user: ${id}`)
+  return user
+}

@@ -1,0 +1,75 @@
+// Promise: many commands in one request (portal.md §4.6): what one gives the next may refer to, a failure is an
+// entry beside the results, and every map without entries is `[]`.
+import type { PortalUser } from '../contract'
+import { type Answer, deny, give, type Refusal, refusal } from './answer'
+import { type Params, parseQuery, phpArray, toBool, toMap, toText } from './php'
+import { resolveReferences } from './references'
+import { INSUFFICIENT_SCOPE } from './refusals'
+import { type Portal, runCommand, timeOf } from './runCommand'
+
+const MOST_COMMANDS = 50
+const TOO_LONG = refusal(400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded')
+const NESTED = refusal(400, 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage')
+
+export interface Command {
+  key: string
+  /** Lower case. */
+  name: string
+  /** As sent, percent-encoded. */
+  query: string
+}
+
+/** The commands as a batch names them. What follows a bare `#` is a fragment and lost. */
+export function commandsOf(params: Params): Command[] {
+  return Object.entries(toMap(params.cmd)).map(([key, value]) => {
+    const [address = ''] = toText(value).split('#', 1)
+    const mark = address.indexOf('?')
+    const name = (mark < 0 ? address : address.slice(0, mark)).toLowerCase()
+    return { key, name: name.replace(/^\/+|\.json$/g, ''), query: mark < 0 ? '' : address.slice(mark + 1) }
+  })
+}
+
+/** For the log: references stay as they were sent. */
+export function loggedCommands(params: Params): { name: string; params: Params }[] {
+  return commandsOf(params).map(({ name, query }) => ({ name, params: parseQuery(query) }))
+}
+
+export function runBatch(portal: Portal, user: PortalUser, params: Params): Answer {
+  const halt = toBool(params.halt)
+  const result: Params = {}
+  const errors: Params = {}
+  const totals: Params = {}
+  const nexts: Params = {}
+  const times: Params = {}
+  for (const [index, { key, name, query }] of commandsOf(params).entries()) {
+    const startedAt = portal.core.now()
+    const answer =
+      index >= MOST_COMMANDS
+        ? deny(TOO_LONG)
+        : name === 'batch'
+          ? deny(NESTED)
+          : runCommand(portal, user, name, resolveReferences(query, result))
+    if (answer.ok) {
+      result[key] = answer.result
+      if (answer.total !== undefined) totals[key] = answer.total
+      if (answer.next !== undefined) nexts[key] = answer.next
+      times[key] = timeOf(portal.core, startedAt, name)
+    } else {
+      errors[key] = errorOf(answer.refusal)
+      if (halt) break
+    }
+  }
+  return give({
+    result: phpArray(result),
+    result_error: phpArray(errors),
+    result_total: phpArray(totals),
+    result_next: phpArray(nexts),
+    result_time: phpArray(times),
+  })
+}
+
+/** Missing scope has no words here (portal.md §3.1). */
+function errorOf(failure: Refusal): Params {
+  const { error, description, extra } = failure
+  return { error, error_description: failure === INSUFFICIENT_SCOPE ? '' : description, ...extra }
+}

@@ -1,0 +1,178 @@
+// Promise: comments, bindings and follow-ups of the simulated portal surprise as portal.md §4.3 and §4.4 say.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type OpenPortal, openPortal } from './openPortal'
+
+const NOW = Date.parse('2026-03-02T09:00:00Z')
+let portal: OpenPortal
+
+beforeEach(async () => {
+  portal = await openPortal({ now: () => NOW })
+})
+afterEach(() => portal.close())
+
+const method = (name: string) => `crm.timeline.comment.${name}`
+const add = (fields: object, userId = 2) =>
+  portal.call(
+    method('add'),
+    { fields: { ENTITY_ID: 17, ENTITY_TYPE: 'contact', COMMENT: 'hello', ...fields } },
+    userId,
+  )
+const bindToDeal = (commentId: number) =>
+  portal.call('crm.timeline.bindings.bind', {
+    fields: { OWNER_ID: commentId, ENTITY_ID: 31, ENTITY_TYPE: 'deal' },
+  })
+const DEAL = { ownerTypeId: 2, ownerId: 31 }
+
+test('portal.md §4.3 add: an integer id, one binding, the caller as author, the text trimmed', async () => {
+  const told = await add({ COMMENT: ' \n[B]hi[/B]\n\u2060 \u00a0\n ', ENTITY_TYPE: 'CONTACT' })
+  expect(told.json.result).toBe(1000)
+  expect(portal.core.comment(1000)).toEqual({
+    id: 1000,
+    bindings: [{ type: 'CONTACT', id: 17 }],
+    authorId: 2,
+    createdAt: NOW,
+    comment: '[B]hi[/B]\n\u2060 \u00a0',
+  })
+})
+
+test('portal.md §4.3 add: not idempotent, the same words twice are two comments', async () => {
+  await add({})
+  await add({})
+  expect(portal.core.commentsAt('CONTACT', 17)).toHaveLength(2)
+})
+
+test.each([
+  ['an empty text', { COMMENT: ' \n' }, 'INVALID_ARG_VALUE'],
+  ['an unknown type', { ENTITY_TYPE: 'thing' }, 'OWNER_NOT_FOUND'],
+  ['an id of nothing', { ENTITY_ID: 0 }, 'OWNER_NOT_FOUND'],
+])('portal.md §4.3 add: %s is refused', async (_story, fields, error) => {
+  expect(await add(fields)).toMatchObject({ status: 400, json: { error } })
+  expect(portal.core.state.comments).toEqual([])
+})
+
+test('portal.md §4.3 add: without lower-case `fields` the code is "100"', async () => {
+  const told = await portal.call(method('add'), { FIELDS: { ENTITY_ID: 17 } })
+  expect(told).toMatchObject({ status: 400, json: { error: '100' } })
+})
+
+test('portal.md §4.3 add: the right to update decides, existence of the item does not', async () => {
+  expect((await add({ ENTITY_ID: 99_999 })).json.result).toBe(1000)
+  const allow = portal.core.refuse('CONTACT', 17, { userId: 2, right: 'update' })
+  expect(await add({})).toMatchObject({
+    status: 400,
+    json: { error: 'ACCESS_DENIED', error_description: 'Access denied.' },
+  })
+  expect((await add({}, 3)).status).toBe(200)
+  allow()
+  expect((await add({})).status).toBe(200)
+})
+
+test('portal.md §4.3 update: same id in the ordinary case, by anybody with rights, files dropped', async () => {
+  await add({ FILES: [['a.txt', 'eA==']] })
+  const told = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' } }, 3)
+  expect(told.json.result).toBe(1000)
+  expect(portal.core.comment(1000)).toMatchObject({ comment: 'new', authorId: 2 })
+  expect(portal.core.comment(1000)).not.toHaveProperty('files')
+})
+
+test('portal.md §4.3 update: a comment with two owners is copied for one of them under a new id', async () => {
+  await add({})
+  await bindToDeal(1000)
+  const told = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' }, ...DEAL })
+  expect(told.json.result).toBe(1001)
+  expect(portal.core.comment(1000)).toMatchObject({
+    comment: 'hello',
+    bindings: [{ type: 'CONTACT', id: 17 }],
+  })
+  expect(portal.core.comment(1001)).toMatchObject({ comment: 'new', bindings: [{ type: 'DEAL', id: 31 }] })
+})
+
+test('portal.md §4.3 update: refused without text, without the comment, for a stranger as owner', async () => {
+  await add({})
+  const update = (params: object) =>
+    portal.call(method('update'), { id: 1000, fields: { COMMENT: 'x' }, ...params })
+  expect((await update({ fields: { FILES: [] } })).json.error).toBe('INVALID_ARG_VALUE')
+  expect((await update({ id: 7 })).json).toEqual({ error: 'NOT_FOUND', error_description: 'Not found.' })
+  expect((await update(DEAL)).json.error).toBe('OWNER_NOT_FOUND')
+  await bindToDeal(1000)
+  expect((await update({})).json.error).toBe('OWNER_NOT_FOUND')
+  portal.core.refuse()
+  expect((await update(DEAL)).json.error).toBe('ACCESS_DENIED')
+})
+
+test('portal.md §4.3 get: strings only; errors have no code', async () => {
+  await add({})
+  expect((await portal.call(method('get'), { id: 1000 })).json.result).toEqual({
+    ID: '1000',
+    ENTITY_ID: '17',
+    ENTITY_TYPE: 'contact',
+    CREATED: '2026-03-02T12:00:00+03:00',
+    COMMENT: 'hello',
+    AUTHOR_ID: '2',
+  })
+  const failure = async (params: object) => (await portal.call(method('get'), params)).json
+  expect(await failure({ id: 5 })).toEqual({ error: '', error_description: 'Not found.' })
+  expect(await failure({})).toEqual({ error: '', error_description: 'ID is not defined or invalid.' })
+  portal.core.refuse('CONTACT', 17)
+  expect(await failure({ id: 1000 })).toEqual({ error: '', error_description: 'Access denied.' })
+})
+
+test('portal.md §4.3 list: filter required, `select` and `order` heeded, no filter by author or text', async () => {
+  await add({})
+  await add({ COMMENT: 'second' }, 3)
+  const list = (params: object) => portal.call(method('list'), params)
+  const filter = { ENTITY_ID: '17', ENTITY_TYPE: 'Contact', AUTHOR_ID: 3, COMMENT: 'second' }
+  const told = await list({ filter, order: { AUTHOR_ID: 'desc' }, select: ['ID', 'AUTHOR_ID'] })
+  expect(told.json).toMatchObject({ total: 2, result: [{ ID: '1001', AUTHOR_ID: '3' }, { ID: '1000' }] })
+  expect(told.json.result[0]).not.toHaveProperty('COMMENT')
+  expect((await list({})).json).toMatchObject({ error: '' })
+  expect((await list({ filter: { ENTITY_ID: 17 } })).json).toMatchObject({ error: '' })
+})
+
+test('portal.md §4.3 delete: null; a comment with two owners needs one named, and only that goes', async () => {
+  await add({})
+  await bindToDeal(1000)
+  const remove = (params: object) => portal.call(method('delete'), { id: 1000, ...params })
+  expect((await remove({})).json.error).toBe('MULTIPLE_BINDINGS')
+  expect((await remove(DEAL)).json.result).toBeNull()
+  expect(portal.core.comment(1000)?.bindings).toEqual([{ type: 'CONTACT', id: 17 }])
+  expect((await remove({})).json.result).toBeNull()
+  expect((await remove({})).json.error).toBe('NOT_FOUND')
+})
+
+test('portal.md §4.3 fields: a descriptor of each field', async () => {
+  const fields = Object.keys((await portal.call(method('fields'))).json.result)
+  expect(fields).toEqual(['ID', 'CREATED', 'ENTITY_ID', 'ENTITY_TYPE', 'AUTHOR_ID', 'COMMENT', 'FILES'])
+})
+
+test('portal.md §4.4 bindings: bind, list, unbind, and their errors without a code', async () => {
+  await add({})
+  expect((await bindToDeal(1000)).json.result).toBe(true)
+  expect((await bindToDeal(1000)).json.result).toBe(false)
+  const list = await portal.call('crm.timeline.bindings.list', { filter: { OWNER_ID: 1000 } })
+  expect(list.json).toMatchObject({ total: 2 })
+  expect(list.json.result[1]).toEqual({ OWNER_ID: '1000', ENTITY_ID: '31', ENTITY_TYPE: 'deal' })
+  const unbind = (ENTITY_TYPE: string) =>
+    portal.call('crm.timeline.bindings.unbind', { fields: { OWNER_ID: 1000, ENTITY_ID: 31, ENTITY_TYPE } })
+  expect((await unbind('deal')).json.result).toBe(true)
+  expect((await unbind('deal')).json).toEqual({ error: '', error_description: 'Not found.' })
+  expect((await unbind('?')).json.error_description).toBe('ENTITY_TYPE is not defined or invalid.')
+  expect((await bindToDeal(5)).json.error_description).toBe('OWNER_ID is not defined or invalid.')
+})
+
+test('portal.md §4.4 todo.add: an id in an object; each refusal has its code', async () => {
+  const todo = (params: object) =>
+    portal.call(
+      'crm.activity.todo.add',
+      { ownerTypeId: 3, ownerId: 17, deadline: '2026-03-03T10:00:00+03:00', title: 'Call', ...params },
+      2,
+    )
+  expect((await todo({})).json.result).toEqual({ id: 1000 })
+  expect(portal.core.state.todos).toMatchObject([{ ownerId: 17, title: 'Call', responsibleId: 2 }])
+  expect((await todo({ deadline: undefined })).json.error).toBe('100')
+  expect((await todo({ deadline: 'tomorrow' })).json.error).toBe('WRONG_DATETIME_FORMAT')
+  expect((await todo({ ownerTypeId: 0 })).json.error).toBe('OWNER_NOT_FOUND')
+  expect((await todo({ ownerId: 999 })).json.error).toBe('NOT_FOUND')
+  portal.core.refuse('CONTACT')
+  expect((await todo({})).json.error).toBe('ACCESS_DENIED')
+})

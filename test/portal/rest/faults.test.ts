@@ -1,0 +1,130 @@
+// Promise: each fault does to a request what its name says, commits or not as promised, and hits nothing else.
+import { connect } from 'node:net'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Fault } from '../contract'
+import { ask, type OpenPortal, openPortal } from './openPortal'
+
+let portal: OpenPortal
+
+beforeEach(async () => {
+  portal = await openPortal()
+})
+afterEach(() => portal.close())
+
+const ADD = 'crm.timeline.comment.add'
+const add = () => portal.call(ADD, { fields: { ENTITY_ID: 17, ENTITY_TYPE: 'contact', COMMENT: 'hello' } })
+const committed = () => portal.core.commentsAt('CONTACT', 17).length
+const cors = (headers: Headers) => headers.get('access-control-allow-origin')
+
+test.each<[Fault['kind'], number]>([
+  ['offline', 0],
+  ['reset', 0],
+  ['lostAnswer', 1],
+])('%s: the connection breaks, %d comments stand, the log has status 0', async (kind, standing) => {
+  portal.core.fault({ kind, times: 1 })
+  await expect(add()).rejects.toThrow(TypeError)
+  expect(committed()).toBe(standing)
+  expect(portal.core.requests()).toMatchObject([{ name: ADD, status: 0 }])
+  expect((await add()).status).toBe(200)
+})
+
+test('late: the connection breaks at once, the comment comes afterwards', async () => {
+  portal.core.fault({ kind: 'late', delayMs: 30 })
+  await expect(add()).rejects.toThrow(TypeError)
+  expect(committed()).toBe(0)
+  await vi.waitFor(() => expect(committed()).toBe(1))
+})
+
+test('slow: committed at once, answered late', async () => {
+  portal.core.fault({ kind: 'slow', delayMs: 30 })
+  const told = add()
+  await vi.waitFor(() => expect(committed()).toBe(1), { interval: 1 })
+  expect((await told).json.result).toBe(1000)
+})
+
+test.each<[Fault['kind'], number, string | undefined]>([
+  ['html500', 500, undefined],
+  ['html502', 502, undefined],
+  ['json500', 500, 'INTERNAL_SERVER_ERROR'],
+  ['rateLimit', 503, 'QUERY_LIMIT_EXCEEDED'],
+  ['operationLimit', 429, 'OPERATION_TIME_LIMIT'],
+])(
+  'portal.md §3.1 %s: status %d, nothing committed, CORS headers only when asked',
+  async (kind, status, error) => {
+    portal.core.fault({ kind, times: 1 })
+    portal.core.fault({ kind, times: 1, cors: true })
+    const harsh = await add()
+    expect([harsh.status, harsh.json?.error, cors(harsh.headers)]).toEqual([status, error, null])
+    expect(cors((await add()).headers)).toBe('*')
+    expect(committed()).toBe(0)
+  },
+)
+
+test.each<[Fault['kind']]>([['brokenJson'], ['empty']])(
+  '%s: 200, committed, and nothing to read',
+  async (kind) => {
+    portal.core.fault({ kind })
+    const told = await add()
+    expect([told.status, told.json, cors(told.headers)]).toEqual([200, undefined, '*'])
+    expect(committed()).toBe(1)
+  },
+)
+
+test('portal.md §3.1 expiredToken: 401 with CORS headers, nothing committed', async () => {
+  portal.core.fault({ kind: 'expiredToken', times: 1 })
+  const told = await add()
+  expect([told.status, told.json.error, cors(told.headers)]).toEqual([401, 'expired_token', '*'])
+  expect(committed()).toBe(0)
+})
+
+test('a fault that names a method hits the whole batch that carries it, and no other request', async () => {
+  portal.core.fault({ kind: 'offline', methods: [ADD] })
+  expect((await portal.call('profile')).status).toBe(200)
+  const cmd = {
+    who: 'profile',
+    add: `${ADD}?fields[ENTITY_ID]=17&fields[ENTITY_TYPE]=contact&fields[COMMENT]=x`,
+  }
+  await expect(portal.call('batch', { cmd })).rejects.toThrow(TypeError)
+  expect(committed()).toBe(0)
+})
+
+test('refusals hit the single command, in the method’s own words', async () => {
+  portal.core.fault({ kind: 'accessDenied', methods: ['crm.contact.get', 'placement.bind'] })
+  const told = await portal.call('batch', {
+    cmd: { a: 'crm.contact.get?id=17', b: 'profile', c: 'placement.bind' },
+  })
+  expect(told.json.result.result).toMatchObject({ b: { ID: '1' } })
+  expect(told.json.result.result_error).toEqual({
+    a: { error: '', error_description: 'Access denied' },
+    c: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
+  })
+  portal.core.clearFaults()
+  portal.core.fault({ kind: 'insufficientScope', times: 1 })
+  expect((await add()).json.error).toBe('insufficient_scope')
+  expect((await add()).status).toBe(200)
+})
+
+test('a fault goes when it is removed; while everything is offline even preflights fail', async () => {
+  const remove = portal.core.fault({ kind: 'offline' })
+  await expect(ask(`${portal.url}/profile`, { method: 'OPTIONS' })).rejects.toThrow(TypeError)
+  remove()
+  expect((await ask(`${portal.url}/profile`, { method: 'OPTIONS' })).status).toBe(200)
+})
+
+test.each([
+  [
+    'multipart/form-data; boundary=B',
+    '--B\r\nContent-Disposition: form-data; name="fields[COMMENT]"\r\n\r\nhalf',
+  ],
+  ['application/x-www-form-urlencoded', 'fields[COMMENT]=half'],
+])('a %s body that breaks off half-way commits nothing and is not logged', async (type, half) => {
+  const { port } = new URL(portal.url)
+  const query = `auth=${portal.core.issueToken(1).access}&fields[ENTITY_ID]=17&fields[ENTITY_TYPE]=contact`
+  const socket = connect(Number(port), '127.0.0.1')
+  const head = `POST /rest/${ADD}?${query} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: 999\r\n\r\n`
+  await new Promise<void>((resolve) => socket.write(head + half, () => resolve()))
+  await new Promise<void>((resolve) => socket.once('close', () => resolve()).destroy())
+  expect((await portal.call('profile')).status).toBe(200)
+  expect(committed()).toBe(0)
+  expect(portal.core.requests().map(({ name }) => name)).toEqual(['profile'])
+})

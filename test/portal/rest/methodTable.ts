@@ -1,0 +1,38 @@
+// Promise: every REST method of this portal by its lower-case name. What is not here does not exist (404).
+import type { Asked, Method, Methods } from './method'
+import { bindings } from './methods/bindings'
+import { commentReads } from './methods/commentReads'
+import { comments } from './methods/comments'
+import { externalCalls } from './methods/externalCalls'
+import { items } from './methods/items'
+import { oldReads } from './methods/oldReads'
+import { options } from './methods/options'
+import { placement } from './methods/placement'
+import { system } from './methods/system'
+import { todos } from './methods/todos'
+
+export type MethodTable = ReadonlyMap<string, Method>
+
+/** One table for one portal: registered external calls live in it. */
+export function methodTable(): MethodTable {
+  const groups: readonly Methods[] = [
+    comments,
+    commentReads,
+    bindings,
+    todos,
+    items,
+    oldReads,
+    options,
+    placement,
+    externalCalls(),
+  ]
+  const table = new Map<string, Method>(groups.flatMap((group) => Object.entries(group)))
+  const isExisting = (name: string) => name === 'batch' || table.has(name)
+  const isOpen = (asked: Asked, name: string) => hasScope(asked, table.get(name))
+  for (const [name, method] of Object.entries(system(isExisting, isOpen))) table.set(name, method)
+  return table
+}
+
+export function hasScope({ core }: Pick<Asked, 'core'>, method: Method | undefined): boolean {
+  return !method?.scopes || method.scopes.some((scope) => core.state.app.scopes.includes(scope))
+}

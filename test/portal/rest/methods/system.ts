@@ -1,0 +1,76 @@
+// Promise: who is asking, what the app is, what it may (portal.md §4.1).
+import { type Answer, give } from '../answer'
+import { type Asked, type Methods, methodsOf } from '../method'
+import { toBool, toText } from '../php'
+import { portalTime } from '../portalTime'
+import { ACCESS_DENIED } from '../refusals'
+
+const ALL_SCOPES = ['crm', 'im', 'placement', 'task', 'telephony', 'user', 'user_basic', 'user_brief']
+
+/** `method.get` has to know the whole table, so it is made with it. */
+export function system(
+  isExisting: (name: string) => boolean,
+  isOpen: (asked: Asked, name: string) => boolean,
+) {
+  const basic = methodsOf(
+    { denied: ACCESS_DENIED },
+    {
+      profile,
+      'app.info': appInfo,
+      'server.time': ({ core }) => give(portalTime(core.now())),
+      scope: ({ core, params }) => give(toBool(params.full) ? ALL_SCOPES : core.state.app.scopes),
+      'method.get': (asked) => {
+        const name = toText(asked.params.name)
+        return give({ isExisting: isExisting(name), isAvailable: isExisting(name) && isOpen(asked, name) })
+      },
+    },
+  )
+  const users = methodsOf(
+    { scopes: ['user', 'user_basic', 'user_brief'], denied: ACCESS_DENIED },
+    { 'user.current': currentUser },
+  )
+  return { ...basic, ...users } satisfies Methods
+}
+
+function profile({ user }: Asked): Answer {
+  return give({
+    ID: String(user.id),
+    ADMIN: user.admin,
+    NAME: user.name,
+    LAST_NAME: user.lastName,
+    PERSONAL_GENDER: '',
+    TIME_ZONE: '',
+    TIME_ZONE_OFFSET: 10_800,
+  })
+}
+
+/** As `user_brief` shows it: no e-mail, no phones. */
+function currentUser({ user }: Asked): Answer {
+  return give({
+    ID: String(user.id),
+    ACTIVE: true,
+    NAME: user.name,
+    LAST_NAME: user.lastName,
+    SECOND_NAME: '',
+    WORK_POSITION: '',
+    UF_DEPARTMENT: [1],
+    USER_TYPE: 'employee',
+  })
+}
+
+function appInfo({ core }: Asked): Answer {
+  const { version, installed } = core.state.app
+  return give({
+    ID: 5,
+    CODE: 'local.5f0c2a1b7c9d13.48120933',
+    VERSION: version,
+    STATUS: 'L',
+    INSTALLED: installed,
+    PAYMENT_EXPIRED: 'N',
+    DAYS: null,
+    LANGUAGE_ID: 'en',
+    LICENSE: 'en_pro100',
+    LICENSE_TYPE: 'pro100',
+    LICENSE_FAMILY: 'pro',
+  })
+}

@@ -1,0 +1,133 @@
+// Promise: users, options and CRM items of the simulated portal read as in portal.md §4.1 and §4.5.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type OpenPortal, openPortal } from './openPortal'
+
+let portal: OpenPortal
+
+beforeEach(async () => {
+  portal = await openPortal()
+})
+afterEach(() => portal.close())
+
+const result = async (method: string, params: object = {}, userId = 1) =>
+  (await portal.call(method, params, userId)).json.result
+
+test('portal.md §4.1: profile and user.current give ids as strings', async () => {
+  expect(await result('profile', {}, 2)).toMatchObject({
+    ID: '2',
+    ADMIN: false,
+    NAME: 'Olga',
+    LAST_NAME: 'Operator',
+  })
+  const user = await result('user.current', {}, 2)
+  expect(user).toMatchObject({ ID: '2', ACTIVE: true, UF_DEPARTMENT: [1] })
+  expect(user).not.toHaveProperty('EMAIL')
+})
+
+test('portal.md §4.1: app.info tells whether the app is installed; scope and method.get what it may', async () => {
+  portal.core.state.app.installed = false
+  expect(await result('app.info')).toMatchObject({ ID: 5, STATUS: 'L', INSTALLED: false })
+  expect(await result('scope')).toEqual(['placement', 'telephony', 'crm', 'user_brief'])
+  expect(await result('scope', { full: true })).toContain('im')
+  expect(await result('method.get', { name: 'profile' })).toEqual({ isExisting: true, isAvailable: true })
+  expect(await result('method.get', { name: 'placement.bindevent' })).toEqual({
+    isExisting: false,
+    isAvailable: false,
+  })
+  expect(await result('server.time')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+03:00$/)
+})
+
+test('portal.md §4.1: options of a user merge, are [] when empty and null when unknown', async () => {
+  expect(await result('user.option.get', {}, 2)).toEqual([])
+  expect(await result('user.option.set', { options: { a: '1' } }, 2)).toBe(true)
+  await portal.call('user.option.set', { options: { b: '' } }, 2)
+  expect(await result('user.option.get', {}, 2)).toEqual({ a: '1', b: '' })
+  expect(await result('user.option.get', { option: 'a' }, 2)).toBe('1')
+  expect(await result('user.option.get', { option: 'c' }, 2)).toBeNull()
+  expect(await result('user.option.get', {}, 3)).toEqual([])
+  expect(await portal.call('user.option.set', {}, 2)).toMatchObject({
+    status: 400,
+    json: { argument: 'options' },
+  })
+})
+
+test('portal.md §4.1: options of the app are everybody’s to read, an administrator’s to set', async () => {
+  const refused = await portal.call('app.option.set', { options: { a: '1' } }, 2)
+  expect(refused).toMatchObject({
+    status: 403,
+    json: {
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied! Administrator authorization required',
+    },
+  })
+  expect(await result('app.option.set', { options: { a: '1' } })).toBe(true)
+  expect(await result('app.option.get', { option: 'a' }, 2)).toBe('1')
+})
+
+test('portal.md §4.5 crm.item.get: camelCase, numbers, phones in fm; a deal has none', async () => {
+  expect((await result('crm.item.get', { entityTypeId: 3, id: 17 })).item).toMatchObject({
+    id: 17,
+    name: 'Anna',
+    lastName: 'Berg',
+    companyId: 5,
+    phone: '+49 30 123456',
+    fm: [{ id: 170, valueType: 'WORK', value: '+49 30 123456', typeId: 'PHONE' }],
+    entityTypeId: 3,
+  })
+  const deal = (await result('crm.item.get', { entityTypeId: '2', id: '31' })).item
+  expect(deal).toMatchObject({ title: 'Ten printers', companyId: 5, contactId: 17, contactIds: [17] })
+  expect(deal).not.toHaveProperty('fm')
+  expect((await result('crm.item.get', { entityTypeId: 3, id: 18 })).item.name).toBe(
+    '<img src=x onerror=alert(1)>',
+  )
+})
+
+test('portal.md §4.5 crm.item.get: a deleted item and a refused one', async () => {
+  const get = () => portal.call('crm.item.get', { entityTypeId: 3, id: 17 })
+  portal.core.refuse('CONTACT', 17, { right: 'read' })
+  expect(await get()).toMatchObject({ status: 400, json: { error: 'ACCESS_DENIED' } })
+  portal.core.deleteRecord('CONTACT', 17)
+  expect(await get()).toMatchObject({ status: 400, json: { error: 'NOT_FOUND' } })
+})
+
+test('portal.md §4.5 crm.item.list: filter, order, select; `fm` only with everything', async () => {
+  const told = await portal.call('crm.item.list', {
+    entityTypeId: 3,
+    filter: { '@id': [17, 19] },
+    order: { id: 'DESC' },
+    select: ['id', 'fm'],
+  })
+  expect(told.json).toMatchObject({ total: 2, result: { items: [{ id: 19 }, { id: 17 }] } })
+  expect(told.json.result.items[0]).not.toHaveProperty('fm')
+  expect((await result('crm.item.list', { entityTypeId: 3, select: ['*'] })).items[0]).toHaveProperty('fm')
+})
+
+test('portal.md §4.5 crm.contact.get and its like: upper case, strings, errors without a code', async () => {
+  expect(await result('crm.contact.get', { id: 17 })).toMatchObject({
+    ID: '17',
+    NAME: 'Anna',
+    LAST_NAME: 'Berg',
+    COMPANY_ID: '5',
+    PHONE: [{ ID: '170', VALUE_TYPE: 'WORK', VALUE: '+49 30 123456', TYPE_ID: 'PHONE' }],
+  })
+  expect(await result('crm.deal.get', { id: 31 })).toMatchObject({
+    TITLE: 'Ten printers',
+    CONTACT_ID: '17',
+    COMPANY_ID: '5',
+  })
+  expect(await result('crm.lead.get', { id: 21 })).toMatchObject({ TITLE: 'Lead from a call' })
+  expect(await result('crm.company.get', { id: 5 })).toMatchObject({ TITLE: 'Acme GmbH' })
+  const failure = async (id: unknown) => (await portal.call('crm.contact.get', { id })).json
+  expect(await failure(999)).toEqual({ error: '', error_description: 'Not found' })
+  expect(await failure('x')).toEqual({ error: '', error_description: 'ID is not defined or invalid.' })
+  portal.core.refuse('CONTACT', 17)
+  expect(await failure(17)).toEqual({ error: '', error_description: 'Access denied' })
+})
+
+test('portal.md §4.5 crm.duplicate.findbycomm: numbers by digits, keys only for hits, [] for none', async () => {
+  const find = (...values: string[]) => result('crm.duplicate.findbycomm', { type: 'PHONE', values })
+  expect(await find('4930123456', '+49-30-555000')).toEqual({ CONTACT: [17], COMPANY: [5] })
+  expect(await find('123')).toEqual([])
+  expect(await find(...Array.from({ length: 20 }, (_, index) => `9${index}`), '4930123456')).toEqual([])
+  expect((await portal.call('crm.duplicate.findbycomm', { values: ['1'] })).json.error).toBe('')
+})

@@ -1,0 +1,79 @@
+// Promise: what a fault leaves of a request: whether it commits, what is sent, what the log says.
+import type { Response } from 'express'
+import type { Fault } from '../contract'
+import { type RestAnswer, refused } from './answerRequest'
+import { toJson } from './php'
+import { EXPIRED_TOKEN, INTERNAL_ERROR, OPERATION_LIMIT, QUERY_LIMIT } from './refusals'
+import { destroy, send, sendHtml } from './send'
+
+/** One request whose body has been read. */
+export interface Exchange {
+  response: Response
+  /** Runs the request: commits. */
+  answer(): RestAnswer
+  /** Writes the one line of the log; 0 when the connection was destroyed. */
+  log(status: number): void
+  /** Tells of a commit that came after the log line. */
+  changed(): void
+}
+
+type Strike = (exchange: Exchange, fault: { delayMs: number; cors: boolean }) => void
+
+export function strike(fault: Fault, exchange: Exchange): void {
+  STRIKES[fault.kind](exchange, { delayMs: fault.delayMs ?? 0, cors: fault.cors ?? false })
+}
+
+export function reply({ response, log }: Exchange, given: RestAnswer, cors: boolean): void {
+  log(given.status)
+  send(response, given.status, toJson(given.body), cors)
+}
+
+const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
+  offline: cut,
+  reset: cut,
+  lostAnswer: (exchange) => {
+    exchange.answer()
+    cut(exchange)
+  },
+  late: (exchange, { delayMs }) => {
+    cut(exchange)
+    setTimeout(() => {
+      exchange.answer()
+      exchange.changed()
+    }, delayMs)
+  },
+  slow: ({ response, answer, log }, { delayMs }) => {
+    const given = answer()
+    log(given.status)
+    setTimeout(() => send(response, given.status, toJson(given.body), true), delayMs)
+  },
+  html500: (exchange, { cors }) => errorPage(exchange, 500, cors),
+  html502: (exchange, { cors }) => errorPage(exchange, 502, cors),
+  json500: (exchange, { cors }) => reply(exchange, refused(INTERNAL_ERROR), cors),
+  rateLimit: (exchange, { cors }) => reply(exchange, refused(QUERY_LIMIT), cors),
+  operationLimit: (exchange, { cors }) => reply(exchange, refused(OPERATION_LIMIT), cors),
+  // The application's own answer: it always has its headers (portal.md §3).
+  expiredToken: (exchange) => reply(exchange, refused(EXPIRED_TOKEN), true),
+  brokenJson: (exchange) => torn(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
+  empty: (exchange) => torn(exchange, () => ''),
+  // These strike single commands (`runCommand`), never a whole request.
+  accessDenied: () => undefined,
+  insufficientScope: () => undefined,
+}
+
+function cut({ response, log }: Exchange): void {
+  log(0)
+  destroy(response)
+}
+
+function errorPage({ response, log }: Exchange, status: number, cors: boolean): void {
+  log(status)
+  sendHtml(response, status, cors)
+}
+
+/** Committed; what arrives is not what was answered. */
+function torn({ response, answer, log }: Exchange, tear: (whole: string) => string): void {
+  const body = tear(toJson(answer().body))
+  log(200)
+  send(response, 200, body, true)
+}

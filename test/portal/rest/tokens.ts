@@ -1,0 +1,32 @@
+// Promise: an access token is somebody's until its hour is over or the portal takes it back (portal.md §3.1).
+
+export type Holder = { kind: 'live'; userId: number } | { kind: 'expired' } | { kind: 'unknown' }
+
+/** Seconds that a token lives (portal.md §3.1). */
+const LIFE = 3600
+
+export interface Tokens {
+  issueToken(userId: number, expiresInSeconds?: number): { access: string; refresh: string; expires: number }
+  expireTokens(): void
+  holder(token: string): Holder
+}
+
+export function createTokens(now: () => number, random: () => number): Tokens {
+  const issued = new Map<string, { userId: number; endsAt: number }>()
+  const hex = () => Array.from({ length: 70 }, () => Math.floor(random() * 16).toString(16)).join('')
+  return {
+    issueToken(userId, expiresInSeconds = LIFE) {
+      const access = hex()
+      issued.set(access, { userId, endsAt: now() + expiresInSeconds * 1000 })
+      return { access, refresh: hex(), expires: expiresInSeconds }
+    },
+    expireTokens() {
+      for (const token of issued.values()) token.endsAt = 0
+    },
+    holder(token) {
+      const found = issued.get(token)
+      if (!found) return { kind: 'unknown' }
+      return now() < found.endsAt ? { kind: 'live', userId: found.userId } : { kind: 'expired' }
+    },
+  }
+}
