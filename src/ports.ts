@@ -106,6 +106,8 @@ export interface Stash {
   lastPut(draft: Note): boolean
   /** Last words were begun: the deferred net or the last write may have put something away. */
   mayHold(draft: Note): void
+  /** Nobody misses what this write replaced: it goes with the next addition. */
+  discard(overwritten: OverwrittenComment): void
   /** Empties the places of this draft if it has any. */
   clear(draft: Note): Promise<Outcome<null>>
 }

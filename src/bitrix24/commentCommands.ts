@@ -1,7 +1,7 @@
 // Promise: the REST commands of `crm.timeline.comment.*` as data, one form for plain requests and for batches, and
 // what stands in their answers (portal.md §4.3, §4.6).
 import type { CrmItem } from '../note/call'
-import { normaliseComment } from '../note/comment'
+import { fingerprint, normaliseComment } from '../note/comment'
 import type { Filed } from '../note/note'
 import type { TimelineComment } from '../ports'
 import { typeIdOf } from './crmTypes'
@@ -32,18 +32,28 @@ export function getComment(filed: Filed): Command {
   return { method: 'crm.timeline.comment.get', fields: { id: String(filed.commentId) } }
 }
 
-/** Names of options can not be deleted, only used again: few are enough, since only last writes need one. */
+/** Names of options can not be deleted, only used again: these are enough for what is ever on its way at once. */
 const KEEPING_PLACES = 997
+const KEEPING_PREFIX = 'before_'
 
-/** Name of the operator's option in which a last write keeps what it replaces. */
-export function keepingPlace(commentId: number): string {
-  return `before_${commentId % KEEPING_PLACES}`
+/** Name of the operator's option in which this write keeps what it replaces: its own, or two would overwrite each other. */
+export function keepingPlace({ commentId }: Filed, comment: string | null): string {
+  const mark = Number.parseInt(fingerprint(`${commentId} ${comment}`), 36)
+  return `${KEEPING_PREFIX}${mark % KEEPING_PLACES}`
+}
+
+export function isKeepingPlace(option: string): boolean {
+  return option.startsWith(KEEPING_PREFIX)
 }
 
 /** In a batch after `getComment` under the key `was`: puts the whole comment away (portal.md §4.6). */
-export function keepWas(filed: Filed): Command {
-  const place = `options[${keepingPlace(filed.commentId)}]`
-  return { method: 'user.option.set', fields: { [place]: '$result[was]' } }
+export function keepWas(place: string): Command {
+  return { method: 'user.option.set', fields: { [`options[${place}]`]: '$result[was]' } }
+}
+
+export function emptyPlaces(places: readonly string[]): Command {
+  const fields = Object.fromEntries(places.map((place) => [`options[${place}]`, '']))
+  return { method: 'user.option.set', fields }
 }
 
 export function deleteComment(filed: Filed): Command {

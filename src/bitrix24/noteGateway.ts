@@ -1,18 +1,15 @@
 // Promise: one write is one request that also tells what stood there before and what stands there now. Never more
 // than one attempt, and a note that moves is at its new place before it leaves the old one.
-import { sameItem } from '../note/call'
 import { referenceOf } from '../note/comment'
 import { done, type Outcome } from '../note/failure'
 import type { Filed } from '../note/note'
 import type { NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
 import { readBatchAnswer } from './batchAnswer'
 import {
-  addComment,
   batchOf,
   type Command,
-  deleteComment,
-  getComment,
-  keepWas,
+  emptyPlaces,
+  keepingPlace,
   suitsBatch,
   toComments,
   updateComment,
@@ -21,8 +18,26 @@ import { findComments, toStanding } from './findComments'
 import type { Transport } from './transport'
 import { commandsOf, NOTHING, receiptOf, runPlainly } from './writePlan'
 
+/** What writes put away of what they replaced: needed only while nobody has read their answer. */
+export interface Litter {
+  /** A write may have used this place, and its answer was not read. */
+  hold(place: string, commentId: number): void
+  /** Nobody needs what is there. */
+  drop(place: string): void
+  /** Places to empty: they go with the next addition. */
+  places(): readonly string[]
+  /** They were emptied. */
+  gone(places: readonly string[]): void
+}
+
+const NO_LITTER: Litter = { hold: () => {}, drop: () => {}, places: () => [], gone: () => {} }
+
 /** @param operator the operator's user id, or null while it is not known: then any author's comment is ours. */
-export function createNoteGateway(transport: Transport, operator: () => string | null): NoteGateway {
+export function createNoteGateway(
+  transport: Transport,
+  operator: () => string | null,
+  litter: Litter = NO_LITTER,
+): NoteGateway {
   const run = async (command: Command) => transport.post(command.method, command.fields)
 
   const isOurs = (reference: string) => (found: TimelineComment) => {
@@ -31,14 +46,19 @@ export function createNoteGateway(transport: Transport, operator: () => string |
   }
 
   const write = async (order: NoteWrite): Promise<Outcome<WriteReceipt>> => {
-    const commands = commandsOf(order)
-    if (Object.keys(commands).length === 0) return done(NOTHING)
+    const places = order.filed ? [] : litter.places()
+    const commands = { ...commandsOf(order), ...(places.length > 0 && { tidy: emptyPlaces(places) }) }
+    if (order.comment === null && !order.filed) return done(NOTHING)
     const fields = batchOf(commands, true)
     if (!suitsBatch(order.comment, fields))
       return receiptOf(order, await runPlainly(commands, run), () => null)
     const outcome = await transport.post('batch', fields)
+    const place = order.filed && keepingPlace(order.filed, order.comment)
+    if (place && order.filed && !outcome.ok) litter.hold(place, order.filed.commentId)
+    if (place && outcome.ok) litter.drop(place)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
+    if (answer.isDone('tidy')) litter.gone(places)
     return receiptOf(order, answer, () => {
       if (!answer.isDone('standing')) return null
       return toComments(answer.valueOf('standing'), order.item)
@@ -57,28 +77,22 @@ export function createNoteGateway(transport: Transport, operator: () => string |
     write,
     remove,
     find: (reference, items, since) => findComments(transport, isOurs(reference), items, since),
-    lastWrite: (order) => lastWrite(transport, order),
+    lastWrite: (order) => lastWrite(transport, order, litter),
   }
 }
 
-function lastWrite(transport: Transport, { comment, item, filed }: NoteWrite): boolean {
-  const begin = ({ method, fields }: Command) => transport.postLast(method, fields)
-  if (comment === null) return filed ? begin(deleteComment(filed)) : true
-  if (!filed) return begin(addComment(item, comment))
-  if (sameItem(filed.item, item)) return lastUpdate(transport, filed, comment)
-  const move = batchOf({ write: addComment(item, comment), removed: deleteComment(filed) }, true)
-  if (suitsBatch(comment, move) && transport.postLast('batch', move)) return true
-  // Not to be moved in one request: the words are safe at the old place, the next start moves them.
-  return begin(updateComment(filed, comment))
-}
-
-/**
- * Nobody is there to read what the update replaces, which may be somebody else's words by now: the request itself
- * keeps them in the operator's options, where the next start finds them.
- */
-function lastUpdate(transport: Transport, filed: Filed, comment: string): boolean {
-  const write = updateComment(filed, comment)
-  const fields = batchOf({ was: getComment(filed), keep: keepWas(filed), write }, true)
-  if (suitsBatch(comment, fields) && transport.postLast('batch', fields)) return true
-  return transport.postLast(write.method, write.fields)
+/** The same commands as ever, but for the look that nobody would read. */
+function lastWrite(transport: Transport, order: NoteWrite, litter: Litter): boolean {
+  const { standing: _, ...commands } = commandsOf(order)
+  const { write, removed } = commands
+  if (!write && !removed) return true
+  const fields = batchOf(commands, true)
+  const { comment, filed } = order
+  if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
+    litter.hold(keepingPlace(filed, comment), filed.commentId)
+    return true
+  }
+  // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.
+  const plain = comment !== null && filed ? updateComment(filed, comment) : (write ?? removed)
+  return plain ? transport.postLast(plain.method, plain.fields) : true
 }

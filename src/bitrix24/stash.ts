@@ -4,7 +4,8 @@ import { readDraft, writeDraft } from '../note/draft'
 import { done, type Outcome } from '../note/failure'
 import type { Note } from '../note/note'
 import type { OverwrittenComment, Stash } from '../ports'
-import { keepingPlace, textOfComment } from './commentCommands'
+import { isKeepingPlace, textOfComment } from './commentCommands'
+import type { Litter } from './noteGateway'
 import { toFields, toId, unescapeHtml } from './portalValues'
 import type { RestFields, Transport } from './transport'
 
@@ -12,6 +13,7 @@ import type { RestFields, Transport } from './transport'
 export interface PortalStash extends Stash {
   /** Takes note of the options as `user.option.get` gave them: which names are taken, and by which drafts. */
   learn(options: unknown): void
+  readonly litter: Litter
 }
 
 export interface StashedDraft {
@@ -29,6 +31,8 @@ const SLOTS = LETTERS.length ** 3
  * the same one.
  */
 const EMPTIED_ENOUGH = 512
+/** A write must stay small. */
+const TIDIED_AT_ONCE = 20
 
 /** @param options the operator's options at the start; @param random 0 ≤ x < 1. */
 export function createStash(transport: Transport, options: unknown, random: () => number): PortalStash {
@@ -36,8 +40,9 @@ export function createStash(transport: Transport, options: unknown, random: () =
   const reserved = new Map<string, string>()
   /** Where versions of a draft lie, or may lie: these have to be emptied. */
   const held = new Map<string, Set<string>>()
-  /** Where a last write kept, or may have kept, what it replaced. */
-  const kept = new Set<string>()
+  /** Where writes keep, or may keep, what they replaced: place → comment id. */
+  const kept = new Map<string, number>()
+  const litter = new Set<string>()
   const taken = new Set<string>()
   const emptied = new Set<string>()
 
@@ -60,7 +65,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
       if (value === '' || value === null) emptied.add(slot)
       else taken.add(slot)
     }
-    for (const { place } of overwrittenComments(known)) kept.add(place)
+    for (const { place, commentId } of overwrittenComments(known)) kept.set(place, commentId)
     for (const { slot, draft } of stashedDrafts(known)) {
       hold(draft.id, slot)
       reserved.set(draft.id, slot)
@@ -94,7 +99,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
   }
 
   const clear = async ({ id, filed }: Note): Promise<Outcome<null>> => {
-    const before = filed ? [keepingPlace(filed.commentId)].filter((place) => kept.has(place)) : []
+    const before = [...kept.keys()].filter((place) => kept.get(place) === filed?.commentId)
     const slots = [...(held.get(id) ?? []), ...before]
     if (slots.length === 0) return done(null)
     const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
@@ -114,10 +119,21 @@ export function createStash(transport: Transport, options: unknown, random: () =
     learn,
     put,
     clear,
-    mayHold: ({ id, filed }) => {
-      holdReserved(id)
-      if (filed) kept.add(keepingPlace(filed.commentId))
+    discard: ({ commentId }) => {
+      for (const [place, of] of kept) if (of === commentId) litter.add(place)
     },
+    litter: {
+      hold: (place, commentId) => kept.set(place, commentId),
+      drop: (place) => litter.add(place),
+      places: () => [...litter].slice(0, TIDIED_AT_ONCE),
+      gone: (places) => {
+        for (const place of places) {
+          litter.delete(place)
+          kept.delete(place)
+        }
+      },
+    },
+    mayHold: ({ id }) => holdReserved(id),
     request: (draft) => transport.request(METHOD, fieldsFor(draft)),
     lastPut: (draft) => {
       holdReserved(draft.id)
@@ -140,7 +156,7 @@ export function stashedDrafts(options: unknown): readonly StashedDraft[] {
 export function overwrittenComments(options: unknown): readonly (OverwrittenComment & { place: string })[] {
   return Object.entries(toFields(options)).flatMap(([place, value]) => {
     const commentId = toId(toFields(value).ID)
-    if (commentId === null || place !== keepingPlace(commentId)) return []
+    if (commentId === null || !isKeepingPlace(place)) return []
     return [{ place, commentId, comment: textOfComment(value) }]
   })
 }

@@ -28,6 +28,8 @@ export interface TransportDependencies {
 const TIMEOUT = 30_000
 /** 64 KiB are allowed in flight (browser.md); the rest is for headers of parts that are only estimated. */
 const KEEPALIVE_BYTES = 60 * 1024
+/** A larger write of every day leaves that room to the last words; what it carries is in them as well. */
+const EVERYDAY_BYTES = 16 * 1024
 /** Boundary and headers of one part of a multipart body, generously. */
 const PART_OVERHEAD = 160
 
@@ -56,13 +58,14 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   }
 
   const survives = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= KEEPALIVE_BYTES
+  const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
 
   const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const wasOnline = isOnline()
     const timeout = new AbortController()
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
-      const { status, text } = await send(outgoing, survives(outgoing), timeout.signal)
+      const { status, text } = await send(outgoing, isSmall(outgoing), timeout.signal)
       return outcomeOfAnswer(status, text)
     } catch (thrown) {
       const offline = !wasOnline && !isOnline() && !timeout.signal.aborted

@@ -9,6 +9,8 @@ import {
   type Command,
   deleteComment,
   getComment,
+  keepingPlace,
+  keepWas,
   listComments,
   textOfComment,
   updateComment,
@@ -18,19 +20,23 @@ import { toId } from './portalValues'
 /** What a write leaves that had nothing to do. */
 export const NOTHING: WriteReceipt = { filed: null, was: null, standing: null, remaining: null }
 
-/** In the order of their execution: what stands is looked at last, so that a failure to look costs nothing. */
+/**
+ * In the order of their execution. What is going to be replaced or removed is read and put away first: the answer
+ * may find nobody to read it, and by then it may be somebody else's words. What stands is looked at last, so that
+ * a failure to look costs nothing.
+ */
 export function commandsOf({ comment, item, filed }: NoteWrite): Record<string, Command> {
-  if (comment === null) return filed ? { was: getComment(filed), removed: deleteComment(filed) } : {}
-  if (!filed) return { write: addComment(item, comment), standing: listComments(item, 0) }
-  const was = getComment(filed)
-  if (sameItem(filed.item, item)) return { was, write: updateComment(filed, comment) }
-  const write = addComment(item, comment)
-  return { was, write, removed: deleteComment(filed), standing: listComments(item, 0) }
+  const standing = listComments(item, 0)
+  if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
+  const before = { was: getComment(filed), keep: keepWas(keepingPlace(filed, comment)) }
+  if (comment === null) return { ...before, removed: deleteComment(filed) }
+  if (sameItem(filed.item, item)) return { ...before, write: updateComment(filed, comment) }
+  return { ...before, write: addComment(item, comment), removed: deleteComment(filed), standing }
 }
 
 /** A batch without a batch: the same commands one by one, ended by the first failure; nothing is looked up. */
 export async function runPlainly(
-  { standing: _, ...commands }: Record<string, Command>,
+  { standing: _, keep: __, tidy: ___, ...commands }: Record<string, Command>,
   run: (command: Command) => Promise<Outcome<unknown>>,
 ): Promise<BatchAnswer> {
   const outcomes = new Map<string, Outcome<unknown>>()

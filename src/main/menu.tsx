@@ -15,6 +15,7 @@ export async function openMenu(root: Element, isInstaller: boolean): Promise<voi
   const attempt = async () => {
     render(<main class="page" aria-busy="true" />, root)
     const frame = await connectFrame()
+    render(null, root)
     if (frame) surfaceOf(frame, isInstaller)(root, frame, text)
     else render(<ConnectionBanner reconnect={attempt} text={text} />, root)
   }

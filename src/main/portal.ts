@@ -23,7 +23,7 @@ export function portalOf(frame: Frame): Portal {
   let operator: string | null = null
   return {
     card: createCallCard(frame),
-    gateway: createNoteGateway(transport, () => operator),
+    gateway: createNoteGateway(transport, () => operator, stash.litter),
     stash,
     reads: createCardReads(frame, { isOnline, onOptions: stash.learn }),
     firstStatus: toCallStatus(frame.placementOptions),

@@ -105,9 +105,10 @@ export function leave(state: Saving, at: number): Step {
   const left: Saving = { ...state, note: marked, delivery: still, doubtful: true }
   return {
     state: left,
+    // The write first: a large note leaves no room for a second request that survives the frame (browser.md).
     effects: [
-      { type: 'lastStash', note: marked },
       { type: 'lastWrite', write },
+      { type: 'lastStash', note: marked },
     ],
   }
 }

@@ -43,10 +43,24 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
     (oldest, found) => (oldest && oldest.commentId < found.commentId ? oldest : found),
     null,
   )
-  const heard = standing.reduce((sofar, found) => keepOthersWords(sofar, found.comment), note)
+  const doubles = standing.filter((found) => found !== main)
   const elsewhere = note.leftovers.filter((left) => !looked.some((item) => sameItem(item, left.item)))
-  const leftovers = [...elsewhere, ...standing.filter((found) => found !== main).map(place)]
-  return { ...heard, filed: main && place(main), leftovers, ...(main && deliveredBy(heard, main)) }
+  const leftovers = [...elsewhere, ...doubles.map(place)]
+  const settled: Note = { ...note, filed: main && place(main), leftovers }
+  const heard = doubles.reduce<Note>((sofar, { comment }) => keepOthersWords(sofar, comment), settled)
+  if (!main) return heard
+  if (isTakenOver(heard, main)) return { ...heard, deliveredRevision: heard.revision }
+  const whole = keepOthersWords(heard, main.comment)
+  return { ...whole, ...deliveredBy(whole, main) }
+}
+
+/**
+ * Somebody (a colleague, or this operator's other card) wrote on in our comment and every word of ours is in it:
+ * then nothing is left to do here, and writing would only get into their way.
+ */
+function isTakenOver(note: Note, main: Standing): boolean {
+  if (note.written.includes(fingerprint(main.comment))) return false
+  return !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`) === ''
 }
 
 function deliveredBy(note: Note, main: Standing): Pick<Note, 'deliveredRevision'> {

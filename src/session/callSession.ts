@@ -6,7 +6,7 @@ import type { CallCardEvent, Client } from '../ports'
 import type { CardActions, CardFace, Observable } from './cardFace'
 import { createHolder } from './holder'
 import { createCell } from './observable'
-import { createOpening } from './opening'
+import { createOpening, toRecovered } from './opening'
 import { isSafe, operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
 import { createVisits } from './visit'
@@ -71,8 +71,16 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
       text: saving.note.text,
       status: operatorStatus(saving),
       closesAt: holder.closesAt(),
-      recovered: opening.recovered(),
+      recovered: [...otherClients(), ...opening.recovered()],
     }
+  }
+  /** Earlier clients of this campaign whose note still waits. */
+  function otherClients() {
+    const others = visits.all().filter((visit) => visit !== visits.current())
+    return others
+      .map(({ runner }) => runner.saving.get())
+      .filter(({ note }) => isUndelivered(note))
+      .map(toRecovered)
   }
   function refresh() {
     holder.consider()

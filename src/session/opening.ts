@@ -3,6 +3,7 @@
 import { type CrmItem, sameItem } from '../note/call'
 import type { Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
+import type { Saving } from '../note/saving'
 import type { Client, Opening } from '../ports'
 import type { RecoveredNote } from './cardFace'
 import { type NoteRunner, runNote } from './noteRunner'
@@ -58,6 +59,9 @@ export function createOpening(
       const open = new Set([...elsewhere, ...here])
       const drafts = newestDrafts([...journal.drafts(), ...opening.stashed], opening.overwritten)
       for (const draft of drafts) if (!open.has(draft.id)) recover(draft)
+      for (const one of opening.overwritten) {
+        if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.stash.discard(one)
+      }
     }
     goOn(opening, operator)
     view.changed()
@@ -102,7 +106,8 @@ export function createOpening(
   }
 }
 
-function toRecovered(saving: ReturnType<NoteRunner['saving']['get']>): RecoveredNote {
+/** A note that is not in the editor, as it is shown beside it. */
+export function toRecovered(saving: Saving): RecoveredNote {
   const { id, reference, call, text } = saving.note
   const status = operatorStatus(saving)
   return { id, reference, number: call.number, startedAt: call.startedAt, text, status }

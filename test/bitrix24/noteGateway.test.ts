@@ -106,7 +106,6 @@ describe('a new note', () => {
     expect(net.asked[0]).toMatchObject({
       url: 'https://portal.example/rest/crm.timeline.comment.add',
       fields: { 'fields[COMMENT]': long },
-      keepalive: true,
     })
   })
 })
@@ -133,7 +132,7 @@ describe('a note that stands', () => {
       ok: true,
       value: { filed: { item: CONTACT, commentId: 950 }, was: 'what\nwas', standing: null, remaining: null },
     })
-    expect(planned(0)).toEqual(['was: get', 'write: update'])
+    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: update'])
     expect(net.commands(0).write?.fields).toEqual({
       id: '900',
       'fields[COMMENT]': COMMENT,
@@ -170,7 +169,7 @@ describe('a note that moves', () => {
     expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
       value: { filed: { item: LEAD, commentId: 901 }, was: 'old', remaining: null },
     })
-    expect(planned(0)).toEqual(['was: get', 'write: add', 'removed: delete', 'standing: list'])
+    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: add', 'removed: delete', 'standing: list'])
     expect(net.commands(0).removed?.fields).toEqual({ id: '900', ownerTypeId: '3', ownerId: '17' })
   })
 
@@ -270,7 +269,7 @@ describe('the last write of a closing frame', () => {
     ['a new note', order(COMMENT), 'crm.timeline.comment.add'],
     ['a note that stands', order(COMMENT, CONTACT, FILED), 'batch'],
     ['a large note that stands', order('ж'.repeat(20_000), CONTACT, FILED), 'crm.timeline.comment.update'],
-    ['an emptied note', order(null, CONTACT, FILED), 'crm.timeline.comment.delete'],
+    ['an emptied note', order(null, CONTACT, FILED), 'batch'],
     ['a note that moves', order(COMMENT, LEAD, FILED), 'batch'],
     ['a large note that moves', order('ж'.repeat(20_000), LEAD, FILED), 'crm.timeline.comment.update'],
   ])('for %s is one request that survives it', (_, write, method) => {
@@ -289,15 +288,21 @@ describe('the last write of a closing frame', () => {
       'cmd[write]',
     ])
     expect(fields.halt).toBe('1')
-    expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toContain(
-      `options[before_${FILED.commentId % 997}]=$result[was]`,
-    )
+    expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toMatch(/options\[before_\d+\]=\$result\[was\]/)
+  })
+
+  it('keeps what two writes replace in two places', () => {
+    net.result(1).result(1)
+    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
+    gateway().lastWrite(order(`${COMMENT} more`, CONTACT, FILED))
+    const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
+    expect(new Set(places).size).toBe(2)
   })
 
   it('moves by adding first', () => {
     net.result(1)
     gateway().lastWrite(order(COMMENT, LEAD, FILED))
-    expect(planned(0)).toEqual(['write: add', 'removed: delete'])
+    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: add', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('1')
   })
 

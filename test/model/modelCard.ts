@@ -29,6 +29,7 @@ export class ModelCard {
   status: CallStatus
   readonly atLoad: CallStatus
   alive = true
+  readonly claims = new Set<string>()
   autoCloseAllowed = true
   private leaving = false
   private timer: (() => void) | null = null
@@ -50,7 +51,11 @@ export class ModelCard {
       {
         clock: this.clock(),
         journal,
-        live: { claim: () => {}, heldElsewhere: async () => new Set<string>() },
+        // Locks come and go with the storage (browser.md).
+        live: {
+          claim: (id) => this.claims.add(id),
+          heldElsewhere: async () => new Set(world.engine.storage ? world.claimedBeside(this) : []),
+        },
         page: {
           onLeave: (callback) => this.listeners.leave.push(callback),
           onBlur: (callback) => this.listeners.blur.push(callback),
@@ -103,7 +108,7 @@ export class ModelCard {
     }
     this.session.connect({
       card: this.card(),
-      gateway: createNoteGateway(transport, () => OPERATOR),
+      gateway: createNoteGateway(transport, () => OPERATOR, stash.litter),
       stash,
       reads,
       firstStatus: this.atLoad,

@@ -30,6 +30,16 @@ const NEVER_COMMITTED: readonly Fate[] = [
   'expiredToken',
 ]
 
+const UNREAD: readonly Fate[] = [
+  'late',
+  'lostAnswer',
+  'htmlAfterCommit',
+  'brokenJson',
+  'empty',
+  'twice',
+  'slow',
+]
+
 const REFUSALS: Partial<Record<Fate, ModelAnswer>> = {
   rateLimit: { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' } },
   operationLimit: {
@@ -43,6 +53,8 @@ export class ModelNetwork {
   /** The fates of the next requests; after them all is healthy. */
   private fates: Fate[] = []
   requests = 0
+  /** Something was committed whose answer nobody read: a colleague's edit just before it is out of reach. */
+  answersLost = false
   private readonly clock: ManualClock
   private readonly rest: ModelRest
 
@@ -80,6 +92,7 @@ export class ModelNetwork {
       if (refusal) return this.after(60, () => reply(refusal.status, JSON.stringify(refusal.body)))
       if (fate === 'reset' || fate === 'rateLimitWithoutCors') return this.after(60, lose)
       if (fate === 'html502') return this.after(60, () => reply(502, '<html>Bad gateway</html>'))
+      if (UNREAD.includes(fate)) this.answersLost = true
       if (fate === 'late') {
         this.after(60, lose)
         return this.after(20_000, commit)

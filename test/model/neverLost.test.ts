@@ -24,6 +24,9 @@ type Act =
   | { act: 'doom'; fates: Fate[] }
   | { act: 'blur' }
   | { act: 'save' }
+  | { act: 'beside'; item: CrmItem | null }
+  | { act: 'switchTab' }
+  | { act: 'someoneEdits'; which: number }
 
 const item = fc.constantFrom<CrmItem>(
   { type: 'CONTACT', id: 1 },
@@ -61,6 +64,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       .map((fates): Act => ({ act: 'doom', fates })),
   },
   { weight: 1, arbitrary: fc.constantFrom<Act>({ act: 'blur' }, { act: 'save' }) },
+  { weight: 1, arbitrary: fc.option(item).map((of): Act => ({ act: 'beside', item: of })) },
+  { weight: 1, arbitrary: fc.constant<Act>({ act: 'switchTab' }) },
+  { weight: 1, arbitrary: fc.nat(3).map((which): Act => ({ act: 'someoneEdits', which })) },
 )
 
 async function live(world: World, acts: readonly Act[]) {
@@ -92,6 +98,15 @@ async function live(world: World, acts: readonly Act[]) {
         break
       case 'blur':
         world.card?.blur()
+        break
+      case 'beside':
+        await world.openBeside(step.item)
+        break
+      case 'switchTab':
+        await world.switchTab()
+        break
+      case 'someoneEdits':
+        world.someoneEdits(step.which)
         break
       case 'save':
         world.card?.session.actions.save()

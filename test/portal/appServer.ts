@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler } from 'express'
 import sirv from 'sirv'
-import { createServer as createVite } from 'vite'
+import { createServer as createVite, type Plugin } from 'vite'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `dist`: what was built last; `dev`: Vite's own server with live updates; or any folder. */
-export type AppSource = 'dist' | 'dev' | { directory: string }
+/** `dist`: what was built last; `dev`: Vite's own server with live updates; any folder; or a site that runs already. */
+export type AppSource = 'dist' | 'dev' | { directory: string } | { url: string }
 
 export interface AppServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -29,6 +29,7 @@ export async function startAppServer(options: {
   csp: boolean
   portalUrl: string
 }): Promise<AppServer> {
+  if (isRunning(options.app)) return { url: options.app.url, stop: async () => undefined }
   const site = express()
   site.disable('x-powered-by')
   if (options.csp) site.use(strictPolicy(options.portalUrl))
@@ -61,9 +62,13 @@ export function close(server: Server): Promise<void> {
   })
 }
 
+function isRunning(app: AppSource): app is { url: string } {
+  return typeof app === 'object' && 'url' in app
+}
+
 async function serveSource(
   site: express.Express,
-  app: AppSource,
+  app: Exclude<AppSource, { url: string }>,
   server: Server,
 ): Promise<() => Promise<void>> {
   if (app === 'dev') {
@@ -71,6 +76,7 @@ async function serveSource(
       root: ROOT,
       appType: 'mpa',
       server: { middlewareMode: true, hmr: { server }, cors: false },
+      plugins: [allowLiveUpdates],
     })
     site.use(vite.middlewares)
     return () => vite.close()
@@ -78,6 +84,12 @@ async function serveSource(
   site.use(sirv(app === 'dist' ? `${ROOT}dist` : app.directory, { etag: true }))
   site.use((_request, response) => void response.status(404).type('text').send('Not found'))
   return async () => undefined
+}
+
+/** The app's own policy does not know the development server's socket, and must not. */
+const allowLiveUpdates: Plugin = {
+  name: 'allow-live-updates',
+  transformIndexHtml: (html) => html.replace('connect-src ', 'connect-src ws://127.0.0.1:* '),
 }
 
 const pagePostIsGet: RequestHandler = (request, _response, next) => {
@@ -91,7 +103,7 @@ function strictPolicy(portalUrl: string): RequestHandler {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${portalUrl}`,
     "base-uri 'none'",

@@ -26,7 +26,7 @@ export interface PortalOptions {
   appHost?: 'localhost' | '127.0.0.1'
   /** The app is served under a strict Content-Security-Policy. Default false. */
   csp?: boolean
-  /** Path of the CALL_CARD handler on the app's site. Default `/index.html?card`. */
+  /** Path of the CALL_CARD handler on the app's site. Default `/index.html?surface=card`. */
   handlerPath?: string
 }
 
@@ -80,7 +80,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     await close(server)
     throw failure
   })
-  settle(core, app, options.handlerPath ?? '/index.html?card')
+  settle(core, app, options.handlerPath ?? '/index.html?surface=card')
   const stopSaving = options.stateFile ? saveOnChange(core, options.stateFile) : async () => undefined
   const stop = async () => {
     control.stop()
@@ -96,7 +96,7 @@ function settle(core: RestCore, app: AppServer, handlerPath: string): void {
   const before = state.app.handler && new URL(state.app.handler).origin
   state.app.handler = `${app.url}/index.html`
   state.app.installHandler = `${app.url}/install.html`
-  for (const row of state.placements) row.handler = row.handler.replace(before, app.url)
+  if (before) for (const row of state.placements) row.handler = row.handler.replace(before, app.url)
   if (!state.app.installed || state.placements.length > 0) return
   const handler = app.url + handlerPath
   const names = { title: 'Call Notes', langAll: {} }

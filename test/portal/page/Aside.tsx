@@ -45,7 +45,9 @@ function Entry({ context, comment }: { context: PageContext; comment: Comment })
     <article data-comment={comment.id}>
       <header>
         <b>{author ? `${author.name} ${author.lastName}` : 'Somebody'}</b>
-        <time>{new Date(comment.createdAt).toLocaleTimeString()}</time>
+        <time title={new Date(comment.createdAt).toLocaleString()}>
+          {new Date(comment.createdAt).toLocaleTimeString([], { timeStyle: 'short' })}
+        </time>
         <small>No. {comment.id}</small>
       </header>
       <div class="comment">

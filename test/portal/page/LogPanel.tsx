@@ -36,7 +36,9 @@ function Line({ entry }: { entry: LogEntry }) {
       <b>{LABELS[entry.kind]}</b>
       <span>{entry.name}</span>
       {entry.status !== undefined && <i>{entry.status || 'cut'}</i>}
-      <code title={JSON.stringify(entry.detail, null, 1)}>{JSON.stringify(entry.detail)}</code>
+      <code title={JSON.stringify(entry.detail, null, 1)}>
+        {entry.detail === null ? '' : JSON.stringify(entry.detail)}
+      </code>
     </li>
   )
 }

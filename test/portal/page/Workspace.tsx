@@ -7,7 +7,20 @@ import { type PageContext, stateOf } from './pageContext'
 import { select } from './selection'
 
 export function Workspace({ context, host }: { context: PageContext; host: Host }) {
-  if (isAppOpen()) return null
+  const folded = host.popup?.folded || (!host.popup && host.clients.length > 0)
+  return (
+    <>
+      {!isAppOpen() && <Clients context={context} host={host} />}
+      {folded && (
+        <button type="button" class="mini primary" onClick={() => host.unfold()}>
+          {host.popup ? 'On the line: unfold the call' : 'Unfold the call list'}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Clients({ context, host }: { context: PageContext; host: Host }) {
   const state = stateOf(context)
   return (
     <>

@@ -14,7 +14,7 @@ const SIMPLE_WIDTH = 320
 export class CardPopup {
   folded = false
   private readonly overlay = block('overlay')
-  private readonly popup = block('card')
+  private readonly popup = block('call-card')
   private readonly main = block('card-main')
   private readonly sidebar = block('card-sidebar')
   private readonly strip = block('card-tabs')

@@ -82,17 +82,23 @@ async function post<T>(what: string, body: unknown = {}): Promise<T> {
   return answer.json()
 }
 
-/** One request for all lines of a task. */
+/** One request at a time, for all lines since the last one: the order stays. */
 function logInBatches(): PageContext['log'] {
   let lines: LogEntry[] = []
-  return (kind, name, detail = null) => {
-    lines.push({ at: Date.now(), kind, name, detail })
-    if (lines.length > 1) return
-    queueMicrotask(() => {
+  let sending = false
+  const send = async () => {
+    while (lines.length > 0) {
       const batch = lines
       lines = []
-      void post('log', batch)
-    })
+      await post('log', batch)
+    }
+    sending = false
+  }
+  return (kind, name, detail = null) => {
+    lines.push({ at: Date.now(), kind, name, detail })
+    if (sending) return
+    sending = true
+    queueMicrotask(() => void send())
   }
 }
 

@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => portal.close())
 
-const HANDLER = 'https://app.example.com/index.html?card'
+const HANDLER = 'https://app.example.com/index.html?surface=card'
 const bind = (params: object = {}, userId = 1) =>
   portal.call('placement.bind', { PLACEMENT: 'CALL_CARD', HANDLER, ...params }, userId)
 

@@ -1,0 +1,158 @@
+// Promise: what an operator downloads stays within its budgets, and nothing but the product is delivered. Reads the
+// built site, prints every file, and tells each breach in a sentence with its numbers. Run after a build.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { dirname, join } from 'node:path/posix'
+import { gzipSync } from 'node:zlib'
+import { Window } from 'happy-dom'
+import { parseSync } from 'vite'
+
+const DIST = resolve('dist')
+const PAGES = ['index.html', 'install.html']
+const KB = 1024
+
+/** KB of gzip. The first one is to become 12: until these scripts run, nothing that is typed is kept. */
+const LIMITS = { firstKey: 20, card: 110, language: 4 } as const
+
+/** Chunks that a call card never asks for: the other surfaces. Whatever is not named here counts for the card. */
+const OTHER_SURFACES = ['menu', 'outside']
+/** Tables are named after Bitrix24's two-letter language codes; English is in the entry. */
+const LANGUAGE = /^[a-z]{2}(Setup)?$/
+
+interface Delivered {
+  readonly text: string
+  /** Bytes. */
+  readonly raw: number
+  readonly gzip: number
+}
+
+type Files = ReadonlyMap<string, Delivered>
+
+/** A group of files that share a limit (KB of gzip). */
+interface Budget {
+  readonly what: string
+  readonly limit: number
+  readonly parts: readonly string[]
+}
+
+function readFiles(): Files {
+  const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      resolve(entry.parentPath, entry.name)
+        .slice(DIST.length + 1)
+        .replaceAll('\\', '/'),
+    )
+  const read = (name: string): Delivered => {
+    const bytes = readFileSync(join(DIST, name))
+    const gzip = gzipSync(bytes, { level: 9 }).length
+    return { text: bytes.toString('utf8'), raw: bytes.length, gzip }
+  }
+  return new Map(names.sort().map((name) => [name, read(name)]))
+}
+
+/** The chunks that load before this one runs, and those that it asks for later. */
+function importsOf(files: Files, chunk: string): { first: string[]; later: string[] } {
+  const code = files.get(chunk)?.text ?? ''
+  const { module } = parseSync(chunk, code)
+  const beside = (specifier: string) => join(dirname(chunk), specifier)
+  const reexports = module.staticExports.flatMap(({ entries }) => entries.map((one) => one.moduleRequest))
+  const requests = [...module.staticImports.map((one) => one.moduleRequest), ...reexports]
+  const first = requests.flatMap((request) => (request ? [beside(request.value)] : []))
+  // The request is the quoted source text.
+  const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    code.slice(start + 1, end - 1),
+  )
+  return { first, later: later.map(beside) }
+}
+
+/** `main` of `assets/main-CL4QTsM9.js`. */
+function nameOf(chunk: string): string {
+  return /([^/]+)-[\w-]{8}\.\w+$/.exec(chunk)?.[1] ?? chunk
+}
+
+/** The chunks and all that they lead to by way of `follow`. */
+function closureOf(chunks: readonly string[], follow: (chunk: string) => readonly string[]): string[] {
+  const reached = new Set(chunks)
+  for (const chunk of reached) for (const next of follow(chunk)) reached.add(next)
+  return [...reached]
+}
+
+/** @param linked what `index.html` names. */
+function budgetsOf(files: Files, linked: readonly string[]): Budget[] {
+  const chunks = [...files.keys()].filter((name) => name.endsWith('.js'))
+  const imports = new Map(chunks.map((chunk) => [chunk, importsOf(files, chunk)]))
+  const firstOf = (chunk: string) => imports.get(chunk)?.first ?? []
+  const laterOf = (chunk: string) => imports.get(chunk)?.later ?? []
+  const entries = linked.filter((name) => imports.has(name))
+  const isLanguage = (chunk: string) => LANGUAGE.test(nameOf(chunk))
+  const isCard = (chunk: string) => !OTHER_SURFACES.includes(nameOf(chunk)) && !isLanguage(chunk)
+  const scripts = closureOf(entries, (chunk) => [...firstOf(chunk), ...laterOf(chunk).filter(isCard)])
+  const styles = [...files.keys()].filter((name) => name.endsWith('.css'))
+  const languages = chunks.filter(isLanguage).map((chunk) => {
+    return { what: `The language table ${nameOf(chunk)}`, limit: LIMITS.language, parts: [chunk] }
+  })
+  return [
+    { what: 'Scripts before the first key', limit: LIMITS.firstKey, parts: closureOf(entries, firstOf) },
+    { what: 'The whole call card', limit: LIMITS.card, parts: ['index.html', ...styles, ...scripts] },
+    ...languages,
+  ]
+}
+
+/** Prints where the budget stands; resolves to the breach, if it is one. */
+function weigh(files: Files, { what, limit, parts }: Budget): string[] {
+  if (parts.length === 0) return [`${what}: index.html names none.`]
+  const weightOf = (name: string) => files.get(name)?.gzip ?? 0
+  const inKb = (bytes: number) => (bytes / KB).toFixed(1)
+  const sum = parts.reduce((sofar, part) => sofar + weightOf(part), 0)
+  const stands = `${what}: ${inKb(sum)} KB gzip of ${limit} KB`
+  console.log(stands)
+  if (sum <= limit * KB) return []
+  const heaviest = parts.reduce((one, other) => (weightOf(one) < weightOf(other) ? other : one))
+  return [
+    `${stands}, ${inKb(sum - limit * KB)} KB too much. Heaviest: ${heaviest}, ${inKb(weightOf(heaviest))} KB.`,
+  ]
+}
+
+/** What a page makes the browser load: scripts, styles, icons, pictures. */
+function addressesOf(html: string): string[] {
+  const page = new new Window().DOMParser().parseFromString(html, 'text/html')
+  const loaded = [...page.querySelectorAll('[src], [href]')]
+  return loaded.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+}
+
+/** A page may be served from any sub-path: it names nothing but files that are delivered beside it. */
+function foreignAddresses(files: Files, page: string): string[] {
+  const isBeside = (address: string) => address.startsWith('./') && files.has(join(address))
+  return addressesOf(files.get(page)?.text ?? '')
+    .filter((address) => !isBeside(address) && !address.startsWith('data:'))
+    .map((address) => `${page} asks for "${address}", which is no relative address of a delivered file.`)
+}
+
+/** What does not belong into the delivery: other pages, paths of the tests, absolute paths. */
+function strays(name: string, text: string, testFolders: readonly string[]): string[] {
+  const sources: string[] = name.endsWith('.map') ? JSON.parse(text).sources : []
+  const isStrange = name.endsWith('.html') && !PAGES.includes(name)
+  return [
+    ...(isStrange ? [`${name} is no page of the product.`] : []),
+    ...testFolders.filter((path) => text.includes(path)).map((path) => `${name} contains the path ${path}.`),
+    ...(text.includes(resolve()) ? [`${name} contains the path of this folder.`] : []),
+    ...sources
+      .filter((path) => /^([/\\]|\w+:)/.test(path))
+      .map((path) => `${name} contains the path ${path}.`),
+  ]
+}
+
+if (!existsSync(DIST)) throw new Error('There is nothing to weigh: run `npm run build` first.')
+const files = readFiles()
+console.table(Object.fromEntries([...files].map(([name, { raw, gzip }]) => [name, { raw, gzip }])))
+const folders = readdirSync('test', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const testFolders = folders.map(({ name }) => `test/${name}/`)
+const linked = addressesOf(files.get('index.html')?.text ?? '').map((address) => join(address))
+const breaches = [
+  ...budgetsOf(files, linked).flatMap((budget) => weigh(files, budget)),
+  ...PAGES.flatMap((page) => foreignAddresses(files, page)),
+  ...[...files].flatMap(([name, { text }]) => strays(name, text, testFolders)),
+]
+for (const breach of breaches) console.error(breach)
+process.exitCode = breaches.length > 0 ? 1 : 0
