@@ -12,7 +12,7 @@ const PAGES = ['index.html', 'install.html']
 const KB = 1024
 
 /** KB of gzip. The first one is to become 12: until these scripts run, nothing that is typed is kept. */
-const LIMITS = { firstKey: 20, card: 110, language: 4 } as const
+const LIMITS = { firstKey: 13, card: 110, language: 4 } as const
 
 /** Chunks that a call card never asks for: the other surfaces. Whatever is not named here counts for the card. */
 const OTHER_SURFACES = ['menu', 'outside']

@@ -1,7 +1,6 @@
 // Promise: the call card accepts words from its first script on, and is joined to the portal as soon as that answers.
 import { readFrameName } from '../bitrix24/hostMessages'
 import { createCallSession } from '../session/callSession'
-import { textFor } from '../text/text'
 import { paintCard } from '../ui/CallCard/paintCard'
 import { askedLanguage, browserOutside, copy } from './browserOutside'
 
@@ -17,5 +16,6 @@ export async function openCallCard(root: Element): Promise<void> {
   }
   void join()
   const { face, actions } = session
-  await paintCard(root, { face, actions, text: textFor(askedLanguage()), page: { copy } })
+  const text = import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
+  await paintCard(root, { face, actions, text, page: { copy } })
 }
