@@ -1,0 +1,146 @@
+// Every way in which the simulated card ends, in both variants (portal.md §2.4).
+import type { Frame } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ask, bind, heardIn, useStage } from './hostStandIn'
+
+const stage = useStage()
+const card = () => stage.driven.host('card')
+const SOON_MS = 250
+
+async function boundFrame(options = {}): Promise<Frame> {
+  const frame = await stage.cardFrame(options)
+  await stage.driven.host('answer')
+  await bind(frame, 'BeforeClose', 'before')
+  return frame
+}
+const heardBeforeClose = async (frame: Frame) =>
+  (await heardIn(frame)).filter((one) => one.startsWith('before')).length
+const gone = () => expect.poll(async () => (await card()).open).toBe(false)
+/** What the frame told until it was gone. */
+const lastWords = async () => {
+  await expect.poll(() => stage.standIn.heard.at(-1)).toBe('pagehide')
+  return stage.standIn.heard.filter((one) => one.startsWith('before'))
+}
+
+describe('the card goes in one task with its BeforeClose, which the frame never hears,', () => {
+  test.each(['hangUp', 'close', 'remoteHangUp'] as const)('on %s', async (way) => {
+    const frame = await boundFrame()
+    if (way !== 'remoteHangUp') await ask(frame, 'disableAutoClose')
+    expect(
+      await stage.driven.page.evaluate((called) => {
+        window.host[called]()
+        return document.querySelectorAll('iframe').length
+      }, way),
+    ).toBe(0)
+    expect(await lastWords()).toEqual([])
+    await expect.poll(() => stage.seen('card')).toContain('CallCard::BeforeClose')
+  })
+
+  test('on the end of an external call, raised and finished by the portal', async () => {
+    await boundFrame({ external: true })
+    await stage.driven.host('remoteHangUp')
+    expect((await card()).open).toBe(false)
+  })
+})
+
+describe('without any BeforeClose', () => {
+  test('Esc removes the card when it is idle or failed, not during a call', async () => {
+    await boundFrame()
+    await stage.driven.host('esc')
+    expect((await card()).open).toBe(true)
+    await stage.driven.host('fail')
+    await stage.driven.page.keyboard.press('Escape')
+    expect((await card()).open).toBe(false)
+    await expect.poll(() => stage.seen('card')).toContain('removed')
+    expect(stage.seen('card')).not.toContain('CallCard::BeforeClose')
+  })
+
+  test('a new call clears away a card that is stuck', async () => {
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.vary({ closing: 'V1' })
+    await stage.driven.host('remoteHangUp')
+    await stage.driven.host('call', { callId: 'next' })
+    expect(await ask(await stage.frame(), 'getStatus')).toMatchObject({ CALL_ID: 'next' })
+    const story = ['raised', 'CallCard::BeforeClose', 'removed', 'raised']
+    await expect.poll(() => stage.seen('card').filter((name) => story.includes(name))).toEqual(story)
+  })
+})
+
+describe('a refused auto-close', () => {
+  test('V2: BeforeClose is delivered, and the time runs out at last although it is still disabled', async () => {
+    await stage.driven.vary({ timerMs: SOON_MS })
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    expect((await card()).timerEndsAt).not.toBeNull()
+    expect(await heardBeforeClose(frame)).toBe(1)
+    await gone()
+    await expect
+      .poll(() => stage.seen('card').slice(-4))
+      .toEqual(['timerEnded', 'close', 'CallCard::BeforeClose', 'removed'])
+  })
+
+  test('V2: disableAutoClose starts the 65 s anew, enableAutoClose closes at once and loses its answer', async () => {
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    const first = (await card()).timerEndsAt ?? 0
+    expect(first - Date.now()).toBeGreaterThan(60_000)
+    expect(await ask(frame, 'disableAutoClose')).toEqual([])
+    expect((await card()).timerEndsAt).toBeGreaterThan(first)
+    const answered = ask(frame, 'enableAutoClose').then(
+      () => true,
+      () => false,
+    )
+    await gone()
+    expect(await answered).toBe(false)
+  })
+
+  test('V2: typing in the portal’s own comment refuses too, starts the time anew, and is saved at its end', async () => {
+    await stage.driven.vary({ timerMs: SOON_MS })
+    await boundFrame()
+    await stage.driven.host('typeBuiltInComment', 'a')
+    await stage.driven.host('remoteHangUp')
+    const first = (await card()).timerEndsAt ?? 0
+    await stage.driven.host('typeBuiltInComment', 'ab')
+    expect((await card()).timerEndsAt).toBeGreaterThanOrEqual(first)
+    await gone()
+    await expect.poll(() => stage.seen('card')).toContain('builtInCommentSaved')
+  })
+
+  test('V2: another call in progress: the card stays when the time is up, and no new time runs', async () => {
+    await stage.driven.vary({ timerMs: SOON_MS, otherCall: true })
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    await expect.poll(() => stage.seen('card')).toContain('timerEnded')
+    expect(await card()).toMatchObject({ open: true, timerEndsAt: null })
+  })
+
+  test('V1: BeforeClose is delivered, no time runs, and enableAutoClose closes nothing', async () => {
+    await stage.driven.vary({ closing: 'V1' })
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    expect(await heardBeforeClose(frame)).toBe(1)
+    expect(await ask(frame, 'enableAutoClose')).toEqual([])
+    expect(await card()).toMatchObject({ open: true, autoCloseAllowed: true, timerEndsAt: null })
+  })
+
+  test('of an external call keeps the state connected', async () => {
+    const frame = await boundFrame({ external: true })
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    expect(await heardBeforeClose(frame)).toBe(1)
+    expect(await ask(frame, 'getStatus')).toMatchObject({ CALL_STATE: 'connected' })
+  })
+})
+
+test('a mild host (deliverBeforeClose) lets the frame hear BeforeClose before it goes', async () => {
+  await stage.driven.vary({ deliverBeforeClose: true })
+  await boundFrame()
+  await stage.driven.host('hangUp')
+  expect(await lastWords()).toEqual(['before:'])
+  await gone()
+})

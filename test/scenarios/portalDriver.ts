@@ -1,0 +1,95 @@
+// Promise: a portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
+// one browser context a test. The host is driven by the very functions that the page's buttons call.
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core'
+import { findChromium } from '../browserBinary'
+import type { HostPage, HostVariant } from '../portal/contract'
+import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
+const WAIT_MS = 10_000
+
+type Functions = {
+  [Name in keyof HostPage as HostPage[Name] extends (...args: never[]) => unknown
+    ? Name
+    : never]: HostPage[Name]
+}
+
+export interface DrivenPortal {
+  portal: Portal
+  browser: Browser
+  page: Page
+  /** Calls a function of `window.host` in the page; resolves to what it returns. */
+  host<Name extends keyof Functions>(
+    name: Name,
+    ...args: Parameters<Functions[Name]>
+  ): Promise<Awaited<ReturnType<Functions[Name]>>>
+  vary(variant: Partial<HostVariant>): Promise<void>
+  /** Our app's frame in the open card, else in the app's own page. Rejects when there is none in time. */
+  frame(): Promise<Frame>
+  close(): Promise<void>
+}
+
+export interface DriverOptions extends PortalOptions {
+  context?: BrowserContextOptions
+}
+
+let launched: Promise<Browser> | null = null
+
+/** The file's one browser; `closeBrowser` in `afterAll` ends it. */
+export function browserOfFile(): Promise<Browser> {
+  launched ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: ARGUMENTS }))
+  return launched
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await launched)?.close()
+  launched = null
+}
+
+export async function openPortal({ context, ...options }: DriverOptions = {}): Promise<DrivenPortal> {
+  const [browser, portal] = await Promise.all([browserOfFile(), startPortal(options)])
+  const room = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
+  const page = await room.newPage()
+  await page.goto(portal.portalUrl)
+  await page.waitForFunction(() => window.host !== undefined)
+  return {
+    portal,
+    browser,
+    page,
+    host: (name, ...args) =>
+      page.evaluate(([called, given]) => (window.host[called] as (...all: unknown[]) => unknown)(...given), [
+        name,
+        args,
+      ] as const) as never,
+    vary: (variant) =>
+      page.evaluate((change) => {
+        window.host.variant = { ...window.host.variant, ...change }
+      }, variant),
+    frame: () => appFrame(page, portal.appUrl),
+    close: async () => {
+      await room.close()
+      await portal.stop()
+    },
+  }
+}
+
+/** Looked up by name: a frame that was just removed may still be listed for a moment. */
+async function appFrame(page: Page, appUrl: string): Promise<Frame> {
+  const named = await page.waitForFunction(
+    () =>
+      window.host.card().frameName ??
+      document.querySelector<HTMLIFrameElement>('#application > iframe')?.name ??
+      null,
+    undefined,
+    { timeout: WAIT_MS },
+  )
+  const name = await named.jsonValue()
+  const current = () =>
+    page.frames().find((frame) => frame.name() === name && frame.url().startsWith(`${appUrl}/`))
+  let frame = current()
+  while (!frame) {
+    await page.waitForEvent('framenavigated', { timeout: WAIT_MS })
+    frame = current()
+  }
+  return frame
+}
