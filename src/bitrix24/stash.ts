@@ -66,10 +66,8 @@ export function createStash(transport: Transport, options: unknown, random: () =
       else taken.add(slot)
     }
     for (const { place, commentId } of overwrittenComments(known)) kept.set(place, commentId)
-    for (const { slot, draft } of stashedDrafts(known)) {
-      hold(draft.id, slot)
-      reserved.set(draft.id, slot)
-    }
+    // Another card may be at work on the same draft: what this one puts away gets a place of its own.
+    for (const { slot, draft } of stashedDrafts(known)) hold(draft.id, slot)
   }
 
   const choose = () => {
@@ -98,14 +96,17 @@ export function createStash(transport: Transport, options: unknown, random: () =
     return outcome
   }
 
-  const clear = async ({ id, filed }: Note): Promise<Outcome<null>> => {
+  const clear = async ({ id, absorbed, filed }: Note): Promise<Outcome<null>> => {
+    const ids = [id, ...absorbed]
     const before = [...kept.keys()].filter((place) => kept.get(place) === filed?.commentId)
-    const slots = [...(held.get(id) ?? []), ...before]
+    const slots = [...ids.flatMap((one) => [...(held.get(one) ?? [])]), ...before]
     if (slots.length === 0) return done(null)
     const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
     if (!outcome.ok) return outcome
-    held.delete(id)
-    reserved.delete(id)
+    for (const one of ids) {
+      held.delete(one)
+      reserved.delete(one)
+    }
     for (const slot of slots) {
       if (kept.delete(slot)) continue
       taken.delete(slot)

@@ -35,6 +35,7 @@ function toNote(fields: Fields): Note | null {
   const call = toCall(fields.call)
   const item = orNull(fields.item, toItem)
   const filed = orNull(fields.filed, toFiled)
+  const absorbed = Array.isArray(fields.absorbed) ? fields.absorbed.filter(isText) : []
   const tried = Array.isArray(fields.tried) ? fields.tried.map(toItem) : []
   const leftovers = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
   if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(kept)) return null
@@ -54,6 +55,7 @@ function toNote(fields: Fields): Note | null {
     filed,
     leftovers,
     tried,
+    absorbed,
     written,
     unsettledUntil,
   }

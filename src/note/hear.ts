@@ -1,6 +1,6 @@
 // Promise: takes an event into the state of a note; decides nothing about sending.
 import { answered } from './answered'
-import { type CrmItem, sameItem } from './call'
+import { type CrmItem, distinctItems, sameItem } from './call'
 import type { Failure } from './failure'
 import { isUndelivered, type Note } from './note'
 import { UNSETTLED_MS } from './proceed'
@@ -64,17 +64,34 @@ function resumed(state: Saving, earlier: Note, at: number): Saving {
   const { note } = state
   const typed = note.revision > 0 && note.text !== ''
   const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
-  const revision = typed ? earlier.revision + note.revision + 1 : earlier.revision
   const item = note.item ?? earlier.item
-  const merged: Note = { ...earlier, text, revision, item }
   const changed = typed || !sameItem(item, earlier.item)
+  const revision = earlier.revision + note.revision + (changed ? 1 : 0)
+  const deliveredRevision = isUndelivered(earlier) || changed ? earlier.deliveredRevision : revision
+  const merged: Note = { ...joined(earlier, note), text, item, revision, deliveredRevision }
   return {
     ...state,
-    note: changed && !typed ? { ...merged, revision: revision + 1 } : merged,
+    note: merged,
     dirtySince: at,
     savedAt: isUndelivered(merged) ? null : at,
-    doubtful: isUndelivered(earlier) || earlier.unsettledUntil > at,
+    doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,
     urgent: true,
+  }
+}
+
+/** Whatever either of them may have left in the portal. */
+function joined(earlier: Note, note: Note): Note {
+  const second = earlier.filed && note.filed ? [note.filed] : []
+  return {
+    ...earlier,
+    filed: earlier.filed ?? note.filed,
+    leftovers: [...earlier.leftovers, ...note.leftovers, ...second],
+    tried: distinctItems([...earlier.tried, ...note.tried]),
+    absorbed: [...new Set([...earlier.absorbed, ...note.absorbed, note.id])].filter(
+      (id) => id !== earlier.id,
+    ),
+    written: [...earlier.written, ...note.written],
+    unsettledUntil: Math.max(earlier.unsettledUntil, note.unsettledUntil),
   }
 }
 

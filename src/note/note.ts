@@ -42,6 +42,8 @@ export interface Note {
   readonly leftovers: readonly Filed[]
   /** Items at which a write of unknown outcome may have put it. */
   readonly tried: readonly CrmItem[]
+  /** Drafts whose words went into this one: forgotten together with it. */
+  readonly absorbed: readonly string[]
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
   readonly written: readonly string[]
   /** Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s); 0 if none. */
@@ -77,6 +79,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     filed: null,
     leftovers: [],
     tried: [],
+    absorbed: [],
     written: [],
     unsettledUntil: 0,
   }

@@ -38,20 +38,21 @@ export function keepOthersWords(note: Note, comment: string): Note {
  * at the note's item is the note, every other one is a double (two frames that settle at once choose the same).
  */
 export function reconcile(note: Note, standing: readonly Standing[], looked: readonly CrmItem[]): Note {
-  const here = standing.filter((found) => sameItem(found.item, note.item))
-  const main = here.reduce<Standing | null>(
-    (oldest, found) => (oldest && oldest.commentId < found.commentId ? oldest : found),
-    null,
-  )
-  const doubles = standing.filter((found) => found !== main)
+  const byAge = [...standing].sort((one, other) => one.commentId - other.commentId)
+  const here = byAge.find((found) => sameItem(found.item, note.item))
+  // A late move may have carried it away from where it belongs: it is moved back, not taken for deleted.
+  const main = here ?? byAge[0]
+  const doubles = byAge.filter((found) => found !== main)
   const elsewhere = note.leftovers.filter((left) => !looked.some((item) => sameItem(item, left.item)))
   const leftovers = [...elsewhere, ...doubles.map(place)]
-  const settled: Note = { ...note, filed: main && place(main), leftovers }
+  const settled: Note = { ...note, filed: main ? place(main) : null, leftovers }
   const heard = doubles.reduce<Note>((sofar, { comment }) => keepOthersWords(sofar, comment), settled)
   if (!main) return heard
-  if (isTakenOver(heard, main)) return { ...heard, deliveredRevision: heard.revision }
+  if (here && isTakenOver(heard, here)) return { ...heard, deliveredRevision: heard.revision }
   const whole = keepOthersWords(heard, main.comment)
-  return { ...whole, ...deliveredBy(whole, main) }
+  const stands = here !== undefined && isDelivered(whole, here)
+  const behind = Math.min(whole.deliveredRevision, whole.revision - 1)
+  return { ...whole, deliveredRevision: stands ? whole.revision : behind }
 }
 
 /**
@@ -63,10 +64,9 @@ function isTakenOver(note: Note, main: Standing): boolean {
   return !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`) === ''
 }
 
-function deliveredBy(note: Note, main: Standing): Pick<Note, 'deliveredRevision'> {
+function isDelivered(note: Note, main: Standing): boolean {
   const wanted = commentFor(note)
-  const stands = wanted !== null && fingerprint(wanted) === fingerprint(main.comment)
-  return { deliveredRevision: stands ? note.revision : Math.min(note.deliveredRevision, note.revision - 1) }
+  return wanted !== null && fingerprint(wanted) === fingerprint(main.comment)
 }
 
 function place({ item, commentId }: Filed): Filed {

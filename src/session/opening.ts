@@ -63,7 +63,8 @@ export function createOpening(
         if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.stash.discard(one)
       }
     }
-    goOn(opening, operator)
+    // Not before the drafts were read: one of them may know more of this note than its comment does.
+    if (recoveredOnce) goOn(opening, operator)
     view.changed()
   }
   /** Our own note of this call stands already, and no draft knows more of it: the editor goes on with it. */
@@ -85,10 +86,8 @@ export function createOpening(
     list()
   }
   function takeOver(runner: NoteRunner, draft: Note) {
-    const early = runner.saving.get().note
     live.claim(draft.id)
     runner.tell({ type: 'resumed', earlier: draft })
-    journal.forget(early.id, early.revision)
   }
   function list() {
     shown = [...recovering.values()].map(({ saving }) => toRecovered(saving.get())).reverse()

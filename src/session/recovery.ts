@@ -16,7 +16,9 @@ export function newestDrafts(drafts: readonly Note[], overwritten: readonly Over
     const known = newest.get(draft.id)
     newest.set(draft.id, known ? joined(known, draft) : draft)
   }
-  return [...newest.values()].map((draft) =>
+  const absorbed = new Set(drafts.flatMap((draft) => draft.absorbed))
+  const alive = [...newest.values()].filter(({ id }) => !absorbed.has(id))
+  return alive.map((draft) =>
     overwritten
       .filter(({ commentId }) => commentId === draft.filed?.commentId)
       .reduce((sofar, { comment }) => keepOthersWords(sofar, comment), draft),

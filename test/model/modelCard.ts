@@ -29,6 +29,10 @@ export class ModelCard {
   status: CallStatus
   readonly atLoad: CallStatus
   alive = true
+  /** Epoch ms of the last key. */
+  typedAt = 0
+  /** Epoch ms at which the host wanted to close the card. */
+  refusedAt = 0
   readonly claims = new Set<string>()
   autoCloseAllowed = true
   private leaving = false
@@ -149,6 +153,7 @@ export class ModelCard {
       },
       enableAutoClose: async () => {
         this.autoCloseAllowed = true
+        this.world.judgeRelease(this)
         if (this.timer && this.world.engine.closing === 'V2') this.end('removed')
         return true
       },
@@ -194,6 +199,7 @@ export class ModelCard {
       this.end('removed')
       return
     }
+    this.refusedAt = this.world.clock.now()
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }

@@ -28,6 +28,7 @@ export class World {
   private readonly early = new Set<string>()
   card: ModelCard | null = null
   private readonly beside: ModelCard[] = []
+  private readonly released: string[] = []
   /** Comments that a colleague wrote into. */
   private readonly others: number[] = []
   private last: CallStatus | null = null
@@ -122,6 +123,7 @@ export class World {
     entry.item = status.item
     this.typed.set(key, entry)
     const { text } = card.session.face.get()
+    card.typedAt = this.clock.now()
     card.session.actions.edit(text ? `${text} ${word}` : word)
     await settle()
   }
@@ -182,13 +184,28 @@ export class World {
     return !alive || status.item === null || session.face.get().client !== null
   }
 
+  /** The card lets itself be closed: never under typing fingers, never before its words are delivered or safe for long. */
+  judgeRelease(card: ModelCard): void {
+    if (card.refusedAt === 0 || card.status.campaign) return
+    const rested = this.clock.now() - card.typedAt
+    if (rested < 10_000) this.released.push(`the card was let go ${rested} ms after a key`)
+    const { refusedAt } = card
+    const now = this.clock.now()
+    // The face is drawn anew right after the command.
+    void Promise.resolve().then(() => {
+      const { kind } = card.session.face.get().status
+      const delivered = kind === 'saved' || kind === 'quiet'
+      if (!delivered && now - refusedAt < 120_000) this.released.push(`let go while "${kind}"`)
+    })
+  }
+
   /** Sentences about words that are not exactly once where they belong. Empty: the promise is kept. */
   broken(): string[] {
     const lost = this.others
       .map((_, index) => `olga${index + 1}x`)
       .filter((word) => !this.rest.comments.some(({ text }) => hasWord(text, word)))
       .map((word) => `a colleague's ${word} was overwritten`)
-    return [...(this.network.answersLost ? [] : lost), ...this.lostWords()]
+    return [...(this.network.answersLost ? [] : lost), ...this.released, ...this.lostWords()]
   }
 
   private lostWords(): string[] {
