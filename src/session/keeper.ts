@@ -1,15 +1,15 @@
 // Promise: the newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
 import { HASTY, PATIENT, type Pace } from '../note/delivery'
-import { isSettled, type Note } from '../note/note'
+import type { Note } from '../note/note'
 import type { Safety } from '../note/saving'
 import type { Stash } from '../ports'
 import type { Outside } from './outside'
 
-/** Re-registering the deferred request on every key would cost a message to the browser each time. */
-const NET_EVERY_MS = 1_000
-/** The operator's options are written no more often than this. */
-const STASH_EVERY_MS = 2_000
+/** Re-registering the deferred request costs a message to the browser: not on every key of a fast typist. */
+const NET_EVERY_MS = 300
+/** The words may find a better place meanwhile (the net, a client); and they change with every key. */
+const STASH_AFTER_MS = 2_000
 
 export interface Keeper {
   /** Journals now; the deferred net follows within a second. */
@@ -20,7 +20,6 @@ export interface Keeper {
   lastStash(note: Note): void
   /** Delivered and settled: nothing of it is kept any more. */
   forget(note: Note): void
-  stop(): void
 }
 
 export interface KeeperEvents {
@@ -38,7 +37,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   let newest: Note | null = null
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
-  const stashing = every(clock, STASH_EVERY_MS, () => newest && events.needsStash() && put(newest))
+  let cancelStash: (() => void) | null = null
 
   const arm = (note: Note): boolean => {
     const request = stash()?.request(note)
@@ -70,7 +69,10 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     },
     stash(note) {
       newest = note
-      stashing.ask()
+      cancelStash ??= clock.wakeAt(clock.now() + STASH_AFTER_MS, () => {
+        cancelStash = null
+        if (newest && events.needsStash()) put(newest)
+      })
     },
     lastStash(note) {
       write(note)
@@ -80,30 +82,29 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     forget(note) {
       newest = null
       arming.cancel()
-      stashing.cancel()
+      cancelStash?.()
       net.disarm()
       journal.forget(note.id, note.revision)
       for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
       void stash()?.clear(note)
     },
-    stop() {
-      arming.cancel()
-      stashing.cancel()
-      if (newest && isSettled(newest, clock.now())) net.disarm()
-    },
   }
 }
 
-/** Runs `task` within `period` ms of being asked, once for all who asked meanwhile. */
+/** Runs `task` at most once in `period` ms: now if it may, else for all who asked meanwhile. */
 function every(clock: Outside['clock'], period: number, task: () => void) {
+  let last = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | null = null
   const run = () => {
     cancel = null
+    last = clock.now()
     task()
   }
   return {
     ask() {
-      cancel ??= clock.wakeAt(clock.now() + period, run)
+      if (cancel) return
+      if (last + period <= clock.now()) run()
+      else cancel = clock.wakeAt(last + period, run)
     },
     cancel() {
       cancel?.()

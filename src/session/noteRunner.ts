@@ -13,8 +13,6 @@ import type { Outside, Portal } from './outside'
 export interface NoteRunner {
   readonly saving: Observable<Saving>
   tell(event: Untimed): void
-  /** The note is over for this page: timers stop, what is kept stays kept. */
-  stop(): void
 }
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
@@ -85,12 +83,5 @@ export function runNote(
         keeper[effect.type](effect.note)
     }
   }
-  return {
-    saving,
-    tell,
-    stop() {
-      wake?.()
-      keeper.stop()
-    },
-  }
+  return { saving, tell }
 }

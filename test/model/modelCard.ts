@@ -163,6 +163,11 @@ export class ModelCard {
     }
   }
 
+  /** How many drafts the browser would send off if the page ended now. */
+  armed(): number {
+    return [...this.nets].filter(({ request }) => request !== null).length
+  }
+
   changeItem(item: CrmItem) {
     this.status = { ...this.status, item }
     this.hear({ kind: 'entityChanged', item, number: this.status.number })

@@ -89,8 +89,8 @@ async function live(world: World, acts: readonly Act[]) {
         await world.changeItem(step.item)
         break
       case 'end':
-        // A crash costs at most what was typed since the net was last armed: that second is not judged here.
-        if (step.how === 'crashed') await world.clock.advance(1_100)
+        // A crash costs at most what was typed since the net was last armed: those 0.3 s are not judged here.
+        if (step.how === 'crashed') await world.clock.advance(310)
         await world.endCard(step.how)
         break
       case 'doom':

@@ -166,6 +166,8 @@ export class World {
     await this.clock.advance(70_000)
     await this.openCard({ type: 'COMPANY', id: 999 })
     await this.clock.advance(10 * 60_000)
+    const settled = this.card?.session.face.get().recovered.every(({ status }) => status.kind === 'saved')
+    if (settled && this.card?.armed()) this.released.push('a delivered draft would be sent once more')
   }
 
   /** The item's comments as an opening batch gives them. */
