@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/portal/**', 'test/scenarios/**'],
+          exclude: ['test/portal/**', 'test/scenarios/**', 'test/long/**'],
         },
       },
       {
@@ -34,6 +34,16 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['test/long/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
         },
       },
     ],

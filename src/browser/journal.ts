@@ -13,8 +13,10 @@ const PREFIX = 'call-notes'
  */
 export function createJournal(storage: () => Storage, portal: string): Journal {
   const mine = new Set<string>()
-  const space = `${PREFIX}:${portal}:`
-  const lastOperator = `${PREFIX}-operator:${portal}`
+  // Encoded: a host has a colon before its port, and a key has colons between its parts.
+  const host = encodeURIComponent(portal)
+  const space = `${PREFIX}:${host}:`
+  const lastOperator = `${PREFIX}-operator:${host}`
   let operator: string | null = null
 
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {

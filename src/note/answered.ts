@@ -49,7 +49,9 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
     tried: unsettledUntil > 0 ? state.note.tried : [],
     leftovers,
   }
-  const saved = heardOthers({ ...state, note, savedAt: at, dirtySince: at }, receipt.was, at)
+  const isLeftBehind = receipt.filed !== null && !sameItem(receipt.filed.item, note.item)
+  const urgent = state.urgent || isLeftBehind
+  const saved = heardOthers({ ...state, note, urgent, savedAt: at, dirtySince: at }, receipt.was, at)
   const blind = delivery.write.comment !== null && receipt.was === null && receipt.standing === null
   const doubles = (receipt.standing?.length ?? 0) > 1
   if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }

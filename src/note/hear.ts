@@ -32,14 +32,20 @@ export function hear(state: Saving, event: SavingEvent): Saving {
     case 'online':
       return networkBack(state)
     case 'woke':
-      return state.delivery.kind === 'waiting' && state.delivery.until <= event.at
-        ? { ...state, delivery: { kind: 'idle' } }
-        : state
+      return woken(state, event.at)
     case 'left':
       return { ...state }
     default:
       return isAnswerTo(state, event.turn) ? answered(state, event) : state
   }
+}
+
+function woken(state: Saving, at: number): Saving {
+  const { delivery } = state
+  if (delivery.kind !== 'waiting' || delivery.until > at) return state
+  // What might have landed late has landed by now.
+  const doubtful = state.doubtful || delivery.because === 'settling'
+  return { ...state, doubtful, delivery: { kind: 'idle' } }
 }
 
 function edited(state: Saving, text: string, at: number): Saving {
@@ -81,7 +87,8 @@ function resumed(state: Saving, earlier: Note, at: number): Saving {
 
 /** Whatever either of them may have left in the portal. */
 function joined(earlier: Note, note: Note): Note {
-  const second = earlier.filed && note.filed ? [note.filed] : []
+  const isSecond = note.filed && earlier.filed && note.filed.commentId !== earlier.filed.commentId
+  const second = isSecond && note.filed ? [note.filed] : []
   return {
     ...earlier,
     filed: earlier.filed ?? note.filed,

@@ -11,7 +11,8 @@ export const UNSETTLED_MS = 60_000
 /** The next thing to do, given all that is known. */
 export function proceed(state: Saving, at: number): Step {
   const { note, delivery } = state
-  if (delivery.kind === 'waiting' && delivery.because === 'pause') {
+  const hasNews = delivery.kind === 'waiting' && delivery.because === 'settling' && isUndelivered(note)
+  if (hasNews || (delivery.kind === 'waiting' && delivery.because === 'pause')) {
     return proceed({ ...state, delivery: { kind: 'idle' } }, at)
   }
   if (delivery.kind !== 'idle') return keepSafe(state)
@@ -22,7 +23,7 @@ export function proceed(state: Saving, at: number): Step {
   const calm: Saving = { ...state, urgent: false }
   if (note.unsettledUntil > at) {
     const until = note.unsettledUntil
-    return just({ ...calm, doubtful: true, delivery: { kind: 'waiting', until, because: 'settling' } })
+    return just({ ...calm, delivery: { kind: 'waiting', until, because: 'settling' } })
   }
   return just(calm)
 }

@@ -108,6 +108,7 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
           : known.connectedAt,
       endedAt: redialled ? null : ended ? clock.now() : known.endedAt,
     })
+    if (redialled) holder.calling()
     if (state === 'idle') flush(false)
   }
   function heardEntity(event: Extract<CallCardEvent, { kind: 'entityChanged' }>) {

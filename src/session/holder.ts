@@ -7,6 +7,8 @@ export interface Holder {
   consider(): void
   /** The host wanted to close the card. */
   closing(): void
+  /** The same card dials anew. */
+  calling(): void
   /** The operator is done: close as soon as the note is delivered. */
   leave(): void
   /** One more minute. */
@@ -43,6 +45,10 @@ export function createHolder(clock: Clock, card: () => CallCard | null, view: Ho
     closesAt: () => closesAt,
     closing() {
       hold = { ...hold, closingAt: hold.closingAt ?? clock.now() }
+      wake()
+    },
+    calling() {
+      hold = { ...hold, closingAt: null, leavingSince: null }
       wake()
     },
     leave() {

@@ -83,6 +83,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       newest = null
       arming.cancel()
       cancelStash?.()
+      cancelStash = null
       net.disarm()
       journal.forget(note.id, note.revision)
       for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)

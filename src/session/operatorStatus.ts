@@ -3,30 +3,43 @@ import { isEmptied, isUndelivered } from '../note/note'
 import type { Saving } from '../note/saving'
 import type { OperatorStatus } from '../note/status'
 
+/** A hiccup is not worth an alarm: so many failures in a row pass before words on the screen alone turn red. */
+const HICCUPS = 2
+
 export function operatorStatus(saving: Saving): OperatorStatus {
   const { note, delivery, savedAt } = saving
   if (!isUndelivered(note)) {
-    return note.revision === 0 || isEmptied(note) || savedAt === null
-      ? { kind: 'quiet' }
-      : { kind: 'saved', at: savedAt }
+    const isQuiet = note.revision === 0 || isEmptied(note) || savedAt === null
+    return isQuiet ? { kind: 'quiet' } : { kind: 'saved', at: savedAt }
   }
-  const safe = isSafe(saving)
+  if (!isSafe(saving)) return whileUnsafe(saving)
   if (delivery.kind === 'blocked') {
     const { because } = delivery
-    const why = because.kind === 'rejected' ? because.why : ''
-    return safe ? { kind: 'needsYou', because: because.kind, why } : { kind: 'notSafe' }
+    return { kind: 'needsYou', because: because.kind, why: because.kind === 'rejected' ? because.why : '' }
   }
   if (delivery.kind === 'waiting' && typeof delivery.because === 'object') {
-    return safe ? whileWaiting(delivery.because.kind, delivery.until) : { kind: 'notSafe' }
+    return whileWaiting(delivery.because.kind, delivery.until)
   }
   if (delivery.kind === 'checking') return { kind: 'checking' }
-  if (!note.item) return safe ? { kind: 'unfiled' } : { kind: 'notSafe' }
-  return { kind: safe ? 'safeHere' : 'saving' }
+  return { kind: note.item ? 'safeHere' : 'unfiled' }
 }
 
-/** The newest words are somewhere besides the screen: they outlive this page. */
-export function isSafe({ note, safety }: Saving): boolean {
-  return !isUndelivered(note) || Math.max(safety.journal, safety.net, safety.stash) >= note.revision
+/**
+ * The newest words are somewhere besides the screen: they outlive this page. The deferred net is a request: while
+ * requests fail it is no safety.
+ */
+export function isSafe({ note, safety, attempt, delivery }: Saving): boolean {
+  const requestsFail = attempt > 0 && delivery.kind !== 'blocked'
+  const kept = Math.max(safety.journal, safety.stash, requestsFail ? 0 : safety.net)
+  return !isUndelivered(note) || kept >= note.revision
+}
+
+function whileUnsafe({ note, delivery, attempt }: Saving): OperatorStatus {
+  const because =
+    delivery.kind === 'waiting' && typeof delivery.because === 'object' ? delivery.because.kind : ''
+  const isCertain = because === 'offline' || because === 'signedOut'
+  const isTrouble = isCertain || delivery.kind === 'blocked' || !note.item || attempt > HICCUPS
+  return { kind: isTrouble ? 'notSafe' : 'saving' }
 }
 
 function whileWaiting(because: string, until: number): OperatorStatus {

@@ -14,6 +14,7 @@ const NOTE: Note = {
   filed: { item: { type: 'LEAD', id: 5 }, commentId: 900 },
   leftovers: [{ item: { type: 'DEAL', id: 6 }, commentId: 901 }],
   tried: [{ type: 'COMPANY', id: 7 }],
+  absorbed: ['a0'],
   written: ['abc'],
   unsettledUntil: 0,
 }
@@ -25,7 +26,10 @@ function changed(change: object): string {
 describe('a draft', () => {
   it.each([
     ['with everything', NOTE],
-    ['without a client', { ...NOTE, item: null, filed: null, leftovers: [], tried: [], written: [] }],
+    [
+      'without a client',
+      { ...NOTE, item: null, filed: null, leftovers: [], tried: [], absorbed: [], written: [] },
+    ],
   ])('comes back as it was written: %s', (_, note) => {
     expect(readDraft(writeDraft(note))).toEqual(note)
   })

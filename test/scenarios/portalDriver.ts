@@ -1,6 +1,13 @@
 // Promise: a portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
 // one browser context a test. The host is driven by the very functions that the page's buttons call.
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from 'playwright-core'
 import { findChromium } from '../browserBinary'
 import type { HostPage, HostVariant } from '../portal/contract'
 import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
@@ -14,9 +21,8 @@ type Functions = {
     : never]: HostPage[Name]
 }
 
-export interface DrivenPortal {
-  portal: Portal
-  browser: Browser
+/** A page of the portal, driven. */
+export interface DrivenPage {
   page: Page
   /** Calls a function of `window.host` in the page; resolves to what it returns. */
   host<Name extends keyof Functions>(
@@ -26,6 +32,11 @@ export interface DrivenPortal {
   vary(variant: Partial<HostVariant>): Promise<void>
   /** Our app's frame in the open card, else in the app's own page. Rejects when there is none in time. */
   frame(): Promise<Frame>
+}
+
+export interface DrivenPortal extends DrivenPage {
+  portal: Portal
+  browser: Browser
   close(): Promise<void>
 }
 
@@ -37,8 +48,13 @@ let launched: Promise<Browser> | null = null
 
 /** The file's one browser; `closeBrowser` in `afterAll` ends it. */
 export function browserOfFile(): Promise<Browser> {
-  launched ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: ARGUMENTS }))
+  launched ??= launchBrowser()
   return launched
+}
+
+/** A browser of one's own, for stories in which it ends. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS })
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -48,13 +64,29 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openPortal({ context, ...options }: DriverOptions = {}): Promise<DrivenPortal> {
   const [browser, portal] = await Promise.all([browserOfFile(), startPortal(options)])
-  const room = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
+  const room = await newRoom(browser, context)
+  return {
+    ...(await openPage(room, portal)),
+    portal,
+    browser,
+    close: async () => {
+      await room.close()
+      await portal.stop()
+    },
+  }
+}
+
+/** What a machine of its own has: cookies and storage that nobody else sees. */
+export function newRoom(browser: Browser, context?: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
+}
+
+/** One more tab with the portal's page. */
+export async function openPage(room: BrowserContext, portal: Portal): Promise<DrivenPage> {
   const page = await room.newPage()
   await page.goto(portal.portalUrl)
   await page.waitForFunction(() => window.host !== undefined)
   return {
-    portal,
-    browser,
     page,
     host: (name, ...args) =>
       page.evaluate(([called, given]) => (window.host[called] as (...all: unknown[]) => unknown)(...given), [
@@ -66,10 +98,6 @@ export async function openPortal({ context, ...options }: DriverOptions = {}): P
         window.host.variant = { ...window.host.variant, ...change }
       }, variant),
     frame: () => appFrame(page, portal.appUrl),
-    close: async () => {
-      await room.close()
-      await portal.stop()
-    },
   }
 }
 

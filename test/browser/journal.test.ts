@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createJournal } from '../../src/browser/journal'
+import type { Journal } from '../../src/ports'
+import { MemoryStorage } from '../fakes/memoryStorage'
+import { typedNote } from '../fakes/sampleNote'
+
+let storage: MemoryStorage
+
+beforeEach(() => {
+  storage = new MemoryStorage()
+})
+
+/** A page of this browser, before the handshake unless an operator is named. */
+function page(operator?: string, portal = 'portal.example'): Journal {
+  const journal = createJournal(storage.access, portal)
+  if (operator) journal.belongTo(operator)
+  return journal
+}
+const texts = (journal: Journal) => journal.drafts().map(({ text }) => text)
+const note = (text: string, id = 'n1', revision = 1) => typedNote(text, { id, revision })
+
+describe('A journal', () => {
+  it('gives a draft back to the next page, as it was', () => {
+    const draft = note('Grüße 😀\n[b]')
+    expect(page('7').store(draft)).toBe(true)
+    expect(page('7').drafts()).toEqual([draft])
+  })
+
+  it('holds the newest words of each note, one entry a note', () => {
+    const journal = page('7')
+    for (const text of ['H', 'He', 'Hello']) journal.store(note(text))
+    journal.store(note('other', 'n2'))
+    expect(texts(journal)).toEqual(['Hello', 'other'])
+    expect(storage.length).toBe(3)
+  })
+
+  it('forgets a note, and nothing but that note', () => {
+    const journal = page('7')
+    journal.store(note('one'))
+    journal.store(note('two', 'n2'))
+    expect(journal.forget('n1', 1)).toBe(true)
+    expect(texts(journal)).toEqual(['two'])
+    expect(journal.forget('n1', 1)).toBe(false)
+  })
+
+  it('does not forget words that are newer than what was delivered', () => {
+    const journal = page('7')
+    journal.store(note('newer', 'n1', 3))
+    expect(journal.forget('n1', 2)).toBe(false)
+    expect(texts(journal)).toEqual(['newer'])
+  })
+})
+
+describe('A storage in trouble', () => {
+  it('that is refused is told, never thrown: nothing is stored, nothing is there', () => {
+    storage.refused = true
+    const journal = page('7')
+    expect([journal.store(note('Hello')), journal.forget('n1', 1), journal.drafts()]).toEqual([
+      false,
+      false,
+      [],
+    ])
+  })
+
+  it('that is full keeps what it had', () => {
+    const journal = page('7')
+    journal.store(note('Hello'))
+    storage.full = true
+    expect(journal.store(note('Hello Anna', 'n1', 2))).toBe(false)
+    expect(texts(journal)).toEqual(['Hello'])
+  })
+
+  it('that is full when the operator becomes known loses no early words', () => {
+    page().store(note('early'))
+    storage.full = true
+    page('7')
+    storage.full = false
+    expect(texts(page('7'))).toEqual(['early'])
+  })
+
+  it('that was cleared meanwhile takes the next words', () => {
+    const journal = page('7')
+    journal.store(note('Hello'))
+    storage.clear()
+    expect(journal.drafts()).toEqual([])
+    expect(journal.store(note('Hello Anna', 'n1', 2))).toBe(true)
+    expect(texts(page('7'))).toEqual(['Hello Anna'])
+  })
+
+  it('that is refused from some moment on, and later allowed again, serves again', () => {
+    const journal = page('7')
+    storage.refused = true
+    journal.store(note('lost'))
+    storage.refused = false
+    expect(journal.store(note('kept', 'n1', 2))).toBe(true)
+    expect(texts(page('7'))).toEqual(['kept'])
+  })
+
+  it.each([
+    ['broken', '{"v":1'],
+    ['of another program', 'hello'],
+    ['newer than this version', JSON.stringify({ v: 99, id: 'n1' })],
+  ])('with an entry that is %s: it is no draft, and it is left where it is', (_, entry) => {
+    const journal = page('7')
+    journal.store(note('Hello'))
+    const key = storage.key(1) ?? ''
+    storage.setItem(key, entry)
+    expect(journal.drafts()).toEqual([])
+    expect(journal.forget('n1', 9)).toBe(false)
+    expect(storage.getItem(key)).toBe(entry)
+  })
+})
+
+describe('Two operators on one machine', () => {
+  it('never see each other’s drafts', () => {
+    page('7').store(note('of 7'))
+    page('8').store(note('of 8', 'n2'))
+    expect([texts(page('7')), texts(page('8'))]).toEqual([['of 7'], ['of 8']])
+  })
+
+  it.each(['1', '111', '?11'])('not even when their numbers begin alike: %s', (other) => {
+    page('11').store(note('of another'))
+    expect(texts(page(other))).toEqual([])
+  })
+
+  it('of two portals do not either', () => {
+    page('7').store(note('here'))
+    expect(texts(page('7', 'other.example'))).toEqual([])
+    expect(texts(page('7', 'portal.example:8443'))).toEqual([])
+  })
+})
+
+describe('Words typed before the operator is known', () => {
+  it('are the operator’s as soon as the handshake names one', () => {
+    const journal = page()
+    journal.store(note('early'))
+    expect(texts(journal)).toEqual(['early'])
+    journal.belongTo('7')
+    expect(texts(journal)).toEqual(['early'])
+    expect(texts(page('7'))).toEqual(['early'])
+    expect(texts(page('8'))).toEqual([])
+  })
+
+  it('and lost with their page wait for the operator who was here last', () => {
+    page('7')
+    page().store(note('early'))
+    expect(texts(page('8'))).toEqual([])
+    expect(texts(page('7'))).toEqual(['early'])
+  })
+
+  it('by the very first operator of this browser are that operator’s', () => {
+    page().store(note('early'))
+    expect(texts(page('7'))).toEqual(['early'])
+  })
+
+  it('on a page whose operator has changed since are the new operator’s: that page typed them', () => {
+    page('7')
+    const journal = page()
+    journal.store(note('early'))
+    journal.belongTo('8')
+    expect([texts(journal), texts(page('7'))]).toEqual([['early'], []])
+  })
+
+  it('can be changed and forgotten afterwards like any other', () => {
+    const journal = page()
+    journal.store(note('early'))
+    journal.belongTo('7')
+    journal.store(note('later', 'n1', 2))
+    expect(texts(journal)).toEqual(['later'])
+    expect(journal.forget('n1', 2)).toBe(true)
+    expect(texts(page('7'))).toEqual([])
+  })
+})

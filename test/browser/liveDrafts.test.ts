@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createLiveDrafts } from '../../src/browser/liveDrafts'
+
+/** The locks of one browser, which all its frames share. */
+function browserLocks(others: readonly string[] = []): LockManager {
+  const held = new Set(others)
+  return {
+    request: async (name: string) => {
+      held.add(name)
+    },
+    query: async () => ({ held: [...held].map((name) => ({ name })), pending: [] }),
+  } as unknown as LockManager
+}
+
+describe('A draft with an open editor', () => {
+  it('is seen by another frame of this browser, not by its own', async () => {
+    const locks = browserLocks()
+    const [here, there] = [createLiveDrafts(() => locks), createLiveDrafts(() => locks)]
+    here.claim('n1')
+    expect(await there.heldElsewhere()).toEqual(new Set(['n1']))
+    expect(await here.heldElsewhere()).toEqual(new Set())
+  })
+
+  it('is not mistaken for a lock of another program', async () => {
+    const live = createLiveDrafts(() => browserLocks(['other-app:n1', 'call-notes-draft:n2']))
+    expect(await live.heldElsewhere()).toEqual(new Set(['n2']))
+  })
+
+  it.each<[string, () => LockManager | undefined]>([
+    ['has no locks', () => undefined],
+    [
+      'refuses them at the access',
+      () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    ],
+    [
+      'refuses them at the request',
+      () => {
+        const refuse = async () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        }
+        return { request: refuse, query: refuse } as unknown as LockManager
+      },
+    ],
+  ])('is known to nobody where the browser %s, and nothing breaks', async (_, locks) => {
+    const live = createLiveDrafts(locks)
+    live.claim('n1')
+    expect(await live.heldElsewhere()).toEqual(new Set())
+  })
+})

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createPage } from '../../src/browser/page'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** Names of what the page was told, in order. */
+function toldPage(): string[] {
+  const told: string[] = []
+  const page = createPage(window)
+  page.onLeave(() => told.push('leave'))
+  page.onBlur(() => told.push('blur'))
+  page.onOnline(() => told.push('online'))
+  return told
+}
+
+function becomes(state: DocumentVisibilityState) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+describe('A page', () => {
+  it.each([
+    ['pagehide', ['leave']],
+    ['blur', ['blur']],
+    ['online', ['online']],
+    ['beforeunload', []],
+    ['unload', []],
+  ])('hears of %s', (event, expected) => {
+    const told = toldPage()
+    window.dispatchEvent(new Event(event))
+    expect(told).toEqual(expected)
+  })
+
+  it('is left when it is hidden, not when it is shown again', () => {
+    const told = toldPage()
+    becomes('hidden')
+    becomes('visible')
+    expect(told).toEqual(['blur'])
+  })
+
+  it('asks the browser each time whether there is a network', () => {
+    const page = createPage(window)
+    const onLine = vi.spyOn(navigator, 'onLine', 'get')
+    onLine.mockReturnValue(false)
+    expect(page.isOnline()).toBe(false)
+    onLine.mockReturnValue(true)
+    expect(page.isOnline()).toBe(true)
+  })
+})

@@ -1,0 +1,68 @@
+// Promise: a browser and a page under a test's hand. The journal is the real one, on a storage in memory.
+import { createJournal } from '../../src/browser/journal'
+import type { DeferredNet, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
+import type { Outside } from '../../src/session/outside'
+import { ManualClock } from './manualClock'
+import { MemoryStorage } from './memoryStorage'
+
+export class FakeNet implements DeferredNet {
+  standing: OutgoingRequest | null = null
+  /** What was armed, oldest first. */
+  readonly armed: OutgoingRequest[] = []
+  available = true
+
+  arm = (request: OutgoingRequest) => {
+    if (this.available) this.armed.push(request)
+    this.standing = this.available ? request : null
+    return this.available
+  }
+  disarm = () => {
+    this.standing = null
+  }
+}
+
+export class FakePage implements Page {
+  private readonly listeners = {
+    leave: new Set<() => void>(),
+    blur: new Set<() => void>(),
+    online: new Set<() => void>(),
+  }
+
+  onLeave = (callback: () => void) => void this.listeners.leave.add(callback)
+  onBlur = (callback: () => void) => void this.listeners.blur.add(callback)
+  onOnline = (callback: () => void) => void this.listeners.online.add(callback)
+  isOnline = () => true
+
+  happens(what: 'leave' | 'blur' | 'online') {
+    for (const callback of this.listeners[what]) callback()
+  }
+}
+
+export class FakeOutside implements Outside {
+  readonly clock = new ManualClock()
+  readonly storage = new MemoryStorage()
+  readonly page = new FakePage()
+  readonly nets: FakeNet[] = []
+  /** Drafts that another frame of this browser has open. */
+  readonly elsewhere = new Set<string>()
+  readonly claimed: string[] = []
+  netsAvailable = true
+
+  readonly journal = createJournal(this.storage.access, 'portal.example')
+  readonly live: LiveDrafts = {
+    claim: (id) => void this.claimed.push(id),
+    heldElsewhere: async () => this.elsewhere,
+  }
+  createNet = () => {
+    const net = new FakeNet()
+    net.available = this.netsAvailable
+    this.nets.push(net)
+    return net
+  }
+  /** A browser in which nothing but the portal keeps a word. */
+  keepsNothing(): this {
+    this.storage.refused = true
+    this.netsAvailable = false
+    return this
+  }
+}

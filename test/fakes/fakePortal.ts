@@ -1,0 +1,182 @@
+// Promise: a portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
+// operator's options. One answer at a time can be made to fail, or all of them held back.
+import type { CallStatus } from '../../src/note/call'
+import { type CrmItem, sameItem } from '../../src/note/call'
+import { referenceOf } from '../../src/note/comment'
+import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
+import type { Note } from '../../src/note/note'
+import type {
+  CallCard,
+  CallCardEvent,
+  CardReads,
+  NoteGateway,
+  NoteWrite,
+  Opening,
+  Stash,
+  TimelineComment,
+} from '../../src/ports'
+import type { Portal } from '../../src/session/outside'
+import { CALL, CONTACT } from './sampleNote'
+
+export const OPERATOR = '7'
+
+/** An ordinary incoming call of the contact. */
+export const STATUS: CallStatus = {
+  callId: CALL.callId,
+  number: { kind: 'known', number: CALL.number },
+  lineName: '',
+  item: CONTACT,
+  activityId: null,
+  bindings: [],
+  direction: 'incoming',
+  state: 'connected',
+  campaign: false,
+}
+
+export class FakePortal implements Portal {
+  comments: TimelineComment[] = []
+  /** Drafts in the operator's options. */
+  readonly options = new Map<string, Note>()
+  /** What was asked, oldest first: `write LEAD 5`, `find`, `disable`… */
+  readonly asked: string[] = []
+  readonly writes: NoteWrite[] = []
+  status: CallStatus | null = STATUS
+  firstStatus: CallStatus | null = STATUS
+  operator: string | null = OPERATOR
+  /** Parts of the opening that are not as they should be. */
+  openingIs: Partial<Opening> = {}
+  private failures: Failure[] = []
+  private gate: Promise<void> = Promise.resolve()
+  private lastId = 900
+  private tell: (event: CallCardEvent) => void = () => {}
+
+  /** The next requests to the timeline, the options or the reads fail like this. */
+  fail(...failures: Failure[]) {
+    this.failures.push(...failures)
+  }
+  /** Every answer waits until the returned function is called. */
+  hold(): () => void {
+    let release = () => {}
+    this.gate = new Promise((resolve) => {
+      release = resolve
+    })
+    return release
+  }
+  hears(event: CallCardEvent) {
+    this.tell(event)
+  }
+  /** The card shows another client, as the host tells it. */
+  shows(item: CrmItem | null, change: Partial<CallStatus> = {}) {
+    const status = { ...(this.status ?? STATUS), item, ...change }
+    this.status = status
+    this.hears({ kind: 'entityChanged', item, number: status.number })
+  }
+  /** A comment stands already, by this operator unless said otherwise. */
+  stands(comment: string, item: CrmItem = CONTACT, authorId = OPERATOR): TimelineComment {
+    const one = { item, commentId: this.nextId(), comment, authorId, createdAt: CALL.startedAt }
+    this.comments.push(one)
+    return one
+  }
+  texts(item: CrmItem): string[] {
+    return this.comments.filter((one) => sameItem(one.item, item)).map(({ comment }) => comment)
+  }
+
+  readonly card: CallCard = {
+    status: async () => this.status,
+    disableAutoClose: async () => this.note('disable'),
+    enableAutoClose: async () => this.note('enable'),
+    listen: (listener) => {
+      this.tell = listener
+    },
+  }
+
+  readonly gateway: NoteGateway = {
+    write: (write) =>
+      this.answer(`write ${write.item.type} ${write.item.id}`, () => {
+        this.writes.push(write)
+        return this.perform(write)
+      }),
+    find: (reference, items) =>
+      this.answer('find', () =>
+        this.comments.filter(
+          (one) => referenceOf(one.comment) === reference && items.some((item) => sameItem(item, one.item)),
+        ),
+      ),
+    remove: ({ commentId }) => this.answer('remove', () => this.take(commentId)?.comment ?? null),
+    lastWrite: (write) => {
+      this.writes.push(write)
+      return this.note('lastWrite')
+    },
+  }
+
+  readonly stash: Stash = {
+    request: (draft) => ({
+      url: 'https://portal.example/rest/user.option.set',
+      fields: { draft: draft.text },
+    }),
+    put: (draft) => this.answer('put', () => this.keep(draft)),
+    lastPut: (draft) => {
+      this.keep(draft)
+      return this.note('lastPut')
+    },
+    mayHold: () => void this.note('mayHold'),
+    clear: async ({ id }) => {
+      this.options.delete(id)
+      return done(null)
+    },
+    discard: () => void this.note('discard'),
+  }
+
+  readonly reads: CardReads = {
+    open: (item) =>
+      this.answer(`open ${item ? `${item.type} ${item.id}` : 'nothing'}`, () => this.opening(item)),
+  }
+  identified(operator: string) {
+    this.note(`operator ${operator}`)
+  }
+
+  private opening(item: CrmItem | null): Opening {
+    return {
+      operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
+      client: item && { item, name: `Client ${item.id}` },
+      comments: item && this.comments.filter((one) => sameItem(one.item, item)),
+      stashed: [...this.options.values()],
+      overwritten: [],
+      ...this.openingIs,
+    }
+  }
+  private perform({ item, comment, filed }: NoteWrite) {
+    const before = filed && this.take(filed.commentId)
+    const place =
+      comment === null
+        ? null
+        : { item, commentId: before && sameItem(before.item, item) ? before.commentId : this.nextId() }
+    if (place && comment !== null) {
+      this.comments.push({ ...place, comment, authorId: OPERATOR, createdAt: CALL.startedAt })
+    }
+    return { filed: place, was: before?.comment ?? null, standing: [], remaining: null }
+  }
+  private take(commentId: number): TimelineComment | undefined {
+    const found = this.comments.find((one) => one.commentId === commentId)
+    this.comments = this.comments.filter((one) => one !== found)
+    return found
+  }
+  private keep(draft: Note) {
+    this.options.set(draft.id, draft)
+    return null
+  }
+  private nextId() {
+    this.lastId += 1
+    return this.lastId
+  }
+  private note(what: string): true {
+    this.asked.push(what)
+    return true
+  }
+  private async answer<T>(what: string, perform: () => T): Promise<Outcome<T>> {
+    this.note(what)
+    await this.gate
+    const failure = this.failures.shift()
+    return failure ? failed(failure) : done(perform())
+  }
+}

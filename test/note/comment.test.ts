@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  callTimeOf,
+  deriveReference,
+  fingerprint,
+  normaliseComment,
+  referenceOf,
+  textOf,
+  writeComment,
+} from '../../src/note/comment'
+import { CALL, REFERENCE } from '../fakes/sampleNote'
+
+/** Texts made of what operators type and of what the timeline would take for markup. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '[',
+        ']',
+        '[b]',
+        '[/b]',
+        '[USER=1]',
+        ':)',
+        ':',
+        ';-)',
+        '8)',
+        ':D',
+        '#K7Q2F',
+        '😀',
+        '👩‍👧',
+      ),
+      fc.constantFrom('\n', '\r\n', '\r', ' ', '\t', '  ', '\u00a0', '\u2028', '*', '<b>', '&amp;'),
+      fc.string({ unit: 'grapheme' }),
+    ),
+  )
+  .map((parts) => parts.join(''))
+  .filter((typed) => !typed.includes('\u2060'))
+
+const write = (typed: string, kept = '') => writeComment(CALL, REFERENCE, typed, kept)
+/** Line ends and trailing white space do not survive the portal. */
+const asKept = (typed: string) => typed.replace(/\r\n?/g, '\n').trimEnd()
+
+describe('A comment', () => {
+  it('gives back what was typed, whatever was typed', () => {
+    fc.assert(fc.property(text, (typed) => void expect(textOf(write(typed))).toBe(asKept(typed))))
+  })
+
+  it('written again from what was read is the same comment', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const first = write(typed)
+        expect(fingerprint(write(textOf(first)))).toBe(fingerprint(first))
+      }),
+    )
+  })
+
+  it('is recognised by its reference, whatever was typed below', () => {
+    fc.assert(fc.property(text, (typed) => void expect(referenceOf(write(typed))).toBe(REFERENCE)))
+  })
+
+  it.each([
+    ['lead spaces', '  indented\n    more'],
+    ['blank lines', '\n\nafter two blank lines'],
+    ['emoji', 'Grüße 😀👩‍👧'],
+  ])('keeps %s', (_, typed) => {
+    expect(textOf(write(typed))).toBe(typed)
+  })
+
+  it('leaves no markup for the timeline, however it is written (portal.md §6)', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(write(typed)).not.toMatch(/\[[a-z*/]/i)
+      }),
+    )
+    expect(write('[USER=1]x[/USER] [*] [B]')).toContain('[\u2060USER=1]x[\u2060/USER] [\u2060*] [\u2060B]')
+  })
+
+  it('shows a smile as the signs that were typed', () => {
+    expect(write('at 8) ok :) ;-) :idea: :D')).toContain(
+      'at 8\u2060) ok :\u2060) ;\u2060-) :\u2060idea: :\u2060D',
+    )
+    expect(write(':)')).toContain('\n:\u2060)')
+  })
+
+  it('leaves ordinary brackets and colons alone, so that they can be copied and searched', () => {
+    const typed = '[1] array[0] 10:30 note: call (later) f(x)'
+    expect(write(typed)).toContain(`\n${typed}`)
+  })
+
+  it('puts the words of others below, a blank line between', () => {
+    expect(write('Hello', 'Price agreed')).toMatch(/\nHello\n\nPrice agreed$/)
+  })
+})
+
+describe('The first line of a comment', () => {
+  const at = new Date(2026, 2, 9, 8, 5).getTime()
+  const line = (change: object) =>
+    writeComment({ ...CALL, startedAt: at, ...change }, REFERENCE, 'Hello', '').split('\n')[0]
+
+  it.each([
+    ['incoming', '↙ 49301234 2026-03-09 08:05 #K7Q2F'],
+    ['outgoing', '↗ 49301234 2026-03-09 08:05 #K7Q2F'],
+    ['callback', '↺ 49301234 2026-03-09 08:05 #K7Q2F'],
+  ])('says which call it was: %s', (direction, expected) => {
+    expect(line({ direction })).toBe(expected)
+  })
+
+  it('leaves out a number that is not known, without a gap', () => {
+    expect(line({ number: '' })).toBe('↙ 2026-03-09 08:05 #K7Q2F')
+  })
+
+  it('gives the call’s time back, to the minute', () => {
+    expect(callTimeOf(writeComment({ ...CALL, startedAt: at + 59_999 }, REFERENCE, 'Hello', ''))).toBe(at)
+    expect(callTimeOf('An ordinary comment\n2026-03-09 08:05 #K7Q2F')).toBeNull()
+  })
+
+  it.each([
+    ['an ordinary comment', 'Called back, all fine'],
+    ['a reference on another line', 'Hello\n#K7Q2F'],
+    ['letters that are not of ours', '↙ 2026-03-09 08:05 #K7Q1O'],
+    ['a longer tag', '↙ 2026-03-09 08:05 #K7Q2FF'],
+    ['nothing', ''],
+  ])('is not found in %s', (_, comment) => {
+    expect(referenceOf(comment)).toBeNull()
+  })
+})
+
+describe('A reference', () => {
+  it('is the same on every machine and in every version', () => {
+    expect(['call-1', 'call-2', ''].map(deriveReference)).toEqual(['M7CH6', 'X99GH', 'DND7Q'])
+  })
+
+  it('is five letters that nobody confuses, and another one for another call', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => void expect(deriveReference(seed)).toMatch(/^[A-HJ-NP-Z2-9]{5}$/)),
+    )
+    const many = new Set(Array.from({ length: 1_000 }, (_, n) => deriveReference(`call-${n}`)))
+    expect(many.size).toBeGreaterThan(995)
+  })
+})
+
+describe('A fingerprint', () => {
+  it('does not see what the portal does to line ends and to the ends of a text (portal.md §4.3)', () => {
+    expect(fingerprint('  a\r\nb\rc \n')).toBe(fingerprint('a\nb\nc'))
+    expect(normaliseComment('  a\r\nb\rc \n')).toBe('a\nb\nc')
+  })
+
+  it('tells texts apart that differ by anything else', () => {
+    const texts = ['a b', 'a  b', 'A b', 'b a', 'a b😀', 'a b😁', 'a\nb', '']
+    expect(new Set(texts.map(fingerprint)).size).toBe(texts.length)
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { dueAt, HASTY, PATIENT } from '../../src/note/delivery'
+import { startSaving } from '../../src/note/saving'
+import { START, typedNote } from '../fakes/sampleNote'
+
+const saving = { ...startSaving(typedNote('Hello'), false), editedAt: START, dirtySince: START }
+
+/** In how many seconds after `START` the words are sent. */
+function due(change: Partial<typeof saving>): number {
+  return (dueAt({ ...saving, ...change }) - START) / 1_000
+}
+
+describe('The pace of delivery', () => {
+  it('sends the first words five seconds after the last key', () => {
+    expect(due({ pace: PATIENT })).toBe(5)
+    expect(due({ editedAt: START + 12_000 })).toBe(17)
+  })
+
+  it('sends after twenty seconds of typing without a pause', () => {
+    expect(due({ editedAt: START + 19_000 })).toBe(20)
+  })
+
+  it('leaves twenty seconds between two writes', () => {
+    expect(due({ sentAt: START - 1_000 })).toBe(19)
+    expect(due({ sentAt: START - 16_000 })).toBe(5)
+  })
+
+  it('is two seconds where a crash would cost the words', () => {
+    expect(due({ pace: HASTY })).toBe(2)
+    expect(due({ pace: HASTY, editedAt: START + 1_900 })).toBe(2)
+    expect(due({ pace: HASTY, sentAt: START + 500 })).toBe(2.5)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../../src/note/failure'
+import { LEAD } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+const REJECTED: Failure = { kind: 'rejected', why: 'Comment is too long' }
+const FORBIDDEN: Failure = { kind: 'forbidden' }
+
+function blocked(because: Failure): Machine {
+  return new Machine().type('Hello').save().failed(because)
+}
+
+describe('A note that the portal refused', () => {
+  it('is put away when nothing else keeps it, and only then', () => {
+    expect(blocked(REJECTED).asked).toEqual(['store', 'stash'])
+    const kept = new Machine().type('Hello').tell({ type: 'kept', where: 'net', revision: 1 })
+    expect(kept.save().failed(REJECTED).asked).toEqual(['store'])
+  })
+
+  it('is sent again when the operator changes it, no sooner than twenty seconds after the last try', () => {
+    const machine = blocked(REJECTED).after(1_000).type('Hell')
+    expect(machine.waitsFor).toBe(19_000)
+    expect(machine.after(19_000).tell({ type: 'woke' }).asked).toEqual(['store', 'write'])
+  })
+
+  it('for want of rights is not sent again for another text, but is kept', () => {
+    const machine = blocked(FORBIDDEN).type('Hello Anna')
+    expect(machine.asked).toEqual(['store', 'stash'])
+    expect(machine.state.delivery.kind).toBe('blocked')
+  })
+
+  it.each([REJECTED, FORBIDDEN])('is sent again when the operator asks: $kind', (because) => {
+    expect(blocked(because).save().asked).toEqual(['store', 'write'])
+  })
+
+  it.each([REJECTED, FORBIDDEN])('is sent to another client: $kind', (because) => {
+    const machine = blocked(because).after(30_000).tell({ type: 'moved', item: LEAD })
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.write).toMatchObject({ item: LEAD, filed: null })
+  })
+
+  it('is not tried again for a lost focus, nor for the network', () => {
+    const machine = blocked(FORBIDDEN).tell({ type: 'kept', where: 'stash', revision: 1 })
+    expect(machine.blur().asked).toEqual([])
+    expect(machine.tell({ type: 'online' }).asked).toEqual([])
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: FORBIDDEN })
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { CONTACT, deliveredNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+/** The answer to an addition was lost; the note looks whether it stands. */
+const checking = () => new Machine().type('Hello').save().lost().save()
+
+describe('A note that looks what became of it', () => {
+  it('adds when nothing stands', () => {
+    const machine = checking().found()
+    expect(machine.write).toMatchObject({ filed: null, item: CONTACT })
+    expect(machine.state.delivery).toMatchObject({ kind: 'sending', doubtUntil: START + 60_000 })
+  })
+
+  it('is delivered when it stands as it was written', () => {
+    const machine = checking()
+    machine.found(standing(machine.note, 930))
+    expect(machine.note).toMatchObject({ deliveredRevision: 1, filed: { commentId: 930 } })
+    expect(machine.state.savedAt).toBe(START)
+    expect(machine.write).toBeNull()
+  })
+
+  it('is recognised although the portal trimmed it and changed its line ends', () => {
+    const machine = new Machine().type('Hello\nAnna  \n').save().lost().save()
+    const found = standing(machine.note)
+    machine.found({ ...found, comment: found.comment.replaceAll('\n', '\r\n').trimEnd() })
+    expect(machine.note).toMatchObject({ deliveredRevision: 1, kept: '' })
+  })
+
+  it('replaces an older text of its own in place', () => {
+    const machine = checking()
+    const older = standing(machine.note)
+    machine.type('Hello Anna').found(older)
+    expect(machine.write).toMatchObject({ filed: { item: CONTACT, commentId: 900 } })
+    expect(machine.note.kept).toBe('')
+  })
+
+  it('keeps the oldest of several and removes the others', () => {
+    const machine = checking()
+    machine.found(standing(machine.note, 911), standing(machine.note, 907))
+    expect(machine.note).toMatchObject({ filed: { commentId: 907 }, leftovers: [{ commentId: 911 }] })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 911 } })
+  })
+
+  it('found at another client only is moved from there', () => {
+    const machine = checking()
+    machine.found(standing(machine.note, 900, LEAD))
+    expect(machine.write).toMatchObject({ item: CONTACT, filed: { item: LEAD, commentId: 900 } })
+  })
+
+  it('found at its own client and at another one has to go from the other', () => {
+    const machine = checking()
+    machine.found(standing(machine.note, 890, LEAD), standing(machine.note, 900))
+    expect(machine.note).toMatchObject({ filed: { item: CONTACT, commentId: 900 }, deliveredRevision: 1 })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { item: LEAD } })
+  })
+
+  it('writes the words of others that it finds back under its own', () => {
+    const machine = checking().found(standing(typedNote('Hi\nPrice agreed')))
+    expect(machine.write?.comment).toMatch(/Hello\n\nHi\nPrice agreed$/)
+  })
+
+  it('leaves a comment alone in which somebody wrote on: all of its words are there', () => {
+    const machine = checking().found(standing(typedNote('Hello\nPrice agreed')))
+    expect(machine.write).toBeNull()
+    expect(machine.note).toMatchObject({ text: 'Hello', kept: '', deliveredRevision: 1 })
+  })
+
+  it('looks again, later, when the look itself failed', () => {
+    const machine = checking().lost()
+    expect(machine.waitsFor).toBe(1_500)
+    expect(machine.after(1_500).tell({ type: 'woke' }).asked).toEqual(['find'])
+  })
+
+  it('needs somebody when it may not look, and still does not add blindly', () => {
+    const machine = checking().failed({ kind: 'forbidden' })
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
+    expect(machine.save().asked).toEqual(['find'])
+  })
+
+  it('keeps what is typed meanwhile, asks nothing twice, and sends it after the look', () => {
+    const machine = checking().type('Hello Anna')
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.blur().asked).toEqual([])
+    expect(machine.found().write?.comment).toMatch(/Hello Anna$/)
+  })
+})
+
+describe('A note that removes what has to go', () => {
+  const double = { item: CONTACT, commentId: 901 }
+  const removing = () => new Machine(deliveredNote('Hello', { leftovers: [double] })).save()
+
+  it('is forgotten when the last of it is gone', () => {
+    const machine = removing().tell({ type: 'removed', turn: 1, was: null })
+    expect(machine.note.leftovers).toEqual([])
+    expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
+  })
+
+  it('keeps the words that others had put into the double', () => {
+    const was = standing(typedNote('Hello\nCall back at 5')).comment
+    const machine = removing().tell({ type: 'removed', turn: 1, was })
+    expect(machine.note.kept).toBe('Call back at 5')
+    expect(machine.asked).toEqual(['store', 'write'])
+  })
+
+  it('tries again when the removal was lost: a comment can be removed twice without harm', () => {
+    const machine = removing().lost()
+    expect(machine.note.leftovers).toEqual([double])
+    expect(machine.after(750).tell({ type: 'woke' }).asked).toEqual(['remove'])
+  })
+
+  it('sends what is typed meanwhile after it', () => {
+    const machine = removing().type('Hello Anna')
+    expect(machine.asked).toEqual(['store'])
+    machine.tell({ type: 'removed', turn: 1, was: null })
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+  })
+})

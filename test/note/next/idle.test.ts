@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { HASTY } from '../../../src/note/delivery'
+import { CONTACT, deliveredNote, emptyNote, LEAD, typedNote } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+describe('An idle note', () => {
+  it('is kept here at the first key, and waits for a pause before it is sent', () => {
+    const machine = new Machine().type('H')
+    expect(machine.note).toMatchObject({ text: 'H', revision: 1, deliveredRevision: 0 })
+    expect(machine.state.delivery).toEqual({ kind: 'waiting', until: machine.at + 5_000, because: 'pause' })
+    expect(machine.effects).toEqual([{ type: 'store', note: machine.note }])
+  })
+
+  it('waits two seconds where neither journal nor net keeps the words', () => {
+    const machine = new Machine().tell({ type: 'paced', pace: HASTY }).type('H')
+    expect(machine.waitsFor).toBe(2_000)
+  })
+
+  it('does nothing when the editor tells the same text again', () => {
+    const machine = new Machine(typedNote('Hello'))
+    const before = machine.state
+    machine.type('Hello')
+    expect(machine.state).toBe(before)
+    expect(machine.effects).toEqual([])
+  })
+
+  it('without a client is kept here and put away, until some other place keeps it', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('H')
+    expect(machine.asked).toEqual(['store', 'stash'])
+    expect(machine.state.delivery.kind).toBe('idle')
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    expect(machine.asked).toEqual([])
+    expect(machine.type('He').asked).toEqual(['store', 'stash'])
+  })
+
+  it('remembers the newest revision that a place keeps, however late an older answer comes', () => {
+    const machine = new Machine(typedNote('Hello', { item: null }))
+    machine.tell({ type: 'kept', where: 'stash', revision: 4 })
+    machine.tell({ type: 'kept', where: 'stash', revision: 2 })
+    expect(machine.state.safety).toEqual({ journal: 0, net: 0, stash: 4 })
+  })
+
+  it('goes to the client who appears, at its own pace', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').after(1_000)
+    machine.tell({ type: 'moved', item: CONTACT })
+    expect(machine.note).toMatchObject({ item: CONTACT, revision: 2 })
+    expect(machine.waitsFor).toBe(4_000)
+  })
+
+  it('in which nothing was typed follows the client without a word', () => {
+    const machine = new Machine().tell({ type: 'moved', item: LEAD })
+    expect(machine.note).toMatchObject({ item: LEAD, revision: 0 })
+    expect(machine.effects).toEqual([])
+  })
+
+  it('that stands at the old client moves at once', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
+  })
+
+  it('typed and emptied before anything was sent needs no request and is forgotten', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').type('  ')
+    expect(machine.asked).toEqual(['forget'])
+    expect(machine.state.delivery.kind).toBe('idle')
+  })
+
+  it('that stood in the timeline and was emptied is removed there', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('').after(5_000).tell({ type: 'woke' })
+    expect(machine.write).toMatchObject({ comment: null, filed: { commentId: 900 } })
+  })
+
+  it('takes the name of the call until it was sent, never afterwards', () => {
+    const call = { ...emptyNote().call, callId: 'call-2' }
+    const identified = { type: 'identified', reference: 'NEW22', call } as const
+    expect(new Machine(typedNote('Hello')).tell(identified).note.reference).toBe('NEW22')
+    expect(new Machine(deliveredNote('Hello')).tell(identified).note.reference).toBe('K7Q2F')
+  })
+
+  it('removes a double of itself as soon as its words are delivered', () => {
+    const double = { item: LEAD, commentId: 901 }
+    const machine = new Machine(deliveredNote('Hello', { leftovers: [double] })).save()
+    expect(machine.effects).toEqual([{ type: 'remove', turn: 1, comment: double }])
+  })
+
+  it.each(['woke', 'online'] as const)('has nothing to do when "%s" comes', (type) => {
+    const machine = new Machine(deliveredNote('Hello'))
+    const before = machine.state
+    expect(machine.tell({ type }).state).toBe(before)
+  })
+
+  it('delivered and asked to save sends nothing', () => {
+    const machine = new Machine(deliveredNote('Hello')).save()
+    expect(machine.effects).toEqual([])
+    expect(machine.state.urgent).toBe(false)
+  })
+})

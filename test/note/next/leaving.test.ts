@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+const left = (machine: Machine) => machine.tell({ type: 'left' })
+
+describe('A page that may go', () => {
+  it.each([
+    ['nothing was typed', () => new Machine()],
+    ['everything is delivered', () => new Machine(deliveredNote('Hello'))],
+  ])('begins nothing when %s', (_, machine) => {
+    expect(left(machine()).effects).toEqual([])
+  })
+
+  it('adds a note that was never sent, and puts the draft away after it', () => {
+    const machine = left(new Machine().type('Hello'))
+    expect(machine.asked).toEqual(['store', 'lastWrite', 'lastStash'])
+    expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
+  })
+
+  it('replaces a comment that stands', () => {
+    const machine = left(new Machine(deliveredNote('Hello')).type('Hello Anna'))
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('removes the comment of a note that was emptied', () => {
+    expect(left(new Machine(deliveredNote('Hello')).type('')).write).toMatchObject({ comment: null })
+  })
+
+  it('moves a note whose client changed while a failure made it wait', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    left(machine.failed({ kind: 'offline' }))
+    expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT } })
+  })
+
+  it.each<[string, () => Machine]>([
+    ['there is no client', () => new Machine(emptyNote({ item: null })).type('Hello')],
+    ['this very text is being sent', () => new Machine().type('Hello').save()],
+    ['its addition is on its way and newer words came', () => new Machine().type('H').save().type('Hello')],
+    ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
+    ['it is looking whether it stands', () => new Machine().type('Hello').save().lost().save()],
+    ['the portal refused it', () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })],
+    [
+      'a double still stands',
+      () => new Machine(deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })),
+    ],
+  ])('puts the draft away, and does not write, when %s', (_, machine) => {
+    expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+  })
+
+  it.each<[string, () => Machine]>([
+    [
+      'an older text is being sent',
+      () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
+    ],
+    [
+      'it is looking what stands',
+      () => new Machine(deliveredNote('Hello')).type('Hello A').save().lost().save().type('Hello Anna'),
+    ],
+    [
+      'a failure makes it wait',
+      () => new Machine(deliveredNote('Hello')).type('H').save().failed({ kind: 'offline' }),
+    ],
+  ])('replaces a comment by its number even while %s', (_, machine) => {
+    expect(left(machine()).write).toMatchObject({ filed: { item: CONTACT, commentId: 900 } })
+  })
+
+  it('tells the next start that what it began may land for a minute', () => {
+    const machine = left(new Machine().type('Hello').after(2_000))
+    expect(machine.note).toMatchObject({ unsettledUntil: START + 62_000, tried: [CONTACT] })
+    expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
+  })
+
+  it('and did not go after all looks a second later what became of it', () => {
+    const machine = left(new Machine().type('Hello'))
+    expect(machine.waitsFor).toBe(1_000)
+    expect(machine.after(1_000).tell({ type: 'woke' }).asked).toEqual(['find'])
+  })
+
+  it('and did not go while a write was on its way is confirmed only after a look', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna')
+    left(machine).written({ was: standing(typedNote('Hello')).comment })
+    expect(machine.asked).toEqual(['store', 'find'])
+  })
+})

@@ -1,0 +1,87 @@
+// Promise: the machine under a test's hand: events in, state and effects out, time moved by the test.
+import type { Failure } from '../../../src/note/failure'
+import { next } from '../../../src/note/next'
+import type { Note } from '../../../src/note/note'
+import type { Standing } from '../../../src/note/reconcile'
+import {
+  type Effect,
+  type Receipt,
+  type Saving,
+  type SavingEvent,
+  startSaving,
+  type Write,
+} from '../../../src/note/saving'
+import { emptyNote, START } from '../../fakes/sampleNote'
+
+type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
+export type Untimed = OmitAt<SavingEvent>
+
+export class Machine {
+  state: Saving
+  at = START
+  /** What the last event asked for. */
+  effects: readonly Effect[] = []
+
+  constructor(note: Note = emptyNote(), doubtful = false) {
+    this.state = startSaving(note, doubtful)
+  }
+
+  tell(event: Untimed): this {
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent)
+    this.state = step.state
+    this.effects = step.effects
+    return this
+  }
+  after(milliseconds: number): this {
+    this.at += milliseconds
+    return this
+  }
+  type(text: string): this {
+    return this.tell({ type: 'edited', text })
+  }
+  save(): this {
+    return this.tell({ type: 'flush', byHand: true })
+  }
+  blur(): this {
+    return this.tell({ type: 'flush', byHand: false })
+  }
+  /** The answer to the request in flight: comment 900 where it was to stand, and nothing else. */
+  written(change: Partial<Receipt> = {}): this {
+    const { item, comment, filed } = this.inFlight()
+    const place = comment === null ? null : (filed ?? { item, commentId: 900 })
+    const receipt: Receipt = { filed: place, was: null, standing: [], remaining: null, ...change }
+    return this.tell({ type: 'written', turn: this.state.turn, receipt })
+  }
+  found(...standing: readonly Standing[]): this {
+    return this.tell({ type: 'found', turn: this.state.turn, standing })
+  }
+  /** The middle of chance: a first retry comes after 750 ms. */
+  failed(failure: Failure): this {
+    return this.tell({ type: 'failed', turn: this.state.turn, failure, chance: 0.5 })
+  }
+  lost(): this {
+    return this.failed({ kind: 'unknownOutcome' })
+  }
+
+  get note(): Note {
+    return this.state.note
+  }
+  /** In how many milliseconds the waiting ends, null when nothing waits. */
+  get waitsFor(): number | null {
+    const { delivery } = this.state
+    return delivery.kind === 'waiting' ? delivery.until - this.at : null
+  }
+  /** Names of the effects, in their order. */
+  get asked(): string[] {
+    return this.effects.map(({ type }) => type)
+  }
+  get write(): Write | null {
+    const effect = this.effects.find((one) => one.type === 'write' || one.type === 'lastWrite')
+    return effect && 'write' in effect ? effect.write : null
+  }
+  private inFlight(): Write {
+    const { delivery } = this.state
+    if (delivery.kind !== 'sending') throw new Error(`nothing is sent: ${delivery.kind}`)
+    return delivery.write
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { CONTACT, deliveredNote, emptyNote, LEAD, START, typedNote } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+describe('A note whose earlier self is found', () => {
+  it('shows the words that stand already, and sends nothing', () => {
+    const machine = new Machine().tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note).toMatchObject({ text: 'Before', revision: 1, deliveredRevision: 1 })
+    expect(machine.state.savedAt).toBe(machine.at)
+    expect(machine.asked).not.toContain('write')
+  })
+
+  it('puts what was typed meanwhile below the earlier words, as a newer revision', () => {
+    const machine = new Machine(typedNote('After')).tell({
+      type: 'resumed',
+      earlier: deliveredNote('Before'),
+    })
+    expect(machine.note).toMatchObject({ text: 'Before\nAfter', revision: 3, deliveredRevision: 1 })
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('takes over whatever the newer self may have left in the portal', () => {
+    const machine = new Machine(
+      typedNote('After', { id: 'n2', tried: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
+    )
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note).toMatchObject({ id: 'n1', absorbed: ['n2'], filed: { commentId: 900 } })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'find', items: [CONTACT, LEAD] })
+    expect(machine.note.written).toContain('a')
+  })
+
+  it('that stood as two comments is one afterwards', () => {
+    const second = { item: CONTACT, commentId: 905 }
+    const machine = new Machine(deliveredNote('After', { id: 'n2', filed: second }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+    expect(machine.note.leftovers).toEqual([second])
+  })
+
+  it('that found the earlier self’s comment already does not take it for a double', () => {
+    const machine = new Machine(deliveredNote('After', { id: 'n2' }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.written()
+    expect(machine.asked).toEqual(['forget'])
+  })
+
+  it('looks first when nobody knows what became of the earlier words', () => {
+    const machine = new Machine().tell({ type: 'resumed', earlier: typedNote('Before') })
+    expect(machine.asked).toEqual(['store', 'find'])
+  })
+
+  it('goes to the client whom the card shows now', () => {
+    const machine = new Machine(emptyNote({ item: LEAD }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note).toMatchObject({ item: LEAD, revision: 2, deliveredRevision: 1 })
+    expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
+  })
+
+  it('keeps its old client when the card shows none yet', () => {
+    const machine = new Machine(emptyNote({ item: null }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note.item).toEqual(CONTACT)
+  })
+})
+
+describe('A draft that a start recovers', () => {
+  it('looks before it adds, at every place where it may stand', () => {
+    const draft = typedNote('Hello', { tried: [LEAD], filed: null })
+    const machine = new Machine(draft, true).save()
+    expect(machine.effects).toEqual([{ type: 'find', turn: 1, note: draft, items: [CONTACT, LEAD] }])
+  })
+
+  it('without any client stays where it is kept, and says where that is', () => {
+    const machine = new Machine(typedNote('Hello', { item: null }), true).save()
+    expect(machine.asked).toEqual(['stash'])
+    expect(machine.state.delivery.kind).toBe('idle')
+  })
+})

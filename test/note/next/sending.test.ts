@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../../src/note/failure'
+import { CONTACT, deliveredNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+const sending = () => new Machine().type('Hello').save()
+/** A newer text of a comment that stands. */
+const updating = () => new Machine(deliveredNote('Hello')).type('Hello Anna').save()
+
+describe('A note that is being sent', () => {
+  it('wrote down beforehand what it sends, where, and how long that may take to land', () => {
+    const machine = sending()
+    expect(machine.note).toMatchObject({ tried: [CONTACT], unsettledUntil: START + 60_000 })
+    expect(machine.note.written).toHaveLength(1)
+    expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
+  })
+
+  it('is delivered and forgotten when the portal confirms this revision', () => {
+    const machine = sending().after(300).written()
+    expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
+    expect(machine.note).toMatchObject({
+      deliveredRevision: 1,
+      filed: { item: CONTACT, commentId: 900 },
+      unsettledUntil: 0,
+    })
+    expect(machine.state).toMatchObject({ delivery: { kind: 'idle' }, savedAt: START + 300, attempt: 0 })
+  })
+
+  it('keeps newer words when an older revision is confirmed, and sends them twenty seconds after it', () => {
+    const machine = sending().type('Hello Anna')
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.written().asked).toEqual(['store'])
+    expect(machine.note).toMatchObject({ revision: 2, deliveredRevision: 1 })
+    expect(machine.waitsFor).toBe(20_000)
+  })
+
+  it('sends newer words right after the answer when the operator asked meanwhile', () => {
+    const machine = sending().type('Hello Anna').save()
+    expect(machine.asked).toEqual([])
+    expect(machine.written().write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('does not listen to the answer of an earlier request', () => {
+    const machine = sending()
+    const before = machine.state
+    machine.tell({ type: 'failed', turn: 0, failure: { kind: 'forbidden' }, chance: 0 })
+    expect(machine.state).toBe(before)
+  })
+
+  it('follows the client who changes meanwhile: written here, confirmed, then moved', () => {
+    const machine = sending().tell({ type: 'moved', item: LEAD })
+    expect(machine.asked).toEqual(['store'])
+    machine.written().after(20_000).tell({ type: 'woke' })
+    expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
+  })
+
+  it('keeps the words that somebody else had put into the comment, and writes them back', () => {
+    const others = standing(typedNote('Hello\nPrice agreed. Olga'))
+    const machine = updating().written({ was: others.comment })
+    expect(machine.note).toMatchObject({ kept: 'Price agreed. Olga', text: 'Hello Anna' })
+    expect(machine.write?.comment).toContain('Hello Anna\n\nPrice agreed. Olga')
+  })
+
+  it('removes a double that stands beside it', () => {
+    const machine = sending()
+    machine.written({ standing: [standing(machine.note), standing(machine.note, 901)] })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 901 } })
+  })
+
+  it('removes at the old client what a move could not remove', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    machine.written({ filed: { item: LEAD, commentId: 950 }, remaining: { item: CONTACT, commentId: 900 } })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { item: CONTACT } })
+  })
+
+  it('looks by itself after an addition that was too large to look in the same request', () => {
+    expect(sending().written({ standing: null }).asked).toContain('find')
+  })
+
+  it('needs no look after an update, since a comment is replaced by its number', () => {
+    const machine = updating()
+    machine.written({ was: standing(typedNote('Hello')).comment, standing: null })
+    expect(machine.asked).toEqual(['forget'])
+  })
+})
+
+describe('A write that failed', () => {
+  it.each<[string, Failure, number]>([
+    ['offline', { kind: 'offline' }, 750],
+    ['busy', { kind: 'busy', until: null }, 750],
+    ['busy until told', { kind: 'busy', until: START + 30_000 }, 30_750],
+    ['busy until a moment that is over', { kind: 'busy', until: START - 1 }, 750],
+    ['lost on the way', { kind: 'unknownOutcome' }, 750],
+    ['signed out', { kind: 'signedOut' }, 60_000],
+  ])('is tried again by itself: %s', (_, failure, delay) => {
+    const machine = sending().failed(failure)
+    expect(machine.state.delivery).toEqual({ kind: 'waiting', until: START + delay, because: failure })
+    expect(machine.state).toMatchObject({ urgent: true, attempt: 1 })
+  })
+
+  it.each<Failure>([
+    { kind: 'forbidden' },
+    { kind: 'rejected', why: 'Empty comment message' },
+    { kind: 'gone' },
+  ])('needs somebody: $kind', (failure) => {
+    const machine = sending().failed(failure)
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: failure })
+    expect(machine.asked).toEqual(['store', 'stash'])
+  })
+
+  it('of unknown outcome may still land for a minute, a refused one may not', () => {
+    expect(sending().lost().note.unsettledUntil).toBe(START + 60_000)
+    expect(sending().failed({ kind: 'offline' }).note.unsettledUntil).toBe(0)
+  })
+
+  it('and was refused does not end the doubt about an earlier one', () => {
+    const machine = sending().lost().after(10_000).tell({ type: 'woke' }).found()
+    machine.failed({ kind: 'busy', until: null })
+    expect(machine.note.unsettledUntil).toBe(START + 60_000)
+  })
+
+  it('because the comment was deleted by somebody is made anew, after a look', () => {
+    const machine = updating().failed({ kind: 'gone' })
+    expect(machine.note.filed).toBeNull()
+    machine.after(750).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['find'])
+    expect(machine.found().write).toMatchObject({ filed: null, item: CONTACT })
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../../src/note/failure'
+import { deliveredNote, emptyNote, START, standing } from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+/** A note whose first write failed like this. */
+function afterFailure(failure: Failure): Machine {
+  return new Machine().type('Hello').save().failed(failure)
+}
+
+describe('A note that waits for a pause in typing', () => {
+  it('is sent when the pause is over', () => {
+    const machine = new Machine().type('Hello').after(5_000).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.write).toMatchObject({ reference: 'K7Q2F', filed: null })
+    expect(machine.state.delivery).toMatchObject({ kind: 'sending', turn: 1, revision: 1 })
+  })
+
+  it('is not sent by a timer that comes too early', () => {
+    const machine = new Machine().type('Hello').after(4_999)
+    const before = machine.state
+    expect(machine.tell({ type: 'woke' }).state).toBe(before)
+  })
+
+  it('starts the pause anew with every key, but not for longer than twenty seconds', () => {
+    const machine = new Machine().type('0')
+    const waits: (number | null)[] = []
+    for (let key = 1; key <= 6; key += 1) waits.push(machine.after(3_000).type(`${key}`).waitsFor)
+    expect(waits).toEqual([5_000, 5_000, 5_000, 5_000, 5_000, 2_000])
+  })
+
+  it.each([
+    ['the frame loses the focus', (machine: Machine) => machine.blur()],
+    ['the operator presses Save', (machine: Machine) => machine.save()],
+  ])('is sent at once when %s', (_, act) => {
+    expect(act(new Machine().type('Hello')).asked).toEqual(['store', 'write'])
+  })
+
+  it('is dropped when all of it was deleted again', () => {
+    const machine = new Machine().type('Hello').type('')
+    expect(machine.asked).toEqual(['forget'])
+    expect(machine.waitsFor).toBeNull()
+  })
+
+  it('goes on waiting when some place has kept it', () => {
+    const machine = new Machine().type('Hello').after(1_000)
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    expect(machine.waitsFor).toBe(4_000)
+    expect(machine.effects).toEqual([])
+  })
+})
+
+describe('A note that waits after a failure', () => {
+  it('keeps what is typed on, and sends no sooner for it', () => {
+    const machine = afterFailure({ kind: 'offline' }).type('Hello again')
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.waitsFor).toBe(750)
+    expect(machine.state.delivery).toMatchObject({ because: { kind: 'offline' } })
+  })
+
+  it('is not hurried by a lost focus, but is by the operator', () => {
+    const machine = afterFailure({ kind: 'busy', until: null })
+    expect(machine.blur().asked).toEqual([])
+    expect(machine.waitsFor).toBe(750)
+    expect(machine.save().asked).toEqual(['store', 'write'])
+  })
+
+  it('is tried again when its time has come', () => {
+    const machine = afterFailure({ kind: 'offline' }).after(750).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['store', 'write'])
+  })
+
+  it('is tried at once when the network is back, as if it had never failed', () => {
+    const machine = afterFailure({ kind: 'offline' }).tell({ type: 'online' })
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.state.attempt).toBe(0)
+  })
+
+  it.each<Failure>([{ kind: 'busy', until: null }, { kind: 'signedOut' }])(
+    'is not helped by the network when the portal said $kind',
+    (failure) => {
+      const machine = afterFailure(failure)
+      const before = machine.state
+      expect(machine.tell({ type: 'online' }).state).toBe(before)
+    },
+  )
+
+  it('looks, and does not add again, when the answer was lost', () => {
+    const machine = afterFailure({ kind: 'unknownOutcome' }).after(750).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['find'])
+    expect(machine.state.delivery).toEqual({ kind: 'checking', turn: 2 })
+  })
+
+  it.each([1, 2, 3, 8, 50])('waits ever longer, at most a minute: failure %i in a row', (times) => {
+    const machine = new Machine().type('Hello')
+    for (let time = 0; time < times; time += 1) machine.save().failed({ kind: 'offline' })
+    expect(machine.waitsFor).toBe(Math.min(45_000, 750 * 2 ** (times - 1)))
+  })
+})
+
+describe('A delivered note of which something may still be on its way', () => {
+  const settling = () => {
+    const machine = new Machine(emptyNote()).type('Hello').save().lost()
+    return machine.save().found(standing(machine.note))
+  }
+
+  it('waits until no request can land any more, and is not forgotten before', () => {
+    const machine = settling()
+    expect(machine.state.delivery).toEqual({ kind: 'waiting', until: START + 60_000, because: 'settling' })
+    expect(machine.asked).toEqual(['store'])
+  })
+
+  it('looks once more then, and is forgotten when all is as it was', () => {
+    const machine = settling().after(60_000).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['find'])
+    machine.found(standing(machine.note))
+    expect(machine.asked).toEqual(['forget'])
+    expect(machine.note).toMatchObject({ tried: [], unsettledUntil: 0 })
+  })
+
+  it('removes the late double that the last look finds', () => {
+    const machine = settling().after(60_000).tell({ type: 'woke' })
+    machine.found(standing(machine.note), standing(machine.note, 905))
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 905 } })
+  })
+
+  it('waits as well when a draft put away with unknown outcome may land', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'mayLand' })
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.waitsFor).toBe(60_000)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Failure, needsSomebody } from '../../src/note/failure'
+import { isEmptied, isSettled, isUndelivered } from '../../src/note/note'
+import { deliveredNote, emptyNote, LEAD, START, typedNote } from '../fakes/sampleNote'
+
+describe('A note', () => {
+  it('is undelivered from the first key until this revision is confirmed', () => {
+    expect(isUndelivered(emptyNote())).toBe(false)
+    expect(isUndelivered(typedNote('Hello'))).toBe(true)
+    expect(isUndelivered(deliveredNote('Hello'))).toBe(false)
+    expect(isUndelivered(deliveredNote('Hello', { revision: 2 }))).toBe(true)
+  })
+
+  it.each([
+    ['undelivered', deliveredNote('Hello', { revision: 2 }), false],
+    [
+      'with a double that still stands',
+      deliveredNote('H', { leftovers: [{ item: LEAD, commentId: 1 }] }),
+      false,
+    ],
+    ['of which a write may still land', deliveredNote('Hello', { unsettledUntil: START + 1 }), false],
+    ['whose last write has landed or never will', deliveredNote('Hello', { unsettledUntil: START }), true],
+    ['delivered', deliveredNote('Hello'), true],
+  ])('%s: may be forgotten?', (_, note, settled) => {
+    expect(isSettled(note, START)).toBe(settled)
+  })
+
+  it('is emptied when nothing but white space is left, unless others wrote into it', () => {
+    expect(isEmptied(typedNote(' \n\t'))).toBe(true)
+    expect(isEmptied(typedNote('', { kept: 'Price agreed' }))).toBe(false)
+    expect(isEmptied(typedNote('.'))).toBe(false)
+  })
+})
+
+describe('A failure', () => {
+  it.each<[Failure, boolean]>([
+    [{ kind: 'offline' }, false],
+    [{ kind: 'busy', until: null }, false],
+    [{ kind: 'unknownOutcome' }, false],
+    [{ kind: 'gone' }, false],
+    [{ kind: 'signedOut' }, true],
+    [{ kind: 'forbidden' }, true],
+    [{ kind: 'rejected', why: '' }, true],
+  ])('%j: does it need somebody?', (failure, needed) => {
+    expect(needsSomebody(failure)).toBe(needed)
+  })
+})

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Note } from '../../src/note/note'
+import { othersWords } from '../../src/note/othersWords'
+import { commentFor, keepOthersWords, reconcile, remember } from '../../src/note/reconcile'
+import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
+
+describe('Words of others', () => {
+  it.each([
+    ['nothing is new', 'one two', 'two one', ''],
+    ['a line is added', 'one', 'one\nPrice agreed', 'Price agreed'],
+    ['a word is added within a line', 'one three', 'one two three', 'two'],
+    ['a word is said once more than we said it', 'no', 'no no', 'no'],
+    ['they removed some of ours', 'one two', 'one', ''],
+    ['only the white space changed', 'one two', ' one\n\n\ttwo ', ''],
+  ])('are found when %s', (_, ours, theirs, added) => {
+    expect(othersWords(ours, theirs)).toBe(added)
+  })
+
+  it('are all there afterwards, and none is new a second time', () => {
+    const line = fc
+      .array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 5 })
+      .map((words) => words.join(' '))
+    const lines = fc.array(line, { maxLength: 4 }).map((all) => all.join('\n'))
+    fc.assert(
+      fc.property(lines, lines, (ours, theirs) => {
+        expect(othersWords(`${ours}\n${othersWords(ours, theirs)}`, theirs)).toBe('')
+      }),
+    )
+  })
+})
+
+describe('A comment that somebody changed', () => {
+  it('joins the note as a new revision, once however often it is seen', () => {
+    const theirs = standing(typedNote('Hello\nPrice agreed')).comment
+    const once = keepOthersWords(deliveredNote('Hello'), theirs)
+    expect(once).toMatchObject({ text: 'Hello', kept: 'Price agreed', revision: 2 })
+    expect(keepOthersWords(once, theirs)).toBe(once)
+  })
+
+  it('is kept below what was kept before', () => {
+    const note = typedNote('Hello', { kept: 'Price agreed' })
+    expect(keepOthersWords(note, standing(typedNote('Hello\nCall at 5')).comment).kept).toBe(
+      'Price agreed\nCall at 5',
+    )
+  })
+
+  it('is nobody else’s when this note wrote it some texts ago', () => {
+    const older = standing(typedNote('Hello Hans')).comment
+    const note = remember(remember(typedNote('Hello Anna'), older), 'something newer')
+    expect(keepOthersWords(note, older)).toBe(note)
+  })
+})
+
+describe('What stands in the timelines', () => {
+  it('is nothing: the note has to be written', () => {
+    const note = reconcile(deliveredNote('Hello'), [], [CONTACT])
+    expect(note).toMatchObject({ filed: null, leftovers: [], deliveredRevision: 1 })
+  })
+
+  it('is the note as it was typed: it is delivered', () => {
+    const note = typedNote('Hello')
+    expect(reconcile(note, [standing(note, 907)], [CONTACT])).toMatchObject({
+      filed: { item: CONTACT, commentId: 907 },
+      deliveredRevision: 1,
+    })
+  })
+
+  it('is the note twice: the oldest stays, in whatever order they are found', () => {
+    const note = typedNote('Hello')
+    const found = [standing(note, 911), standing(note, 907), standing(note, 909)]
+    const settled = reconcile(note, found, [CONTACT])
+    expect(settled.filed?.commentId).toBe(907)
+    expect(settled.leftovers.map(({ commentId }) => commentId)).toEqual([909, 911])
+  })
+
+  it('is an older text of it: it is not delivered', () => {
+    const note = deliveredNote('Hello Anna')
+    expect(reconcile(note, [standing(deliveredNote('Hello'))], [CONTACT]).deliveredRevision).toBe(0)
+  })
+
+  it('is the note with more words of somebody: they are left as they are, ours are delivered', () => {
+    const note = typedNote('Hello Anna')
+    const settled = reconcile(note, [standing(typedNote('Hello dear Anna\nPrice agreed'))], [CONTACT])
+    expect(settled).toMatchObject({ deliveredRevision: 1, kept: '' })
+  })
+
+  it('is the note without a word of ours: it is written again, with what they added', () => {
+    const note = typedNote('Hello Anna')
+    const settled = reconcile(note, [standing(typedNote('Hello\nPrice agreed'))], [CONTACT])
+    expect(settled).toMatchObject({ kept: 'Price agreed', revision: 2, deliveredRevision: 0 })
+  })
+
+  it('is the rest of a move at the old client: it has to go, and what was seen gone is left out', () => {
+    const left = { item: LEAD, commentId: 880 }
+    const gone = { item: DEAL, commentId: 881 }
+    const unseen = { item: { type: 'COMPANY', id: 7 }, commentId: 882 } as const
+    const note = deliveredNote('Hello', { leftovers: [left, gone, unseen] })
+    const found = [standing(note), standing(note, 880, LEAD)]
+    expect(reconcile(note, found, [CONTACT, LEAD, DEAL]).leftovers).toEqual([unseen, left])
+  })
+
+  it('is a note that was emptied meanwhile: it has to be removed there, its own words are not others’', () => {
+    const note = { ...deliveredNote('Hello'), text: '', revision: 2, deliveredRevision: 2 }
+    const settled = reconcile(note, [standing(typedNote('Hello'))], [CONTACT])
+    expect(settled).toMatchObject({ filed: { commentId: 900 }, kept: '', deliveredRevision: 1 })
+  })
+
+  it('is nothing that the note remembers for ever: sixteen texts are enough', () => {
+    const many = Array.from({ length: 40 }, (_, n) => `text ${n}`)
+    expect(many.reduce(remember, emptyNote()).written).toHaveLength(16)
+  })
+})
+
+describe('Two frames with the same note', () => {
+  /** One frame replaces the comment after having read it, as `update` in a batch does. */
+  const write = (note: Note, stands: string): [Note, string] => {
+    const merged = keepOthersWords(note, stands)
+    const comment = commentFor(merged) ?? ''
+    return [remember(merged, comment), comment]
+  }
+
+  it('come to rest with the words of both, whoever writes when', () => {
+    const typed = fc
+      .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 })
+      .map((all) => all.join(' '))
+    fc.assert(
+      fc.property(typed, typed, fc.array(fc.boolean(), { maxLength: 10 }), (one, other, turns) => {
+        const frames: [Note, Note] = [typedNote(one), typedNote(other)]
+        let stands = commentFor(frames[0]) ?? ''
+        for (const first of [...turns, true, false, true, false]) {
+          const [merged, comment] = write(frames[first ? 0 : 1], stands)
+          frames[first ? 0 : 1] = merged
+          stands = comment
+        }
+        expect(frames.map((frame) => keepOthersWords(frame, stands))).toEqual(frames)
+        expect([one, other].map((words) => othersWords(stands, words))).toEqual(['', ''])
+      }),
+    )
+  })
+})

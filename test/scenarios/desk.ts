@@ -1,0 +1,167 @@
+// Promise: an operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
+// the status line. Every wait is for something that can be seen.
+import type { Frame, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { en } from '../../src/text/en'
+import type { CallOptions } from '../portal/contract'
+import type { RestCore } from '../portal/core'
+import type { DrivenPage } from './portalDriver'
+
+/** Longer than a recovery that had to wait for a retry; ms. */
+export const PATIENCE_MS = 20_000
+
+/** Polls until it is so. */
+export function until(what: () => unknown, timeout = PATIENCE_MS) {
+  return expect.poll(what, { timeout, interval: 40 })
+}
+
+export interface OpenedCall extends CallOptions {
+  /** The operator has not picked up yet. Default false. */
+  ringing?: boolean
+  /** Do not wait for the portal: it is in trouble, or the story is about the first moments. Default false. */
+  unknown?: boolean
+}
+
+export class Desk {
+  readonly page: Page
+  readonly host: DrivenPage['host']
+  readonly vary: DrivenPage['vary']
+  readonly #driven: DrivenPage
+  readonly #core: RestCore
+  readonly #portalUrl: string
+  #frame: Frame | null = null
+
+  constructor(driven: DrivenPage, core: RestCore) {
+    this.#driven = driven
+    this.#core = core
+    this.page = driven.page
+    this.#portalUrl = driven.page.url()
+    this.host = driven.host
+    this.vary = driven.vary
+  }
+
+  /** A call comes, our tab opens and knows its client. */
+  async openCall({ ringing = false, unknown = false, ...options }: OpenedCall = {}): Promise<void> {
+    const before = this.#openings()
+    await this.host('call', options)
+    await this.showTab()
+    if (!ringing) await this.host('answer')
+    if (!unknown) await this.known(before)
+  }
+
+  /** Our tab's frame is there and its field takes words. */
+  async showTab(): Promise<void> {
+    this.#frame = await this.#driven.frame()
+    await this.field.waitFor()
+  }
+
+  /** The app from the left menu, or its installer. */
+  async openApp(surface: 'home' | 'install'): Promise<void> {
+    await this.host('openApp', surface)
+    this.#frame = await this.#driven.frame()
+  }
+
+  /** The frame has asked for its three events: those of the next 900 ms meet the SDK's hole (sdk.md §4). */
+  async bound(): Promise<void> {
+    const binds = () => this.#core.log.filter(({ name }) => name === 'placementBindEvent').length
+    await until(binds).toBe(EVENTS)
+  }
+
+  /** The opening read was answered and shown; `before`: how many there had been. */
+  async known(before = 0): Promise<void> {
+    await until(() => this.#openings()).toBeGreaterThan(before)
+    await until(() => this.caller.textContent()).not.toMatch(
+      new RegExp(`^(|${en.caller.connecting}|${en.product})$`),
+    )
+  }
+
+  /** Puts words at the caret as one keystroke does. */
+  async type(words: string): Promise<void> {
+    await this.field.focus()
+    await this.page.keyboard.insertText(words)
+  }
+
+  press(name: keyof typeof en.actions): Promise<void> {
+    return this.frame.getByRole('button', { name: en.actions[name], exact: true }).click()
+  }
+
+  /** What the operator reads below the note, without its sign. */
+  async status(): Promise<string> {
+    return (await this.frame.locator('.status_line > span:last-child').textContent()) ?? ''
+  }
+
+  async reads(words: string | RegExp): Promise<void> {
+    const shown = until(() => this.status())
+    await (typeof words === 'string' ? shown.toBe(words) : shown.toMatch(words))
+  }
+
+  /** The words have arrived, and the card says so. */
+  saved(): Promise<void> {
+    return this.reads(SAVED)
+  }
+
+  /** `window.host.card()`. */
+  card() {
+    return this.host('card')
+  }
+
+  /** The card would not go with a remote hang-up now. */
+  async held(isHeld = true): Promise<void> {
+    await until(async () => (await this.card()).autoCloseAllowed).toBe(!isHeld)
+  }
+
+  /** The SDK and what needs it stay on their way until the returned function is called. */
+  async delaySdk(): Promise<() => void> {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await this.page.route(/\/assets\/(portal|esm)-/, async (route) => {
+      await arrived
+      await route.continue()
+    })
+    return arrive
+  }
+
+  /** Time goes by (`ownTime`), in steps in which host and frame can still hear each other. */
+  async pass(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= STEP_MS) {
+      await this.page.clock.runFor(Math.min(left, STEP_MS))
+      await this.card()
+    }
+  }
+
+  /** Back on the portal's page, in the same tab. */
+  async arrive(): Promise<void> {
+    await this.page.goto(this.#portalUrl)
+    await this.page.waitForFunction(() => window.host !== undefined)
+  }
+
+  async cardGone(timeout?: number): Promise<void> {
+    await until(async () => (await this.card()).open, timeout).toBe(false)
+  }
+
+  get frame(): Frame {
+    if (!this.#frame) throw new Error('No card was opened')
+    return this.#frame
+  }
+
+  get field(): Locator {
+    return this.frame.locator('#note')
+  }
+
+  get caller(): Locator {
+    return this.frame.locator('.caller_name')
+  }
+
+  #openings(): number {
+    return this.#core
+      .requests({ unfolded: true })
+      .filter(({ name, status }) => name === 'profile' && status === 200).length
+  }
+}
+
+const STEP_MS = 2_500
+/** State, client, closing (portal.md §1.5). */
+const EVENTS = 3
+export const SAVED = /^Saved \d/

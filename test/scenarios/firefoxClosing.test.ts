@@ -1,0 +1,119 @@
+// Every way in which a card ends, in Firefox, at the operator's last keystroke: what was typed stands once, at its
+// client, when one more card was opened. Here a request begun in `pagehide` is a coin toss (browser.md): what
+// carries the words is the journal written at the keystroke.
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import {
+  ANNA,
+  asked,
+  closeFirefox,
+  type DrivenFirefox,
+  endUnheard,
+  inTheEnd,
+  openFirefox,
+  showsStatus,
+  timelines,
+  timesAsked,
+  typeNote,
+} from './firefoxDriver'
+
+const WORDS = 'Wants ten printers\nby Friday & a "real" offer'
+const STANDING = { 'CONTACT:17': [WORDS] }
+const ADD = 'crm.timeline.comment.add'
+
+let driven: DrivenFirefox
+
+beforeEach(async () => {
+  driven = await openFirefox()
+})
+afterEach(() => driven.close())
+afterAll(closeFirefox)
+
+/** A call with Anna, in which the last key was just pressed. */
+async function justTyped(options = {}) {
+  const frame = await driven.card({ ...ANNA, ...options })
+  await driven.host('answer')
+  await typeNote(frame, WORDS)
+  return frame
+}
+
+test.each([
+  ['hangs up', 'hangUp'],
+  ['closes the card', 'close'],
+  ['loses the card to the next call, as a stuck one,', 'stuckCleanup'],
+] as const)('the operator %s at the last keystroke', async (_, way) => {
+  await justTyped()
+  await driven.host(way)
+  await inTheEnd(driven, STANDING)
+})
+
+test('the operator presses Esc at the last keystroke of a call on the desk phone', async () => {
+  await justTyped({ via: 'device' })
+  await driven.host('esc')
+  await inTheEnd(driven, STANDING)
+})
+
+test('words whose last requests all fail are in the journal alone, and that is enough', async () => {
+  const { core } = driven.portal
+  await justTyped()
+  await endUnheard(driven)
+  expect(timelines(driven.portal)).toEqual({})
+  expect(core.state.users.map(({ options }) => options)).toEqual([{}, {}, {}])
+  await inTheEnd(driven, STANDING)
+})
+
+test('the other side hangs up before the words are delivered: the card is held until they are', async () => {
+  const frame = await justTyped()
+  await driven.host('remoteHangUp')
+  expect(await driven.host('card')).toMatchObject({ open: true, autoCloseAllowed: false })
+  await showsStatus(frame, 'Saved')
+  await frame.locator('.button-filled').click()
+  await driven.cardGone()
+  await inTheEnd(driven, STANDING)
+})
+
+test('the other side hangs up after the words were delivered: nothing holds the card, nothing is sent again', async () => {
+  const frame = await justTyped()
+  await frame.locator('.foot_actions .button').click()
+  await showsStatus(frame, 'Saved')
+  await expect.poll(async () => (await driven.host('card')).autoCloseAllowed).toBe(true)
+  await driven.host('remoteHangUp')
+  expect((await driven.host('card')).open).toBe(false)
+  await inTheEnd(driven, STANDING)
+  expect(timesAsked(driven.portal, ADD)).toBe(1)
+})
+
+test('the tab is closed at the last keystroke', async () => {
+  await justTyped()
+  await driven.page.close()
+  await driven.newTab()
+  await inTheEnd(driven, STANDING)
+})
+
+test('the portal’s page is reloaded at the last keystroke', async () => {
+  await justTyped()
+  await driven.page.reload()
+  await inTheEnd(driven, STANDING)
+})
+
+test('the operator goes to another page of the portal at the last keystroke', async () => {
+  await justTyped()
+  await driven.page.goto(`${driven.portal.portalUrl}/crm/deal/details/31/`)
+  await inTheEnd(driven, STANDING)
+})
+
+test('the card is folded when the words are delivered, and closed while it is folded', async () => {
+  const frame = await justTyped()
+  await frame.locator('.foot_actions .button').click()
+  await expect.poll(() => driven.host('fold')).toBe(true)
+  await driven.host('close')
+  await inTheEnd(driven, STANDING)
+})
+
+test('an external call, whose state never changes, is ended by the portal and then closed over the next words', async () => {
+  const frame = await justTyped({ external: true })
+  await driven.host('remoteHangUp')
+  await asked(driven.portal, ADD)
+  await typeNote(frame, ', urgently')
+  await driven.host('close')
+  await inTheEnd(driven, { 'CONTACT:17': [`${WORDS}, urgently`] })
+})

@@ -1,0 +1,175 @@
+// Promise: a story needs a few lines: a portal with the built product in it, an operator's desk, and the question
+// that counts: which words stand where. Whatever a story is about, nothing may break the page's own rules in it.
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, expect } from 'vitest'
+import type { EntityType } from '../portal/contract'
+import { createPortalCore, type RestCore } from '../portal/core'
+import type { Portal } from '../portal/portal'
+import { startPortal } from '../portal/portal'
+import { builtApp } from './builtApp'
+import { Desk, until } from './desk'
+import {
+  browserOfFile,
+  closeBrowser,
+  type DriverOptions,
+  launchBrowser,
+  newRoom,
+  openPage,
+} from './portalDriver'
+
+/** A frame of another site is refused its storage; one of the same site is not (browser.md). */
+export type StorageCase = 'refused' | 'allowed'
+export const STORAGE: readonly StorageCase[] = ['refused', 'allowed']
+
+export const ANNA = { type: 'CONTACT', id: 17 } as const
+export const IVAN = { type: 'CONTACT', id: 19 } as const
+export const LEAD = { type: 'LEAD', id: 21 } as const
+/** Nobody in the stories types for this one: the client of one more card. */
+const ANYBODY = { type: 'LEAD', id: 22 } as const
+
+/** Item (`CONTACT:17`) → the words below the first line of each comment there. */
+export type Notes = Record<string, string[]>
+
+export interface StoryOptions extends Omit<DriverOptions, 'app'> {
+  storage?: StorageCase
+  /** The portal's real rate limit. Default: none, a story is not about it. */
+  limited?: boolean
+  /** A browser that only this story has: it may close it. */
+  ownBrowser?: boolean
+  /** The browser's time is the story's: `desk.pass`. Default: real time. */
+  ownTime?: boolean
+  /** A Chromium without `fetchLater`. Default: with. */
+  withoutFetchLater?: boolean
+}
+
+export interface Story {
+  readonly core: RestCore
+  readonly portal: Portal
+  readonly desk: Desk
+  /** Another tab of the same browser. */
+  anotherTab(): Promise<Desk>
+  /** Another machine. */
+  anotherMachine(): Promise<Desk>
+  /** The whole browser goes, as when it is closed by hand. */
+  closeBrowser(): Promise<void>
+  /** The portal answers again, and the operator opens a card for somebody else. */
+  oneMoreCard(desk?: Desk): Promise<Desk>
+  /** Exactly these words stand, once each and nowhere else, and nothing is on its way any more. */
+  notes(expected: Notes): Promise<void>
+  /** Writes to comments that the portal was asked for. */
+  writes(): number
+  requests(): number
+}
+
+const begun: { end(): Promise<void>; complaints: string[] }[] = []
+
+/** To be called once in every file of stories. */
+export function endStories(): void {
+  afterEach(async () => {
+    const over = begun.splice(0)
+    await Promise.all(over.map(({ end }) => end()))
+    expect(over.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+  afterAll(closeBrowser)
+}
+
+export async function begin(options: StoryOptions = {}): Promise<Story> {
+  const {
+    storage = 'refused',
+    limited = false,
+    ownBrowser = false,
+    ownTime = false,
+    withoutFetchLater = false,
+    context,
+    core = createPortalCore(),
+    ...rest
+  } = options
+  if (!limited) core.rate = null
+  const appHost = storage === 'allowed' ? 'localhost' : '127.0.0.1'
+  const browser = await (ownBrowser ? launchBrowser() : browserOfFile())
+  const portal = await startPortal({ app: builtApp(), appHost, core, ...rest })
+  const complaints: string[] = []
+  const rooms: BrowserContext[] = []
+  const sit = async (room: BrowserContext) => {
+    room.on('page', (page) => listenToComplaints(page, complaints))
+    return new Desk(await openPage(room, portal), core)
+  }
+  const newMachine = async () => {
+    const room = await newRoom(browser, context)
+    rooms.push(room)
+    if (ownTime) await room.clock.install()
+    if (withoutFetchLater) await room.addInitScript(() => Reflect.deleteProperty(window, 'fetchLater'))
+    return sit(room)
+  }
+  const desk = await newMachine()
+  const anotherTab = async () => new Desk(await openPage(desk.page.context(), portal), core)
+  const story: Story = {
+    core,
+    portal,
+    desk,
+    anotherTab,
+    anotherMachine: newMachine,
+    closeBrowser: () => browser.close(),
+    oneMoreCard: async (given = desk) => {
+      await quiet(core)
+      core.clearFaults()
+      core.refreshRefused = false
+      const next = given.page.isClosed() ? await anotherTab() : given
+      if ((await next.card()).open) await next.host('close')
+      await next.openCall({ item: ANYBODY, number: '12125550100' })
+      return next
+    },
+    notes: async (expected) => {
+      await until(() => standing(core)).toEqual(expected)
+      await quiet(core)
+      expect(standing(core)).toEqual(expected)
+    },
+    writes: () => core.requests({ unfolded: true }).filter(({ name }) => WRITE.test(name)).length,
+    requests: () => core.requests().length,
+  }
+  const end = async () => {
+    await Promise.all(rooms.map((room) => room.close().catch(() => undefined)))
+    if (ownBrowser) await browser.close()
+    await portal.stop()
+  }
+  begun.push({ end, complaints })
+  return story
+}
+
+const WRITE = /^crm\.timeline\.comment\.(add|update|delete)$/
+
+/** An exception or a breach of the page's policy; a refused request is no complaint. */
+function listenToComplaints(page: Page, complaints: string[]): void {
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    const words = message.text()
+    if (message.type() === 'error' && !/^Failed to load resource|CORS policy/.test(words))
+      complaints.push(words)
+  })
+}
+
+/** All comments of the portal; the portal keeps `\r\n` from multipart bodies and shows it as one break. */
+function standing(core: RestCore): Notes {
+  const notes: Notes = {}
+  for (const { bindings, comment } of core.state.comments) {
+    const words = comment.replaceAll('\r\n', '\n')
+    const below = words.slice(words.indexOf('\n') + 1)
+    for (const { type, id } of bindings) {
+      const key = at({ type, id })
+      notes[key] = [...(notes[key] ?? []), below].sort()
+    }
+  }
+  return notes
+}
+
+export function at({ type, id }: { type: EntityType; id: number }): string {
+  return `${type}:${id}`
+}
+
+/** No request came for a while: what was begun has arrived. */
+async function quiet(core: RestCore): Promise<void> {
+  await until(() => Date.now() - (core.requests().at(-1)?.at ?? 0)).toBeGreaterThan(QUIET_MS)
+}
+
+/** A recovery takes its next step within a few ms of an answer. */
+const QUIET_MS = 300

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { FakeOutside } from '../fakes/fakeOutside'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, START } from '../fakes/sampleNote'
+import { ShownSession } from './shownSession'
+
+let card: ShownSession
+
+beforeEach(() => {
+  card = new ShownSession()
+})
+
+const ends = () => card.portal.hears({ kind: 'stateChanged', state: 'idle' })
+const refusedClose = () => card.portal.hears({ kind: 'beforeClose' })
+
+describe('The end of a call', () => {
+  beforeEach(async () => {
+    await card.connect()
+    await card.type('Hello')
+  })
+
+  it('sends what is unsaved at once, and closes ten seconds after the last key', async () => {
+    await card.wait(2)
+    ends()
+    refusedClose()
+    await settle()
+    expect(card.face.status.kind).toBe('saved')
+    expect(card.closesIn).toBe(8)
+    await card.wait(8)
+    expect(card.held()).toEqual(['disable', 'enable'])
+  })
+
+  it('of an external call is known by the refused close alone (portal.md §2.3)', async () => {
+    refusedClose()
+    await settle()
+    expect(card.face.endedAt).toBe(START)
+    expect(card.portal.texts(CONTACT)).toHaveLength(1)
+  })
+
+  it('does not close a card under typing fingers', async () => {
+    refusedClose()
+    for (let key = 0; key < 40; key += 1) {
+      await card.type(`Hello ${key}`)
+      await card.wait(3)
+    }
+    expect(card.held()).not.toContain('enable')
+    await card.wait(30)
+    expect(card.held().at(-1)).toBe('enable')
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello 39$/)])
+  })
+
+  it('with “Save and close” closes as soon as the note is delivered', async () => {
+    refusedClose()
+    card.session.actions.edit('Hello Anna')
+    card.session.actions.saveAndClose()
+    expect(card.held()).toEqual(['disable'])
+    await settle()
+    await card.wait(0)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello Anna$/)])
+    expect(card.held()).toEqual(['disable', 'enable'])
+  })
+
+  it('is put off by a minute when the operator asks for it', async () => {
+    refusedClose()
+    await settle()
+    card.session.actions.stay()
+    expect(card.closesIn).toBe(70)
+  })
+
+  it('of a portal in trouble is waited for two minutes while the words are safe here', async () => {
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
+    refusedClose()
+    await settle()
+    expect(card.face.status.kind).toBe('waitingForNetwork')
+    expect(card.closesIn).toBe(120)
+    await card.wait(121)
+    expect(card.held().at(-1)).toBe('enable')
+  })
+})
+
+describe('A browser that keeps nothing', () => {
+  beforeEach(async () => {
+    card = new ShownSession(new FakeOutside().keepsNothing())
+    await card.connect()
+  })
+
+  it('sends after two seconds, and says that words are on their way', async () => {
+    await card.type('H')
+    await card.wait(3)
+    await card.type('Hello')
+    await card.wait(2)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
+    expect(card.told).not.toContain('notSafe')
+  })
+
+  it('with a portal that is out of reach says that words are not safe, and holds the card', async () => {
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
+    await card.type('Hello')
+    card.session.actions.save()
+    refusedClose()
+    await card.wait(300)
+    expect(card.face).toMatchObject({ status: { kind: 'notSafe' }, closesAt: null })
+    expect(card.held()).not.toContain('enable')
+  })
+
+  it('puts words away in the options when the portal refuses the note', async () => {
+    card.portal.fail({ kind: 'rejected', why: 'No' })
+    await card.type('Hello')
+    card.session.actions.save()
+    await card.wait(3)
+    expect(card.told.slice(-3)).toEqual(['saving', 'notSafe', 'needsYou'])
+    expect([...card.portal.options.values()].map(({ text }) => text)).toEqual(['Hello'])
+  })
+})

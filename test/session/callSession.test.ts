@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { STATUS } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, LEAD, START } from '../fakes/sampleNote'
+import { ShownSession } from './shownSession'
+
+let card: ShownSession
+
+beforeEach(() => {
+  card = new ShownSession()
+})
+
+const ends = () => card.portal.hears({ kind: 'stateChanged', state: 'idle' })
+
+describe('An ordinary call', () => {
+  it('with a note costs one read, one loan of the card and one write', async () => {
+    await card.connect()
+    await card.type('Hello')
+    await card.wait(60)
+    expect(card.told).toEqual(['quiet', 'safeHere', 'saved'])
+    expect(card.portal.asked).toEqual([
+      'open CONTACT 17',
+      'operator 7',
+      'disable',
+      'write CONTACT 17',
+      'enable',
+    ])
+  })
+
+  it('without a note costs one read', async () => {
+    await card.connect()
+    ends()
+    await card.wait(600)
+    expect(card.told).toEqual(['quiet'])
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
+  })
+
+  it('shows the client, and since when it is connected', async () => {
+    card.portal.status = { ...STATUS, state: 'connecting' }
+    await card.connect()
+    expect(card.face).toMatchObject({ connectedAt: null, client: { name: 'Client 17' } })
+    await card.wait(4)
+    card.portal.hears({ kind: 'stateChanged', state: 'connected' })
+    await card.wait(60)
+    expect(card.face).toMatchObject({ connectedAt: START + 4_000, endedAt: null })
+    ends()
+    expect(card.face).toMatchObject({ connectedAt: START + 4_000, endedAt: START + 64_000 })
+    card.portal.hears({ kind: 'stateChanged', state: 'connecting' })
+    expect(card.face).toMatchObject({ connectedAt: null, endedAt: null })
+  })
+
+  it('whose client turns out to be a lead moves its note there at once', async () => {
+    await card.connect()
+    await card.type('Hello')
+    card.session.actions.save()
+    await settle()
+    card.portal.shows(LEAD)
+    await settle()
+    expect([card.portal.texts(CONTACT), card.portal.texts(LEAD).length]).toEqual([[], 1])
+    expect(card.face).toMatchObject({ text: 'Hello', client: { item: LEAD } })
+  })
+
+  it('is the same face until something changes', async () => {
+    await card.connect()
+    const { face } = card
+    card.session.actions.edit('')
+    card.outside.page.happens('online')
+    expect(card.face).toBe(face)
+  })
+})
+
+describe('What the page tells', () => {
+  beforeEach(async () => {
+    await card.connect()
+    await card.type('Hello')
+  })
+
+  it('a lost focus sends at once', async () => {
+    card.outside.page.happens('blur')
+    await settle()
+    expect(card.face.status.kind).toBe('saved')
+  })
+
+  it('the network that is back is used at once', async () => {
+    card.portal.fail({ kind: 'offline' })
+    card.session.actions.save()
+    await settle()
+    expect(card.face.status.kind).toBe('waitingForNetwork')
+    card.outside.page.happens('online')
+    await settle()
+    expect(card.face.status.kind).toBe('saved')
+  })
+
+  it('its end begins the last write', () => {
+    card.outside.page.happens('leave')
+    expect(card.portal.writes.map(({ comment }) => comment)).toEqual([expect.stringMatching(/\nHello$/)])
+    expect(card.portal.asked).toContain('lastWrite')
+  })
+})

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { STATUS } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
+import { ShownSession } from './shownSession'
+
+let card: ShownSession
+
+beforeEach(() => {
+  card = new ShownSession()
+})
+
+describe('Before the portal answered', () => {
+  it('the operator types, and every word is journalled', async () => {
+    await card.type('early')
+    expect(card.face).toMatchObject({
+      connection: 'connecting',
+      call: null,
+      text: 'early',
+      status: { kind: 'unfiled' },
+    })
+    expect(card.outside.journal.drafts().map(({ text }) => text)).toEqual(['early'])
+  })
+
+  it('the typing goes on under the handshake: same note, same text, then filed', async () => {
+    await card.type('early')
+    const { noteId } = card.face
+    await card.connect()
+    expect(card.face).toMatchObject({ connection: 'connected', noteId, text: 'early' })
+    await card.wait(20)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])
+    expect(card.told).toEqual(['unfiled', 'safeHere', 'saved'])
+  })
+
+  it('a portal that stays silent can be asked again', async () => {
+    card.session.silent()
+    await card.type('early')
+    expect(card.face).toMatchObject({ connection: 'silent', text: 'early' })
+    card.session.actions.reconnect()
+    expect(card.face.connection).toBe('connecting')
+    expect(card.reconnects).toBe(1)
+    await card.connect()
+    await card.wait(20)
+    expect(card.face).toMatchObject({ connection: 'connected', status: { kind: 'saved' } })
+  })
+
+  it('a page that ends keeps the words for the next start', async () => {
+    await card.type('early')
+    card.outside.page.happens('leave')
+    expect(card.outside.journal.drafts()).toMatchObject([{ text: 'early' }])
+  })
+})
+
+describe('A host that does not answer getStatus', () => {
+  it('is known by the snapshot that the tab was opened with', async () => {
+    card.portal.status = null
+    await card.connect()
+    expect(card.face.call).toEqual(STATUS)
+  })
+
+  it('is believed in what it told since: the snapshot is older', async () => {
+    card.portal.status = null
+    card.session.connect(card.portal)
+    card.portal.hears({ kind: 'entityChanged', item: LEAD, number: STATUS.number })
+    await settle()
+    expect(card.face.call?.item).toEqual(LEAD)
+    await card.type('Hello')
+    card.session.actions.save()
+    await settle()
+    expect([card.portal.texts(CONTACT).length, card.portal.texts(LEAD).length]).toEqual([0, 1])
+  })
+
+  it('and gave no snapshot leaves the words unfiled, and says so', async () => {
+    card.portal.status = null
+    card.portal.firstStatus = null
+    await card.connect()
+    await card.type('Hello')
+    expect(card.face).toMatchObject({ call: null, status: { kind: 'unfiled' } })
+  })
+})
+
+describe('A campaign', () => {
+  const CAMPAIGN = { ...STATUS, campaign: true }
+  const OTHER = { kind: 'known', number: '49999' } as const
+
+  beforeEach(() => {
+    card.portal.status = CAMPAIGN
+    card.portal.firstStatus = CAMPAIGN
+  })
+
+  it('that goes on empties the editor and files the last note where it belongs', async () => {
+    await card.connect()
+    await card.type('for the contact')
+    const { noteId } = card.face
+    card.portal.shows(LEAD, { number: OTHER })
+    expect(card.face).toMatchObject({ text: '', client: null, call: { item: LEAD } })
+    expect(card.face.noteId).not.toBe(noteId)
+    await card.type('for the lead')
+    await card.wait(30)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nfor the contact$/)])
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringMatching(/\nfor the lead$/)])
+    expect(card.face.client).toMatchObject({ item: LEAD })
+  })
+
+  it('shows the notes of earlier clients that still wait', async () => {
+    await card.connect()
+    await card.type('for the contact')
+    card.portal.fail({ kind: 'forbidden' })
+    card.portal.shows(LEAD, { number: OTHER })
+    await settle()
+    expect(card.face.recovered).toMatchObject([{ text: 'for the contact', status: { kind: 'needsYou' } }])
+    card.session.actions.retry()
+    await settle()
+    expect(card.face.recovered).toEqual([])
+  })
+
+  it('raised anew by the same client changes nothing in the editor', async () => {
+    await card.connect()
+    await card.type('Hello')
+    const { noteId } = card.face
+    card.portal.shows(CONTACT)
+    card.portal.shows(CONTACT, { callId: 'call-2' })
+    await settle()
+    expect(card.face).toMatchObject({ noteId, text: 'Hello' })
+  })
+
+  it('that moved on before the handshake leaves early words unfiled: nobody knows whose they are', async () => {
+    await card.type('early')
+    card.portal.status = { ...CAMPAIGN, item: DEAL, number: OTHER }
+    await card.connect()
+    await card.wait(60)
+    expect(card.face).toMatchObject({ text: '', call: { item: DEAL } })
+    expect([card.portal.texts(CONTACT), card.portal.texts(DEAL)]).toEqual([[], []])
+    expect(card.face.recovered).toMatchObject([
+      { text: 'early', startedAt: START, status: { kind: 'unfiled' } },
+    ])
+  })
+
+  it('is not closed by anybody, so that nothing is counted down after a call', async () => {
+    await card.connect()
+    await card.type('Hello')
+    card.portal.hears({ kind: 'stateChanged', state: 'idle' })
+    await settle()
+    expect(card.face.status.kind).toBe('saved')
+    await card.wait(300)
+    expect(card.face.closesAt).toBeNull()
+    expect(card.held()).toEqual(['disable', 'enable'])
+  })
+})

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { HoldFacts } from '../../src/session/hold'
+import { createHolder, type Holder } from '../../src/session/holder'
+import { FakePortal } from '../fakes/fakePortal'
+import { ManualClock } from '../fakes/manualClock'
+
+let clock: ManualClock
+let portal: FakePortal
+let facts: HoldFacts
+let holder: Holder
+/** Each command with the second at which it was given. */
+let commands: string[]
+let shown: (number | null)[]
+
+beforeEach(() => {
+  clock = new ManualClock()
+  const start = clock.now()
+  portal = new FakePortal()
+  facts = { undelivered: false, safe: true, editedAt: 0, campaign: false }
+  commands = []
+  shown = []
+  const second = () => (clock.now() - start) / 1_000
+  const note = (what: string) => {
+    commands.push(`${what} ${second()}`)
+    return Promise.resolve(true)
+  }
+  const card = {
+    ...portal.card,
+    disableAutoClose: () => note('disable'),
+    enableAutoClose: () => note('enable'),
+  }
+  const changed = () => shown.push(holder.closesAt() && ((holder.closesAt() ?? 0) - start) / 1_000)
+  holder = createHolder(clock, () => card, { facts: () => facts, changed })
+})
+
+async function types(every: number, times: number) {
+  for (let key = 0; key < times; key += 1) {
+    facts = { ...facts, undelivered: true, editedAt: clock.now() }
+    holder.consider()
+    await clock.advance(every)
+  }
+}
+
+function delivers() {
+  facts = { ...facts, undelivered: false }
+  holder.consider()
+}
+
+describe('The card', () => {
+  it('is taken once and given back while the call lasts, with no timer left', async () => {
+    await types(1_000, 3)
+    delivers()
+    expect(commands).toEqual(['disable 0', 'enable 3'])
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it('stays under an operator who types on after the end, and closes ten seconds after the last key', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    await types(7_000, 30)
+    delivers()
+    await clock.advance(60_000)
+    const asked = commands.map((line) => line.split(' '))
+    expect(asked.slice(0, -1).every(([what]) => what === 'disable')).toBe(true)
+    expect(commands.at(-1)).toBe('enable 214')
+    const at = asked.map(([, second]) => Number(second))
+    expect(at.every((second, n) => n === 0 || second - (at[n - 1] ?? 0) <= 65)).toBe(true)
+  })
+
+  it('is given one more minute counted from the moment at which it would have closed', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    delivers()
+    holder.stay()
+    expect(shown.at(-1)).toBe(70)
+    await clock.advance(80_000)
+    expect(commands.at(-1)).toBe('enable 70')
+  })
+
+  it('asked to go closes when the note is delivered', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    holder.leave()
+    await clock.advance(2_000)
+    expect(commands).toEqual(['disable 0'])
+    delivers()
+    expect(commands).toEqual(['disable 0', 'enable 3'])
+  })
+
+  it('asked to go and then to stay does stay', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    holder.leave()
+    holder.stay()
+    delivers()
+    expect(commands).toEqual(['disable 0'])
+  })
+
+  it('of a portal in trouble is let go two minutes after the end, not after the last retry', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    await clock.advance(300_000)
+    expect(commands).toEqual(['disable 0', 'disable 50', 'disable 100', 'enable 121'])
+  })
+
+  it('is kept while nothing but the screen has the words, for as long as that lasts', async () => {
+    facts = { ...facts, safe: false }
+    await types(1_000, 1)
+    holder.closing()
+    await clock.advance(600_000)
+    expect(commands.some((line) => line.startsWith('enable'))).toBe(false)
+    expect(shown.at(-1)).toBeNull()
+  })
+})

@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { HASTY, PATIENT, type Pace } from '../../src/note/delivery'
+import { createKeeper, type Keeper } from '../../src/session/keeper'
+import { FakeOutside } from '../fakes/fakeOutside'
+import { FakePortal } from '../fakes/fakePortal'
+import { START, typedNote } from '../fakes/sampleNote'
+
+let outside: FakeOutside
+let portal: FakePortal
+let keeper: Keeper
+/** What is known to be where, oldest first. */
+let kept: string[]
+let paces: Pace[]
+let mayLand: number
+let needsStash: boolean
+
+function keep() {
+  keeper = createKeeper(outside, () => portal.stash, {
+    kept: (where, revision) => kept.push(`${where} ${revision}`),
+    paced: (pace) => paces.push(pace),
+    mayLand: () => {
+      mayLand += 1
+    },
+    needsStash: () => needsStash,
+  })
+}
+
+beforeEach(() => {
+  outside = new FakeOutside()
+  portal = new FakePortal()
+  kept = []
+  paces = []
+  mayLand = 0
+  needsStash = true
+  keep()
+})
+
+const note = (revision: number) => typedNote(`text ${revision}`, { revision })
+const net = () => outside.nets[0]
+const armed = () => net()?.armed.map(({ fields }) => fields.draft)
+const journalled = () => outside.journal.drafts().map(({ text }) => text)
+
+describe('Newest words', () => {
+  it('are in the journal and in the deferred net before the call returns', () => {
+    keeper.store(note(1))
+    expect([journalled(), armed()]).toEqual([['text 1'], ['text 1']])
+    expect(kept).toEqual(['journal 1', 'net 1'])
+  })
+
+  it('are in the net again 300 ms later, once for all keys of that time', async () => {
+    keeper.store(note(1))
+    await outside.clock.advance(100)
+    keeper.store(note(2))
+    await outside.clock.advance(100)
+    keeper.store(note(3))
+    expect([journalled(), armed()]).toEqual([['text 3'], ['text 1']])
+    await outside.clock.advance(100)
+    expect(armed()).toEqual(['text 1', 'text 3'])
+    await outside.clock.advance(5_000)
+    keeper.store(note(4))
+    expect(armed()?.at(-1)).toBe('text 4')
+  })
+
+  it('are in the net at once when a write is about to begin', () => {
+    keeper.store(note(1))
+    keeper.store({ ...note(2), unsettledUntil: START + 60_000 })
+    expect(armed()).toEqual(['text 1', 'text 2'])
+  })
+
+  it.each<[string, boolean, boolean, Pace]>([
+    ['a journal and a net', false, true, PATIENT],
+    ['a net alone', true, true, PATIENT],
+    ['a journal alone', false, false, PATIENT],
+    ['neither', true, false, HASTY],
+  ])('are sent at the pace that suits %s', async (_, refused, nets, pace) => {
+    outside.storage.refused = refused
+    outside.netsAvailable = nets
+    keep()
+    keeper.store(note(1))
+    await outside.clock.advance(1_000)
+    expect(paces).toEqual([pace])
+  })
+
+  it('are never said to be where they are not', async () => {
+    outside.keepsNothing()
+    keep()
+    keeper.store(note(1))
+    await outside.clock.advance(1_000)
+    expect(kept).toEqual([])
+  })
+})
+
+describe('Words that are kept nowhere else', () => {
+  it('are put into the operator’s options, no more often than every two seconds', async () => {
+    keeper.stash(note(1))
+    await outside.clock.advance(1_000)
+    keeper.stash(note(2))
+    expect(portal.asked).toEqual([])
+    await outside.clock.advance(1_000)
+    expect(portal.options.get('n1')?.revision).toBe(2)
+    expect(kept).toEqual(['stash 2'])
+    await outside.clock.advance(10_000)
+    expect(portal.asked).toEqual(['put'])
+  })
+
+  it('are not put there when another place has them by then', async () => {
+    keeper.stash(note(1))
+    needsStash = false
+    await outside.clock.advance(2_000)
+    expect(portal.asked).toEqual([])
+  })
+
+  it.each([
+    [{ kind: 'offline' } as const, 0],
+    [{ kind: 'unknownOutcome' } as const, 1],
+  ])(
+    'may land although nobody confirmed it, unless it is sure that nothing was sent: %j',
+    async (failure, times) => {
+      portal.fail(failure)
+      keeper.stash(note(1))
+      await outside.clock.advance(2_000)
+      expect(mayLand).toBe(times)
+      expect(kept).toEqual([])
+    },
+  )
+})
+
+describe('Last words', () => {
+  it('are journalled, and in the net that outlives the page', () => {
+    keeper.lastStash(note(1))
+    expect(journalled()).toEqual(['text 1'])
+    expect(armed()).toEqual(['text 1'])
+    expect(portal.asked).toEqual(['mayHold'])
+  })
+
+  it('go into the operator’s options where there is no net', () => {
+    outside.netsAvailable = false
+    keep()
+    keeper.lastStash(note(1))
+    expect(portal.options.get('n1')?.text).toBe('text 1')
+    expect(portal.asked).toContain('lastPut')
+  })
+})
+
+describe('A delivered note', () => {
+  it('is nowhere any more: not in the journal, the net, the options, and no timer brings it back', async () => {
+    keeper.store(note(1))
+    keeper.stash(note(1))
+    await outside.clock.advance(2_000)
+    keeper.store(note(2))
+    keeper.forget(note(2))
+    await outside.clock.advance(10_000)
+    expect([journalled(), net()?.standing, portal.options.size]).toEqual([[], null, 0])
+    expect(portal.asked).toEqual(['put'])
+  })
+
+  it('takes with it the drafts whose words went into it', () => {
+    keeper.store(typedNote('After', { id: 'early', revision: 5 }))
+    keeper.store(note(2))
+    keeper.forget({ ...note(2), absorbed: ['early'] })
+    expect(journalled()).toEqual([])
+  })
+
+  it('is not forgotten here when a newer revision was kept', () => {
+    keeper.store(note(3))
+    keeper.forget(note(2))
+    expect(journalled()).toEqual(['text 3'])
+  })
+
+  it('that is typed on is put into the options again', async () => {
+    keeper.stash(note(1))
+    keeper.forget(note(1))
+    keeper.stash(note(2))
+    await outside.clock.advance(2_000)
+    expect(portal.options.get('n1')?.revision).toBe(2)
+  })
+})

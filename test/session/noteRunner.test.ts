@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Note } from '../../src/note/note'
+import { type NoteRunner, runNote } from '../../src/session/noteRunner'
+import { FakeOutside } from '../fakes/fakeOutside'
+import { FakePortal } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, emptyNote, standing, typedNote } from '../fakes/sampleNote'
+
+let outside: FakeOutside
+let portal: FakePortal
+let runner: NoteRunner
+/** The delivery states that were seen, each once. */
+let seen: string[]
+
+function run(note: Note = emptyNote(), doubtful = false) {
+  runner = runNote(note, doubtful, outside, () => portal)
+  seen = []
+  runner.saving.subscribe(() => {
+    const { kind } = runner.saving.get().delivery
+    if (seen.at(-1) !== kind) seen.push(kind)
+  })
+}
+
+beforeEach(() => {
+  outside = new FakeOutside()
+  portal = new FakePortal()
+  run()
+})
+
+const type = (text: string) => runner.tell({ type: 'edited', text })
+const journalled = () => outside.journal.drafts().map(({ text }) => text)
+
+describe('A note in a card', () => {
+  it('typed, is journalled at once, sent after five seconds, confirmed and forgotten', async () => {
+    type('Hello')
+    expect(journalled()).toEqual(['Hello'])
+    await outside.clock.advance(4_999)
+    expect(portal.asked).toEqual([])
+    await outside.clock.advance(1)
+    expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/#K7Q2F\nHello$/)])
+    expect(seen).toEqual(['waiting', 'sending', 'idle'])
+    expect([journalled(), outside.nets[0]?.standing]).toEqual([[], null])
+  })
+
+  it('is known to be on its way before the portal is asked: a crash in between is recovered', () => {
+    const states: string[] = []
+    const write = portal.gateway.write
+    Object.assign(portal.gateway, {
+      write: (what: Parameters<typeof write>[0]) => {
+        states.push(
+          runner.saving.get().delivery.kind,
+          outside.journal.drafts()[0]?.tried.length.toString() ?? '',
+        )
+        return write(what)
+      },
+    })
+    type('Hello')
+    runner.tell({ type: 'flush', byHand: true })
+    expect(states).toEqual(['sending', '1'])
+  })
+
+  it('typed on while it is sent costs one more write, twenty seconds later', async () => {
+    type('Hello')
+    runner.tell({ type: 'flush', byHand: false })
+    type('Hello Anna')
+    await outside.clock.advance(19_999)
+    expect(portal.writes).toHaveLength(1)
+    await outside.clock.advance(1)
+    expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello Anna$/)])
+    expect(portal.writes).toHaveLength(2)
+  })
+
+  it('is tried again by its own timer until the portal takes it', async () => {
+    portal.fail({ kind: 'offline' }, { kind: 'busy', until: null }, { kind: 'offline' })
+    type('Hello')
+    await outside.clock.advance(20_000)
+    expect(portal.texts(CONTACT)).toHaveLength(1)
+    expect(seen).toEqual([
+      'waiting',
+      'sending',
+      'waiting',
+      'sending',
+      'waiting',
+      'sending',
+      'waiting',
+      'sending',
+      'idle',
+    ])
+  })
+
+  it('looks after a lost answer, and looks again when nothing can land any more', async () => {
+    portal.fail({ kind: 'unknownOutcome' })
+    type('Hello')
+    await outside.clock.advance(70_000)
+    expect(portal.asked).toEqual(['write CONTACT 17', 'find', 'write CONTACT 17', 'find'])
+    expect(portal.texts(CONTACT)).toHaveLength(1)
+    expect(journalled()).toEqual([])
+  })
+
+  it('removes a double that recovery finds', async () => {
+    const draft = typedNote('Hello')
+    const text = standing(draft).comment
+    portal.stands(text)
+    portal.stands(text)
+    run(draft, true)
+    runner.tell({ type: 'flush', byHand: true })
+    await outside.clock.advance(1)
+    expect(portal.asked).toEqual(['find', 'remove'])
+    expect(portal.texts(CONTACT)).toEqual([text])
+  })
+
+  it('without a client is put into the options only where this browser keeps nothing', async () => {
+    run(emptyNote({ item: null }))
+    type('Hello')
+    await outside.clock.advance(10_000)
+    expect(portal.asked).toEqual([])
+    outside.keepsNothing()
+    run(emptyNote({ item: null }))
+    type('Hello')
+    await outside.clock.advance(10_000)
+    expect(portal.asked).toEqual(['put'])
+    expect(runner.saving.get().safety.stash).toBe(1)
+  })
+
+  it('of a page that goes begins its last write, and keeps the draft for the next start', async () => {
+    type('Hello')
+    runner.tell({ type: 'left' })
+    expect(portal.asked).toEqual(['lastWrite', 'mayHold'])
+    expect(outside.journal.drafts()[0]).toMatchObject({ text: 'Hello', tried: [CONTACT] })
+    await settle()
+  })
+
+  it('tells nobody when nothing changed', () => {
+    run(typedNote('Hello'))
+    runner.tell({ type: 'online' })
+    type('Hello')
+    expect(seen).toEqual([])
+  })
+})

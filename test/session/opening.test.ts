@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, LEAD } from '../fakes/sampleNote'
+import { ReadCard } from './readCard'
+
+let card: ReadCard
+
+beforeEach(() => {
+  card = new ReadCard()
+})
+
+describe('The opening batch', () => {
+  it('tells the client, and to whom the journal belongs', async () => {
+    card.type('early')
+    await card.read()
+    expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
+    expect(card.outside.journal.drafts().map(({ text }) => text)).toEqual(['early'])
+  })
+
+  it('is one request for one client, however often the host tells of it', async () => {
+    await card.read()
+    await card.read()
+    await card.wait(600)
+    expect(card.opened()).toHaveLength(1)
+    card.opening.read(LEAD)
+    expect(card.opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
+  })
+
+  it.each([
+    ['the operator', { operator: null }],
+    ['the drafts', { stashed: null }],
+    ['the comments', { comments: null }],
+  ])('is asked for again until it tells %s', async (_, lacking) => {
+    card.portal.openingIs = lacking
+    await card.read()
+    await card.wait(10)
+    const asked = card.opened().length
+    expect(asked).toBeGreaterThan(2)
+    card.portal.openingIs = {}
+    await card.wait(600)
+    expect(card.opened()).toHaveLength(asked + 1)
+  })
+
+  it('is asked for again when it failed, and recovers then', async () => {
+    card.left(card.ofEarlierCall('left behind'))
+    card.portal.fail({ kind: 'offline' }, { kind: 'busy', until: null })
+    await card.read()
+    await card.wait(10)
+    expect(card.opened()).toHaveLength(3)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('left behind')])
+  })
+
+  it('that comes late for an earlier client tells nothing', async () => {
+    const release = card.portal.hold()
+    card.opening.read(CONTACT)
+    card.opening.read(LEAD)
+    release()
+    await settle()
+    expect(card.clients).toEqual([{ item: LEAD, name: 'Client 5' }])
+  })
+})
+
+describe('What earlier cards left behind', () => {
+  it('in this browser and in the options is delivered, and shown until it is', async () => {
+    card.left(card.ofEarlierCall('in the journal', 'a'))
+    card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
+    const release = card.portal.hold()
+    card.opening.read(CONTACT)
+    release()
+    await settle()
+    expect(card.opening.recovered().map(({ text }) => text)).toEqual(['in the options', 'in the journal'])
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toHaveLength(2)
+    expect(card.opening.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
+    expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+  })
+
+  it('twice, in different places, is one note with the newest words', async () => {
+    card.left(card.ofEarlierCall('Hello'))
+    card.portal.options.set('old', { ...card.ofEarlierCall('Hello Anna'), revision: 2 })
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('Hello Anna')])
+  })
+
+  it('is recovered once, whatever is read later', async () => {
+    card.left(card.ofEarlierCall('left behind'))
+    await card.read()
+    card.left(card.ofEarlierCall('of a card beside this one', 'beside'))
+    card.opening.read(LEAD)
+    await card.wait(10)
+    expect(card.opening.recovered().map(({ id }) => id)).toEqual(['old'])
+  })
+
+  it('and is open in another frame is left to that frame', async () => {
+    card.left(card.ofEarlierCall('open elsewhere'))
+    card.outside.elsewhere.add('old')
+    await card.read()
+    await card.wait(10)
+    expect([card.opening.recovered(), card.portal.texts(LEAD)]).toEqual([[], []])
+  })
+
+  it('is not this very note, which is journalled as well', async () => {
+    card.type('Hello')
+    await card.read()
+    expect(card.opening.recovered()).toEqual([])
+  })
+})

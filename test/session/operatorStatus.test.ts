@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Delivery } from '../../src/note/delivery'
+import type { Failure } from '../../src/note/failure'
+import { type Saving, startSaving } from '../../src/note/saving'
+import { isSafe, operatorStatus } from '../../src/session/operatorStatus'
+import { CONTACT, deliveredNote, emptyNote, START, typedNote } from '../fakes/sampleNote'
+
+const KEPT = { journal: 1, net: 0, stash: 0 }
+
+function status(change: Partial<Saving>) {
+  return operatorStatus({ ...startSaving(typedNote('Hello'), false), ...change })
+}
+const waiting = (because: Failure | 'pause' | 'settling'): Delivery => ({
+  kind: 'waiting',
+  until: START + 5_000,
+  because,
+})
+const blocked = (because: Failure): Delivery => ({ kind: 'blocked', because })
+const write = { reference: 'K7Q2F', comment: 'c', item: CONTACT, filed: null }
+
+describe('The operator is told', () => {
+  it.each<[string, Partial<Saving>]>([
+    ['nothing was typed', { note: emptyNote() }],
+    [
+      'an emptied note is gone from the timeline',
+      { note: typedNote('', { deliveredRevision: 1 }), savedAt: START },
+    ],
+    ['a note typed and emptied was never sent', { note: typedNote(' ', { deliveredRevision: 1 }) }],
+  ])('nothing when %s', (_, change) => {
+    expect(status(change)).toEqual({ kind: 'quiet' })
+  })
+
+  it('when it was saved', () => {
+    expect(status({ note: deliveredNote('Hello'), savedAt: START })).toEqual({ kind: 'saved', at: START })
+  })
+
+  it.each<[string, Partial<Saving>, object]>([
+    ['it waits for a pause', { delivery: waiting('pause') }, { kind: 'safeHere' }],
+    [
+      'it is being sent',
+      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0 } },
+      { kind: 'safeHere' },
+    ],
+    ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
+    ['there is no network', { delivery: waiting({ kind: 'offline' }) }, { kind: 'waitingForNetwork' }],
+    [
+      'the portal is busy',
+      { delivery: waiting({ kind: 'busy', until: null }) },
+      { kind: 'waitingForPortal', until: START + 5_000 },
+    ],
+    ['the answer was lost', { delivery: waiting({ kind: 'unknownOutcome' }) }, { kind: 'checking' }],
+    ['it looks what stands', { delivery: { kind: 'checking', turn: 1 } }, { kind: 'checking' }],
+    [
+      'nobody is signed in',
+      { delivery: waiting({ kind: 'signedOut' }) },
+      { kind: 'needsYou', because: 'signedOut', why: '' },
+    ],
+    [
+      'writing is forbidden',
+      { delivery: blocked({ kind: 'forbidden' }) },
+      { kind: 'needsYou', because: 'forbidden', why: '' },
+    ],
+    [
+      'the portal refused it, in its words',
+      { delivery: blocked({ kind: 'rejected', why: 'Too long' }) },
+      { kind: 'needsYou', because: 'rejected', why: 'Too long' },
+    ],
+  ])('what becomes of words that are kept: %s', (_, change, expected) => {
+    expect(status({ safety: KEPT, ...change })).toEqual(expected)
+  })
+
+  it.each<[string, Partial<Saving>]>([
+    ['the network is away', { delivery: waiting({ kind: 'offline' }) }],
+    ['the portal is busy again and again', { delivery: waiting({ kind: 'busy', until: null }), attempt: 3 }],
+    ['answers are lost again and again', { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 3 }],
+    ['nobody is signed in', { delivery: waiting({ kind: 'signedOut' }) }],
+    ['the portal refused it', { delivery: blocked({ kind: 'rejected', why: '' }) }],
+    ['there is no client', { note: typedNote('Hello', { item: null }) }],
+  ])('that words are not safe when the screen alone has them and %s', (_, change) => {
+    expect(status(change)).toEqual({ kind: 'notSafe' })
+  })
+
+  it('no alarm for a hiccup or two of the portal', () => {
+    for (const attempt of [1, 2]) {
+      expect(status({ delivery: waiting({ kind: 'busy', until: null }), attempt })).toEqual({
+        kind: 'saving',
+      })
+    }
+  })
+
+  it.each<[string, Delivery]>([
+    ['waits for a pause', waiting('pause')],
+    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0 }],
+  ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery) => {
+    expect(status({ delivery })).toEqual({ kind: 'saving' })
+  })
+})
+
+describe('Words are safe', () => {
+  it.each<[string, Partial<Saving>, boolean]>([
+    ['delivered', { note: deliveredNote('Hello') }, true],
+    ['in the net', { safety: { journal: 0, net: 1, stash: 0 } }, true],
+    [
+      'in the net, which is a request too, while requests fail',
+      { safety: { journal: 0, net: 1, stash: 0 }, attempt: 1 },
+      false,
+    ],
+    ['in the journal while requests fail', { safety: KEPT, attempt: 1 }, true],
+    ['in the options', { safety: { journal: 0, net: 0, stash: 1 } }, true],
+    ['an older revision of them is kept', { note: typedNote('Hello', { revision: 2 }), safety: KEPT }, false],
+    ['nowhere', {}, false],
+  ])('%s', (_, change, safe) => {
+    expect(isSafe({ ...startSaving(typedNote('Hello'), false), ...change })).toBe(safe)
+  })
+})

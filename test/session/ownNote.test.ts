@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { remember } from '../../src/note/reconcile'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, standing } from '../fakes/sampleNote'
+import { ReadCard } from './readCard'
+
+let card: ReadCard
+
+beforeEach(() => {
+  card = new ReadCard()
+})
+
+describe('This call’s own note', () => {
+  it('left as a draft goes on in the editor, with what was typed meanwhile below', async () => {
+    card.left(card.ofThisCall('Before'))
+    card.type('After')
+    await card.read()
+    expect(card.note).toMatchObject({ id: 'same', text: 'Before\nAfter' })
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nBefore\nAfter$/)])
+    expect(card.outside.journal.drafts()).toEqual([])
+    expect(card.opening.recovered()).toEqual([])
+  })
+
+  it('that stands in the timeline goes on in the editor, and is not written twice', async () => {
+    card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    await card.read()
+    expect(card.note).toMatchObject({ text: 'Before', deliveredRevision: 1, filed: { commentId: 901 } })
+    card.type('Before and after')
+    await card.wait(30)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringContaining('Before and after')])
+  })
+
+  it('found standing first and as a draft later is still one note, said once', async () => {
+    const { comment, commentId } = card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    card.left(remember({ ...card.ofThisCall('Before'), filed: { item: CONTACT, commentId } }, comment))
+    card.portal.openingIs = { stashed: null }
+    await card.read()
+    card.portal.openingIs = {}
+    await card.wait(120)
+    expect(card.note.text).toBe('Before')
+    expect(card.portal.texts(CONTACT)).toHaveLength(1)
+  })
+
+  it('is not what another operator wrote under the same name', async () => {
+    card.portal.stands(standing(card.ofThisCall('Not mine')).comment, CONTACT, '8')
+    await card.read()
+    expect(card.note.text).toBe('')
+  })
+
+  it('is not put back under an operator who sent the note already and goes on typing', async () => {
+    card.type('Hello')
+    card.visits.current().runner.tell({ type: 'flush', byHand: true })
+    await settle()
+    card.type('Hello Anna')
+    await card.read()
+    expect(card.note.text).toBe('Hello Anna')
+  })
+})
+
+describe('A page without a card', () => {
+  it('recovers every draft', async () => {
+    const opening = card.reader(null)
+    card.left(card.ofThisCall('of any call'))
+    opening.read(null)
+    await card.wait(10)
+    expect(opening.recovered()).toMatchObject([{ id: 'same', status: { kind: 'saved' } }])
+  })
+})

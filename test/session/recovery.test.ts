@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { fingerprint, writeComment } from '../../src/note/comment'
+import type { TimelineComment } from '../../src/ports'
+import { isSameNote, newestDrafts, ownNote } from '../../src/session/recovery'
+import { CALL, CONTACT, emptyNote, LEAD, REFERENCE, START, standing, typedNote } from '../fakes/sampleNote'
+
+describe('Drafts of one note in several places', () => {
+  it('are one draft: the newest words', () => {
+    const older = typedNote('Hello')
+    const newer = typedNote('Hello Anna', { revision: 2 })
+    expect(newestDrafts([older, newer], [])).toEqual([newer])
+    expect(newestDrafts([newer, older], [])).toEqual([newer])
+  })
+
+  it('join what each of them knows of writes', () => {
+    const filed = { item: CONTACT, commentId: 900 }
+    const older = typedNote('Hello', { filed, tried: [CONTACT], written: ['a'], unsettledUntil: START + 9 })
+    const newer = typedNote('Hello Anna', { revision: 2, tried: [LEAD, CONTACT], written: ['b'] })
+    expect(newestDrafts([newer, older], [])[0]).toEqual({
+      ...newer,
+      filed,
+      tried: [CONTACT, LEAD],
+      written: ['a', 'b'],
+      unsettledUntil: START + 9,
+    })
+  })
+
+  it('of different notes stay apart, in their order', () => {
+    const drafts = [typedNote('one'), typedNote('two', { id: 'n2' })]
+    expect(newestDrafts(drafts, [])).toEqual(drafts)
+  })
+
+  it('whose words went into another one are not recovered beside it', () => {
+    const early = typedNote('After', { id: 'early' })
+    const whole = typedNote('Before\nAfter', { absorbed: ['early'], revision: 3 })
+    expect(newestDrafts([early, whole], [])).toEqual([whole])
+  })
+
+  it('get back the words of others that a last write replaced', () => {
+    const filed = { item: CONTACT, commentId: 900 }
+    const draft = typedNote('Hello', { filed })
+    const was = standing(typedNote('Hello\nPrice agreed')).comment
+    expect(newestDrafts([draft], [{ commentId: 900, comment: was }])[0]).toMatchObject({
+      kept: 'Price agreed',
+      revision: 2,
+    })
+    expect(newestDrafts([draft], [{ commentId: 901, comment: was }])).toEqual([draft])
+  })
+})
+
+describe('A draft', () => {
+  const current = emptyNote({ id: 'new' })
+
+  it.each([
+    ['made in this very call, even for an earlier match', typedNote('Hello', { item: LEAD }), true],
+    ['of another call', typedNote('Hello', { call: { ...CALL, callId: 'call-2' } }), false],
+    ['of another client of the same campaign', typedNote('Hello', { reference: 'OTHER' }), false],
+  ])('%s: does the editor go on with it?', (_, draft, same) => {
+    expect(isSameNote(draft, current)).toBe(same)
+  })
+
+  it('is nobody’s own when neither call has a number', () => {
+    const nameless = { call: { ...CALL, callId: '' } }
+    expect(isSameNote(typedNote('Hello', nameless), { ...current, ...nameless })).toBe(false)
+  })
+})
+
+describe('Our own note of this call', () => {
+  const comment = (commentId: number, change: Partial<TimelineComment> = {}): TimelineComment => ({
+    item: CONTACT,
+    commentId,
+    comment: writeComment(CALL, REFERENCE, 'Hello', ''),
+    authorId: '7',
+    createdAt: START + 5_000,
+    ...change,
+  })
+
+  it('goes on as if it had been typed and delivered here', () => {
+    const own = ownNote(emptyNote(), [comment(905)], '7')
+    expect(own).toMatchObject({ text: 'Hello', revision: 1, deliveredRevision: 1, filed: { commentId: 905 } })
+    expect(own?.written).toEqual([fingerprint(comment(905).comment)])
+    expect(own?.call.startedAt).toBe(START)
+  })
+
+  it('is never somebody else’s, nor that of another call', () => {
+    const others = comment(905, { authorId: '8' })
+    const elsewhere = comment(906, { comment: writeComment(CALL, 'X99GH', 'Hello', '') })
+    expect(ownNote(emptyNote(), [others, elsewhere, comment(907, { comment: 'Hello' })], '7')).toBeNull()
+  })
+
+  it('found twice is the older one, and not settled before the machine has looked', () => {
+    expect(ownNote(emptyNote(), [comment(907), comment(905)], '7')).toMatchObject({
+      filed: { commentId: 905 },
+      deliveredRevision: 0,
+    })
+  })
+})

@@ -1,0 +1,49 @@
+// Promise: a session as the card's face sees it, with the list of what it told the operator.
+import { type CallSession, createCallSession } from '../../src/session/callSession'
+import { FakeOutside } from '../fakes/fakeOutside'
+import { FakePortal } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+
+export class ShownSession {
+  readonly outside: FakeOutside
+  readonly portal = new FakePortal()
+  readonly session: CallSession
+  /** Kinds of status in the order in which they were shown, each once. */
+  readonly told: string[] = []
+  /** How often the operator asked for another handshake. */
+  reconnects = 0
+
+  constructor(outside = new FakeOutside()) {
+    this.outside = outside
+    this.session = createCallSession(outside, () => {
+      this.reconnects += 1
+    })
+    // As a screen shows it: when the whole step is done, not between a commit and its effects.
+    this.session.face.subscribe(() => queueMicrotask(() => this.look()))
+  }
+
+  private look() {
+    const { kind } = this.face.status
+    if (this.told.at(-1) !== kind) this.told.push(kind)
+  }
+  get face() {
+    return this.session.face.get()
+  }
+  /** When the card closes, in seconds from now; null while nothing is counted down. */
+  get closesIn(): number | null {
+    const { closesAt } = this.face
+    return closesAt === null ? null : (closesAt - this.outside.clock.now()) / 1_000
+  }
+  async connect(): Promise<this> {
+    this.session.connect(this.portal)
+    await settle()
+    return this
+  }
+  async type(text: string): Promise<void> {
+    this.session.actions.edit(text)
+    await settle()
+  }
+  wait = (seconds: number) => this.outside.clock.advance(seconds * 1_000)
+  /** What the card itself was asked, in order. */
+  held = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
+}

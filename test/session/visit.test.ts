@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { CallStatus } from '../../src/note/call'
+import { deriveReference } from '../../src/note/comment'
+import { createVisits, type Visits } from '../../src/session/visit'
+import { FakeOutside } from '../fakes/fakeOutside'
+import { FakePortal, STATUS } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
+
+const CAMPAIGN: CallStatus = { ...STATUS, campaign: true }
+const OTHER = { kind: 'known', number: '49999' } as const
+
+let outside: FakeOutside
+let portal: FakePortal
+let visits: Visits
+
+beforeEach(() => {
+  outside = new FakeOutside()
+  portal = new FakePortal()
+  visits = createVisits(
+    outside,
+    () => portal,
+    () => {},
+  )
+})
+
+const note = () => visits.current().runner.saving.get().note
+const type = (text: string) => visits.current().runner.tell({ type: 'edited', text })
+const goTo = (item: CallStatus['item'], campaign: boolean, number: CallStatus['number'] = STATUS.number) =>
+  visits.goTo({ item, number }, campaign)
+
+describe('Before the handshake', () => {
+  it('there is a note to type into, without client, with a name of its own', () => {
+    expect(note()).toMatchObject({ item: null, text: '', call: { callId: '', startedAt: START } })
+    expect(note().reference).toMatch(/^[A-Z2-9]{5}$/)
+    expect(outside.claimed).toEqual([note().id])
+  })
+
+  it('words that were typed go to the client whom the call turns out to be about', () => {
+    type('early')
+    expect(visits.meet(STATUS)).toBe(false)
+    expect(note()).toMatchObject({
+      text: 'early',
+      item: CONTACT,
+      call: { callId: 'call-1', number: '49301234' },
+    })
+    expect(note().reference).toBe(deriveReference('call-1'))
+  })
+})
+
+describe('An ordinary call', () => {
+  beforeEach(() => void visits.meet(STATUS))
+
+  it('whose client changes keeps its note, which moves', () => {
+    type('Hello')
+    expect(goTo(LEAD, false)).toBe(false)
+    expect(note()).toMatchObject({ text: 'Hello', item: LEAD, reference: deriveReference('call-1') })
+    expect(visits.all()).toHaveLength(1)
+  })
+
+  it('that loses its client keeps the note at the last one', () => {
+    goTo(null, false)
+    expect(note().item).toEqual(CONTACT)
+  })
+
+  it.each(['', 'undefined id'])(
+    'has the name that it was sent under, whatever the call is called later',
+    async (callId) => {
+      type('Hello')
+      visits.current().runner.tell({ type: 'flush', byHand: true })
+      await settle()
+      visits.meet({ ...STATUS, callId: callId && 'call-2' })
+      expect(note().reference).toBe(deriveReference('call-1'))
+    },
+  )
+
+  it('without an id has a name that no other call has', () => {
+    const references = [1, 2].map((seed) => {
+      const another = new FakeOutside()
+      for (let draw = 0; draw < seed; draw += 1) another.clock.random()
+      const there = createVisits(
+        another,
+        () => portal,
+        () => {},
+      )
+      there.meet({ ...STATUS, callId: '' })
+      return there.current().runner.saving.get().note.reference
+    })
+    expect(references[0]).not.toBe(references[1])
+  })
+})
+
+describe('A campaign', () => {
+  beforeEach(() => void visits.meet(CAMPAIGN))
+
+  it('that goes on shows an empty note for the next client, and delivers the last one where it belongs', async () => {
+    type('for the contact')
+    expect(goTo(LEAD, true, OTHER)).toBe(true)
+    expect(note()).toMatchObject({ text: '', item: LEAD })
+    type('for the lead')
+    await settle()
+    expect(portal.texts(CONTACT)).toEqual([expect.stringContaining('for the contact')])
+    expect(portal.texts(LEAD)).toEqual([])
+  })
+
+  it('that goes back to a client finds the same note', () => {
+    type('for the contact')
+    const { key } = visits.current()
+    goTo(LEAD, true, OTHER)
+    expect(goTo(CONTACT, true)).toBe(true)
+    expect(visits.current().key).toBe(key)
+    expect(note().text).toBe('for the contact')
+    expect(visits.all()).toHaveLength(2)
+  })
+
+  it('that tells the same client again changes nothing', () => {
+    type('Hello')
+    expect(goTo({ ...CONTACT }, true)).toBe(false)
+    expect(visits.meet(CAMPAIGN)).toBe(false)
+    expect(note()).toMatchObject({ text: 'Hello', revision: 1 })
+  })
+
+  it('names each client’s note apart, although the call’s id is still the last one’s (portal.md §2.6)', () => {
+    const first = note().reference
+    goTo(LEAD, true, OTHER)
+    visits.meet({ ...CAMPAIGN, item: LEAD, number: OTHER })
+    expect(first).toBe(deriveReference('call-1 CONTACT:17'))
+    expect(note().reference).toBe(deriveReference('call-1 LEAD:5'))
+  })
+
+  it('names the note after the call that is dialled, as long as it was not sent', () => {
+    type('Hello')
+    visits.meet({ ...CAMPAIGN, callId: 'call-2' })
+    expect(note()).toMatchObject({
+      reference: deriveReference('call-2 CONTACT:17'),
+      call: { callId: 'call-2' },
+    })
+  })
+
+  it('in which an item is created for the same number goes on with the same note', () => {
+    goTo(null, true, OTHER)
+    type('a stranger')
+    expect(goTo(DEAL, true, { ...OTHER, number: '+49 999' })).toBe(false)
+    expect(note()).toMatchObject({ text: 'a stranger', item: DEAL })
+  })
+
+  it('in which an item appears with another number is with the next client', () => {
+    goTo(null, true, OTHER)
+    type('a stranger')
+    expect(goTo(DEAL, true)).toBe(true)
+    expect(note().text).toBe('')
+  })
+
+  it('with two clients of one number keeps their notes apart', () => {
+    type('for the contact')
+    expect(goTo(LEAD, true)).toBe(true)
+    expect(note()).toMatchObject({ text: '', item: LEAD })
+  })
+})
