@@ -58,8 +58,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'forget a note while a lost write may still land',
     file: 'note/note.ts',
-    from: 'note.leftovers.length === 0 && note.unsettledUntil <= now',
-    to: 'note.leftovers.length === 0 && now > 0',
+    from: 'note.leftovers.length === 0 && note.unsettledUntil === 0',
+    to: 'note.leftovers.length === 0 && note.unsettledUntil >= 0',
   },
   {
     what: 'forget where a lost write was sent',
@@ -82,8 +82,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'begin nothing when the page goes',
     file: 'note/proceed.ts',
-    from: '  if (isSettled(note, at) || note.revision === 0) return just(state)',
-    to: '  if (isSettled(note, at) || note.revision >= 0) return just(state)',
+    from: '  if (isSettled(note) || note.revision === 0) return just(state)',
+    to: '  if (isSettled(note) || note.revision >= 0) return just(state)',
   },
   {
     what: "let a campaign's note follow to the next client",

@@ -3,7 +3,7 @@ import { type CrmItem, sameItem } from './call'
 import type { Delivery } from './delivery'
 import { type Failure, needsSomebody } from './failure'
 import { isUndelivered, type Note } from './note'
-import { itemsOf } from './proceed'
+import { itemsOf, UNSETTLED_MS } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
 import { retryDelay } from './retryDelay'
 import type { Receipt, Saving, SavingEvent } from './saving'
@@ -38,7 +38,7 @@ export function answered(state: Saving, event: Answer): Saving {
 
 function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: number): Saving {
   if (delivery.kind !== 'sending') return state
-  const unsettledUntil = delivery.doubtUntil > at ? delivery.doubtUntil : 0
+  const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery))
   const leftovers = receipt.remaining ? [...state.note.leftovers, receipt.remaining] : state.note.leftovers
   const { revision } = delivery
   const note: Note = {
@@ -56,6 +56,15 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
   const doubles = (receipt.standing?.length ?? 0) > 1
   if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
   return withReconciled(saved, receipt.standing, [delivery.write.item])
+}
+
+/**
+ * Browsers silently repeat a request that a reused connection lost (sdk.md §2), and the lost one may be processed
+ * after the answer to the repeated one was made: an addition is looked at once more when that time is over.
+ */
+function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending' }>): number {
+  const isAddition = write.comment !== null && !sameItem(write.filed?.item ?? null, write.item)
+  return isAddition ? state.sentAt + UNSETTLED_MS : 0
 }
 
 function afterLook(state: Saving, standing: readonly Standing[], at: number): Saving {

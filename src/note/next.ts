@@ -13,11 +13,11 @@ export function next(state: Saving, event: SavingEvent): Step {
   const heard = hear(state, event)
   if (heard === state) return { state, effects: [] }
   const step = event.type === 'left' ? leave(heard, event.at) : proceed(heard, event.at)
-  return { state: step.state, effects: [...persist(state.note, step.state, event.at), ...step.effects] }
+  return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
 }
 
-function persist(before: Note, state: Saving, at: number): Effect[] {
+function persist(before: Note, state: Saving): Effect[] {
   const { note } = state
   if (note === before || note.revision === 0) return []
-  return isSettled(note, at) ? [{ type: 'forget', note }] : [{ type: 'store', note }]
+  return isSettled(note) ? [{ type: 'forget', note }] : [{ type: 'store', note }]
 }

@@ -46,7 +46,10 @@ export interface Note {
   readonly absorbed: readonly string[]
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
   readonly written: readonly string[]
-  /** Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s); 0 if none. */
+  /**
+   * Epoch ms until which a write may still land that nobody heard of (portal.md §3.1: a request ends in 60 s). Only a
+   * look after that time makes it 0 again.
+   */
   readonly unsettledUntil: number
 }
 
@@ -55,9 +58,9 @@ export function isUndelivered(note: Note): boolean {
   return note.deliveredRevision < note.revision
 }
 
-/** True when the note may be forgotten: delivered, and nothing of it is still on its way. */
-export function isSettled(note: Note, now: number): boolean {
-  return !isUndelivered(note) && note.leftovers.length === 0 && note.unsettledUntil <= now
+/** True when the note may be forgotten: delivered, and looked at when nothing of it could still be on its way. */
+export function isSettled(note: Note): boolean {
+  return !isUndelivered(note) && note.leftovers.length === 0 && note.unsettledUntil === 0
 }
 
 /** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */

@@ -21,11 +21,8 @@ export function proceed(state: Saving, at: number): Step {
   const [leftover] = note.leftovers
   if (leftover) return remove(state, leftover)
   const calm: Saving = { ...state, urgent: false }
-  if (note.unsettledUntil > at) {
-    const until = note.unsettledUntil
-    return just({ ...calm, delivery: { kind: 'waiting', until, because: 'settling' } })
-  }
-  return just(calm)
+  const until = note.unsettledUntil
+  return just(until === 0 ? calm : { ...calm, delivery: { kind: 'waiting', until, because: 'settling' } })
 }
 
 function deliver(state: Saving, at: number): Step {
@@ -90,7 +87,7 @@ export function needsStash({ note, safety, delivery }: Saving): boolean {
 /** The page may go now: begin what can survive it (design "Last words"). */
 export function leave(state: Saving, at: number): Step {
   const { note, delivery } = state
-  if (isSettled(note, at) || note.revision === 0) return just(state)
+  if (isSettled(note) || note.revision === 0) return just(state)
   const write = lastWrite(state)
   if (!write) {
     const stashed: Note = { ...note, unsettledUntil: at + UNSETTLED_MS }

@@ -8,15 +8,12 @@ import { ANNA, at, begin, endStories, IVAN, LEAD, type Notes, type Story } from 
 
 const CALLS = Number(process.env.SOAK_CALLS ?? 300)
 const SEED = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000)
-/**
- * Without `late`: Chromium silently sends again what a reused connection lost, and a portal that processes the lost
- * one seconds after it answered the second is out of reach (docs/words.md). The model test has late requests.
- */
 const FAULTS: readonly Fault['kind'][] = [
   'lostAnswer',
   'reset',
   'html502',
   'slow',
+  'late',
   'brokenJson',
   'empty',
   'rateLimit',

@@ -10,6 +10,7 @@ export const FATES = [
   'reset',
   'late',
   'twice',
+  'lateTwin',
   'html502',
   'htmlAfterCommit',
   'brokenJson',
@@ -31,6 +32,7 @@ const NEVER_COMMITTED: readonly Fate[] = [
 ]
 
 const UNREAD: readonly Fate[] = [
+  'lateTwin',
   'late',
   'lostAnswer',
   'htmlAfterCommit',
@@ -99,6 +101,7 @@ export class ModelNetwork {
       }
       this.after(fate === 'slow' ? 3_000 : 50, commit)
       if (fate === 'twice') this.after(55, commit)
+      if (fate === 'lateTwin') this.after(20_000, () => this.rest.handle(method, fields))
       this.after(fate === 'slow' ? 3_050 : 100, () => {
         if (fate === 'lostAnswer') return lose()
         if (fate === 'htmlAfterCommit') return reply(500, '<html>Error</html>')

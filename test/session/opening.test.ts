@@ -73,6 +73,7 @@ describe('What earlier cards left behind', () => {
     await card.wait(10)
     expect(card.portal.texts(LEAD)).toHaveLength(2)
     expect(card.opening.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
+    await card.wait(60)
     expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
   })
 

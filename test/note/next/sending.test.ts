@@ -15,15 +15,16 @@ describe('A note that is being sent', () => {
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
   })
 
-  it('is delivered and forgotten when the portal confirms this revision', () => {
+  it('is delivered when the portal confirms this revision, and kept until no twin of it can land', () => {
     const machine = sending().after(300).written()
-    expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
+    expect(machine.effects).toEqual([{ type: 'store', note: machine.note }])
     expect(machine.note).toMatchObject({
       deliveredRevision: 1,
       filed: { item: CONTACT, commentId: 900 },
-      unsettledUntil: 0,
+      unsettledUntil: START + 60_000,
     })
-    expect(machine.state).toMatchObject({ delivery: { kind: 'idle' }, savedAt: START + 300, attempt: 0 })
+    expect(machine.state).toMatchObject({ savedAt: START + 300, attempt: 0 })
+    expect(machine.waitsFor).toBe(59_700)
   })
 
   it('keeps newer words when an older revision is confirmed, and sends them twenty seconds after it', () => {

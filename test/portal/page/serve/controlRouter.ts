@@ -120,6 +120,8 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
     forgetChanges()
     forgetCalls()
     for (const view of views) view.end()
+    // A snapshot may still be due.
+    views.clear()
   }
   const add = (response: Response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
