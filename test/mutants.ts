@@ -22,8 +22,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'forget to abort the deferred net',
     file: 'session/keeper.ts',
-    from: '      net.disarm()\n      journal.forget',
-    to: '      journal.forget',
+    from: '    net.disarm()\n    journal.forget',
+    to: '    journal.forget',
   },
   {
     what: 'never arm the deferred net',
@@ -40,8 +40,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'drop the reconciliation of recovered drafts',
     file: 'session/noteRunner.ts',
-    from: 'startSaving(note, doubtful)',
-    to: 'startSaving(note, doubtful && false)',
+    from: 'startSaving(note, recovered)',
+    to: 'startSaving(note, recovered && false)',
   },
   {
     what: 'send again after an unknown outcome without looking',

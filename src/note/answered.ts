@@ -1,5 +1,6 @@
 // Promise: takes the portal's answer, or its failure to answer, into the state of a note.
 import { type CrmItem, sameItem } from './call'
+import { textOf } from './comment'
 import type { Delivery } from './delivery'
 import { type Failure, needsSomebody } from './failure'
 import { isUndelivered, type Note } from './note'
@@ -51,8 +52,10 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
   }
   const isLeftBehind = receipt.filed !== null && !sameItem(receipt.filed.item, note.item)
   const urgent = state.urgent || isLeftBehind
-  const saved = heardOthers({ ...state, note, urgent, savedAt: at, dirtySince: at }, receipt.was, at)
-  const blind = delivery.write.comment !== null && receipt.was === null && receipt.standing === null
+  const { comment } = delivery.write
+  const heard = heardOthers({ ...state, note, urgent, savedAt: at, dirtySince: at }, receipt.was, at)
+  const saved: Saving = { ...heard, base: comment === null ? '' : textOf(comment) }
+  const blind = comment !== null && receipt.was === null && receipt.standing === null
   const doubles = (receipt.standing?.length ?? 0) > 1
   if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
   return withReconciled(saved, receipt.standing, [delivery.write.item])
@@ -83,7 +86,7 @@ function withReconciled(state: Saving, standing: readonly Standing[], looked: re
 
 function heardOthers(state: Saving, was: string | null, at: number): Saving {
   if (was === null) return state
-  const note = keepOthersWords(state.note, was)
+  const note = keepOthersWords(state.note, was, state.base)
   return note === state.note ? state : { ...state, note, dirtySince: at, urgent: true }
 }
 

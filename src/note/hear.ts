@@ -78,6 +78,7 @@ function resumed(state: Saving, earlier: Note, at: number): Saving {
   return {
     ...state,
     note: merged,
+    base: isUndelivered(earlier) ? '' : earlier.text,
     dirtySince: at,
     savedAt: isUndelivered(merged) ? null : at,
     doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,

@@ -86,9 +86,12 @@ export function needsStash({ note, safety, delivery }: Saving): boolean {
 
 /** The page may go now: begin what can survive it (design "Last words"). */
 export function leave(state: Saving, at: number): Step {
-  const { note, delivery } = state
+  const { note, delivery, safety } = state
   if (isSettled(note) || note.revision === 0) return just(state)
   const write = lastWrite(state)
+  // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
+  if (!isUndelivered(note) && Math.max(safety.journal, safety.stash) >= note.revision) return just(state)
+  if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note }] }
   if (!write) {
     const stashed: Note = { ...note, unsettledUntil: at + UNSETTLED_MS }
     return { state: { ...state, note: stashed }, effects: [{ type: 'lastStash', note: stashed }] }

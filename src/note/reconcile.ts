@@ -25,10 +25,13 @@ export function remember(note: Note, comment: string): Note {
   return { ...note, written: [...others, mark].slice(-REMEMBERED) }
 }
 
-/** The note after somebody else's version of our comment was seen: their words join it, as a new revision. */
-export function keepOthersWords(note: Note, comment: string): Note {
+/**
+ * The note after somebody else's version of our comment was seen: their words join it, as a new revision. `base` is
+ * the text that stood before them: what the operator took out since then is not theirs.
+ */
+export function keepOthersWords(note: Note, comment: string, base = ''): Note {
   if (note.written.includes(fingerprint(comment))) return note
-  const added = othersWords(`${note.text}\n${note.kept}`, textOf(comment))
+  const added = othersWords(`${note.text}\n${note.kept}`, othersWords(base, textOf(comment)))
   if (!added) return note
   return { ...note, kept: note.kept ? `${note.kept}\n${added}` : added, revision: note.revision + 1 }
 }

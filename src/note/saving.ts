@@ -3,7 +3,7 @@
 import type { CrmItem } from './call'
 import { type Delivery, PATIENT, type Pace } from './delivery'
 import type { Failure } from './failure'
-import type { Filed, Note, NotedCall } from './note'
+import { type Filed, isUndelivered, type Note, type NotedCall } from './note'
 import type { Standing } from './reconcile'
 
 /** Where the newest words are safe although not delivered: the revision each place holds. */
@@ -27,6 +27,8 @@ export interface Saving {
   readonly dirtySince: number
   readonly sentAt: number
   readonly savedAt: number | null
+  /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
+  readonly base: string
   /** Failures in a row. */
   readonly attempt: number
   /** Counts requests: an answer to an older one is ignored. */
@@ -85,8 +87,12 @@ export interface Step {
   readonly effects: readonly Effect[]
 }
 
-/** The state of a note that was just opened, by an operator (`doubtful` false) or by a recovery (true). */
-export function startSaving(note: Note, doubtful: boolean): Saving {
+/**
+ * The state of a note that was just opened by an operator, or (`recovered`) found by a later start. What was
+ * delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
+ */
+export function startSaving(note: Note, recovered: boolean): Saving {
+  const doubtful = recovered && isUndelivered(note)
   return {
     note,
     delivery: { kind: 'idle' },
@@ -98,6 +104,7 @@ export function startSaving(note: Note, doubtful: boolean): Saving {
     dirtySince: 0,
     sentAt: Number.NEGATIVE_INFINITY,
     savedAt: null,
+    base: '',
     attempt: 0,
     turn: 0,
   }

@@ -28,6 +28,8 @@ export function createHolder(clock: Clock, card: () => CallCard | null, view: Ho
   let cancel: (() => void) | null = null
 
   const consider = () => {
+    // Before the handshake there is nobody to ask: what is not asked for is not held.
+    if (!card()) return
     const step = stepHold(hold, view.facts(), clock.now())
     hold = step.hold
     cancel?.()

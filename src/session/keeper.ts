@@ -11,6 +11,9 @@ const NET_EVERY_MS = 300
 /** The words may find a better place meanwhile (the net, a client); and they change with every key. */
 const STASH_AFTER_MS = 2_000
 
+/** Between two attempts to empty the options. */
+const TIDY_AGAIN_MS = 5_000
+
 export interface Keeper {
   /** Journals now; the deferred net follows within a second. */
   store(note: Note): void
@@ -59,6 +62,21 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
         else if (outcome.failure.kind === 'unknownOutcome') events.mayLand()
       })
   }
+  /**
+   * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
+   * the note by a later start.
+   */
+  const tidy = async (note: Note): Promise<void> => {
+    const cleared = (await stash()?.clear(note))?.ok ?? true
+    if (newest) return
+    if (!cleared) {
+      clock.wakeAt(clock.now() + TIDY_AGAIN_MS, () => newest ?? void tidy(note))
+      return
+    }
+    net.disarm()
+    journal.forget(note.id, note.revision)
+    for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
+  }
   return {
     store(note) {
       // A write is about to begin: if the page ends now, the next start must know that it may land.
@@ -84,10 +102,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       arming.cancel()
       cancelStash?.()
       cancelStash = null
-      net.disarm()
-      journal.forget(note.id, note.revision)
-      for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
-      void stash()?.clear(note)
+      void tidy(note)
     },
   }
 }

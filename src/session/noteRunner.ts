@@ -19,15 +19,15 @@ type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
 /** An event as the runner is told it; it adds the time. */
 export type Untimed = OmitAt<SavingEvent>
 
-/** `portal` is asked each time: before the handshake there is none. `doubtful`: see `startSaving`. */
+/** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSaving`. */
 export function runNote(
   note: Note,
-  doubtful: boolean,
+  recovered: boolean,
   outside: Outside,
   portal: () => Portal | null,
 ): NoteRunner {
   const { clock } = outside
-  const saving = createCell<Saving>(startSaving(note, doubtful))
+  const saving = createCell<Saving>(startSaving(note, recovered))
   let wake: (() => void) | null = null
 
   const tell = (event: Untimed) => {

@@ -1,6 +1,7 @@
 // Every way in which a card ends, at every moment of saving, with storage refused and allowed: the words stand once,
 // at the latest when the operator's next card is open.
 import { describe, expect, test } from 'vitest'
+import { en } from '../../src/text/en'
 import type { CallOptions, HostVariant } from '../portal/contract'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE, type Story } from './stories'
@@ -67,7 +68,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
   },
   'during the pause': async ({ desk }) => {
     await desk.type('first words')
-    await desk.reads('Kept, sending…')
+    await desk.reads(en.status.safeHere)
     return 'first words'
   },
   'with an addition in flight': async (story) => {

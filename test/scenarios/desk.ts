@@ -131,6 +131,17 @@ export class Desk {
     }
   }
 
+  /** The process behind our frame dies. What is left of the page is closed by hand. */
+  async crash(): Promise<void> {
+    const isOwn = new URL(this.frame.url()).hostname !== new URL(this.page.url()).hostname
+    const session = await this.page.context().newCDPSession(isOwn ? this.frame : this.page)
+    const crashed = this.page.waitForEvent('crash')
+    // Never answered: who should?
+    session.send('Page.crash').catch(() => undefined)
+    await crashed
+    await this.page.close()
+  }
+
   /** Back on the portal's page, in the same tab. */
   async arrive(): Promise<void> {
     await this.page.goto(this.#portalUrl)

@@ -1,20 +1,21 @@
 // Every way in which a card ends, in Firefox, at the operator's last keystroke: what was typed stands once, at its
 // client, when one more card was opened. Here a request begun in `pagehide` is a coin toss (browser.md): what
 // carries the words is the journal written at the keystroke.
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { closeFirefox, type DrivenFirefox, driveFirefox, launchFirefox, openFirefox } from './firefoxDriver'
 import {
   ANNA,
   asked,
-  closeFirefox,
-  type DrivenFirefox,
   endUnheard,
   inTheEnd,
-  openFirefox,
   showsStatus,
   timelines,
   timesAsked,
   typeNote,
-} from './firefoxDriver'
+} from './firefoxStory'
 
 const WORDS = 'Wants ten printers\nby Friday & a "real" offer'
 const STANDING = { 'CONTACT:17': [WORDS] }
@@ -29,9 +30,9 @@ afterEach(() => driven.close())
 afterAll(closeFirefox)
 
 /** A call with Anna, in which the last key was just pressed. */
-async function justTyped(options = {}) {
-  const frame = await driven.card({ ...ANNA, ...options })
-  await driven.host('answer')
+async function justTyped(options = {}, browser = driven) {
+  const frame = await browser.card({ ...ANNA, ...options })
+  await browser.host('answer')
   await typeNote(frame, WORDS)
   return frame
 }
@@ -87,6 +88,20 @@ test('the tab is closed at the last keystroke', async () => {
   await driven.page.close()
   await driven.newTab()
   await inTheEnd(driven, STANDING)
+})
+
+test('the whole browser is closed at the last keystroke: the next start finds the words in its profile', async () => {
+  const { portal } = driven
+  const profile = await mkdtemp(join(tmpdir(), 'call-notes-firefox-'))
+  onTestFinished(() => rm(profile, { recursive: true }))
+  const before = await launchFirefox(profile)
+  onTestFinished(() => before.close())
+  await justTyped({}, await driveFirefox(portal, before.defaultBrowserContext()))
+  portal.core.fault({ kind: 'offline' })
+  await before.close()
+  const after = await launchFirefox(profile)
+  onTestFinished(() => after.close())
+  await inTheEnd(await driveFirefox(portal, after.defaultBrowserContext()), STANDING)
 })
 
 test('the portal’s page is reloaded at the last keystroke', async () => {

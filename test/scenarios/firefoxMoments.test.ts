@@ -2,22 +2,19 @@
 // waits, before the client or the portal is known, in a campaign, with two operators at one machine.
 import type { Frame } from 'puppeteer-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { closeFirefox, type DrivenFirefox, openFirefox, showsCaller } from './firefoxDriver'
 import {
   ANNA,
   asked,
-  closeFirefox,
-  type DrivenFirefox,
   endUnheard,
   IVAN,
   inTheEnd,
-  openFirefox,
-  showsCaller,
   showsStatus,
   timelines,
   timesAsked,
   typeNote,
   waitingWords,
-} from './firefoxDriver'
+} from './firefoxStory'
 
 const ADD = 'crm.timeline.comment.add'
 const UPDATE = 'crm.timeline.comment.update'

@@ -154,10 +154,11 @@ describe('A delivered note', () => {
     expect(portal.asked).toEqual(['put'])
   })
 
-  it('takes with it the drafts whose words went into it', () => {
+  it('takes with it the drafts whose words went into it', async () => {
     keeper.store(typedNote('After', { id: 'early', revision: 5 }))
     keeper.store(note(2))
     keeper.forget({ ...note(2), absorbed: ['early'] })
+    await settle()
     expect(journalled()).toEqual([])
   })
 

@@ -40,12 +40,15 @@ describe('A page that may go', () => {
     ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
     ['it is looking whether it stands', () => new Machine().type('Hello').save().lost().save()],
     ['the portal refused it', () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })],
-    [
-      'a double still stands',
-      () => new Machine(deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })),
-    ],
   ])('puts the draft away, and does not write, when %s', (_, machine) => {
     expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+  })
+
+  it('puts a delivered draft away as it is while a double still stands, unless one copy of it is kept', () => {
+    const double = deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })
+    expect(left(new Machine(double)).asked).toEqual(['lastStash'])
+    const kept = new Machine(double).tell({ type: 'kept', where: 'journal', revision: double.revision })
+    expect(left(kept).asked).toEqual([])
   })
 
   it.each<[string, () => Machine]>([

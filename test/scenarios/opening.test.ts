@@ -1,0 +1,124 @@
+// Every way in which the page is opened: as a tab of any portal, by itself, without an answer, by those who install.
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/text/en'
+import { enSetup } from '../../src/text/enSetup'
+import { ru } from '../../src/text/ru'
+import { createPortalCore } from '../portal/core'
+import { until } from './desk'
+import { ANNA, at, begin, endStories } from './stories'
+
+endStories()
+
+describe('ways to open the page', () => {
+  test('as a static app: by GET, with everything told in the handshake', async () => {
+    const { desk, notes } = await begin({ variant: { staticGet: true } })
+    await desk.openCall()
+    await desk.type('from a static page')
+    await desk.host('hangUp')
+    await notes({ [at(ANNA)]: ['from a static page'] })
+  })
+
+  test('by itself: it says what it is and how to install it', async () => {
+    const { desk, portal, requests } = await begin()
+    await desk.page.goto(`${portal.appUrl}/index.html?surface=card`)
+    await until(() => desk.page.getByRole('heading').first().textContent()).toBe(enSetup.outside.heading)
+    expect(await desk.page.getByRole('listitem').count()).toBe(enSetup.outside.steps.length)
+    expect(requests()).toBe(0)
+  })
+
+  test('in a portal that stays silent: said after a bounded wait; what is typed meanwhile is filed after "Reconnect"', async () => {
+    const { desk, notes } = await begin({ variant: { silent: true }, ownTime: true })
+    await desk.openCall({ unknown: true })
+    await desk.type('typed into silence')
+    await desk.pass(11_000)
+    await until(() => desk.frame.getByRole('alert').first().textContent()).toContain(en.connection.silent)
+    await desk.reads(en.status.notSafe)
+    await desk.type(', and on')
+    await desk.vary({ silent: false })
+    await desk.frame.getByRole('button', { name: en.connection.retry }).click()
+    await desk.known()
+    await desk.press('save')
+    await desk.saved()
+    await notes({ [at(ANNA)]: ['typed into silence, and on'] })
+  })
+
+  test('in Russian where the portal speaks Russian', async () => {
+    const { desk, notes } = await begin({ variant: { lang: 'ru' } })
+    await desk.openCall()
+    expect(await desk.field.getAttribute('placeholder')).toBe(ru.editor.placeholder)
+    await desk.type('перезвонить')
+    await desk.frame.getByRole('button', { name: ru.actions.save, exact: true }).click()
+    await desk.reads(/^Сохранено в \d/)
+    await notes({ [at(ANNA)]: ['перезвонить'] })
+  })
+
+  test('before the SDK has arrived: keys are taken, and filed when it has', async () => {
+    const { desk, notes } = await begin()
+    const arrive = await desk.delaySdk()
+    await desk.openCall({ unknown: true })
+    await desk.type('faster than the SDK')
+    await desk.reads(en.status.notSafe)
+    arrive()
+    await desk.known()
+    await desk.press('save')
+    await desk.saved()
+    await notes({ [at(ANNA)]: ['faster than the SDK'] })
+  })
+})
+
+describe('installing', () => {
+  const NEW = { installed: false, scopes: ['placement', 'telephony', 'crm'] }
+  const portalWith = (app: Partial<typeof NEW>) => {
+    const core = createPortalCore()
+    Object.assign(core.state.app, NEW, app)
+    return core
+  }
+  const install = { name: enSetup.install.start }
+
+  test('twice in a row by an administrator: one tab, and it works', async () => {
+    const { desk, core, portal, notes } = await begin({ core: portalWith({}) })
+    for (const _time of ['first', 'second']) {
+      await desk.openApp('install')
+      await desk.frame.getByRole('button', install).click()
+      await desk.page.waitForURL(/install_finished=Y/)
+      await desk.page.waitForFunction(() => window.host !== undefined)
+      await desk.page.evaluate(() => history.replaceState(null, '', '/'))
+    }
+    expect(core.state.placements).toMatchObject([
+      {
+        placement: 'CALL_CARD',
+        handler: `${portal.appUrl}/index.html?surface=card`,
+        langAll: { en: { TITLE: en.product }, ru: { TITLE: ru.product } },
+      },
+    ])
+    await desk.openCall()
+    await desk.type('installed')
+    await desk.host('hangUp')
+    await notes({ [at(ANNA)]: ['installed'] })
+  })
+
+  test('without the telephony permission: refused in words that name it, nothing registered', async () => {
+    const { desk, core } = await begin({ core: portalWith({ scopes: ['placement', 'crm'] }) })
+    await desk.openApp('install')
+    await desk.frame.getByRole('button', install).click()
+    await until(() => desk.frame.getByRole('alert').textContent()).toMatch(
+      /^Permissions are missing: telephony\./,
+    )
+    expect(core.state.placements).toEqual([])
+  })
+
+  test('by somebody who is no administrator: refused, nothing registered', async () => {
+    const { desk, core } = await begin({ core: portalWith({ installed: true }), variant: { userId: 2 } })
+    // The portal itself keeps others from an unfinished installation; the address can be opened all the same.
+    core.state.placements = []
+    core.state.app.handler = core.state.app.installHandler
+    await desk.page.reload()
+    await desk.page.waitForFunction(() => window.host !== undefined)
+    await desk.openApp('home')
+    await desk.frame.getByRole('button', install).click()
+    await until(() => desk.frame.getByRole('alert').textContent()).toBe(
+      enSetup.install.refusals.notAdministrator,
+    )
+    expect(core.state.placements).toEqual([])
+  })
+})
