@@ -32,16 +32,10 @@ const MUTANTS: readonly Mutant[] = [
     to: 'const armed = !!request',
   },
   {
-    what: 'send before the draft knows of it',
-    file: 'session/keeper.ts',
-    from: 'if (begins) arm(note)',
-    to: 'if (begins && !newest) arm(note)',
-  },
-  {
-    what: 'drop the reconciliation of recovered drafts',
-    file: 'session/noteRunner.ts',
-    from: 'startSaving(note, recovered)',
-    to: 'startSaving(note, recovered && false)',
+    what: 'drop the reconciliation: take what stands for not standing',
+    file: 'note/reconcile.ts',
+    from: 'const main = here ?? byAge[0]',
+    to: 'const main = byAge.length < 0 ? here : undefined',
   },
   {
     what: 'send again after an unknown outcome without looking',

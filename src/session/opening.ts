@@ -57,8 +57,11 @@ export function createOpening(
       const elsewhere = await live.heldElsewhere()
       const here = view.visits?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
       const open = new Set([...elsewhere, ...here])
-      const drafts = newestDrafts([...journal.drafts(), ...opening.stashed], opening.overwritten)
-      for (const draft of drafts) if (!open.has(draft.id)) recover(draft)
+      const journalled = journal.drafts()
+      const { stashed } = opening
+      const drafts = newestDrafts([...journalled, ...stashed], opening.overwritten)
+      for (const draft of drafts)
+        if (!open.has(draft.id)) recover(draft, { journal: journalled, stash: stashed })
       for (const one of opening.overwritten) {
         if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.stash.discard(one)
       }
@@ -75,13 +78,18 @@ export function createOpening(
     const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
     if (own) runner.tell({ type: 'resumed', earlier: own })
   }
-  function recover(draft: Note) {
+  function recover(draft: Note, places: Readonly<Record<'journal' | 'stash', readonly Note[]>>) {
     const runner = view.visits?.current().runner
     if (runner && isSameNote(draft, runner.saving.get().note)) return takeOver(runner, draft)
     live.claim(draft.id)
     const recovered = runNote(draft, true, outside, portal)
     recovering.set(draft.id, recovered)
     recovered.saving.subscribe(list)
+    // What lies there already need not be put away again when this page ends.
+    for (const where of ['journal', 'stash'] as const) {
+      const revision = places[where].find(({ id }) => id === draft.id)?.revision ?? 0
+      recovered.tell({ type: 'kept', where, revision })
+    }
     recovered.tell({ type: 'flush', byHand: true })
     list()
   }

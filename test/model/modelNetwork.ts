@@ -42,6 +42,8 @@ const UNREAD: readonly Fate[] = [
   'slow',
 ]
 
+const OVERLAPPING: readonly Fate[] = ['late', 'lateTwin', 'twice', 'slow']
+
 const REFUSALS: Partial<Record<Fate, ModelAnswer>> = {
   rateLimit: { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' } },
   operationLimit: {
@@ -55,6 +57,8 @@ export class ModelNetwork {
   /** The fates of the next requests; after them all is healthy. */
   private fates: Fate[] = []
   requests = 0
+  /** Something was processed late or twice: a second addition can not always be known to be one. */
+  overlaps = false
   /** Something was committed whose answer nobody read: a colleague's edit just before it is out of reach. */
   answersLost = false
   private readonly clock: ManualClock
@@ -95,6 +99,7 @@ export class ModelNetwork {
       if (fate === 'reset' || fate === 'rateLimitWithoutCors') return this.after(60, lose)
       if (fate === 'html502') return this.after(60, () => reply(502, '<html>Bad gateway</html>'))
       if (UNREAD.includes(fate)) this.answersLost = true
+      if (OVERLAPPING.includes(fate)) this.overlaps = true
       if (fate === 'late') {
         this.after(60, lose)
         return this.after(20_000, commit)

@@ -20,6 +20,8 @@ type Params = Record<string, unknown>
 export class ModelRest {
   comments: ModelComment[] = []
   options = new Map<string, Record<string, unknown>>()
+  /** Additions where the same note stood already. */
+  addedBeside = 0
   private lastId = 100
   now: () => number
 
@@ -83,6 +85,8 @@ export class ModelRest {
         if (!text) return { error: 'INVALID_ARG_VALUE', error_description: 'Empty comment message' }
         this.lastId += 1
         const item = `${fields.ENTITY_TYPE}:${fields.ENTITY_ID}`.toUpperCase()
+        const [line] = text.split('\n')
+        if (this.at(item).some((one) => one.text.startsWith(`${line}`))) this.addedBeside += 1
         this.comments.push({ id: this.lastId, item, author: user, text, createdAt: this.now() })
         return { result: this.lastId }
       }

@@ -28,6 +28,8 @@ export class World {
   private readonly early = new Set<string>()
   card: ModelCard | null = null
   private readonly beside: ModelCard[] = []
+  /** Two frames knew of the same call. */
+  private crowded = false
   private readonly released: string[] = []
   /** Comments that a colleague wrote into. */
   private readonly others: number[] = []
@@ -68,6 +70,7 @@ export class World {
   async openBeside(item: CrmItem | null): Promise<void> {
     const { card } = this
     if (!card?.alive) return
+    this.crowded = true
     this.card = null
     this.beside.push(card)
     await this.openCard(item)
@@ -101,6 +104,7 @@ export class World {
     const { last } = this
     // Raised anew while another card is recovering its words: named in docs/words.md, not judged here.
     if (!last || last.campaign || this.beside.some(({ alive }) => alive)) return
+    this.crowded = true
     await this.endCard('removed')
     // The host keeps a loaded tab and restores no app tab after a reload (portal.md §2.1, §2.5): the same call gets
     // a new frame only when the card is raised anew, which takes longer than any request of the old one.
@@ -207,7 +211,9 @@ export class World {
       .map((_, index) => `olga${index + 1}x`)
       .filter((word) => !this.rest.comments.some(({ text }) => hasWord(text, word)))
       .map((word) => `a colleague's ${word} was overwritten`)
-    return [...(this.network.answersLost ? [] : lost), ...this.released, ...this.lostWords()]
+    const blind = this.network.overlaps || this.crowded ? 0 : this.rest.addedBeside
+    const doubled = blind > 0 ? ['a note was added beside itself although a look would have shown it'] : []
+    return [...(this.network.answersLost ? [] : lost), ...doubled, ...this.released, ...this.lostWords()]
   }
 
   private lostWords(): string[] {

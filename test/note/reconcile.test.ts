@@ -50,6 +50,12 @@ describe('A comment that somebody changed', () => {
     const note = remember(remember(typedNote('Hello Anna'), older), 'something newer')
     expect(keepOthersWords(note, older)).toBe(note)
   })
+
+  it('is nobody else’s when the operator has rewritten it since: only what the colleague added is kept', () => {
+    const note = typedNote('ours, more')
+    const theirs = standing(typedNote('ours\ntheirs')).comment
+    expect(keepOthersWords(note, theirs, 'ours').kept).toBe('theirs')
+  })
 })
 
 describe('What stands in the timelines', () => {

@@ -191,17 +191,18 @@ describe('somebody else was there meanwhile', () => {
     expect(writes()).toBe(1)
   })
 
-  test('the portal’s real rate limit is not exceeded by five noted calls within seconds', async () => {
+  test('the portal’s real rate limit is not exceeded by ten noted calls within seconds', async () => {
     const { desk, core, notes, requests } = await begin({ limited: true })
-    for (let call = 0; call < 5; call += 1) {
+    for (let call = 0; call < 10; call += 1) {
       await desk.openCall({ callId: `call-${call}` })
       await desk.type(`call ${call}`)
       await desk.press('save')
       await desk.saved()
       await desk.host('hangUp')
     }
-    await notes({ [at(ANNA)]: Array.from({ length: 5 }, (_, call) => `call ${call}`) })
+    await notes({ [at(ANNA)]: Array.from({ length: 10 }, (_, call) => `call ${call}`) })
     expect(core.requests().filter(({ status }) => status === 503)).toEqual([])
-    expect(requests()).toBeLessThanOrEqual(50)
+    // A read, a write, and the draft that the browser puts away when the card goes within a minute of the write.
+    expect(requests()).toBeLessThanOrEqual(10 * 3)
   })
 })

@@ -3,6 +3,7 @@ import { HASTY, PATIENT, type Pace } from '../../src/note/delivery'
 import { createKeeper, type Keeper } from '../../src/session/keeper'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
 import { START, typedNote } from '../fakes/sampleNote'
 
 let outside: FakeOutside
