@@ -1,7 +1,7 @@
 // Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
 import { type CrmItem, sameItem } from '../note/call'
-import type { Note } from '../note/note'
+import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
 import type { Saving } from '../note/saving'
 import type { Client, Opening } from '../ports'
@@ -33,6 +33,8 @@ export function createOpening(
 ): OpeningReader {
   const { clock, journal, live } = outside
   const recovering = new Map<string, NoteRunner>()
+  /** Drafts that were not delivered when they were found, or are not any more. */
+  const worries = new Set<string>()
   let turn = 0
   let asked: CrmItem | null = null
   let recoveredOnce = false
@@ -97,8 +99,12 @@ export function createOpening(
     live.claim(draft.id)
     runner.tell({ type: 'resumed', earlier: draft })
   }
+  /** What was delivered before and is only looked at once more is nobody's worry. */
   function list() {
-    shown = [...recovering.values()].map(({ saving }) => toRecovered(saving.get())).reverse()
+    const notes = [...recovering.values()].map(({ saving }) => saving.get())
+    const worth = notes.filter(({ note }) => worries.has(note.id) || isUndelivered(note))
+    for (const { note } of worth) worries.add(note.id)
+    shown = worth.map(toRecovered).reverse()
     view.changed()
   }
   return {

@@ -77,6 +77,16 @@ describe('What earlier cards left behind', () => {
     expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
   })
 
+  it('is not shown when it was delivered before and is only looked at once more', async () => {
+    const standing = card.ofEarlierCall('Hello')
+    const until = card.outside.clock.now() + 30_000
+    card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until })
+    await card.read()
+    await card.wait(60)
+    expect(card.opening.recovered()).toEqual([])
+    expect(card.outside.journal.drafts()).toEqual([])
+  })
+
   it('twice, in different places, is one note with the newest words', async () => {
     card.left(card.ofEarlierCall('Hello'))
     card.portal.options.set('old', { ...card.ofEarlierCall('Hello Anna'), revision: 2 })
