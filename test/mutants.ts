@@ -112,7 +112,7 @@ const MUTANTS: readonly Mutant[] = [
 ]
 
 const ROOT = resolve(import.meta.dirname, '..')
-const RUNS = process.env.MODEL_RUNS ?? '24000'
+const RUNS = process.env.MODEL_RUNS ?? '60000'
 
 /** The first word of the counter-example that the model test prints, or null when it stayed green. */
 function judge(mutant: Mutant): string | null {

@@ -59,6 +59,10 @@ export const en = {
       one: '{n} note of an earlier call is waiting',
       other: '{n} notes of earlier calls are waiting',
     },
+    arrived: {
+      one: '{n} note of an earlier call has been saved now',
+      other: '{n} notes of earlier calls have been saved now',
+    },
     unknownNumber: 'No number',
   },
   home: {

@@ -44,7 +44,7 @@ export interface Phrases {
   readonly connection: { readonly silent: string; readonly retry: string }
   /** `closesIn` has `{time}`, minutes and seconds. */
   readonly wrapUp: { readonly callOver: string; readonly closesIn: string }
-  readonly recovered: { readonly folded: Plural; readonly unknownNumber: string }
+  readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
   readonly home: {
     readonly heading: string
     readonly looking: string

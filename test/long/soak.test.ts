@@ -24,7 +24,7 @@ const CLIENTS = [ANNA, IVAN, LEAD]
 
 endStories()
 
-/** Documents, frames and listeners that the browser still keeps for this page, after a collection. */
+/** Documents and frames that the browser still keeps for this page, after a collection; what the host page itself gathers (its log) is not ours. */
 async function kept({ desk }: Story): Promise<number> {
   const session = await desk.page.context().newCDPSession(desk.page)
   await session.send('HeapProfiler.collectGarbage')
@@ -32,7 +32,7 @@ async function kept({ desk }: Story): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   await session.detach()
   return metrics
-    .filter(({ name }) => ['Documents', 'Frames', 'JSEventListeners'].includes(name))
+    .filter(({ name }) => ['Documents', 'Frames'].includes(name))
     .reduce((sum, { value }) => sum + value, 0)
 }
 
@@ -63,7 +63,7 @@ it(`${CALLS} calls with random faults (seed ${SEED})`, { timeout: 60 * 60_000 },
   await story.oneMoreCard()
   await until(() => unsettled(story, expected), 150_000).toEqual([])
   await story.notes(expected)
-  expect(await kept(story)).toBeLessThan(morning * 1.5)
+  expect(await kept(story)).toBeLessThanOrEqual(morning + 2)
 })
 
 /** Words that do not stand exactly once yet: what was late is settled a minute after it was sent. */

@@ -108,6 +108,14 @@ it('lists the notes that wait, each with its call, its words and its state', asy
   expect(screen.getByRole('status').textContent).toBe('No note is waiting. Everything is in the CRM.')
 })
 
+it('says how many notes of earlier calls still wait, and once none does, that they have arrived', () => {
+  const saved = { ...left, status: { kind: 'saved', at: 0 } } as const
+  const both = showCard({ recovered: [left, { ...saved, id: 'b' }] })
+  both.getByText('1 note of an earlier call is waiting')
+  both.unmount()
+  showCard({ recovered: [saved] }).getByText('1 note of an earlier call has been saved now')
+})
+
 it('folds the notes of earlier calls to one line in the card', () => {
   const { getByText, getByRole } = showCard({ recovered: [left, { ...left, id: 'b', number: '' }] })
   const fold = getByText('2 notes of earlier calls are waiting')

@@ -19,6 +19,13 @@ export interface CallCardProps {
   readonly page: CopyingPage
 }
 
+/** How many still wait; when none does, that they have arrived. */
+function foldedWords(recovered: CardFace['recovered'], text: Text): string {
+  const waiting = recovered.filter(({ status }) => status.kind !== 'saved').length
+  const { folded, arrived } = text.recovered
+  return waiting > 0 ? text.count(folded, waiting) : text.count(arrived, recovered.length)
+}
+
 export function CallCardView({ face, actions, text, page }: CallCardProps) {
   const shown = useObservable(face)
   const { recovered, closesAt } = shown
@@ -31,7 +38,7 @@ export function CallCardView({ face, actions, text, page }: CallCardProps) {
       )}
       {recovered.length > 0 && (
         <details class="earlier">
-          <summary class="earlier_fold">{text.count(text.recovered.folded, recovered.length)}</summary>
+          <summary class="earlier_fold">{foldedWords(recovered, text)}</summary>
           <RecoveredNotes notes={recovered} text={text} page={page} retry={() => actions.retry()} />
         </details>
       )}
