@@ -113,7 +113,8 @@ function networkBack(state: Saving): Saving {
   const { delivery } = state
   const missedIt = delivery.kind === 'waiting' && typeof delivery.because === 'object'
   const worth = missedIt && ['offline', 'unknownOutcome'].includes((delivery.because as Failure).kind)
-  return worth ? { ...state, attempt: 0, delivery: { kind: 'idle' } } : state
+  // A network that came back is not yet a portal that answers: until it does, the deferred net is no safety.
+  return worth ? { ...state, attempt: Math.min(state.attempt, 1), delivery: { kind: 'idle' } } : state
 }
 
 function unblocked(state: Saving, kind: 'waiting' | 'blocked'): Saving {

@@ -1,6 +1,6 @@
 // Promise: an operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
 // the status line. Every wait is for something that can be seen.
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { en } from '../../src/text/en'
 import type { CallOptions } from '../portal/contract'
@@ -127,8 +127,20 @@ export class Desk {
   async pass(ms: number): Promise<void> {
     for (let left = ms; left > 0; left -= STEP_MS) {
       await this.page.clock.runFor(Math.min(left, STEP_MS))
-      await this.card()
+      await this.#heard()
     }
+  }
+
+  /** What the frame has said to the host is heard, before more time goes by. A frame that is gone says nothing. */
+  async #heard(): Promise<void> {
+    const said = this.#frame?.evaluate((question) => {
+      const { port1, port2 } = new MessageChannel()
+      parent.postMessage(question, '*', [port2])
+      return new Promise<void>((answered) => {
+        port1.onmessage = () => answered()
+      })
+    }, HEARD)
+    await said?.catch(() => undefined)
   }
 
   /** The process behind our frame dies. What is left of the page is closed by hand. */
@@ -173,6 +185,16 @@ export class Desk {
 }
 
 const STEP_MS = 2_500
+const HEARD = 'story:heard?'
+
+/** The host of a story whose time is its own tells the frame that it was heard: messages arrive in their order. */
+export function answerHeard(room: BrowserContext): Promise<unknown> {
+  return room.addInitScript((question) => {
+    if (window !== top) return
+    addEventListener('message', ({ data, ports }) => data === question && ports[0]?.postMessage(''))
+  }, HEARD)
+}
+
 /** State, client, closing (portal.md §1.5). */
 const EVENTS = 3
 export const SAVED = /^Saved \d/

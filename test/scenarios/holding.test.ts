@@ -41,7 +41,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     expect(writes()).toBe(1)
   })
 
-  test('never closed while the operator types on, beyond the host’s 65 s; closed 10 s after the last key', async () => {
+  test('never closed while the operator types on, beyond the host’s 65 s; closed when the words rest', async () => {
     const { desk, notes } = await begin({ storage, ownTime: true })
     await desk.openCall()
     await desk.type('a')
@@ -52,11 +52,10 @@ describe.each(STORAGE)('storage %s', (storage) => {
       expect(await desk.card()).toMatchObject(open)
       await desk.type('b')
     }
-    // The story's time goes on by itself as well: on a slow machine there must be room before the 10 s are over.
-    await desk.pass(2 * SECOND)
-    await desk.saved()
+    await desk.pass(5 * SECOND)
     expect(await desk.card()).toMatchObject(open)
-    await desk.pass(9 * SECOND)
+    // Not delivered yet (writes keep their distance), so it stays a little longer.
+    await desk.pass(20 * SECOND)
     await desk.cardGone()
     await notes({ [at(ANNA)]: ['abbbbbbbbbb'] })
   })

@@ -8,7 +8,7 @@ import { createPortalCore, type RestCore } from '../portal/core'
 import type { Portal } from '../portal/portal'
 import { startPortal } from '../portal/portal'
 import { builtApp } from './builtApp'
-import { Desk, until } from './desk'
+import { answerHeard, Desk, until } from './desk'
 import {
   browserOfFile,
   closeBrowser,
@@ -62,12 +62,14 @@ export interface Story {
   requests(): number
 }
 
-const begun: { end(): Promise<void>; complaints: string[] }[] = []
+const begun: { end(): Promise<void>; complaints: string[]; core: RestCore }[] = []
 
 /** To be called once in every file of stories. */
 export function endStories(): void {
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const over = begun.splice(0)
+    const failed = task.result?.state === 'fail' ? over : []
+    for (const { core } of failed) tellWhatHappened(task.name, core)
     await Promise.all(over.map(({ end }) => end()))
     expect(over.flatMap(({ complaints }) => complaints)).toEqual([])
   })
@@ -98,7 +100,10 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   const newMachine = async () => {
     const room = await newRoom(browser, context)
     rooms.push(room)
-    if (ownTime) await room.clock.install()
+    if (ownTime) {
+      await room.clock.install()
+      await answerHeard(room)
+    }
     if (withoutFetchLater) await room.addInitScript(() => Reflect.deleteProperty(window, 'fetchLater'))
     return sit(room)
   }
@@ -139,9 +144,20 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     await new Promise((resolve) => setImmediate(resolve))
     await portal.stop()
   }
-  begun.push({ end, complaints })
+  begun.push({ end, complaints, core })
   return story
 }
+
+/** A story that fails once in a hundred runs can be understood only from what it left behind. */
+function tellWhatHappened(story: string, { log }: RestCore): void {
+  const lines = log.slice(-LAST_LINES).map(({ at, kind, name, status = '', detail }) => {
+    const what = kind === 'rest' ? '' : (JSON.stringify(detail) ?? '').slice(0, 100)
+    return `${new Date(at).toISOString().slice(14, -1)} ${kind} ${name} ${status} ${what}`
+  })
+  console.log(`What the portal saw of "${story}":\n${lines.join('\n')}`)
+}
+
+const LAST_LINES = 80
 
 /** With every fault of these stories: a card in trouble must not become a storm. Stories of health count exactly. */
 const MOST_REQUESTS_A_CARD = 12

@@ -112,3 +112,22 @@ describe('A browser that keeps nothing', () => {
     expect([...card.portal.options.values()].map(({ text }) => text)).toEqual(['Hello'])
   })
 })
+
+describe('A browser that keeps nothing but a deferred request', () => {
+  it('does not take a network that is back for a portal that answers, and holds on', async () => {
+    const outside = new FakeOutside()
+    outside.storage.refused = true
+    card = new ShownSession(outside)
+    await card.connect()
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
+    await card.type('Hello')
+    card.session.actions.save()
+    refusedClose()
+    await card.wait(300)
+    for (let flicker = 0; flicker < 3; flicker += 1) {
+      card.outside.page.happens('online')
+      await settle()
+    }
+    expect(card.held()).not.toContain('enable')
+  })
+})

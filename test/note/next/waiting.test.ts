@@ -70,10 +70,10 @@ describe('A note that waits after a failure', () => {
     expect(machine.asked).toEqual(['store', 'write'])
   })
 
-  it('is tried at once when the network is back, as if it had never failed', () => {
+  it('is tried at once when the network is back, with the first of the pauses again', () => {
     const machine = afterFailure({ kind: 'offline' }).tell({ type: 'online' })
     expect(machine.asked).toEqual(['store', 'write'])
-    expect(machine.state.attempt).toBe(0)
+    expect(machine.state.attempt).toBe(1)
   })
 
   it.each<Failure>([{ kind: 'busy', until: null }, { kind: 'signedOut' }])(
