@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // Whoever hands the site on hands the licences on: of what is really in the bundle.
+    license: { fileName: 'licences.txt' },
     rolldownOptions: { input: ['index.html', 'install.html'] },
   },
   test: {

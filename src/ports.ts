@@ -2,7 +2,10 @@
 // tests fake it. Nothing here knows how anything is done.
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
+import type { StandingTodo } from './note/followUp'
 import type { Filed, Note } from './note/note'
+import type { Plan } from './note/saving'
+import type { OwnSettings, PortalSettings, Settings } from './note/settings'
 
 /** Time and chance, so that tests own them. */
 export interface Clock {
@@ -83,18 +86,32 @@ export interface WriteReceipt {
 export interface NoteGateway {
   write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
   /**
-   * Our comments (this operator, this reference) at these items, oldest first. Reads on, page by page, until
-   * the comments are older than `since` (epoch ms): a busy client's timeline hides nothing.
+   * Our comments (this operator, this reference) and to-dos at these items. Reads on, page by page, until what it
+   * reads is older than `since` (epoch ms): a busy client's timeline hides nothing.
    */
-  find(
-    reference: string,
-    items: readonly CrmItem[],
-    since: number,
-  ): Promise<Outcome<readonly StandingComment[]>>
+  find(sought: Sought, items: readonly CrmItem[], since: number): Promise<Outcome<Standing>>
   /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
   remove(comment: Filed): Promise<Outcome<string | null>>
   /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
   lastWrite(write: NoteWrite): boolean
+  /** Adds a to-do for this operator; resolves to the activity's id. Not idempotent (portal.md §4.4). */
+  plan(plan: Plan): Promise<Outcome<number>>
+  /** Removes a to-do; done as well when it is gone already. */
+  unplan(todoId: number): Promise<Outcome<null>>
+  /** As `plan`, surviving the frame. False when the browser refused it. */
+  lastPlan(plan: Plan): boolean
+}
+
+/** What to look for: comments with this reference, and to-dos with it and one of these markers. */
+export interface Sought {
+  readonly reference: string
+  readonly markers: readonly string[]
+}
+
+/** What was found, oldest first. */
+export interface Standing {
+  readonly comments: readonly StandingComment[]
+  readonly todos: readonly StandingTodo[]
 }
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
@@ -136,19 +153,24 @@ export interface Page {
   /** The frame lost the focus or was hidden: a good moment to send. */
   onBlur(callback: () => void): void
   onOnline(callback: () => void): void
-  isOnline(): boolean
 }
 
 /** What one opening batch tells of the operator and the client. Parts that failed are null. */
 export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
-  /** Comments of the item, newest first, as they stand; null when they could not be read. */
+  /** Comments of the item and of the bindings, newest first, as they stand; null when those of the item could not be read. */
   readonly comments: readonly TimelineComment[] | null
   /** Drafts found in the operator's options; null when they could not be read. */
   readonly stashed: readonly Note[] | null
   /** Comments as they stood just before a last write replaced them. */
   readonly overwritten: readonly OverwrittenComment[]
+  /** Names of the comments' authors by user id; those that could not be read are missing. */
+  readonly authors: ReadonlyMap<string, string>
+  /** Names of the bindings that could be read in the same request. */
+  readonly bindings: readonly NamedItem[]
+  /** Null when the options could not be read. */
+  readonly settings: Settings | null
 }
 
 export interface OverwrittenComment {
@@ -167,6 +189,12 @@ export interface Client {
   readonly name: string
 }
 
+/** `name` is null when it is not known. Text, never HTML. */
+export interface NamedItem {
+  readonly item: CrmItem
+  readonly name: string | null
+}
+
 export interface TimelineComment extends StandingComment {
   readonly authorId: string
   /** Epoch ms. */
@@ -175,5 +203,27 @@ export interface TimelineComment extends StandingComment {
 
 /** Reads for a card, one request each time. Promises never reject. */
 export interface CardReads {
-  open(item: CrmItem | null): Promise<Outcome<Opening>>
+  /** `bindings`: the call's other items; their comments are read in the same request. */
+  open(item: CrmItem | null, bindings: readonly CrmItem[]): Promise<Outcome<Opening>>
+}
+
+/** The CRM beyond the card's own client, asked only when the operator wants it. Promises never reject. */
+export interface CrmDesk {
+  /** One request. Empty when the CRM does not know the number. */
+  findByNumber(number: string): Promise<Outcome<readonly NamedItem[]>>
+  /** The portal's own picker; null when nothing was picked. A cancelled one may stay silent: then it never resolves. */
+  pick(): Promise<NamedItem | null>
+  /** Opens the item in the portal's slider (the mobile and desktop windows may refuse: then nothing happens). */
+  open(item: CrmItem): void
+}
+
+/** Settings in the portal's options. Promises never reject. */
+export interface SettingsStore {
+  read(): Promise<Outcome<Settings>>
+  /**
+   * `base`: what the editor was shown. What somebody else changed meanwhile and this editor did not touch is
+   * kept. Resolves to what stands afterwards. An administrator's right (`forbidden` otherwise).
+   */
+  savePortal(base: PortalSettings, changed: PortalSettings): Promise<Outcome<PortalSettings>>
+  saveOwn(base: OwnSettings, changed: OwnSettings): Promise<Outcome<OwnSettings>>
 }

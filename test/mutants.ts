@@ -52,8 +52,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'forget a note while a lost write may still land',
     file: 'note/note.ts',
-    from: 'note.leftovers.length === 0 && note.unsettledUntil === 0',
-    to: 'note.leftovers.length === 0 && note.unsettledUntil >= 0',
+    from: '!isUndelivered(note) && isClean && unsettledUntil === 0',
+    to: '!isUndelivered(note) && isClean && unsettledUntil >= 0',
   },
   {
     what: 'forget where a lost write was sent',
@@ -74,8 +74,32 @@ const MUTANTS: readonly Mutant[] = [
     to: '  if (!added || added) return note',
   },
   {
-    what: 'begin nothing when the page goes',
+    what: 'plan a follow-up again after an unknown outcome without looking',
+    file: 'note/answered.ts',
+    from: "delivery.kind === 'sending' || delivery.kind === 'planning'",
+    to: "delivery.kind === 'sending'",
+  },
+  {
+    what: 'leave doubles of a follow-up standing',
     file: 'note/proceed.ts',
+    from: 'if (double) return unplan(state, marker, double)',
+    to: 'if (double && todos.length > 9) return unplan(state, marker, double)',
+  },
+  {
+    what: 'forget a note whose follow-up is not planned yet',
+    file: 'note/note.ts',
+    from: 'isUnwritten(note) || note.followUps.some(isPending)',
+    to: 'isUnwritten(note)',
+  },
+  {
+    what: 'send what was taken back',
+    file: 'note/hear.ts',
+    from: 'return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)',
+    to: 'return begun.length >= 0 ? state : replanned(state, begun, event.at)',
+  },
+  {
+    what: 'begin nothing when the page goes',
+    file: 'note/leave.ts',
     from: '  if (isSettled(note) || note.revision === 0) return just(state)',
     to: '  if (isSettled(note) || note.revision >= 0) return just(state)',
   },
@@ -88,8 +112,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'leave a note behind when the client changes',
     file: 'session/visit.ts',
-    from: "if (client.item) current.runner.tell({ type: 'moved', item: client.item })",
-    to: "if (client.item && !current.runner.saving.get().note.filed) current.runner.tell({ type: 'moved', item: client.item })",
+    from: "if (to) current.runner.tell({ type: 'moved', item: to })",
+    to: "if (to && !current.runner.saving.get().note.filed) current.runner.tell({ type: 'moved', item: to })",
   },
   {
     what: 'recover a draft that went into another one',
@@ -100,8 +124,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     what: 'let the card go under typing fingers',
     file: 'session/hold.ts',
-    from: 'REST_MS = 10_000',
-    to: 'REST_MS = 1_000',
+    from: 'return Math.max(editedAt + restMs, stayUntil)',
+    to: 'return Math.max(editedAt, stayUntil)',
   },
   {
     what: 'let the card go before the note is delivered',

@@ -11,11 +11,14 @@ const DIST = resolve('dist')
 const PAGES = ['index.html', 'install.html']
 const KB = 1024
 
-/** KB of gzip. The first one is to become 12: until these scripts run, nothing that is typed is kept. */
-const LIMITS = { firstKey: 13, card: 110, language: 4 } as const
+/**
+ * KB of gzip. Until the first are run, nothing that is typed is kept. The second is to become 95.
+ * No call waits for a table of the installer and the left menu.
+ */
+const LIMITS = { firstKey: 12.5, card: 122, language: 4, setup: 5 } as const
 
 /** Chunks that a call card never asks for: the other surfaces. Whatever is not named here counts for the card. */
-const OTHER_SURFACES = ['menu', 'outside']
+const OTHER_SURFACES = ['menu', 'install', 'outside']
 /** Tables are named after Bitrix24's two-letter language codes; English is in the entry. */
 const LANGUAGE = /^[a-z]{2}(Setup)?$/
 
@@ -90,7 +93,8 @@ function budgetsOf(files: Files, linked: readonly string[]): Budget[] {
   const scripts = closureOf(entries, (chunk) => [...firstOf(chunk), ...laterOf(chunk).filter(isCard)])
   const styles = [...files.keys()].filter((name) => name.endsWith('.css'))
   const languages = chunks.filter(isLanguage).map((chunk) => {
-    return { what: `The language table ${nameOf(chunk)}`, limit: LIMITS.language, parts: [chunk] }
+    const limit = nameOf(chunk).endsWith('Setup') ? LIMITS.setup : LIMITS.language
+    return { what: `The language table ${nameOf(chunk)}`, limit, parts: [chunk] }
   })
   return [
     { what: 'Scripts before the first key', limit: LIMITS.firstKey, parts: closureOf(entries, firstOf) },

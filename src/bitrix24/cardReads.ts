@@ -1,12 +1,14 @@
-// Promise: a card costs one read: who the operator is, what the client is called, what stands in the timeline and
-// which drafts wait. A part that failed is null and takes no other part with it.
-import type { CrmItem } from '../note/call'
+// Promise: a card costs one read: who the operator is, what the call's items are called, what stands in their
+// timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
+import { type CrmItem, sameItem } from '../note/call'
 import { done, failed, type Outcome } from '../note/failure'
-import type { CardReads, Client, Opening, Operator } from '../ports'
+import type { CardReads, Client, NamedItem, Opening, Operator } from '../ports'
 import { toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import type { Frame } from './frame'
-import { isFields, toFields, toId, toText } from './portalValues'
+import { itemName, personName } from './itemNames'
+import { toFields, toId, toList, toText } from './portalValues'
+import { readSettings } from './settingsOptions'
 import { overwrittenComments, stashedDrafts } from './stash'
 import { failureOfException } from './toFailure'
 
@@ -16,13 +18,18 @@ export interface CardReadsDependencies {
   readonly onOptions: (options: unknown) => void
 }
 
+/** Commands of a batch are 50 at most (portal.md §4.6); a call with more bindings than this is not looked at further. */
+const MOST_BINDINGS = 10
+/** The newest comments of a timeline whose authors are asked for. */
+const AUTHORS = { item: 10, binding: 3 } as const
+
 /** Reads by the SDK: they may be repeated, and its own retries and rate limits serve them well. */
 export function createCardReads(frame: Frame, { isOnline, onOptions }: CardReadsDependencies): CardReads {
-  const read = async (item: CrmItem | null): Promise<Outcome<Record<string, unknown>>> => {
+  const read = async (calls: Calls): Promise<Outcome<Parts>> => {
     const wasOnline = isOnline()
     try {
       const options = { isHaltOnError: false, returnAjaxResult: false }
-      const answer = await frame.sdk.actions.v2.batch.make({ calls: callsFor(item), options })
+      const answer = await frame.sdk.actions.v2.batch.make({ calls, options })
       return done({ ...toFields(answer.getData()) })
     } catch (thrown) {
       return failed(failureOfException(thrown, !wasOnline && !isOnline()))
@@ -30,77 +37,111 @@ export function createCardReads(frame: Frame, { isOnline, onOptions }: CardReads
   }
 
   return {
-    open: async (item) => {
-      const outcome = await read(item)
+    open: async (item, bindings) => {
+      const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
+      const outcome = await read(callsFor(item, others))
       if (!outcome.ok) return outcome
       const parts = outcome.value
       if ('options' in parts) onOptions(parts.options)
-      return done(toOpening(item, parts))
+      return done(toOpening(item, others, parts))
     },
   }
 }
 
 type Calls = Record<string, { method: string; params: Record<string, unknown> }>
+/** Keys of failed commands are missing, or there but undefined when the portal gave an error without a code (sdk.md §3). */
+type Parts = Record<string, unknown>
 
-function callsFor(item: CrmItem | null): Calls {
+function callsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Calls {
   const calls: Calls = {
     profile: { method: 'profile', params: {} },
     options: { method: 'user.option.get', params: {} },
+    appOptions: { method: 'app.option.get', params: {} },
   }
-  if (!item) return calls
-  calls.item = { method: 'crm.item.get', params: { entityTypeId: typeIdOf(item.type), id: item.id } }
-  calls.comments = {
-    method: 'crm.timeline.comment.list',
-    params: {
-      filter: { ENTITY_ID: item.id, ENTITY_TYPE: item.type.toLowerCase() },
-      order: { ID: 'DESC' },
-    },
-  }
-  if (item.type === 'CONTACT') {
+  if (item) Object.assign(calls, { item: getItem(item), comments: commentsOf(item) })
+  if (item?.type === 'CONTACT') {
     const id = '$result[item][item][companyId]'
     calls.company = { method: 'crm.item.get', params: { entityTypeId: typeIdOf('COMPANY'), id } }
   }
+  bindings.forEach((binding, at) => {
+    Object.assign(calls, { [`item${at}`]: getItem(binding), [`comments${at}`]: commentsOf(binding) })
+  })
+  if (item || bindings.length > 0) calls.authors = authorsOf(item, bindings)
   return calls
 }
 
+function getItem({ type, id }: CrmItem) {
+  return { method: 'crm.item.get', params: { entityTypeId: typeIdOf(type), id } }
+}
+
+function commentsOf({ type, id }: CrmItem) {
+  const filter = { ENTITY_ID: id, ENTITY_TYPE: type.toLowerCase() }
+  return { method: 'crm.timeline.comment.list', params: { filter, order: { ID: 'DESC' } } }
+}
+
 /**
- * Keys of failed commands are missing, or there but undefined when the portal gave an error without a code
- * (sdk.md §3): both are null here.
+ * A reference to a comment that is not there leaves what was found so far (portal.md §4.6): a whole list, or, standing
+ * alone as a value, an array. With the space behind it, it stays a text that is nobody's id. Whoever is found beside
+ * the authors is passed over. Needs a scope that is optional (portal.md §4.8): without it names are missing.
  */
-function toOpening(item: CrmItem | null, parts: Record<string, unknown>): Opening {
-  const { profile, options, comments } = parts
+function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]) {
+  const of = (key: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `$result[${key}][${at}][AUTHOR_ID] `)
+  const lists = bindings.flatMap((_, at) => of(`comments${at}`, AUTHORS.binding))
+  const ids = [...(item ? of('comments', AUTHORS.item) : []), ...lists]
+  return { method: 'user.get', params: { FILTER: { ID: ids } } }
+}
+
+function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Parts): Opening {
+  const { profile, options, appOptions } = parts
+  const isRead = options !== undefined && appOptions !== undefined
   return {
     operator: toOperator(profile),
     client: item && toClient(item, parts),
-    comments: item && Array.isArray(comments) ? toComments(comments, item) : null,
+    comments: toTimeline(item, bindings, parts),
     stashed: options === undefined ? null : stashedDrafts(options).map(({ draft }) => draft),
     overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
+    authors: toAuthors(parts.authors),
+    bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
+    settings: isRead ? readSettings(appOptions, options) : null,
   }
+}
+
+function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Parts): Opening['comments'] {
+  if (!item || !Array.isArray(parts.comments)) return null
+  const others = bindings.flatMap((binding, at) => toComments(parts[`comments${at}`], binding))
+  return [...toComments(parts.comments, item), ...others].sort(
+    (one, other) => other.commentId - one.commentId,
+  )
 }
 
 /** `[]` for a user who is not active (portal.md §4.1). */
 function toOperator(profile: unknown): Operator | null {
   const { ID, NAME, LAST_NAME } = toFields(profile)
   const id = toId(ID)
-  return id === null ? null : { id: String(id), name: joined(' ', NAME, LAST_NAME) }
+  return id === null ? null : { id: String(id), name: personName(NAME, LAST_NAME) }
 }
 
-function toClient(item: CrmItem, parts: Record<string, unknown>): Client | null {
+function toAuthors(users: unknown): Opening['authors'] {
+  const named = toList(users).map(toFields)
+  return new Map(
+    named
+      .map(({ ID, NAME, LAST_NAME }) => [toText(ID), personName(NAME, LAST_NAME)] as const)
+      .filter(([, name]) => name !== ''),
+  )
+}
+
+function toNamed(item: CrmItem, answer: unknown): NamedItem {
+  const fields = toFields(toFields(answer).item)
+  return { item, name: itemName(item.type, fields, toText(fields.companyTitle)) || null }
+}
+
+function toClient(item: CrmItem, parts: Parts): Client | null {
   const fields = toFields(toFields(parts.item).item)
   const company = toFields(toFields(parts.company).item)
-  const person = joined(' ', fields.name, fields.lastName)
   // A reference that does not resolve may be read as another id (portal.md §4.6): a stranger's name is worse
   // than none.
   const isItsCompany = toId(company.id) !== null && toId(company.id) === toId(fields.companyId)
-  const employer = isItsCompany ? toText(company.title) : toText(fields.companyTitle)
-  const name = (item.type === 'CONTACT' || item.type === 'LEAD') && joined(' · ', person, employer)
-  const shown = name || toText(fields.title).trim()
-  return isFields(parts.item) && shown ? { item, name: shown } : null
-}
-
-function joined(separator: string, ...parts: readonly unknown[]): string {
-  return parts
-    .map((part) => toText(part).trim())
-    .filter(Boolean)
-    .join(separator)
+  const name = itemName(item.type, fields, toText(isItsCompany ? company.title : fields.companyTitle))
+  return name ? { item, name } : null
 }

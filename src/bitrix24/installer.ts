@@ -2,125 +2,152 @@
 // found, and the end is told only when the portal itself says that the application is installed.
 import type { Failure } from '../note/failure'
 import type { Clock } from '../ports'
+import { type FoundTab, findTab, settleTab, type TabTitles } from './cardTab'
 import type { Frame } from './frame'
 import { type AddressRefusal, addressRefusal } from './handlerAddress'
-import { type Fields, toFields, toList, toText } from './portalValues'
-import { type CallParameters, sdkCall } from './sdkCall'
+import { toFields, toList, toText } from './portalValues'
+import { sdkCall } from './sdkCall'
 
 export type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
 
 export type InstallationRefusal =
   | { readonly kind: 'notAdministrator' }
   | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
-  | { readonly kind: AddressRefusal }
+  | { readonly kind: 'addressWithoutDot' | 'insecure' }
+  | { readonly kind: 'pageRedirects' | 'pageMissing'; readonly address: string }
+  /** The portal waits for the end of the installation, but did not open this page for it (portal.md §5). */
+  | { readonly kind: 'notOpenedAsInstaller' }
   /** `why`: the portal's own words, may be ''. Text, never HTML. */
   | { readonly kind: 'portal'; readonly why: string }
   /** No answer, or none that says what became of the request. */
   | { readonly kind: 'silent' }
 
+export type InstallationResult =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'removed'; readonly count: number }
+  | { readonly kind: 'withoutNames' | 'added' | 'renewed' | 'kept' | 'finished' | 'finishedBefore' }
+
 export type InstallationReport =
-  | { readonly step: InstallationStep; readonly state: 'running' | 'done' }
+  | { readonly step: InstallationStep; readonly state: 'running' }
+  | {
+      readonly step: InstallationStep
+      readonly state: 'done'
+      readonly results: readonly InstallationResult[]
+    }
   | { readonly step: InstallationStep; readonly state: 'failed'; readonly because: InstallationRefusal }
 
+/** What an earlier installation left. */
+export interface EarlierInstallation extends FoundTab {
+  /** False: the portal hides the tab from everybody until `installFinish` (portal.md §5). */
+  readonly finished: boolean
+}
+
 export interface Installer {
+  /** Reads only. Resolves to null where it can not be asked for: no administrator, no permission, no answer. */
+  look(): Promise<EarlierInstallation | null>
   /** Does every step, up to the first that fails. Resolves to true when the application is installed. */
   run(report: (report: InstallationReport) => void): Promise<boolean>
 }
 
-/** The tab's name by language (as the portal writes languages). */
-export type TabTitles = Readonly<Record<string, { readonly title: string; readonly description: string }>>
+export interface InstallerOptions {
+  /** The handler to register (`handlerAddress`). */
+  readonly address: URL
+  readonly titles: TabTitles
+  readonly clock: Clock
+  /** The browser's `fetch`. */
+  readonly ask: typeof fetch
+}
 
-const PLACEMENT = 'CALL_CARD'
 /** Tab, call, notes (portal.md §4.8). */
 const SCOPES = ['placement', 'telephony', 'crm']
+/** Names of colleagues. */
+const OPTIONAL_SCOPE = 'user_brief'
 /** The portal reloads its page when the installation is finished, and never answers (portal.md §5); ms. */
 const RELOAD_TAKES = 5_000
 
-type Check = () => Promise<InstallationRefusal | null>
+type Checked = InstallationRefusal | readonly InstallationResult[]
 
-/** @param address the handler to register (`handlerAddress`). */
-export function createInstaller(frame: Frame, address: URL, titles: TabTitles, clock: Clock): Installer {
-  const steps: readonly [InstallationStep, Check][] = [
-    ['administrator', async () => (frame.isAdmin ? null : { kind: 'notAdministrator' })],
-    ['scopes', () => missingScopes(frame)],
-    ['address', async () => unlessNull(addressRefusal(address, frame.origin))],
-    ['register', () => register(frame, address.href, titles)],
-    ['finish', () => finish(frame, clock)],
+export function createInstaller(frame: Frame, options: InstallerOptions): Installer {
+  const steps: readonly [InstallationStep, () => Promise<Checked>][] = [
+    ['administrator', async () => (frame.isAdmin ? [] : { kind: 'notAdministrator' })],
+    ['scopes', () => checkScopes(frame)],
+    ['address', () => checkAddress(frame, options)],
+    ['register', () => register(frame, options)],
+    ['finish', () => finish(frame, options.clock)],
   ]
   return {
+    look: () => look(frame, options),
     run: async (report) => {
       for (const [step, check] of steps) {
         report({ step, state: 'running' })
-        const because = await check()
-        if (because) {
-          report({ step, state: 'failed', because })
+        const checked = await check()
+        if ('kind' in checked) {
+          report({ step, state: 'failed', because: checked })
           return false
         }
-        report({ step, state: 'done' })
+        report({ step, state: 'done', results: checked })
       }
       return true
     },
   }
 }
 
-async function missingScopes({ sdk }: Frame): Promise<InstallationRefusal | null> {
+async function look(frame: Frame, options: InstallerOptions): Promise<EarlierInstallation | null> {
+  if (!frame.isAdmin) return null
+  const [tab, installed] = await Promise.all([findTab(frame.sdk, wanted(options)), isInstalled(frame)])
+  return tab.ok ? { ...tab.value, finished: installed ?? !frame.installMode } : null
+}
+
+function wanted({ address, titles }: InstallerOptions) {
+  return { handler: address.href, titles }
+}
+
+/** What the portal says (portal.md §4.1); null when it does not. */
+async function isInstalled({ sdk }: Frame): Promise<boolean | null> {
+  const info = await sdkCall(sdk, 'app.info')
+  const installed = info.ok ? toFields(info.value).INSTALLED : null
+  return typeof installed === 'boolean' ? installed : null
+}
+
+async function checkScopes({ sdk }: Frame): Promise<Checked> {
   const granted = await sdkCall(sdk, 'scope')
   if (!granted.ok) return toRefusal(granted.failure)
   const names = toList(granted.value).map(toText)
   const scopes = SCOPES.filter((scope) => !names.includes(scope))
-  return scopes.length > 0 ? { kind: 'missingScopes', scopes } : null
+  if (scopes.length > 0) return { kind: 'missingScopes', scopes }
+  // `user` and `user_basic` open the same names (portal.md §4.1).
+  return names.some((name) => ['user', 'user_basic', OPTIONAL_SCOPE].includes(name))
+    ? []
+    : [{ kind: 'withoutNames' }]
 }
 
-/** Our tab first, then the ones that older addresses of this application left: never a moment without a tab. */
-async function register(
-  { sdk }: Frame,
-  handler: string,
-  titles: TabTitles,
-): Promise<InstallationRefusal | null> {
-  // An application sees its own placements only.
-  const existing = await sdkCall(sdk, 'placement.get')
-  if (!existing.ok) return toRefusal(existing.failure)
-  const handlers = toList(existing.value).map(toFields).filter(isCallCard).map(handlerOf)
-  if (!handlers.includes(handler)) {
-    const bound = await sdkCall(sdk, 'placement.bind', bindParameters(handler, titles))
-    if (!bound.ok && !isBoundAlready(bound.failure)) return toRefusal(bound.failure)
-  }
-  for (const stale of handlers.filter((one) => one !== handler)) {
-    const unbound = await sdkCall(sdk, 'placement.unbind', { PLACEMENT, HANDLER: stale })
-    if (!unbound.ok) return toRefusal(unbound.failure)
-  }
-  return null
+async function checkAddress(frame: Frame, { address, ask }: InstallerOptions): Promise<Checked> {
+  const refusal = await addressRefusal(address, frame.origin, ask)
+  return refusal ? refusedAddress(refusal, address.href) : [{ kind: 'address', address: address.href }]
 }
 
-function bindParameters(handler: string, titles: TabTitles): CallParameters {
-  const languages = Object.entries(titles).map(([lang, { title, description }]) => {
-    return [lang, { TITLE: title, DESCRIPTION: description }] as const
-  })
-  const fallback = (titles.en ?? Object.values(titles)[0])?.title
-  return { PLACEMENT, HANDLER: handler, TITLE: fallback, LANG_ALL: Object.fromEntries(languages) }
+function refusedAddress(kind: AddressRefusal, address: string): InstallationRefusal {
+  return kind === 'pageRedirects' || kind === 'pageMissing' ? { kind, address } : { kind }
+}
+
+const DONE = { missing: 'added', outdated: 'renewed', current: 'kept' } as const
+
+async function register(frame: Frame, options: InstallerOptions): Promise<Checked> {
+  const settled = await settleTab(frame.sdk, wanted(options), options.clock)
+  if (!settled.ok) return toRefusal(settled.failure)
+  const { was, removed } = settled.value
+  return [{ kind: DONE[was] }, ...(removed > 0 ? [{ kind: 'removed', count: removed } as const] : [])]
 }
 
 /** `installFinish` is for the install mode alone; its only answer is that the page goes (portal.md §5). */
-async function finish({ sdk, installMode }: Frame, clock: Clock): Promise<InstallationRefusal | null> {
-  if (!installMode) return null
-  sdk.installFinish().catch(() => {})
+async function finish(frame: Frame, clock: Clock): Promise<Checked> {
+  if (!frame.installMode) {
+    const isLeftOpen = (await isInstalled(frame)) === false
+    return isLeftOpen ? { kind: 'notOpenedAsInstaller' } : [{ kind: 'finishedBefore' }]
+  }
+  frame.sdk.installFinish().catch(() => {})
   await new Promise<void>((resolve) => clock.wakeAt(clock.now() + RELOAD_TAKES, resolve))
-  const info = await sdkCall(sdk, 'app.info')
-  if (!info.ok) return toRefusal(info.failure)
-  return toFields(info.value).INSTALLED === true ? null : { kind: 'silent' }
-}
-
-function isCallCard(row: Fields): boolean {
-  return toText(row.placement).toUpperCase() === PLACEMENT
-}
-
-function handlerOf(row: Fields): string {
-  return toText(row.handler)
-}
-
-/** "Handler already binded", or somebody is just doing it (portal.md §4.2). */
-function isBoundAlready(failure: Failure): boolean {
-  return failure.kind === 'rejected' && /already (binded|bound|started)/i.test(failure.why)
+  return (await isInstalled(frame)) ? [{ kind: 'finished' }] : { kind: 'silent' }
 }
 
 function toRefusal(failure: Failure): InstallationRefusal {
@@ -134,8 +161,4 @@ function toRefusal(failure: Failure): InstallationRefusal {
     default:
       return { kind: 'silent' }
   }
-}
-
-function unlessNull(kind: AddressRefusal | null): InstallationRefusal | null {
-  return kind && { kind }
 }

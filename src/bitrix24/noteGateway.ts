@@ -14,7 +14,8 @@ import {
   toComments,
   updateComment,
 } from './commentCommands'
-import { findComments, toStanding } from './findComments'
+import { findStanding, toStanding } from './findStanding'
+import { createFollowUpRequests } from './followUpRequests'
 import type { Transport } from './transport'
 import { commandsOf, NOTHING, receiptOf, runPlainly } from './writePlan'
 
@@ -74,9 +75,10 @@ export function createNoteGateway(
   }
 
   return {
+    ...createFollowUpRequests(transport, operator),
     write,
     remove,
-    find: (reference, items, since) => findComments(transport, isOurs(reference), items, since),
+    find: (sought, items, since) => findStanding(transport, isOurs(sought.reference), sought, items, since),
     lastWrite: (order) => lastWrite(transport, order, litter),
   }
 }

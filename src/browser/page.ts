@@ -15,6 +15,5 @@ export function createPage(view: Window): Page {
       })
     },
     onOnline: (callback) => view.addEventListener('online', callback),
-    isOnline: () => view.navigator.onLine,
   }
 }

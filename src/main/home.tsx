@@ -1,24 +1,56 @@
-// Promise: the left-menu page shows the operator's notes that are not in the CRM yet, and sends them on.
+// Promise: the left-menu page shows the operator's notes that are not in the CRM yet and sends them on, keeps the
+// settings, and checks the portal when asked.
 import { render } from 'preact'
+import { version } from '../../package.json'
 import type { Frame } from '../bitrix24/frame'
+import { handlerAddress } from '../bitrix24/handlerAddress'
 import { readFrameName } from '../bitrix24/hostMessages'
+import { checkPortal } from '../bitrix24/portalCheck'
+import { canStore } from '../browser/canStore'
+import { showTheme } from '../browser/theme'
+import type { Outcome } from '../note/failure'
 import type { RecoveredNote } from '../session/cardFace'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
 import { createOpening } from '../session/opening'
+import type { Outside, Portal } from '../session/outside'
 import type { SetupText } from '../text/setupText'
 import { HomeView } from '../ui/Home/HomeView'
+import type { WaitingNotes } from '../ui/Home/homeFace'
+import type { CheckingPage } from '../ui/PortalCheck/checkFace'
+import type { Saved, SettingsPage } from '../ui/Settings/settingsFace'
 import { browserOutside, copy } from './browserOutside'
 import { portalOf } from './portal'
+
+/** Throws where the browser refuses it (browser.md). */
+const storage = () => window.localStorage
 
 export function openHome(root: Element, frame: Frame, text: SetupText): void {
   const outside = browserOutside(readFrameName(window.name)?.domain ?? '')
   const portal = portalOf(frame)
-  const waiting = createCell<readonly RecoveredNote[] | null>(null)
+  const install = async () => {
+    const { openInstaller } = await import('./install')
+    render(null, root)
+    await openInstaller(root, frame, text)
+  }
+  render(
+    <HomeView
+      waiting={waitingNotes(outside, portal)}
+      settings={settingsPage(frame, portal)}
+      check={checkingPage(frame, install)}
+      text={text}
+      page={{ copy }}
+    />,
+    root,
+  )
+}
+
+function waitingNotes(outside: Outside, portal: Portal): WaitingNotes {
+  const notes = createCell<readonly RecoveredNote[] | null>(null)
   const opening = createOpening(outside, () => portal, {
     visits: null,
-    client: () => {},
-    changed: () => waiting.set(opening.recovered()),
+    opened: () => {},
+    changed: () => notes.set(opening.recovered()),
   })
   const tellAll = (event: Untimed) => {
     for (const runner of opening.runners()) runner.tell(event)
@@ -26,6 +58,52 @@ export function openHome(root: Element, frame: Frame, text: SetupText): void {
   outside.page.onLeave(() => tellAll({ type: 'left' }))
   outside.page.onOnline(() => tellAll({ type: 'online' }))
   opening.read(null)
-  const retry = () => tellAll({ type: 'flush', byHand: true })
-  render(<HomeView waiting={waiting} retry={retry} text={text} page={{ copy }} />, root)
+  return {
+    notes,
+    retry: () => tellAll({ type: 'flush', byHand: true }),
+    file: opening.file,
+    discard: opening.discard,
+    findByNumber: async (number) => {
+      const found = await portal.crm.findByNumber(number)
+      return found.ok ? found.value : null
+    },
+    pick: portal.crm.pick,
+  }
+}
+
+function settingsPage({ isAdmin }: Frame, { settings }: Portal): SettingsPage {
+  return {
+    isAdmin,
+    read: async () => {
+      const found = await settings.read()
+      if (!found.ok) return null
+      showTheme(found.value.own.theme, storage)
+      return found.value
+    },
+    savePortal: async (base, changed) => toSaved(await settings.savePortal(base, changed)),
+    saveOwn: async (base, changed) => {
+      const saved = toSaved(await settings.saveOwn(base, changed))
+      if (saved.kind === 'saved') showTheme(saved.settings.theme, storage)
+      return saved
+    },
+  }
+}
+
+function toSaved<S>(outcome: Outcome<S>): Saved<S> {
+  if (outcome.ok) return { kind: 'saved', settings: outcome.value }
+  const { kind } = outcome.failure
+  const isPlain = kind === 'forbidden' || kind === 'offline' || kind === 'signedOut'
+  return { kind: 'refused', because: isPlain ? kind : 'other' }
+}
+
+function checkingPage(frame: Frame, install: () => Promise<void>): CheckingPage {
+  return {
+    run: async () => {
+      const found = await checkPortal(frame, handlerAddress(location))
+      if (!found.ok) return null
+      const kept = canStore(storage) ? 'storage' : 'noStorage'
+      return [...found.value, { kind: kept }, { kind: 'version', version }]
+    },
+    install: frame.isAdmin ? () => void install() : null,
+  }
 }

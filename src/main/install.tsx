@@ -1,22 +1,17 @@
-// Promise: the installer's page shows what the installation reports, step by step.
+// Promise: the installer's page shows what an earlier installation left, and what the installation reports, step by
+// step. It names the tab in every language that the product speaks.
 import { render } from 'preact'
+import type { TabTitles } from '../bitrix24/cardTab'
 import type { Frame } from '../bitrix24/frame'
 import { handlerAddress } from '../bitrix24/handlerAddress'
-import { createInstaller, type TabTitles } from '../bitrix24/installer'
+import { createInstaller } from '../bitrix24/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
-import { en } from '../text/en'
-import { enSetup } from '../text/enSetup'
-import { ru } from '../text/ru'
-import { ruSetup } from '../text/ruSetup'
-import type { SetupText } from '../text/setupText'
+import { LANGUAGES, type SetupText, setupTextFor } from '../text/setupText'
 import { InstallerView } from '../ui/Installer/InstallerView'
 import type { InstallFace, InstallStep, InstallStepFace } from '../ui/Installer/installFace'
+import { UnreachedView } from '../ui/Installer/UnreachedView'
 
-const TITLES: TabTitles = {
-  en: { title: en.product, description: enSetup.outside.what },
-  ru: { title: ru.product, description: ruSetup.outside.what },
-}
 const WAITING: InstallStepFace = { state: 'waiting' }
 const NOT_BEGUN: InstallFace['steps'] = {
   administrator: WAITING,
@@ -26,17 +21,37 @@ const NOT_BEGUN: InstallFace['steps'] = {
   finish: WAITING,
 }
 
-export function openInstaller(root: Element, frame: Frame, text: SetupText): void {
-  const progress = createCell<InstallFace>({ state: 'ready', steps: NOT_BEGUN })
-  const installer = createInstaller(frame, new URL(handlerAddress(location)), TITLES, clock)
-  const show = (step: InstallStep, face: InstallStepFace) => {
-    const { state, steps } = progress.get()
-    progress.set({ state, steps: { ...steps, [step]: face } })
-  }
+export async function openInstaller(root: Element, frame: Frame, text: SetupText): Promise<void> {
+  const progress = createCell<InstallFace>({ state: 'ready', found: 'looking', steps: NOT_BEGUN })
+  const show = (change: Partial<InstallFace>) => progress.set({ ...progress.get(), ...change })
+  const installer = tabTitles().then((titles) =>
+    createInstaller(frame, {
+      address: new URL(handlerAddress(location)),
+      titles,
+      clock,
+      ask: fetch.bind(window),
+    }),
+  )
   const start = async () => {
-    progress.set({ state: 'running', steps: NOT_BEGUN })
-    const installed = await installer.run(({ step, ...face }) => show(step, face))
-    progress.set({ ...progress.get(), state: installed ? 'installed' : 'failed' })
+    show({ state: 'running', steps: NOT_BEGUN })
+    const showStep = (step: InstallStep, face: InstallStepFace) =>
+      show({ steps: { ...progress.get().steps, [step]: face } })
+    const isInstalled = await (await installer).run(({ step, ...face }) => showStep(step, face))
+    show({ state: isInstalled ? 'installed' : 'failed' })
   }
   render(<InstallerView progress={progress} start={start} text={text} />, root)
+  show({ found: await (await installer).look() })
+}
+
+/** The portal did not answer the installer. */
+export function openUnreached(root: Element, reconnect: () => void, text: SetupText): void {
+  render(<UnreachedView address={location.origin} reconnect={reconnect} text={text} />, root)
+}
+
+async function tabTitles(): Promise<TabTitles> {
+  const named = LANGUAGES.map(async (lang) => {
+    const { product, outside } = await setupTextFor(lang)
+    return [lang, { title: product, description: outside.what }] as const
+  })
+  return Object.fromEntries(await Promise.all(named))
 }

@@ -3,11 +3,10 @@
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/frame'
 import { setupTextFor } from '../text/setupText'
-import { ConnectionBanner } from '../ui/ConnectionBanner/ConnectionBanner'
+import { SilentView } from '../ui/Home/SilentView'
 import { askedLanguage } from './browserOutside'
 import { openCallCard } from './callCard'
 import { openHome } from './home'
-import { openInstaller } from './install'
 import { connectFrame } from './portal'
 
 export async function openMenu(root: Element, isInstaller: boolean): Promise<void> {
@@ -16,15 +15,19 @@ export async function openMenu(root: Element, isInstaller: boolean): Promise<voi
     render(<main class="page" aria-busy="true" />, root)
     const frame = await connectFrame()
     render(null, root)
-    if (frame) surfaceOf(frame, isInstaller)(root, frame, text)
-    else render(<ConnectionBanner reconnect={attempt} text={text} />, root)
+    if (frame) await (await surfaceOf(frame, isInstaller))(root, frame, text)
+    else if (isInstaller) (await install()).openUnreached(root, attempt, text)
+    else render(<SilentView reconnect={attempt} text={text} />, root)
   }
   root.replaceChildren()
   await attempt()
 }
 
-function surfaceOf(frame: Frame, isInstaller: boolean) {
-  if (isInstaller || frame.installMode) return openInstaller
+/** By itself: who opens the left menu every day does not load what is needed once. */
+const install = () => import('./install')
+
+async function surfaceOf(frame: Frame, isInstaller: boolean) {
+  if (isInstaller || frame.installMode) return (await install()).openInstaller
   // A tab that was registered without the mark is a call card all the same.
   return frame.placement === 'CALL_CARD' ? openCallCard : openHome
 }

@@ -3,12 +3,17 @@ import { createCallCard } from '../bitrix24/callCard'
 import { toCallStatus } from '../bitrix24/callStatus'
 import { createCardReads } from '../bitrix24/cardReads'
 import { connect } from '../bitrix24/connect'
+import { createCrmDesk } from '../bitrix24/crmDesk'
 import type { Frame } from '../bitrix24/frame'
 import { createNoteGateway } from '../bitrix24/noteGateway'
+import { createSettingsStore } from '../bitrix24/settingsOptions'
 import { createStash } from '../bitrix24/stash'
 import { createTransport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
+import { answered } from '../note/answered'
 import type { Portal } from '../session/outside'
+
+export { attendCall } from '../session/attendCall'
 
 /** Resolves to null when the portal did not answer; never rejects. */
 export async function connectFrame(): Promise<Frame | null> {
@@ -24,8 +29,11 @@ export function portalOf(frame: Frame): Portal {
   return {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, () => operator, stash.litter),
+    answered,
     stash,
     reads: createCardReads(frame, { isOnline, onOptions: stash.learn }),
+    crm: createCrmDesk(frame, isOnline),
+    settings: createSettingsStore(transport),
     firstStatus: toCallStatus(frame.placementOptions),
     identified: (id) => {
       operator = id

@@ -1,31 +1,42 @@
-// Promise: takes the portal's answer, or its failure to answer, into the state of a note.
+// Promise: takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier self
+// of the note that was found.
 import { type CrmItem, sameItem } from './call'
 import { textOf } from './comment'
 import type { Delivery } from './delivery'
 import { type Failure, needsSomebody } from './failure'
+import { type FollowUp, foundTodos, withFollowUp } from './followUp'
 import { isUndelivered, type Note } from './note'
 import { itemsOf, UNSETTLED_MS } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
+import { resumed } from './resumed'
 import { retryDelay } from './retryDelay'
-import type { Receipt, Saving, SavingEvent } from './saving'
+import type { Found, Receipt, Saving, Told } from './saving'
 
 /** How long a missing sign-in waits before it is tried again by itself. */
 const SIGNED_OUT_MS = 60_000
 
-type Answer = Extract<SavingEvent, { readonly turn: number }>
-
-export function answered(state: Saving, event: Answer): Saving {
+/** An answer to an older request than the one in flight says nothing. */
+export function answered(state: Saving, event: Told): Saving {
+  if (event.type === 'resumed') return resumed(state, event.earlier, event.at)
+  if (!('turn' in state.delivery) || state.delivery.turn !== event.turn) return state
   const idle: Saving = { ...state, delivery: { kind: 'idle' }, attempt: 0 }
   switch (event.type) {
     case 'written':
       return afterWrite(idle, state.delivery, event.receipt, event.at)
     case 'found':
-      return afterLook(idle, event.standing, event.at)
+      return afterLook(idle, event, event.at)
     case 'removed': {
       const left = state.delivery.kind === 'removing' ? state.delivery.comment.commentId : 0
       const leftovers = state.note.leftovers.filter(({ commentId }) => commentId !== left)
       return heardOthers({ ...idle, note: { ...state.note, leftovers } }, event.was, event.at)
     }
+    case 'planned': {
+      if (state.delivery.kind !== 'planning') return idle
+      const { marker } = state.delivery
+      return { ...idle, note: foundTodos(state.note, [{ marker, todoId: event.todoId }]) }
+    }
+    case 'unplanned':
+      return withoutTodo(idle, state.delivery)
     case 'failed':
       return afterFailure(
         { ...idle, attempt: state.attempt + 1 },
@@ -70,13 +81,26 @@ function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending'
   return isAddition ? state.sentAt + UNSETTLED_MS : 0
 }
 
-function afterLook(state: Saving, standing: readonly Standing[], at: number): Saving {
-  const settled = withReconciled({ ...state, doubtful: false }, standing, itemsOf(state.note))
+function afterLook(state: Saving, { standing, todos }: Found, at: number): Saving {
+  const looked: Saving = { ...state, doubtful: false, note: foundTodos(state.note, todos) }
+  const settled = withReconciled(looked, standing, itemsOf(state.note))
   const { note } = settled
   if (isUndelivered(note)) return { ...settled, urgent: true }
   const late = note.unsettledUntil > at
-  const over: Note = { ...note, unsettledUntil: 0, tried: [] }
+  const over: Note = { ...note, unsettledUntil: 0, tried: [], followUps: remaining(note) }
   return { ...settled, savedAt: settled.savedAt ?? at, note: late ? note : over }
+}
+
+/** The newest follow-up is still shown; of the others nothing can be on its way any more. */
+function remaining({ followUps }: Note): readonly FollowUp[] {
+  return followUps.filter((one, index) => one.todos.length > 1 || index === followUps.length - 1)
+}
+
+function withoutTodo(state: Saving, delivery: Delivery): Saving {
+  if (delivery.kind !== 'unplanning') return state
+  const { marker, todoId } = delivery
+  const drop = (one: FollowUp) => ({ ...one, todos: one.todos.filter((id) => id !== todoId) })
+  return { ...state, note: withFollowUp(state.note, marker, drop) }
 }
 
 function withReconciled(state: Saving, standing: readonly Standing[], looked: readonly CrmItem[]): Saving {
@@ -98,7 +122,8 @@ function afterFailure(
   chance: number,
 ): Saving {
   const { attempt } = state
-  if (delivery.kind === 'sending' && because.kind === 'unknownOutcome') {
+  const isAddition = delivery.kind === 'sending' || delivery.kind === 'planning'
+  if (isAddition && because.kind === 'unknownOutcome') {
     return waits({ ...state, doubtful: true }, because, at, retryDelay(attempt, chance))
   }
   // A definite refusal: nothing of this write is on its way, what was before still may be.
@@ -109,10 +134,19 @@ function afterFailure(
   }
   if (because.kind === 'signedOut') return waits(known, because, at, SIGNED_OUT_MS)
   if (needsSomebody(because) || because.kind === 'gone') {
+    if (delivery.kind === 'planning') return refused({ ...known, attempt: 0 }, delivery.marker, because)
+    // A double that may not be removed must not stand in the way of the words.
+    if (delivery.kind === 'unplanning') return withoutTodo({ ...known, attempt: 0 }, delivery)
     return { ...known, urgent: false, delivery: { kind: 'blocked', because } }
   }
   const told = because.kind === 'busy' && because.until ? Math.max(0, because.until - at) : 0
   return waits(known, because, at, told + retryDelay(attempt, chance))
+}
+
+/** The follow-up alone ends here: the words of the note go on. */
+function refused(state: Saving, marker: string, because: Failure): Saving {
+  const why = because.kind === 'rejected' ? because.why : ''
+  return { ...state, note: withFollowUp(state.note, marker, (one) => ({ ...one, refused: why })) }
 }
 
 /** Somebody deleted our comment (or the item that it was to move to): look what stands, then write anew. */

@@ -13,7 +13,7 @@ const CALL_TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
  * Shown as nothing, but breaks what the timeline would take for markup: BBCode has no escaping (portal.md §6).
  * U+2060 (word joiner) is not a space, so it neither wraps nor gets trimmed.
  */
-const JOINER = '\u2060'
+export const JOINER = '\u2060'
 const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
 const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
 
@@ -73,7 +73,9 @@ function literal(text: string): string {
 
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
-function firstLine(call: NotedCall, reference: string): string {
+/** What tells a reader of the timeline which call it was, and the reference at its end. */
+export function firstLine(call: NotedCall, reference: string): string {
+  if (call.header === 'reference') return `#${reference}`
   const at = new Date(call.startedAt)
   const two = (part: number) => String(part).padStart(2, '0')
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`

@@ -23,6 +23,8 @@ export type Delivery =
   /** The honest state after an unknown outcome: does it stand, and once? */
   | { readonly kind: 'checking'; readonly turn: number }
   | { readonly kind: 'removing'; readonly turn: number; readonly comment: Filed }
+  | { readonly kind: 'planning'; readonly turn: number; readonly marker: string }
+  | { readonly kind: 'unplanning'; readonly turn: number; readonly marker: string; readonly todoId: number }
   | { readonly kind: 'blocked'; readonly because: Failure }
 
 /** Milliseconds between what the operator does and what is sent. */

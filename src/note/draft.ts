@@ -1,10 +1,11 @@
 // Promise: a note goes through a plain text and comes back the same, or does not come back at all. What another
 // version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
+import type { FollowUp } from './followUp'
 import type { Filed, Note, NotedCall } from './note'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
-const VERSION = 1
+const VERSION = 2
 
 const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY']
 const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
@@ -20,12 +21,15 @@ export function writeDraft(note: Note): string {
   )
 }
 
-/** The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft. */
+/**
+ * The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft.
+ * What version 1 did not have is as it was then: no follow-ups, a full first line, the card's own item.
+ */
 export function readDraft(text: string): Note | 'newer' | null {
   const fields = parse(text)
   if (!fields || !isCount(fields.v)) return null
   if (fields.v > VERSION) return 'newer'
-  return fields.v === VERSION ? toNote(fields) : null
+  return fields.v >= 1 ? toNote(fields) : null
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -37,17 +41,19 @@ function toNote(fields: Fields): Note | null {
   const filed = orNull(fields.filed, toFiled)
   const absorbed = Array.isArray(fields.absorbed) ? fields.absorbed.filter(isText) : []
   const tried = Array.isArray(fields.tried) ? fields.tried.map(toItem) : []
+  const followUps = Array.isArray(fields.followUps) ? fields.followUps.map(toFollowUp) : []
   const leftovers = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
   if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(kept)) return null
   if (!isCount(revision) || !isCount(deliveredRevision) || !isCount(unsettledUntil)) return null
   if (!Array.isArray(written) || !written.every(isText)) return null
   if (!call || item === undefined || filed === undefined || !leftovers.every(isPresent)) return null
-  if (!tried.every(isPresent)) return null
+  if (!tried.every(isPresent) || !followUps.every(isPresent)) return null
   return {
     id,
     reference,
     call,
     item,
+    chosen: fields.chosen === true,
     text,
     kept,
     revision,
@@ -58,6 +64,7 @@ function toNote(fields: Fields): Note | null {
     absorbed,
     written,
     unsettledUntil,
+    followUps,
   }
 }
 
@@ -66,7 +73,16 @@ function toCall(value: unknown): NotedCall | null {
   const { callId, direction, number, startedAt } = value
   if (!isText(callId) || !isOneOf(DIRECTIONS, direction) || !isText(number) || !isCount(startedAt))
     return null
-  return { callId, direction, number, startedAt }
+  const header = value.header === 'reference' ? 'reference' : 'full'
+  return { callId, direction, number, startedAt, header }
+}
+
+function toFollowUp(value: unknown): FollowUp | null {
+  if (!isFields(value)) return null
+  const { deadline, title, plannedAt, marker, begun, todos, refused } = value
+  if (!isCount(deadline) || !isText(title) || !isCount(plannedAt) || !isText(marker)) return null
+  if (!Array.isArray(todos) || !todos.every(isId) || !(refused === null || isText(refused))) return null
+  return { deadline, title, plannedAt, marker, begun: begun === true, todos, refused }
 }
 
 function toItem(value: unknown): CrmItem | null {

@@ -1,25 +1,36 @@
-// Promise: takes an event into the state of a note; decides nothing about sending.
-import { answered } from './answered'
-import { type CrmItem, distinctItems, sameItem } from './call'
+// Promise: takes what the operator, the host and the browser do into the state of a note; decides nothing about sending.
+import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
-import { isUndelivered, type Note } from './note'
+import { type FollowUp, newFollowUp } from './followUp'
+import { isUnwritten, type Note } from './note'
 import { UNSETTLED_MS } from './proceed'
-import type { Saving, SavingEvent } from './saving'
+import type { Saving, SavingEvent, Told } from './saving'
 
-/** Takes the event into the state; decides nothing about sending. */
-export function hear(state: Saving, event: SavingEvent): Saving {
+export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
   switch (event.type) {
     case 'edited':
       return event.text === state.note.text ? state : edited(state, event.text, event.at)
     case 'identified':
       // What has left the browser keeps its name, or it would not be recognised.
-      return state.note.written.length > 0
+      return state.note.written.length > 0 || state.note.followUps.some(({ begun }) => begun)
         ? state
         : { ...state, note: { ...state.note, reference: event.reference, call: event.call } }
     case 'moved':
-      return sameItem(event.item, state.note.item) ? state : moved(state, event.item, event.at)
-    case 'resumed':
-      return resumed(state, event.earlier, event.at)
+      return state.note.chosen || sameItem(event.item, state.note.item)
+        ? state
+        : moved(state, event.item, event.at)
+    case 'chosen':
+      return chosen(state, event.item, event.at)
+    case 'followUpPlanned':
+      return replanned(
+        state,
+        [...begunFollowUps(state.note), newFollowUp(state.note.id, event, event.at)],
+        event.at,
+      )
+    case 'followUpUndone': {
+      const begun = begunFollowUps(state.note)
+      return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)
+    }
     case 'kept':
       if (state.safety[event.where] >= event.revision) return state
       return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
@@ -35,8 +46,6 @@ export function hear(state: Saving, event: SavingEvent): Saving {
       return woken(state, event.at)
     case 'left':
       return { ...state }
-    default:
-      return isAnswerTo(state, event.turn) ? answered(state, event) : state
   }
 }
 
@@ -60,46 +69,32 @@ function moved(state: Saving, item: CrmItem, at: number): Saving {
   return { ...unblocked(revised(state, { item }, at), 'blocked'), urgent: state.urgent || !!state.note.filed }
 }
 
+function chosen(state: Saving, item: CrmItem, at: number): Saving {
+  const there = sameItem(item, state.note.item) ? state : moved(state, item, at)
+  return there.note.chosen ? there : { ...there, note: { ...there.note, chosen: true } }
+}
+
 function revised(state: Saving, change: Partial<Note>, at: number): Saving {
-  const dirtySince = isUndelivered(state.note) ? state.dirtySince : at
+  const dirtySince = isUnwritten(state.note) ? state.dirtySince : at
   return { ...state, dirtySince, note: { ...state.note, ...change, revision: state.note.revision + 1 } }
 }
 
-/** The words of an earlier self stand first, what was typed since comes below. */
-function resumed(state: Saving, earlier: Note, at: number): Saving {
-  const { note } = state
-  const typed = note.revision > 0 && note.text !== ''
-  const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
-  const item = note.item ?? earlier.item
-  const changed = typed || !sameItem(item, earlier.item)
-  const revision = earlier.revision + note.revision + (changed ? 1 : 0)
-  const deliveredRevision = isUndelivered(earlier) || changed ? earlier.deliveredRevision : revision
-  const merged: Note = { ...joined(earlier, note), text, item, revision, deliveredRevision }
-  return {
-    ...state,
-    note: merged,
-    base: isUndelivered(earlier) ? '' : earlier.text,
-    dirtySince: at,
-    savedAt: isUndelivered(merged) ? null : at,
-    doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,
-    urgent: true,
-  }
+function begunFollowUps({ followUps }: Note): readonly FollowUp[] {
+  return followUps.filter(({ begun }) => begun)
 }
 
-/** Whatever either of them may have left in the portal. */
-function joined(earlier: Note, note: Note): Note {
-  const isSecond = note.filed && earlier.filed && note.filed.commentId !== earlier.filed.commentId
-  const second = isSecond && note.filed ? [note.filed] : []
+/** A new revision with the same words: where those of the last one stand or are on their way, those of this one do. */
+function replanned(state: Saving, followUps: readonly FollowUp[], at: number): Saving {
+  const { note, delivery } = state
+  const revision = note.revision + 1
+  const deliveredRevision = isUnwritten(note) ? note.deliveredRevision : revision
+  const isOnItsWay = delivery.kind === 'sending' && delivery.revision === note.revision
   return {
-    ...earlier,
-    filed: earlier.filed ?? note.filed,
-    leftovers: [...earlier.leftovers, ...note.leftovers, ...second],
-    tried: distinctItems([...earlier.tried, ...note.tried]),
-    absorbed: [...new Set([...earlier.absorbed, ...note.absorbed, note.id])].filter(
-      (id) => id !== earlier.id,
-    ),
-    written: [...earlier.written, ...note.written],
-    unsettledUntil: Math.max(earlier.unsettledUntil, note.unsettledUntil),
+    ...state,
+    note: { ...note, followUps, revision, deliveredRevision },
+    delivery: isOnItsWay ? { ...delivery, revision } : delivery,
+    // The card does not close under the hand that has just taken something back.
+    editedAt: at,
   }
 }
 
@@ -119,8 +114,4 @@ function networkBack(state: Saving): Saving {
 
 function unblocked(state: Saving, kind: 'waiting' | 'blocked'): Saving {
   return state.delivery.kind === kind ? { ...state, delivery: { kind: 'idle' } } : state
-}
-
-function isAnswerTo({ delivery }: Saving, turn: number): boolean {
-  return 'turn' in delivery && delivery.turn === turn
 }

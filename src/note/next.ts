@@ -4,13 +4,18 @@
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { hear } from './hear'
+import { leave } from './leave'
 import { isSettled, type Note } from './note'
-import { leave, proceed } from './proceed'
-import type { Effect, Saving, SavingEvent, Step } from './saving'
+import { proceed } from './proceed'
+import type { Answered, Effect, Saving, SavingEvent, Step } from './saving'
 
-/** One step of the machine. An event that says nothing new returns the same state and no effects. */
-export function next(state: Saving, event: SavingEvent): Step {
-  const heard = hear(state, event)
+/**
+ * One step of the machine. An event that says nothing new returns the same state and no effects. The rules for
+ * what the portal tells are given: they come with it, and nobody has to wait for them before the first key.
+ */
+export function next(state: Saving, event: SavingEvent, answered: Answered): Step {
+  const isTold = 'turn' in event || event.type === 'resumed'
+  const heard = isTold ? answered(state, event) : hear(state, event)
   if (heard === state) return { state, effects: [] }
   const step = event.type === 'left' ? leave(heard, event.at) : proceed(heard, event.at)
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }

@@ -1,6 +1,7 @@
 // Promise: a note is plain data. Everything that another start, another frame or another machine needs to
 // recognise it, to go on with it and to forget it safely is in it; nothing else is.
 import type { CallDirection, CrmItem } from './call'
+import { type FollowUp, isPending } from './followUp'
 
 /** Characters (UTF-16 units, as `<textarea maxlength>` counts) that a note may have. */
 export const NOTE_LIMIT = 20_000
@@ -13,6 +14,8 @@ export interface NotedCall {
   readonly number: string
   /** Epoch ms: when the card was opened. */
   readonly startedAt: number
+  /** Whether the first line tells of the call or carries the reference alone; fixed together with the reference. */
+  readonly header: 'full' | 'reference'
 }
 
 /** A comment in the timeline that is known to be this note. */
@@ -29,13 +32,15 @@ export interface Note {
   readonly call: NotedCall
   /** Where the note belongs; null while no client is known. */
   readonly item: CrmItem | null
+  /** The operator chose `item`: another match of the card's own does not move the note. */
+  readonly chosen: boolean
   /** What the operator typed, and nothing else. */
   readonly text: string
   /** Words that others put into our comment: kept below the text, never overwritten. */
   readonly kept: string
-  /** Raised by every change of text, item or kept words. 0: nothing was ever typed. */
+  /** Raised by every change of text, item, kept words or plans. 0: nothing was ever typed or planned. */
   readonly revision: number
-  /** The newest revision that is known to stand at `filed` (or, for an emptied note, nowhere). */
+  /** The newest revision whose words are known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
   readonly filed: Filed | null
   /** Our comments that have to go: doubles, and what a move left behind. */
@@ -51,16 +56,25 @@ export interface Note {
    * look after that time makes it 0 again.
    */
   readonly unsettledUntil: number
+  /** To-dos that go with the note, newest last. Older ones stay only while something of them can be on its way. */
+  readonly followUps: readonly FollowUp[]
 }
 
-/** True while the newest revision is not known to be where it belongs. */
-export function isUndelivered(note: Note): boolean {
+/** True while the newest words are not known to be where they belong. */
+export function isUnwritten(note: Note): boolean {
   return note.deliveredRevision < note.revision
+}
+
+/** True while the newest words or a follow-up are not known to be where they belong. */
+export function isUndelivered(note: Note): boolean {
+  return isUnwritten(note) || note.followUps.some(isPending)
 }
 
 /** True when the note may be forgotten: delivered, and looked at when nothing of it could still be on its way. */
 export function isSettled(note: Note): boolean {
-  return !isUndelivered(note) && note.leftovers.length === 0 && note.unsettledUntil === 0
+  const { leftovers, unsettledUntil, followUps } = note
+  const isClean = leftovers.length === 0 && followUps.every(({ todos }) => todos.length < 2)
+  return !isUndelivered(note) && isClean && unsettledUntil === 0
 }
 
 /** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */
@@ -75,6 +89,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     reference,
     call,
     item,
+    chosen: false,
     text: '',
     kept: '',
     revision: 0,
@@ -85,5 +100,6 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     absorbed: [],
     written: [],
     unsettledUntil: 0,
+    followUps: [],
   }
 }

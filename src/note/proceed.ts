@@ -1,9 +1,10 @@
 // Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
-import { type CrmItem, distinctItems, sameItem } from './call'
-import { type Delivery, dueAt } from './delivery'
-import { type Filed, isEmptied, isSettled, isUndelivered, type Note } from './note'
-import { commentFor, remember } from './reconcile'
-import type { Saving, Step, Write } from './saving'
+import { type CrmItem, distinctItems } from './call'
+import { commentFor, remember } from './commentFor'
+import { dueAt } from './delivery'
+import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
+import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note } from './note'
+import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
 /** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
 export const UNSETTLED_MS = 60_000
@@ -17,12 +18,37 @@ export function proceed(state: Saving, at: number): Step {
   }
   if (delivery.kind !== 'idle') return keepSafe(state)
   if (state.doubtful && itemsOf(note).length > 0) return look(state)
-  if (isUndelivered(note)) return deliver(state, at)
+  if (isUnwritten(note)) return deliver(state, at)
   const [leftover] = note.leftovers
   if (leftover) return remove(state, leftover)
-  const calm: Saving = { ...state, urgent: false }
-  const until = note.unsettledUntil
-  return just(until === 0 ? calm : { ...calm, delivery: { kind: 'waiting', until, because: 'settling' } })
+  for (const { marker, todos } of note.followUps) {
+    const [, double] = todos
+    if (double) return unplan(state, marker, double)
+  }
+  if (note.unsettledUntil === 0)
+    return rest({ ...state, urgent: false }, at, Number.POSITIVE_INFINITY, 'settling')
+  // Where nothing was ever sent to, nothing can stand: there is nowhere to look.
+  if (note.unsettledUntil <= at && itemsOf(note).length === 0) {
+    return proceed({ ...state, note: { ...note, unsettledUntil: 0 } }, at)
+  }
+  return rest({ ...state, urgent: false }, at, note.unsettledUntil, 'settling')
+}
+
+/**
+ * The words have nothing to do until then, so a follow-up may go whose time has come. It goes to the note's item of
+ * that moment and stays there when the note moves on: a to-do that a colleague may have begun is not made anew.
+ */
+function rest(state: Saving, at: number, until: number, because: 'pause' | 'settling'): Step {
+  const { note } = state
+  const next = note.followUps.find(isPending)
+  const due = next && note.item && (note.filed || !isUnwritten(note)) ? next.plannedAt + UNDO_MS : until
+  if (next && note.item && due <= at) return plan(state, next, note.item, at)
+  const wake = Math.min(due, until)
+  if (wake === Number.POSITIVE_INFINITY) return keepSafe(state)
+  return just({
+    ...state,
+    delivery: { kind: 'waiting', until: wake, because: due < until ? 'pause' : because },
+  })
 }
 
 function deliver(state: Saving, at: number): Step {
@@ -33,7 +59,7 @@ function deliver(state: Saving, at: number): Step {
   }
   if (!note.item) return keepSafe(state)
   const due = state.urgent ? at : dueAt(state)
-  if (due > at) return just({ ...state, delivery: { kind: 'waiting', until: due, because: 'pause' } })
+  if (due > at) return rest(state, at, due, 'pause')
   return write(state, note.item, at)
 }
 
@@ -59,6 +85,36 @@ function write(state: Saving, item: CrmItem, at: number): Step {
   return { state: sending, effects: [{ type: 'write', turn, write: what }] }
 }
 
+function plan(state: Saving, followUp: FollowUp, item: CrmItem, at: number): Step {
+  const turn = state.turn + 1
+  const { marker } = followUp
+  const planning: Saving = {
+    ...state,
+    note: begun(state.note, followUp, item, at),
+    delivery: { kind: 'planning', turn, marker },
+    turn,
+  }
+  return { state: planning, effects: [{ type: 'plan', turn, plan: planOf(state.note, followUp, item) }] }
+}
+
+/** Recorded before it is sent: another start must know that this to-do may land. */
+export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: number): Note {
+  const tried = distinctItems([...note.tried, item])
+  const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
+  return withFollowUp({ ...note, tried, unsettledUntil }, marker, (one) => ({ ...one, begun: true }))
+}
+
+export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
+  const { deadline, title } = followUp
+  return { item, deadline, title, description: describe(note, followUp) }
+}
+
+function unplan(state: Saving, marker: string, todoId: number): Step {
+  const turn = state.turn + 1
+  const unplanning: Saving = { ...state, turn, delivery: { kind: 'unplanning', turn, marker, todoId } }
+  return { state: unplanning, effects: [{ type: 'unplan', turn, todoId }] }
+}
+
 function look(state: Saving): Step {
   const turn = state.turn + 1
   const { note } = state
@@ -78,52 +134,10 @@ function keepSafe(state: Saving): Step {
 }
 
 /** True for words that cannot be delivered for now and are on the screen alone. */
-export function needsStash({ note, safety, delivery }: Saving): boolean {
+export function needsStash(state: Saving): boolean {
+  const { note, delivery } = state
   const waitsLong = delivery.kind === 'idle' || delivery.kind === 'blocked'
-  const kept = Math.max(safety.journal, safety.net, safety.stash) >= note.revision
-  return waitsLong && !kept && isUndelivered(note)
-}
-
-/** The page may go now: begin what can survive it (design "Last words"). */
-export function leave(state: Saving, at: number): Step {
-  const { note, delivery, safety } = state
-  if (isSettled(note) || note.revision === 0) return just(state)
-  const write = lastWrite(state)
-  // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
-  if (!isUndelivered(note) && Math.max(safety.journal, safety.stash) >= note.revision) return just(state)
-  if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note }] }
-  if (!write) {
-    const stashed: Note = { ...note, unsettledUntil: at + UNSETTLED_MS }
-    return { state: { ...state, note: stashed }, effects: [{ type: 'lastStash', note: stashed }] }
-  }
-  const known = write.comment === null ? note : remember(note, write.comment)
-  const tried = distinctItems([...known.tried, write.item])
-  const marked: Note = { ...known, tried, unsettledUntil: at + UNSETTLED_MS }
-  const still: Delivery =
-    delivery.kind === 'sending'
-      ? { ...delivery, doubtUntil: marked.unsettledUntil }
-      : { kind: 'waiting', until: at + 1_000, because: 'settling' }
-  const left: Saving = { ...state, note: marked, delivery: still, doubtful: true }
-  return {
-    state: left,
-    // The write first: a large note leaves no room for a second request that survives the frame (browser.md).
-    effects: [
-      { type: 'lastWrite', write },
-      { type: 'lastStash', note: marked },
-    ],
-  }
-}
-
-/** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */
-function lastWrite(state: Saving): Write | null {
-  const { note, delivery, doubtful } = state
-  if (!isUndelivered(note) || !note.item || delivery.kind === 'blocked') return null
-  const { reference, item, filed } = note
-  const inPlace = filed !== null && sameItem(filed.item, item)
-  if (delivery.kind === 'sending' && delivery.revision === note.revision) return null
-  if (!inPlace && (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')) return null
-  const comment = commentFor(note)
-  return comment === null && !filed ? null : { reference, comment, item, filed }
+  return waitsLong && !isKept(state, true) && isUndelivered(note)
 }
 
 /** Every item at which something of this note may stand. */
@@ -131,6 +145,6 @@ export function itemsOf({ item, filed, leftovers, tried }: Note): CrmItem[] {
   return distinctItems([item, filed?.item ?? null, ...leftovers.map((left) => left.item), ...tried])
 }
 
-function just(state: Saving): Step {
+export function just(state: Saving): Step {
   return { state, effects: [] }
 }

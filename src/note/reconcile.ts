@@ -1,28 +1,14 @@
 // Promise: whatever is found standing in the timelines under a note's reference, one comment remains, at the
 // note's own item, with the operator's words and those of others.
 import { type CrmItem, sameItem } from './call'
-import { fingerprint, textOf, writeComment } from './comment'
+import { fingerprint, textOf } from './comment'
+import { commentFor } from './commentFor'
 import { type Filed, isEmptied, type Note } from './note'
 import { othersWords } from './othersWords'
 
 /** A comment by this operator under this reference, as it stands. */
 export interface Standing extends Filed {
   readonly comment: string
-}
-
-/** How many of our own texts are remembered: with 20 s between writes, more than any of them can be late. */
-const REMEMBERED = 16
-
-/** The comment that has to stand for this note now; null when it was emptied. */
-export function commentFor(note: Note): string | null {
-  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.kept)
-}
-
-/** The note with a text remembered as its own, before that text is sent anywhere. */
-export function remember(note: Note, comment: string): Note {
-  const mark = fingerprint(comment)
-  const others = note.written.filter((known) => known !== mark)
-  return { ...note, written: [...others, mark].slice(-REMEMBERED) }
 }
 
 /**
@@ -41,6 +27,8 @@ export function keepOthersWords(note: Note, comment: string, base = ''): Note {
  * at the note's item is the note, every other one is a double (two frames that settle at once choose the same).
  */
 export function reconcile(note: Note, standing: readonly Standing[], looked: readonly CrmItem[]): Note {
+  // Nothing was ever written of it (a follow-up alone): what stands is the words of another draft of this call.
+  if (isEmptied(note) && note.written.length === 0) return note
   const byAge = [...standing].sort((one, other) => one.commentId - other.commentId)
   const here = byAge.find((found) => sameItem(found.item, note.item))
   // A late move may have carried it away from where it belongs: it is moved back, not taken for deleted.

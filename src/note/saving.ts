@@ -3,6 +3,7 @@
 import type { CrmItem } from './call'
 import { type Delivery, PATIENT, type Pace } from './delivery'
 import type { Failure } from './failure'
+import type { FollowUp, StandingTodo } from './followUp'
 import { type Filed, isUndelivered, type Note, type NotedCall } from './note'
 import type { Standing } from './reconcile'
 
@@ -40,6 +41,12 @@ export type SavingEvent = { readonly at: number } & (
   /** The call became known, or known better. */
   | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
   | { readonly type: 'moved'; readonly item: CrmItem }
+  /** Takes the place of the follow-up before it if nothing of that one was sent. `deadline`: epoch ms. */
+  | ({ readonly type: 'followUpPlanned' } & Pick<FollowUp, 'deadline' | 'title'>)
+  /** Means nothing once something of it was sent. */
+  | { readonly type: 'followUpUndone' }
+  /** The operator's own choice of where the note goes: from now on nothing else moves it. */
+  | { readonly type: 'chosen'; readonly item: CrmItem }
   /** An earlier self of this note was found (journal, options, or its comment): it goes on as this one. */
   | { readonly type: 'resumed'; readonly earlier: Note }
   | { readonly type: 'kept'; readonly where: keyof Safety; readonly revision: number }
@@ -52,10 +59,23 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'online' }
   | { readonly type: 'left' }
   | { readonly type: 'written'; readonly turn: number; readonly receipt: Receipt }
-  | { readonly type: 'found'; readonly turn: number; readonly standing: readonly Standing[] }
+  | ({ readonly type: 'found'; readonly turn: number } & Found)
   | { readonly type: 'removed'; readonly turn: number; readonly was: string | null }
+  | { readonly type: 'planned'; readonly turn: number; readonly todoId: number }
+  | { readonly type: 'unplanned'; readonly turn: number }
   | { readonly type: 'failed'; readonly turn: number; readonly failure: Failure; readonly chance: number }
 )
+
+/** What only the portal's side can tell: answers (by the number of their request), and what a start found. */
+export type Told = Extract<SavingEvent, { readonly turn: number } | { readonly type: 'resumed' }>
+/** Takes it into the state of a note (`answered.ts`). */
+export type Answered = (state: Saving, told: Told) => Saving
+
+/** What was found standing under a note's reference. */
+export interface Found {
+  readonly standing: readonly Standing[]
+  readonly todos: readonly StandingTodo[]
+}
 
 /** What a write left behind (ports.ts, `WriteReceipt`). */
 export interface Receipt {
@@ -72,15 +92,35 @@ export interface Write {
   readonly filed: Filed | null
 }
 
+/** A to-do as it is to be added. */
+export interface Plan {
+  readonly item: CrmItem
+  /** Epoch ms. */
+  readonly deadline: number
+  readonly title: string
+  readonly description: string
+}
+
 export type Effect =
   | { readonly type: 'store'; readonly note: Note }
   | { readonly type: 'forget'; readonly note: Note }
   | { readonly type: 'write'; readonly turn: number; readonly write: Write }
   | { readonly type: 'find'; readonly turn: number; readonly note: Note; readonly items: readonly CrmItem[] }
   | { readonly type: 'remove'; readonly turn: number; readonly comment: Filed }
+  | { readonly type: 'plan'; readonly turn: number; readonly plan: Plan }
+  | { readonly type: 'unplan'; readonly turn: number; readonly todoId: number }
   | { readonly type: 'stash'; readonly note: Note }
   | { readonly type: 'lastWrite'; readonly write: Write }
+  | { readonly type: 'lastPlan'; readonly plan: Plan }
   | { readonly type: 'lastStash'; readonly note: Note }
+
+/**
+ * True when the newest revision is kept somewhere besides the screen. `net`: whether the deferred net counts; it is a
+ * request, and no place to rely on where requests fail.
+ */
+export function isKept({ note, safety }: Saving, net: boolean): boolean {
+  return Math.max(safety.journal, safety.stash, net ? safety.net : 0) >= note.revision
+}
 
 export interface Step {
   readonly state: Saving

@@ -1,194 +1,108 @@
-// Promise: one call card from its opening to its end. It decides which note the operator's words belong to, when
-// the card is held, and what the card shows; how words are saved is the machine's.
-import { type CallStatus, sameItem } from '../note/call'
-import { isUndelivered } from '../note/note'
-import type { CallCardEvent, Client } from '../ports'
+// Promise: one call card from its opening to its end: words are taken in from the first key on, and from the portal's
+// answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
+import { DEFAULT_SETTINGS } from '../note/settings'
+import type { Attendance, AttendCall, AttendedFace } from './attendCall'
 import type { CardActions, CardFace, Observable } from './cardFace'
-import { createHolder } from './holder'
+import { followUpFace } from './followUpFace'
+import type { Untimed } from './noteRunner'
 import { createCell } from './observable'
-import { createOpening, toRecovered } from './opening'
-import { isSafe, operatorStatus } from './operatorStatus'
+import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
 import { createVisits } from './visit'
 
 export interface CallSession {
   readonly face: Observable<CardFace>
   readonly actions: CardActions
-  /** The handshake with the portal is done. */
-  connect(portal: Portal): void
+  /** The handshake with the portal is done; what attends the call came with it. */
+  connect(portal: Portal, attend: AttendCall): void
   /** The portal did not answer in time; typing goes on, `reconnect` was offered. */
   silent(): void
 }
 
-interface Known {
-  readonly connection: CardFace['connection']
-  readonly call: CallStatus | null
-  readonly connectedAt: number | null
-  readonly endedAt: number | null
-  readonly client: Client | null
-}
-
-const NOTHING_KNOWN: Known = {
-  connection: 'connecting',
+const NOTHING_KNOWN: AttendedFace = {
   call: null,
   connectedAt: null,
   endedAt: null,
   client: null,
+  closesAt: null,
+  recovered: [],
+  filedTo: null,
+  choices: [],
+  earlier: null,
+  settings: DEFAULT_SETTINGS,
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */
 export function createCallSession(outside: Outside, reconnect: () => void): CallSession {
-  const { clock, page } = outside
+  const { page } = outside
   let portal: Portal | null = null
-  let known = NOTHING_KNOWN
-  let early: Extract<CallCardEvent, { kind: 'entityChanged' }> | null = null
+  let attendance: Attendance | null = null
+  let connection: CardFace['connection'] = 'connecting'
   const visits = createVisits(outside, () => portal, refresh)
-  const opening = createOpening(outside, () => portal, {
-    visits,
-    client: (client) => learn({ client }),
-    changed: refresh,
-  })
-  const holder = createHolder(clock, () => portal?.card ?? null, {
-    facts: () => {
-      const saving = visits.current().runner.saving.get()
-      return {
-        undelivered: isUndelivered(saving.note),
-        safe: isSafe(saving),
-        editedAt: saving.editedAt,
-        campaign: known.call?.campaign ?? false,
-      }
-    },
-    changed: refresh,
-  })
   const face = createCell<CardFace>(look())
 
   function look(): CardFace {
     const { key, runner } = visits.current()
     const saving = runner.saving.get()
     return {
-      ...known,
+      ...(attendance?.face() ?? NOTHING_KNOWN),
+      connection,
       noteId: key,
       text: saving.note.text,
       status: operatorStatus(saving),
-      closesAt: holder.closesAt(),
-      recovered: [...otherClients(), ...opening.recovered()],
+      followUp: followUpFace(saving),
     }
-  }
-  /** Earlier clients of this campaign whose note still waits. */
-  function otherClients() {
-    const others = visits.all().filter((visit) => visit !== visits.current())
-    return others
-      .map(({ runner }) => runner.saving.get())
-      .filter(({ note }) => isUndelivered(note))
-      .map(toRecovered)
   }
   function refresh() {
-    holder.consider()
+    attendance?.consider()
     face.set(look())
   }
-  function learn(more: Partial<Known>) {
-    known = { ...known, ...more }
+  function joined(is: CardFace['connection']) {
+    connection = is
     refresh()
   }
-  const everyNote = () => [...visits.all().map(({ runner }) => runner), ...opening.runners()]
-  const flush = (byHand: boolean) => {
-    for (const runner of everyNote()) runner.tell({ type: 'flush', byHand })
+  function tell(event: Untimed) {
+    visits.current().runner.tell(event)
   }
+  function tellEveryNote(event: Untimed) {
+    const runners = [...visits.all().map(({ runner }) => runner), ...(attendance?.runners() ?? [])]
+    for (const runner of runners) runner.tell(event)
+  }
+  const flush = (byHand: boolean) => tellEveryNote({ type: 'flush', byHand })
 
-  function heardState(state: CallStatus['state']) {
-    const call = known.call && { ...known.call, state }
-    const ended = state === 'idle' && known.connectedAt !== null && known.endedAt === null
-    const redialled = state === 'connecting'
-    learn({
-      call,
-      connectedAt: redialled
-        ? null
-        : state === 'connected'
-          ? (known.connectedAt ?? clock.now())
-          : known.connectedAt,
-      endedAt: redialled ? null : ended ? clock.now() : known.endedAt,
-    })
-    if (redialled) holder.calling()
-    if (state === 'idle') flush(false)
-  }
-  function heardEntity(event: Extract<CallCardEvent, { kind: 'entityChanged' }>) {
-    const before = known.call
-    if (!before) {
-      early = event
-      return
-    }
-    const { item, number } = event
-    const changed = visits.goTo({ item, number }, before.campaign)
-    learn({ call: { ...before, item: item ?? (before.campaign ? null : before.item), number } })
-    if (changed) learn({ client: null })
-    void ask()
-  }
-  function hear(event: CallCardEvent) {
-    if (event.kind === 'stateChanged') heardState(event.state)
-    if (event.kind === 'entityChanged') heardEntity(event)
-    if (event.kind === 'beforeClose') {
-      // External calls end without any state event: a refused close is the end (portal.md §2.3).
-      if (known.endedAt === null) learn({ endedAt: clock.now() })
-      holder.closing()
-      flush(false)
-    }
-  }
-  /** Live facts of the card; the snapshot of the options when the host stays silent. */
-  async function ask() {
-    const from = portal
-    if (!from) return
-    const status = (await from.card.status()) ?? (known.call ? null : from.firstStatus)
-    if (from !== portal) return
-    if (status && !known.call) meetFirst(status, from.firstStatus)
-    if (status) apply(status)
-    // The snapshot is older than what was heard since.
-    if (status === from.firstStatus && early) heardEntity(early)
-    opening.read(known.call?.item ?? null)
-  }
-  /**
-   * A campaign that moved on between the opening of the tab and the handshake: whose the words typed meanwhile
-   * are, nobody can tell. They wait unfiled rather than at the wrong client.
-   */
-  function meetFirst(status: CallStatus, first: CallStatus | null) {
-    if (!status.campaign || !first || sameItem(first.item, status.item)) return
-    visits.goTo({ item: null, number: { kind: 'unknown' } }, true)
-  }
-  function apply(status: CallStatus) {
-    const changed = visits.meet(status)
-    const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
-    learn({ call: status, connectedAt, ...(changed && { client: null }) })
-  }
-
-  page.onLeave(() => {
-    for (const runner of everyNote()) runner.tell({ type: 'left' })
-  })
+  page.onLeave(() => tellEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
-  page.onOnline(() => {
-    for (const runner of everyNote()) runner.tell({ type: 'online' })
-  })
+  page.onOnline(() => tellEveryNote({ type: 'online' }))
 
   return {
     face,
     actions: {
-      edit: (text) => visits.current().runner.tell({ type: 'edited', text }),
+      edit: (text) => tell({ type: 'edited', text }),
       save: () => flush(true),
       saveAndClose() {
         flush(true)
-        holder.leave()
+        attendance?.leave()
       },
-      stay: () => holder.stay(),
+      stay: () => attendance?.stay(),
       reconnect() {
-        learn({ connection: 'connecting' })
+        joined('connecting')
         reconnect()
       },
       retry: () => flush(true),
+      fileTo: (item) => attendance?.filing.fileTo(item),
+      findByNumber: async () => (await attendance?.filing.findByNumber()) ?? null,
+      pickItem: async () => (await attendance?.filing.pickItem()) ?? false,
+      openItem: (item) => attendance?.filing.openItem(item),
+      planFollowUp: (followUp) => tell({ type: 'followUpPlanned', ...followUp }),
+      undoFollowUp: () => tell({ type: 'followUpUndone' }),
+      changeOwnSettings: async (own) => (await attendance?.changeOwn(own)) ?? false,
     },
-    connect(answered) {
+    connect(answered, attend) {
       portal = answered
-      learn({ connection: 'connected' })
-      answered.card.listen(hear)
-      void ask()
+      attendance ??= attend(outside, () => portal, visits, { changed: refresh, flush: () => flush(false) })
+      joined('connected')
+      attendance.begin()
     },
-    silent: () => learn({ connection: 'silent' }),
+    silent: () => joined('silent'),
   }
 }

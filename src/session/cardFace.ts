@@ -1,7 +1,10 @@
 // Promise: all that the card's components see of a session, and all that they can ask of it.
-import type { CallStatus } from '../note/call'
+import type { CallStatus, CrmItem } from '../note/call'
+import type { OwnSettings, Settings } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
-import type { Client } from '../ports'
+import type { Client, NamedItem } from '../ports'
+
+export type { NamedItem } from '../ports'
 
 /** A value that tells when it changed; `get` returns the same object until it does. */
 export interface Observable<T> {
@@ -29,6 +32,38 @@ export interface CardFace {
   readonly closesAt: number | null
   /** Notes of earlier calls that this start found undelivered, newest first. */
   readonly recovered: readonly RecoveredNote[]
+  /** Where the note goes; null while no client is known. */
+  readonly filedTo: CrmItem | null
+  /** The call's bindings, the card's own item first: what the note can be filed to without a search. */
+  readonly choices: readonly NamedItem[]
+  /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
+  readonly earlier: readonly EarlierNote[] | null
+  readonly followUp: FollowUpFace | null
+  readonly settings: Settings
+}
+
+export interface EarlierNote {
+  readonly commentId: number
+  /** Null when the name is not known. */
+  readonly author: string | null
+  readonly isOwn: boolean
+  /** Epoch ms: of the call where the comment tells it, else of the comment. */
+  readonly at: number
+  /** Null for a comment that is no call note. */
+  readonly reference: string | null
+  /** Plain text without our first line and without BBCode marks. */
+  readonly text: string
+}
+
+/** The to-do that was planned together with this note. */
+export interface FollowUpFace {
+  /** Epoch ms. */
+  readonly deadline: number
+  /** `undoable`: nothing was sent yet, until `undoUntil` (epoch ms). */
+  readonly state: 'undoable' | 'sending' | 'planned' | 'refused'
+  readonly undoUntil: number
+  /** The portal's own words where it was refused; may be ''. */
+  readonly why: string
 }
 
 export interface RecoveredNote {
@@ -37,6 +72,10 @@ export interface RecoveredNote {
   readonly number: string
   readonly startedAt: number
   readonly text: string
+  /** Where it belongs; null while no client is known. */
+  readonly item: CrmItem | null
+  /** Something of it stands in a timeline, or may. */
+  readonly mayStand: boolean
   readonly status: OperatorStatus
 }
 
@@ -53,4 +92,18 @@ export interface CardActions {
   reconnect(): void
   /** Send again now whatever waits or is blocked. */
   retry(): void
+  /** The operator's choice: the note goes there, and moves if it stands elsewhere. */
+  fileTo(item: CrmItem): void
+  /** Items that the CRM knows for this call's number; null when they could not be asked for. Never rejects. */
+  findByNumber(): Promise<readonly NamedItem[] | null>
+  /** Opens the portal's CRM picker and files to what was picked. Resolves to false when nothing was. */
+  pickItem(): Promise<boolean>
+  /** Flushes, then opens the item in the portal's own slider. */
+  openItem(item: CrmItem): void
+  /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
+  planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
+  /** Takes it back while it is `undoable`. */
+  undoFollowUp(): void
+  /** Kept in the operator's options; resolves to false when the portal did not take them. Shown at once. */
+  changeOwnSettings(settings: OwnSettings): Promise<boolean>
 }

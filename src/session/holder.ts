@@ -20,6 +20,8 @@ export interface Holder {
 export interface HolderView {
   facts(): HoldFacts
   changed(): void
+  /** Sends now what waits for its turn. */
+  hurry(): void
 }
 
 export function createHolder(clock: Clock, card: () => CallCard | null, view: HolderView): Holder {
@@ -37,6 +39,8 @@ export function createHolder(clock: Clock, card: () => CallCard | null, view: Ho
     if (step.command === 'disable') void card()?.disableAutoClose()
     if (step.command === 'enable') void card()?.enableAutoClose()
     closesAt = step.closesAt
+    // Last: what it sets off considers the card anew.
+    if (step.hurry) view.hurry()
   }
   const wake = () => {
     consider()

@@ -23,6 +23,8 @@ export interface Keeper {
   lastStash(note: Note): void
   /** Delivered and settled: nothing of it is kept any more. */
   forget(note: Note): void
+  /** Empties the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
+  withdraw(note: Note): Promise<boolean>
 }
 
 export interface KeeperEvents {
@@ -62,12 +64,13 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
         else if (outcome.failure.kind === 'unknownOutcome') events.mayLand()
       })
   }
+  const withdraw = async (note: Note) => (await stash()?.clear(note))?.ok ?? true
   /**
    * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
    * the note by a later start.
    */
   const tidy = async (note: Note): Promise<void> => {
-    const cleared = (await stash()?.clear(note))?.ok ?? true
+    const cleared = await withdraw(note)
     if (newest) return
     if (!cleared) {
       clock.wakeAt(clock.now() + TIDY_AGAIN_MS, () => newest ?? void tidy(note))
@@ -104,6 +107,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       cancelStash = null
       void tidy(note)
     },
+    withdraw,
   }
 }
 

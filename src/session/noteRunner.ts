@@ -13,6 +13,11 @@ import type { Outside, Portal } from './outside'
 export interface NoteRunner {
   readonly saving: Observable<Saving>
   tell(event: Untimed): void
+  /**
+   * The operator gives the note up: nothing more is sent, and no place keeps it. Resolves to false, and the note goes
+   * on, when the portal did not confirm that its options are empty. Never rejects.
+   */
+  discard(): Promise<boolean>
 }
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
@@ -29,9 +34,12 @@ export function runNote(
   const { clock } = outside
   const saving = createCell<Saving>(startSaving(note, recovered))
   let wake: (() => void) | null = null
+  let isOver = false
 
   const tell = (event: Untimed) => {
-    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent)
+    if (isOver) return
+    const answered = portal()?.answered ?? ((state) => state)
+    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, answered)
     if (step.state === saving.get()) return
     saving.set(step.state)
     schedule(step.state)
@@ -70,8 +78,9 @@ export function runNote(
       }
       case 'find': {
         const { turn, items, note: of } = effect
-        const found = gateway?.find(of.reference, items, of.call.startedAt)
-        answer(turn, found, (standing) => ({ type: 'found', turn, standing }))
+        const markers = of.followUps.map(({ marker }) => marker)
+        const found = gateway?.find({ reference: of.reference, markers }, items, of.call.startedAt)
+        answer(turn, found, ({ comments, todos }) => ({ type: 'found', turn, standing: comments, todos }))
         break
       }
       case 'remove': {
@@ -79,9 +88,29 @@ export function runNote(
         answer(turn, gateway?.remove(effect.comment), (was) => ({ type: 'removed', turn, was }))
         break
       }
+      case 'plan': {
+        const { turn } = effect
+        answer(turn, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', turn, todoId }))
+        break
+      }
+      case 'unplan': {
+        const { turn } = effect
+        answer(turn, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', turn }))
+        break
+      }
+      case 'lastPlan':
+        gateway?.lastPlan(effect.plan)
+        break
       default:
         keeper[effect.type](effect.note)
     }
   }
-  return { saving, tell }
+  const discard = async () => {
+    if (!(await keeper.withdraw(saving.get().note))) return false
+    isOver = true
+    wake?.()
+    keeper.forget(saving.get().note)
+    return true
+  }
+  return { saving, tell, discard }
 }

@@ -1,10 +1,11 @@
 // Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
-import { type CrmItem, sameItem } from '../note/call'
+import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
+import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
 import type { Saving } from '../note/saving'
-import type { Client, Opening } from '../ports'
+import type { Opening, Operator } from '../ports'
 import type { RecoveredNote } from './cardFace'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
@@ -13,16 +14,24 @@ import { isSameNote, newestDrafts, ownNote } from './recovery'
 import type { Visits } from './visit'
 
 export interface OpeningReader {
-  /** Reads operator, client and drafts for this item; tries again until the portal answered. */
-  read(item: CrmItem | null): void
+  /**
+   * Reads operator, client and drafts for this item and the call's other items; tries again until the portal
+   * answered. Asked for the same items again it does nothing.
+   */
+  read(item: CrmItem | null, bindings?: readonly CrmItem[]): void
   runners(): readonly NoteRunner[]
   recovered(): readonly RecoveredNote[]
+  /** The operator says where a recovered note goes; it is sent there at once. */
+  file(id: string, item: CrmItem): void
+  /** Resolves to false when the note could not be given up (`NoteRunner.discard`). Never rejects. */
+  discard(id: string): Promise<boolean>
 }
 
 export interface OpeningView {
   /** Null on a page without a card: every draft is recovered. */
   readonly visits: Visits | null
-  client(client: Client | null): void
+  /** What was read for this item, before anything of it is put to use. */
+  opened(opening: Opening, operator: Operator, item: CrmItem | null): void
   changed(): void
 }
 
@@ -36,24 +45,24 @@ export function createOpening(
   /** Drafts that were not delivered when they were found, or are not any more. */
   const worries = new Set<string>()
   let turn = 0
-  let asked: CrmItem | null = null
+  let asked: Asked = { item: null, bindings: [] }
   let recoveredOnce = false
   let shown: readonly RecoveredNote[] = []
 
-  async function read(item: CrmItem | null, attempt: number, mine: number): Promise<void> {
-    const outcome = await portal()?.reads.open(item)
+  async function read(what: Asked, attempt: number, mine: number): Promise<void> {
+    const outcome = await portal()?.reads.open(what.item, what.bindings)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
-    if (opening?.operator) await use(opening, opening.operator.id)
-    if (opening?.operator && opening.stashed && (opening.comments || !item)) return
+    if (opening?.operator) await use(opening, opening.operator, what.item)
+    if (opening?.operator && opening.stashed && (opening.comments || !what.item)) return
     clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
-      if (mine === turn) void read(item, attempt + 1, mine)
+      if (mine === turn) void read(what, attempt + 1, mine)
     })
   }
-  async function use(opening: Opening, operator: string) {
-    portal()?.identified(operator)
-    journal.belongTo(operator)
-    view.client(opening.client)
+  async function use(opening: Opening, operator: Operator, item: CrmItem | null) {
+    portal()?.identified(operator.id)
+    journal.belongTo(operator.id)
+    view.opened(opening, operator, item)
     if (!recoveredOnce && opening.stashed) {
       recoveredOnce = true
       const elsewhere = await live.heldElsewhere()
@@ -69,16 +78,21 @@ export function createOpening(
       }
     }
     // Not before the drafts were read: one of them may know more of this note than its comment does.
-    if (recoveredOnce) goOn(opening, operator)
+    if (recoveredOnce) goOn(opening, operator.id)
     view.changed()
   }
-  /** Our own note of this call stands already, and no draft knows more of it: the editor goes on with it. */
+  /**
+   * Our own note of this call stands already, and no draft knows more of it: the editor goes on with it, where it
+   * stands. Where the rules would not have put it, the operator did.
+   */
   function goOn({ comments }: Opening, operator: string) {
     const runner = view.visits?.current().runner
     if (!runner) return
     const { note } = runner.saving.get()
     const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
-    if (own) runner.tell({ type: 'resumed', earlier: own })
+    if (!own) return
+    const item = own.filed?.item ?? own.item
+    runner.tell({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })
   }
   function recover(draft: Note, places: Readonly<Record<'journal' | 'stash', readonly Note[]>>) {
     const runner = view.visits?.current().runner
@@ -108,20 +122,47 @@ export function createOpening(
     view.changed()
   }
   return {
-    read(item) {
-      if (turn > 0 && sameItem(item, asked)) return
-      asked = item
+    read(item, bindings = []) {
+      const others = distinctItems(bindings).filter((binding) => !sameItem(binding, item))
+      const what = { item, bindings: others }
+      if (turn > 0 && covers(asked, what)) return
+      asked = what
       turn += 1
-      void read(item, 1, turn)
+      void read(what, 1, turn)
     },
     runners: () => [...recovering.values()],
     recovered: () => shown,
+    file(id, { type, id: itemId }) {
+      const runner = recovering.get(id)
+      // Nothing but what a draft may hold.
+      runner?.tell({ type: 'chosen', item: { type, id: itemId } })
+      runner?.tell({ type: 'flush', byHand: true })
+    },
+    async discard(id) {
+      const gone = (await recovering.get(id)?.discard()) ?? true
+      if (gone && recovering.delete(id)) list()
+      return gone
+    },
   }
+}
+
+interface Asked {
+  readonly item: CrmItem | null
+  readonly bindings: readonly CrmItem[]
+}
+
+/** A binding that is gone is no reason to read again; one that is new has a name and perhaps our note. */
+function covers(before: Asked, now: Asked): boolean {
+  const known = new Set(before.bindings.map(itemKey))
+  return sameItem(before.item, now.item) && now.bindings.every((item) => known.has(itemKey(item)))
 }
 
 /** A note that is not in the editor, as it is shown beside it. */
 export function toRecovered(saving: Saving): RecoveredNote {
-  const { id, reference, call, text } = saving.note
+  const { id, reference, call, item, filed, tried, followUps } = saving.note
   const status = operatorStatus(saving)
-  return { id, reference, number: call.number, startedAt: call.startedAt, text, status }
+  // A follow-up may have been planned without a word typed.
+  const text = saving.note.text || (followUps.find(isPending)?.title ?? '')
+  const mayStand = filed !== null || tried.length > 0
+  return { id, reference, number: call.number, startedAt: call.startedAt, text, item, mayStand, status }
 }

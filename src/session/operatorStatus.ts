@@ -1,6 +1,6 @@
 // Promise: the state of a note becomes the one thing that an operator should be told, and never a lie.
-import { isEmptied, isUndelivered } from '../note/note'
-import type { Saving } from '../note/saving'
+import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
+import { isKept, type Saving } from '../note/saving'
 import type { OperatorStatus } from '../note/status'
 
 /** A hiccup is not worth an alarm: so many failures in a row pass before words on the screen alone turn red. */
@@ -8,7 +8,8 @@ const HICCUPS = 2
 
 export function operatorStatus(saving: Saving): OperatorStatus {
   const { note, delivery, savedAt } = saving
-  if (!isUndelivered(note)) {
+  // A follow-up that is on its way has a line of its own; trouble with it is told here.
+  if (!isUnwritten(note) && !(isUndelivered(note) && isInTrouble(saving))) {
     const isQuiet = note.revision === 0 || isEmptied(note) || savedAt === null
     return isQuiet ? { kind: 'quiet' } : { kind: 'saved', at: savedAt }
   }
@@ -28,10 +29,13 @@ export function operatorStatus(saving: Saving): OperatorStatus {
  * The newest words are somewhere besides the screen: they outlive this page. The deferred net is a request: while
  * requests fail it is no safety.
  */
-export function isSafe({ note, safety, attempt, delivery }: Saving): boolean {
-  const requestsFail = attempt > 0 && delivery.kind !== 'blocked'
-  const kept = Math.max(safety.journal, safety.stash, requestsFail ? 0 : safety.net)
-  return !isUndelivered(note) || kept >= note.revision
+export function isSafe(saving: Saving): boolean {
+  const requestsFail = saving.attempt > 0 && saving.delivery.kind !== 'blocked'
+  return !isUndelivered(saving.note) || isKept(saving, !requestsFail)
+}
+
+function isInTrouble({ delivery }: Saving): boolean {
+  return delivery.kind === 'waiting' && typeof delivery.because === 'object'
 }
 
 function whileUnsafe({ note, delivery, attempt }: Saving): OperatorStatus {

@@ -1,14 +1,17 @@
 // Promise: names what a session needs of the outside, and what of it is there only once the portal answered.
 import type { CallStatus } from '../note/call'
+import type { Answered } from '../note/saving'
 import type {
   CallCard,
   CardReads,
   Clock,
+  CrmDesk,
   DeferredNet,
   Journal,
   LiveDrafts,
   NoteGateway,
   Page,
+  SettingsStore,
   Stash,
 } from '../ports'
 
@@ -24,8 +27,12 @@ export interface Outside {
 export interface Portal {
   readonly card: CallCard
   readonly gateway: NoteGateway
+  /** What it tells means this to a note: not needed, and not loaded, before it can tell anything. */
+  readonly answered: Answered
   readonly stash: Stash
   readonly reads: CardReads
+  readonly crm: CrmDesk
+  readonly settings: SettingsStore
   /** The stale snapshot of the placement's options: used when `getStatus` stays silent (portal.md §1.6). */
   readonly firstStatus: CallStatus | null
   /** The opening batch told who the operator is. */

@@ -2,6 +2,7 @@
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
 import { distinctItems } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
+import { joinedFollowUps } from '../note/followUp'
 import type { Note } from '../note/note'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, TimelineComment } from '../ports'
@@ -33,6 +34,10 @@ function joined(one: Note, other: Note): Note {
     tried: distinctItems([...older.tried, ...newer.tried]),
     written: [...new Set([...older.written, ...newer.written])],
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
+    // What the newer one has not any more was taken back, or is over.
+    followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
+      newer.followUps.some((one) => one.marker === marker),
+    ),
   }
 }
 
@@ -52,6 +57,8 @@ export function ownNote(current: Note, comments: readonly TimelineComment[], ope
   )
   const oldest = own.sort((one, other) => one.commentId - other.commentId)[0]
   if (!oldest) return null
+  const startedAt = callTimeOf(oldest.comment)
+  const header = startedAt === null ? 'reference' : 'full'
   return {
     ...current,
     text: textOf(oldest.comment),
@@ -60,6 +67,6 @@ export function ownNote(current: Note, comments: readonly TimelineComment[], ope
     deliveredRevision: own.length > 1 ? 0 : 1,
     filed: { item: oldest.item, commentId: oldest.commentId },
     written: [fingerprint(oldest.comment)],
-    call: { ...current.call, startedAt: callTimeOf(oldest.comment) ?? oldest.createdAt },
+    call: { ...current.call, startedAt: startedAt ?? oldest.createdAt, header },
   }
 }

@@ -3,8 +3,10 @@
 import { type CallStatus, type CrmItem, itemKey, type PhoneNumber, sameItem } from '../note/call'
 import { deriveReference } from '../note/comment'
 import { blankNote, type NotedCall } from '../note/note'
+import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
 import { type NoteRunner, runNote } from './noteRunner'
 import type { Outside, Portal } from './outside'
+import { placeOf } from './placeOf'
 
 export interface Visit {
   /** Identity for the editor: changes when another client's note is shown. */
@@ -18,6 +20,8 @@ export interface Visits {
   meet(status: CallStatus): boolean
   /** The card's client is now this one. Returns true when another note is shown. */
   goTo(client: CardClient, campaign: boolean): boolean
+  /** What the administrator decided for all notes; the one in the editor follows, unless it was sent or placed by hand. */
+  decide(policy: PortalSettings): void
   all(): readonly Visit[]
 }
 
@@ -30,6 +34,7 @@ export interface CardClient {
 export function createVisits(outside: Outside, portal: () => Portal | null, onChange: () => void): Visits {
   const startedAt = outside.clock.now()
   const byClient = new Map<string, Visit>()
+  let policy = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
   let current = open(null, startedAt)
@@ -37,14 +42,17 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
 
   function open(item: CrmItem | null, at: number): Visit {
     const key = randomId(outside.clock.random)
-    const note = blankNote(key, referenceFor(status, item, key), notedCall(status, at), item)
+    const note = blankNote(key, referenceFor(status, item, key), notedCall(status, at, policy), item)
     const runner = runNote(note, false, outside, portal)
     runner.saving.subscribe(onChange)
     outside.live.claim(note.id)
     return { key, runner }
   }
-  const stay = (client: CardClient) => {
-    if (client.item) current.runner.tell({ type: 'moved', item: client.item })
+  /** Bindings of another item than the card's own say nothing: they are told later than the item (portal.md §2.2). */
+  const place = ({ item }: CardClient) => {
+    const bindings = status && sameItem(status.item, item) ? status.bindings : []
+    const to = placeOf(item, bindings, policy.defaultItem)
+    if (to) current.runner.tell({ type: 'moved', item: to })
   }
   const change = (client: CardClient) => {
     current.runner.tell({ type: 'flush', byHand: false })
@@ -53,15 +61,15 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
   }
   /** Names the current note after the call, before it is sent anywhere. */
   const identify = (known: CallStatus) => {
-    const { note } = current.runner.saving.get()
-    const reference = referenceFor(known, note.item ?? known.item, current.key)
-    current.runner.tell({ type: 'identified', reference, call: notedCall(known, note.call.startedAt) })
+    const { call } = current.runner.saving.get().note
+    const reference = referenceFor(known, known.item, current.key)
+    current.runner.tell({ type: 'identified', reference, call: notedCall(known, call.startedAt, policy) })
   }
   const goTo = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
     const same = !campaign || shown === null || isSameClient(shown, client)
     if (same && known) identify(known)
-    if (same) stay(client)
-    else change(client)
+    if (!same) change(client)
+    place(client)
     shown = client
     byClient.set(clientKey(client), current)
     return !same
@@ -74,6 +82,11 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
       return goTo(known, known.campaign, known)
     },
     goTo: (client, campaign) => goTo(client, campaign, null),
+    decide(decided) {
+      policy = decided
+      if (status && shown && sameItem(status.item, shown.item)) identify(status)
+      if (shown) place(shown)
+    },
   }
 }
 
@@ -97,12 +110,13 @@ function referenceFor(status: CallStatus | null, item: CrmItem | null, random: s
   return deriveReference(status.campaign && item ? `${status.callId} ${itemKey(item)}` : status.callId)
 }
 
-function notedCall(status: CallStatus | null, startedAt: number): NotedCall {
+function notedCall(status: CallStatus | null, startedAt: number, { header }: PortalSettings): NotedCall {
   return {
     callId: status?.callId ?? '',
     direction: status?.direction ?? 'incoming',
     number: status?.number.kind === 'known' ? status.number.number : '',
     startedAt,
+    header,
   }
 }
 

@@ -1,7 +1,8 @@
 // Promise: everything the product says, once. A language is one table of this shape; a phrase that is missing
 // or misspelt does not compile. Tables hold words only: dates, numbers and plurals come from `Intl`.
-import type { CallDirection } from '../note/call'
+import type { CallDirection, CrmItemType } from '../note/call'
 import type { FailureKind } from '../note/failure'
+import type { Theme } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
 
 /** One phrase in the plural forms that the language has; `{n}` is the number. */
@@ -30,6 +31,29 @@ export interface Phrases {
     readonly unknown: string
     readonly connecting: string
     readonly duration: string
+    /** The mark of a call campaign. */
+    readonly campaign: string
+    /** Opens the client in the CRM; has `{name}`. */
+    readonly open: string
+  }
+  /** What Bitrix24 calls one of each. */
+  readonly items: Readonly<Record<CrmItemType, string>>
+  readonly filing: {
+    readonly label: string
+    readonly none: string
+    readonly choose: string
+    readonly foundByNumber: string
+    readonly looking: string
+    readonly nothingFound: string
+    readonly failed: string
+    /** Opens the portal's own CRM picker. */
+    readonly pick: string
+  }
+  readonly earlier: {
+    readonly heading: string
+    readonly you: string
+    readonly colleague: string
+    readonly all: Plural
   }
   readonly editor: {
     readonly label: string
@@ -37,6 +61,45 @@ export interface Phrases {
     readonly left: Plural
     readonly refused: Plural
   }
+  readonly tools: {
+    readonly label: string
+    readonly phrases: string
+    readonly tags: string
+    readonly stamp: string
+    readonly menu: string
+  }
+  readonly phraseMenu: { readonly none: string; readonly noTags: string; readonly noMatch: string }
+  readonly followUp: {
+    readonly action: string
+    readonly inAnHour: string
+    /** Has `{time}`. */
+    readonly tomorrow: string
+    readonly nextMonday: string
+    readonly dateAndTime: string
+    readonly plan: string
+    readonly past: string
+    /** The to-do's title; has `{name}`, the client or the number. */
+    readonly title: string
+    /** These have `{time}`, the deadline's day and time. */
+    readonly undoable: string
+    readonly sending: string
+    readonly planned: string
+    /** Has `{why}`, the portal's own words. */
+    readonly refused: string
+    readonly undo: string
+    /** No client yet: it goes out when the note is filed. */
+    readonly needsClient: string
+  }
+  readonly menu: {
+    readonly theme: string
+    readonly themes: Readonly<Record<Theme, string>>
+    readonly ownPhrases: string
+    readonly ownPhrasesHint: string
+    readonly saved: string
+    readonly notSaved: string
+    readonly close: string
+  }
+  readonly shortcuts: { readonly heading: string; readonly hint: string }
   /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`. */
   readonly status: Readonly<Record<Exclude<OperatorStatus['kind'], 'quiet' | 'needsYou'>, string>>
   /** `rejected` has `{why}`, the portal's own words. */
@@ -45,10 +108,4 @@ export interface Phrases {
   /** `closesIn` has `{time}`, minutes and seconds. */
   readonly wrapUp: { readonly callOver: string; readonly closesIn: string }
   readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
-  readonly home: {
-    readonly heading: string
-    readonly looking: string
-    readonly none: string
-    readonly waiting: Plural
-  }
 }

@@ -9,13 +9,31 @@ export interface Text extends Phrases {
   count(forms: Plural, n: number): string
   /** Hours and minutes of a moment (epoch ms), in the operator's time zone. */
   time(at: number): string
-  /** Day and time of a moment (epoch ms), in the operator's time zone. */
+  /** Day and time of a moment (epoch ms), in the operator's time zone; with the year unless it is this one. */
   dayAndTime(at: number): string
 }
 
 /** Bitrix24's language codes (features.md §6, "Languages"); `en` needs no loading. */
 const tables: Readonly<Record<string, () => Promise<Phrases>>> = {
   ru: async () => (await import('./ru')).ru,
+  id: async () => (await import('./id')).id,
+  ms: async () => (await import('./ms')).ms,
+  de: async () => (await import('./de')).de,
+  la: async () => (await import('./la')).la,
+  fr: async () => (await import('./fr')).fr,
+  it: async () => (await import('./it')).it,
+  pl: async () => (await import('./pl')).pl,
+  br: async () => (await import('./br')).br,
+  tr: async () => (await import('./tr')).tr,
+  vn: async () => (await import('./vn')).vn,
+  kz: async () => (await import('./kz')).kz,
+  ua: async () => (await import('./ua')).ua,
+  ar: async () => (await import('./ar')).ar,
+  th: async () => (await import('./th')).th,
+  sc: async () => (await import('./sc')).sc,
+  tc: async () => (await import('./tc')).tc,
+  ja: async () => (await import('./ja')).ja,
+  in: async () => (await import('./in')).hi,
 }
 
 /** Resolves to the language of a portal (`LANG`, in any case), or to English. Never rejects. */
@@ -31,17 +49,15 @@ export function speak(phrases: Phrases): Text {
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language)
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-  const dayAndTime = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const dayAndTime = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
+  const ofThisYear = new Intl.DateTimeFormat(language, dayAndTime)
+  const ofAnyYear = new Intl.DateTimeFormat(language, { ...dayAndTime, year: 'numeric' })
+  const yearOf = (at: number) => new Date(at).getFullYear()
   return {
     ...phrases,
     count: (forms, n) => fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
     time: (at) => time.format(at),
-    dayAndTime: (at) => dayAndTime.format(at),
+    dayAndTime: (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear).format(at),
   }
 }
 

@@ -4,11 +4,13 @@ import type { Frame } from '../../src/bitrix24/frame'
 import type { CrmItem } from '../../src/note/call'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote } from '../../src/note/note'
+import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import { connectedFrame, FakeHost } from './fakeHost'
 import { answerRest, fetchBy, type RestAnswer } from './portalAnswers'
 
 const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
-const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000 } as const
+const DEAL: CrmItem = { type: 'DEAL', id: 31 }
+const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, header: 'full' } as const
 const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
 const ACME = { id: 4, title: 'Acme <GmbH>' }
 
@@ -31,14 +33,16 @@ function portal(change: Record<string, RestAnswer> = {}) {
   return answerRest(frame, {
     profile: () => ({ ID: '1', NAME: 'Olga', LAST_NAME: 'Petrova' }),
     'user.option.get': () => [],
+    'app.option.get': () => [],
+    'user.get': () => [],
     'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '4' ? ACME : ANNA }),
     'crm.timeline.comment.list': () => [],
     ...change,
   })
 }
 
-async function open(item: CrmItem | null, isOnline = () => true) {
-  const opening = createCardReads(frame, { isOnline, onOptions }).open(item)
+async function open(item: CrmItem | null, isOnline = () => true, bindings: readonly CrmItem[] = []) {
+  const opening = createCardReads(frame, { isOnline, onOptions }).open(item, bindings)
   await vi.advanceTimersByTimeAsync(60_000)
   return opening
 }
@@ -49,6 +53,10 @@ describe('the opening read of a card', () => {
       'crm.timeline.comment.list': () => [
         { ID: '9', COMMENT: 'new\r\n', AUTHOR_ID: '2', CREATED: '2026-11-20T12:00:00+03:00' },
         { ID: '8', COMMENT: 'old', AUTHOR_ID: 1, CREATED: '2026-11-19T12:00:00+03:00' },
+      ],
+      'user.get': () => [
+        { ID: '2', NAME: 'Kim', LAST_NAME: 'Lee' },
+        { ID: '3', NAME: '' },
       ],
     })
     expect(await open(CONTACT)).toEqual({
@@ -74,6 +82,9 @@ describe('the opening read of a card', () => {
         ],
         stashed: [],
         overwritten: [],
+        authors: new Map([['2', 'Kim Lee']]),
+        bindings: [],
+        settings: DEFAULT_SETTINGS,
       },
     })
     expect(seen.requests).toBe(1)
@@ -87,7 +98,7 @@ describe('the opening read of a card', () => {
   it('without a client asks for nobody’s', async () => {
     const seen = portal()
     expect(await open(null)).toMatchObject({ value: { client: null, comments: null, stashed: [] } })
-    expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get'])
+    expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get', 'app.option.get'])
   })
 
   it('tells the drafts that wait, what last writes replaced, and who reads options', async () => {
@@ -141,6 +152,62 @@ describe('the opening read of a card', () => {
       ok: true,
       value: { operator: { id: '1' }, client: null, comments: null, stashed: [] },
     })
+  })
+
+  it('reads the call’s other items in the same request: their names and their comments', async () => {
+    const row = (ID: string, COMMENT: string) => ({ ID, COMMENT, AUTHOR_ID: '2', CREATED: '' })
+    const at: Record<string, unknown> = { '17': [row('9', 'a'), row('5', 'b')], '31': [row('7', 'c')] }
+    const seen = portal({
+      'crm.timeline.comment.list': (params) => at[String(params['filter[ENTITY_ID]'])],
+      'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '2' ? { title: 'Offer 12' } : ANNA }),
+    })
+    const outcome = await open(CONTACT, undefined, [CONTACT, DEAL])
+    expect(outcome).toMatchObject({
+      value: {
+        bindings: [{ item: DEAL, name: 'Offer 12' }],
+        comments: [
+          { commentId: 9, item: CONTACT },
+          { commentId: 7, item: DEAL },
+          { commentId: 5, item: CONTACT },
+        ],
+      },
+    })
+    expect(seen.requests).toBe(1)
+  })
+
+  it('without a right to a binding lacks nothing but its name and its comments', async () => {
+    const refusal = { error: 'ACCESS_DENIED', error_description: 'Access denied.' }
+    portal({ 'crm.item.get': ({ entityTypeId }) => (entityTypeId === '2' ? refusal : { item: ANNA }) })
+    expect(await open(CONTACT, undefined, [DEAL])).toMatchObject({
+      value: { client: { name: 'Anna Berg' }, bindings: [{ item: DEAL, name: null }], comments: [] },
+    })
+  })
+
+  it('stays within what a batch holds, however many items a call is bound to (portal.md §4.6)', async () => {
+    const seen = portal()
+    const many = Array.from({ length: 60 }, (_, at): CrmItem => ({ type: 'DEAL', id: at + 1 }))
+    await open(CONTACT, undefined, many)
+    expect(seen.called.length).toBeLessThanOrEqual(50)
+    expect(seen.requests).toBe(1)
+  })
+
+  it('asks for authors by references that never stand alone as a value (portal.md §4.6)', async () => {
+    const seen = portal()
+    await open(CONTACT, undefined, [DEAL])
+    const asked = Object.values(seen.called.find(({ method }) => method === 'user.get')?.params ?? {})
+    expect(asked).toContain('$result[comments][0][AUTHOR_ID] ')
+    expect(asked).toContain('$result[comments0][2][AUTHOR_ID] ')
+    for (const value of asked) expect(value).toMatch(/\] $/)
+  })
+
+  it('without the scope for users lacks the names of authors alone (portal.md §4.8)', async () => {
+    portal({ 'user.get': () => ({ error: 'insufficient_scope', error_description: '' }) })
+    expect(await open(CONTACT)).toMatchObject({ ok: true, value: { authors: new Map(), comments: [] } })
+  })
+
+  it('without all options has no settings', async () => {
+    portal({ 'app.option.get': () => ({ error: 'ERROR_CORE', error_description: '' }) })
+    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, stashed: [] } })
   })
 
   it('has no operator when the user is not active', async () => {

@@ -219,15 +219,16 @@ describe('an emptied note', () => {
 })
 
 describe('looking for a note', () => {
+  const note = { reference: 'K7Q2F', markers: [] }
   const since = Date.parse('2026-11-20T12:00:00+03:00')
   const busy = (from: number, created: string) =>
     Array.from({ length: 50 }, (_, at) => row(from - at, 'others', '2', created))
 
   it('reads every item in one request and puts the oldest first', async () => {
     net.batch({ p0: [row(30), row(20)], p1: [row(25)] })
-    const outcome = await gateway().find('K7Q2F', [CONTACT, LEAD, { ...CONTACT }], since)
+    const outcome = await gateway().find(note, [CONTACT, LEAD, { ...CONTACT }], since)
     expect(outcome).toMatchObject({
-      value: [{ commentId: 20 }, { commentId: 25, item: LEAD }, { commentId: 30 }],
+      value: { comments: [{ commentId: 20 }, { commentId: 25, item: LEAD }, { commentId: 30 }] },
     })
     expect(net.asked).toHaveLength(1)
     expect(net.asked[0]?.fields.halt).toBe('0')
@@ -236,8 +237,8 @@ describe('looking for a note', () => {
   it('reads on behind a full page of newer comments, and stops at older ones', async () => {
     net.batch({ p0: busy(300, '2026-11-21T09:00:00+03:00') })
     net.batch({ p0: [row(250), ...busy(249, '2026-11-18T09:00:00+03:00').slice(1)] })
-    const outcome = await gateway().find('K7Q2F', [CONTACT], since)
-    expect(outcome).toMatchObject({ value: [{ commentId: 250 }] })
+    const outcome = await gateway().find(note, [CONTACT], since)
+    expect(outcome).toMatchObject({ value: { comments: [{ commentId: 250 }] } })
     expect(net.commands(1).p0?.fields.start).toBe('50')
     expect(net.asked).toHaveLength(2)
   })
@@ -245,21 +246,73 @@ describe('looking for a note', () => {
   it('takes any author while the operator is not known', async () => {
     operator = null
     net.batch({ p0: [row(20, COMMENT, '7')] })
-    expect(await gateway().find('K7Q2F', [CONTACT], since)).toMatchObject({ value: [{ commentId: 20 }] })
+    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({
+      value: { comments: [{ commentId: 20 }] },
+    })
   })
 
   it('finds nothing at an item that is gone, and leaves the question open at a forbidden one', async () => {
     net.batch({ p0: [row(20)] }, { p1: NOT_FOUND })
-    expect(await gateway().find('K7Q2F', [CONTACT, LEAD], since)).toMatchObject({
-      value: [{ commentId: 20 }],
+    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({
+      value: { comments: [{ commentId: 20 }] },
     })
     net.batch({ p0: [row(20)] }, { p1: DENIED })
-    const outcome = await gateway().find('K7Q2F', [CONTACT, LEAD], since)
+    const outcome = await gateway().find(note, [CONTACT, LEAD], since)
     expect(outcome).toEqual({ ok: false, failure: { kind: 'forbidden' } })
   })
 
+  it('finds its to-dos among all activities of the item, in the same request', async () => {
+    const activity = (id: number, description: string) => ({ ID: String(id), DESCRIPTION: description })
+    net.batch({
+      p0: [row(20)],
+      p1: [
+        activity(32, 'call #K7Q2F-ABCDE, and bring the offer'),
+        activity(31, '#K7Q2F-ABCDE'),
+        activity(30, '#K7Q2F-OTHER'),
+        activity(29, '#K7Q2F'),
+        activity(28, 'Hello'),
+      ],
+    })
+    const sought = { reference: 'K7Q2F', markers: ['ABCDE'] }
+    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({
+      value: {
+        comments: [{ commentId: 20 }],
+        todos: [
+          { marker: 'ABCDE', todoId: 31 },
+          { marker: 'ABCDE', todoId: 32 },
+        ],
+      },
+    })
+    expect(net.commands(0).p1).toEqual({
+      method: 'crm.activity.list',
+      fields: {
+        'filter[OWNER_TYPE_ID]': '3',
+        'filter[OWNER_ID]': '17',
+        'order[ID]': 'DESC',
+        'select[0]': 'ID',
+        'select[1]': 'DESCRIPTION',
+        'select[2]': 'CREATED',
+      },
+    })
+  })
+
+  it('reads on among activities as well, and leaves the question open where it may not', async () => {
+    const CREATED = '2026-11-21T09:00:00+03:00'
+    const full = Array.from({ length: 50 }, (_, at) => ({ ID: String(90 - at), CREATED }))
+    net.batch({ p0: [], p1: full }).batch({ p0: [{ ID: '9', DESCRIPTION: '#K7Q2F-ABCDE' }] })
+    const sought = { reference: 'K7Q2F', markers: ['ABCDE'] }
+    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({
+      value: { todos: [{ todoId: 9 }] },
+    })
+    net.batch({ p0: [] }, { p1: DENIED })
+    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({ failure: { kind: 'forbidden' } })
+  })
+
   it('asks nothing when there is nowhere to look', async () => {
-    expect(await gateway().find('K7Q2F', [], since)).toEqual({ ok: true, value: [] })
+    expect(await gateway().find(note, [], since)).toEqual({
+      ok: true,
+      value: { comments: [], todos: [] },
+    })
     expect(net.asked).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { blankNote, type Note } from '../../src/note/note'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
-const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000 } as const
+const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'full' } as const
 
 let net: ScriptedFetch
 

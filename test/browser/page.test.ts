@@ -37,13 +37,4 @@ describe('A page', () => {
     becomes('visible')
     expect(told).toEqual(['blur'])
   })
-
-  it('asks the browser each time whether there is a network', () => {
-    const page = createPage(window)
-    const onLine = vi.spyOn(navigator, 'onLine', 'get')
-    onLine.mockReturnValue(false)
-    expect(page.isOnline()).toBe(false)
-    onLine.mockReturnValue(true)
-    expect(page.isOnline()).toBe(true)
-  })
 })

@@ -31,7 +31,6 @@ export class FakePage implements Page {
   onLeave = (callback: () => void) => void this.listeners.leave.add(callback)
   onBlur = (callback: () => void) => void this.listeners.blur.add(callback)
   onOnline = (callback: () => void) => void this.listeners.online.add(callback)
-  isOnline = () => true
 
   happens(what: 'leave' | 'blur' | 'online') {
     for (const callback of this.listeners[what]) callback()

@@ -1,17 +1,24 @@
 // Promise: a portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
 // operator's options. One answer at a time can be made to fail, or all of them held back.
+import { answered } from '../../src/note/answered'
 import type { CallStatus } from '../../src/note/call'
 import { type CrmItem, sameItem } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
+import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
+import type { Plan } from '../../src/note/saving'
+import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
 import type {
   CallCard,
   CallCardEvent,
   CardReads,
+  CrmDesk,
+  NamedItem,
   NoteGateway,
   NoteWrite,
   Opening,
+  SettingsStore,
   Stash,
   TimelineComment,
 } from '../../src/ports'
@@ -37,6 +44,8 @@ export class FakePortal implements Portal {
   comments: TimelineComment[] = []
   /** Drafts in the operator's options. */
   readonly options = new Map<string, Note>()
+  /** To-dos of clients. */
+  todos: (Plan & { readonly todoId: number })[] = []
   /** What was asked, oldest first: `write LEAD 5`, `find`, `disable`… */
   readonly asked: string[] = []
   readonly writes: NoteWrite[] = []
@@ -45,6 +54,10 @@ export class FakePortal implements Portal {
   operator: string | null = OPERATOR
   /** Parts of the opening that are not as they should be. */
   openingIs: Partial<Opening> = {}
+  settingsAre: Settings = DEFAULT_SETTINGS
+  /** What the CRM knows for any number, and what the next picks give (none: nothing was picked). */
+  found: readonly NamedItem[] = []
+  readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
   private failures: Failure[] = []
   private gate: Promise<void> = Promise.resolve()
   private lastId = 900
@@ -90,18 +103,38 @@ export class FakePortal implements Portal {
     },
   }
 
+  readonly answered = answered
   readonly gateway: NoteGateway = {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {
         this.writes.push(write)
         return this.perform(write)
       }),
-    find: (reference, items) =>
-      this.answer('find', () =>
-        this.comments.filter(
-          (one) => referenceOf(one.comment) === reference && items.some((item) => sameItem(item, one.item)),
-        ),
-      ),
+    find: ({ reference, markers }, items) =>
+      this.answer('find', () => {
+        const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
+        const todos = markers.flatMap((marker) =>
+          this.todos
+            .filter(({ description }) => description.includes(markOf(reference, marker)))
+            .map(({ todoId }) => ({ marker, todoId })),
+        )
+        return {
+          comments: this.comments.filter((one) => referenceOf(one.comment) === reference && isHere(one)),
+          todos,
+        }
+      }),
+    plan: (plan) =>
+      this.answer(`plan ${plan.item.type} ${plan.item.id}`, () => {
+        const todoId = this.nextId()
+        this.todos.push({ ...plan, todoId })
+        return todoId
+      }),
+    unplan: (todoId) =>
+      this.answer('unplan', () => {
+        this.todos = this.todos.filter((one) => one.todoId !== todoId)
+        return null
+      }),
+    lastPlan: (plan) => this.note(`lastPlan ${plan.item.type} ${plan.item.id}`),
     remove: ({ commentId }) => this.answer('remove', () => this.take(commentId)?.comment ?? null),
     lastWrite: (write) => {
       this.writes.push(write)
@@ -128,20 +161,47 @@ export class FakePortal implements Portal {
   }
 
   readonly reads: CardReads = {
-    open: (item) =>
-      this.answer(`open ${item ? `${item.type} ${item.id}` : 'nothing'}`, () => this.opening(item)),
+    open: (item, bindings) => {
+      const items = [item, ...bindings].map((one) => (one ? `${one.type} ${one.id}` : 'nothing'))
+      return this.answer(`open ${items.join(', ')}`, () => this.opening(item, bindings))
+    },
+  }
+  readonly crm: CrmDesk = {
+    findByNumber: (number) => this.answer(`find number ${number}`, () => this.found),
+    pick: async () => {
+      this.note('pick')
+      return this.picks.shift() ?? null
+    },
+    open: ({ type, id }) => void this.note(`slider ${type} ${id}`),
+  }
+  readonly settings: SettingsStore = {
+    read: () => this.answer('settings', () => this.settingsAre),
+    savePortal: (_base, changed) => this.answer('savePortal', () => changed),
+    saveOwn: (_base, changed) =>
+      this.answer('saveOwn', () => {
+        this.settingsAre = { ...this.settingsAre, own: changed }
+        return changed
+      }),
+  }
+  /** What the administrator decided. */
+  decided(portal: Partial<PortalSettings>) {
+    this.settingsAre = { ...this.settingsAre, portal: { ...this.settingsAre.portal, ...portal } }
   }
   identified(operator: string) {
     this.note(`operator ${operator}`)
   }
 
-  private opening(item: CrmItem | null): Opening {
+  private opening(item: CrmItem | null, bindings: readonly CrmItem[]): Opening {
+    const items = [item, ...bindings]
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      comments: item && this.comments.filter((one) => sameItem(one.item, item)),
+      comments: item && this.comments.filter((one) => items.some((at) => sameItem(one.item, at))),
       stashed: [...this.options.values()],
       overwritten: [],
+      authors: new Map([['8', 'Émile']]),
+      bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
+      settings: this.settingsAre,
       ...this.openingIs,
     }
   }

@@ -1,7 +1,8 @@
 // Promise: one ordinary note of one ordinary call, so that a story names only what it is about.
 import type { CrmItem } from '../../src/note/call'
+import { commentFor, remember } from '../../src/note/commentFor'
 import { blankNote, type Note, type NotedCall } from '../../src/note/note'
-import { commentFor, remember, type Standing } from '../../src/note/reconcile'
+import type { Standing } from '../../src/note/reconcile'
 
 /** 20 November 2026, 13:32 UTC: where `ManualClock` starts. */
 export const START = Date.UTC(2026, 10, 20, 13, 32)
@@ -10,6 +11,7 @@ export const CALL: NotedCall = {
   direction: 'incoming',
   number: '49301234',
   startedAt: START,
+  header: 'full',
 }
 export const REFERENCE = 'K7Q2F'
 export const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }

@@ -5,10 +5,23 @@ import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createStash, overwrittenComments, stashedDrafts } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
+import { answered } from '../../src/note/answered'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { done, failed } from '../../src/note/failure'
-import type { CallCard, CallCardEvent, CardReads, Clock, DeferredNet, OutgoingRequest } from '../../src/ports'
+import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import type {
+  CallCard,
+  CallCardEvent,
+  CardReads,
+  Clock,
+  CrmDesk,
+  DeferredNet,
+  OutgoingRequest,
+  SettingsStore,
+} from '../../src/ports'
+import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
+import type { Portal } from '../../src/session/outside'
 import { OPERATOR, PORTAL, type World } from './world'
 
 export interface Engine {
@@ -19,6 +32,13 @@ export interface Engine {
   readonly pagehide: 'dependable' | 'toss'
   /** Variant of the host: does it close a held card after 65 s? */
   readonly closing: 'V1' | 'V2'
+}
+
+const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
+const NOBODY_DECIDES: SettingsStore = {
+  read: async () => done(DEFAULT_SETTINGS),
+  savePortal: async (_base, changed) => done(changed),
+  saveOwn: async (_base, changed) => done(changed),
 }
 
 export const HANDSHAKE_MS = 120
@@ -64,7 +84,6 @@ export class ModelCard {
           onLeave: (callback) => this.listeners.leave.push(callback),
           onBlur: (callback) => this.listeners.blur.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
-          isOnline: () => true,
         },
         createNet: () => this.net(),
       },
@@ -107,17 +126,24 @@ export class ModelCard {
           comments: world.timeline(item),
           stashed: stashedDrafts(options).map(({ draft }) => draft),
           overwritten: overwrittenComments(options),
+          authors: new Map(),
+          bindings: [],
+          settings: world.settings,
         })
       },
     }
-    this.session.connect({
+    const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(transport, () => OPERATOR, stash.litter),
+      answered,
       stash,
       reads,
+      crm: NOBODY_ASKS,
+      settings: NOBODY_DECIDES,
       firstStatus: this.atLoad,
       identified: () => {},
-    })
+    }
+    this.session.connect(portal, attendCall)
   }
 
   private send(url: string, body: FormData): Promise<Response> {

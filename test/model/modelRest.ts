@@ -10,6 +10,14 @@ export interface ModelComment {
   createdAt: number
 }
 
+export interface ModelTodo {
+  id: number
+  item: string
+  title: string
+  description: string
+  createdAt: number
+}
+
 export interface ModelAnswer {
   status: number
   body: unknown
@@ -19,8 +27,9 @@ type Params = Record<string, unknown>
 
 export class ModelRest {
   comments: ModelComment[] = []
+  todos: ModelTodo[] = []
   options = new Map<string, Record<string, unknown>>()
-  /** Additions where the same note stood already. */
+  /** Additions where the same note or to-do stood already. */
   addedBeside = 0
   private lastId = 100
   now: () => number
@@ -110,6 +119,33 @@ export class ModelRest {
         const start = Number(params.start ?? 0)
         return { result: all.slice(start, start + 50).map((comment) => this.row(comment)) }
       }
+      case 'crm.activity.todo.add': {
+        this.lastId += 1
+        const item = `${ITEM_TYPES[Number(params.ownerTypeId)]}:${params.ownerId}`
+        const { title, description } = params as Record<string, string>
+        if (this.todos.some((one) => one.item === item && one.description === description))
+          this.addedBeside += 1
+        this.todos.push({
+          id: this.lastId,
+          item,
+          title: `${title}`,
+          description: `${description}`,
+          createdAt: this.now(),
+        })
+        return { result: { id: this.lastId } }
+      }
+      case 'crm.activity.list': {
+        const { OWNER_TYPE_ID, OWNER_ID } = params.filter as Record<string, string>
+        const owner = `${ITEM_TYPES[Number(OWNER_TYPE_ID)]}:${OWNER_ID}`
+        const all = this.todos.filter(({ item }) => item === owner).sort((one, other) => other.id - one.id)
+        return { result: all.map(activityRow) }
+      }
+      case 'crm.activity.delete': {
+        const before = this.todos.length
+        this.todos = this.todos.filter(({ id }) => String(id) !== String(params.id))
+        if (this.todos.length < before) return { result: true }
+        return { error: '', error_description: 'Activity is not found' }
+      }
       case 'user.option.set':
         Object.assign(this.optionsOf(user), params.options)
         return { result: true }
@@ -136,6 +172,12 @@ export class ModelRest {
       AUTHOR_ID: author,
     }
   }
+}
+
+const ITEM_TYPES = ['', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY']
+
+function activityRow({ id, description, createdAt }: ModelTodo) {
+  return { ID: String(id), DESCRIPTION: description, CREATED: new Date(createdAt).toISOString() }
 }
 
 /** `$result[key]` as a whole value injects what the command gave (portal.md §4.6). */

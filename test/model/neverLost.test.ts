@@ -27,6 +27,8 @@ type Act =
   | { act: 'beside'; item: CrmItem | null }
   | { act: 'switchTab' }
   | { act: 'someoneEdits'; which: number }
+  | { act: 'plan' }
+  | { act: 'undo' }
 
 const item = fc.constantFrom<CrmItem>(
   { type: 'CONTACT', id: 1 },
@@ -38,7 +40,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .constantFrom(0, 60, 110, 700, 2_100, 5_100, 21_000, 66_000)
+      .constantFrom(0, 60, 110, 700, 2_100, 5_100, 8_000, 8_060, 21_000, 66_000)
       .map((ms): Act => ({ act: 'pause', ms })),
   },
   {
@@ -67,6 +69,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.option(item).map((of): Act => ({ act: 'beside', item: of })) },
   { weight: 1, arbitrary: fc.constant<Act>({ act: 'switchTab' }) },
   { weight: 1, arbitrary: fc.nat(3).map((which): Act => ({ act: 'someoneEdits', which })) },
+  { weight: 3, arbitrary: fc.constant<Act>({ act: 'plan' }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ act: 'undo' }) },
 )
 
 async function live(world: World, acts: readonly Act[]) {
@@ -108,6 +112,12 @@ async function live(world: World, acts: readonly Act[]) {
       case 'someoneEdits':
         world.someoneEdits(step.which)
         break
+      case 'plan':
+        await world.plan()
+        break
+      case 'undo':
+        await world.undo()
+        break
       case 'save':
         world.card?.session.actions.save()
         break
@@ -134,8 +144,11 @@ describe('A word is never lost, never doubled, never misfiled', () => {
             const comments = world.rest.comments.map(
               (one) => `${one.id} ${one.item}: ${JSON.stringify(one.text)}`,
             )
+            const todos = world.rest.todos.map(({ id, item, title }) => `${id} ${item}: to-do ${title}`)
             throw new Error(
-              [...broken, ...comments, ...world.waiting().map((text) => `waits: ${text}`)].join('\n'),
+              [...broken, ...comments, ...todos, ...world.waiting().map((text) => `waits: ${text}`)].join(
+                '\n',
+              ),
             )
           }
         },

@@ -6,6 +6,9 @@ import { createJournal } from '../../src/browser/journal'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
 import { textOf } from '../../src/note/comment'
+import { isPending } from '../../src/note/followUp'
+import type { Note } from '../../src/note/note'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/note/settings'
 import type { TimelineComment } from '../../src/ports'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
@@ -15,6 +18,17 @@ import { ModelRest } from './modelRest'
 
 export const OPERATOR = '7'
 export const PORTAL = 'portal.example'
+
+interface PlannedTodo {
+  readonly title: string
+  /** The call, or the client of a campaign. */
+  readonly key: string
+  /** Clients that the card has shown for it since: a to-do stays where it was planned. */
+  readonly items: Set<string>
+  /** Before the handshake nobody knows whose it is. */
+  readonly early: boolean
+  undone: boolean
+}
 
 export class World {
   readonly clock: ManualClock
@@ -33,6 +47,8 @@ export class World {
   private readonly released: string[] = []
   /** Comments that a colleague wrote into. */
   private readonly others: number[] = []
+  private readonly plans: PlannedTodo[] = []
+  readonly settings: Settings
   private last: CallStatus | null = null
   private words = 0
   private calls = 0
@@ -43,6 +59,8 @@ export class World {
     this.rest = new ModelRest(this.clock.now)
     this.network = new ModelNetwork(this.clock, this.rest)
     this.storage.refused = !engine.storage
+    const header = seed % 2 === 0 ? 'full' : 'reference'
+    this.settings = { ...DEFAULT_SETTINGS, portal: { ...DEFAULT_SETTINGS.portal, header } }
   }
 
   async openCard(item: CrmItem | null, campaign = false, sameCall = false): Promise<void> {
@@ -132,6 +150,40 @@ export class World {
     await settle()
   }
 
+  /** One more follow-up for the client that the card shows. One that can still be taken back makes room for it. */
+  async plan(): Promise<void> {
+    const { card } = this
+    if (!card?.alive) return
+    this.forgetPlan(card)
+    const { status, session } = card
+    const { item } = status
+    const deadline = this.plans.length + 1
+    this.plans.push({
+      title: `p${deadline}x`,
+      key: status.campaign ? `${item && itemKey(item)}` : status.callId,
+      items: new Set(item ? [itemKey(item)] : []),
+      early: session.face.get().call === null,
+      undone: false,
+    })
+    session.actions.planFollowUp({ deadline, title: `p${deadline}x` })
+    await settle()
+  }
+
+  async undo(): Promise<void> {
+    const { card } = this
+    if (!card?.alive) return
+    this.forgetPlan(card)
+    card.session.actions.undoFollowUp()
+    await settle()
+  }
+
+  /** What the card shows as undoable is not going to be. */
+  private forgetPlan({ session }: ModelCard) {
+    const { followUp } = session.face.get()
+    const plan = followUp?.state === 'undoable' ? this.plans[followUp.deadline - 1] : undefined
+    if (plan) plan.undone = true
+  }
+
   async changeItem(item: CrmItem): Promise<void> {
     const { card } = this
     if (!card?.alive) return
@@ -148,6 +200,9 @@ export class World {
       const shown = card.session.face.get().text
       if (!entry.item) for (const word of entry.words) if (!hasWord(shown, word)) this.early.add(word)
       entry.item = item
+    }
+    if (!card.status.campaign) {
+      for (const { key, items } of this.plans) if (key === card.status.callId) items.add(itemKey(item))
     }
     card.changeItem(item)
     this.last = card.status
@@ -199,8 +254,11 @@ export class World {
     const now = this.clock.now()
     // The face is drawn anew right after the command.
     void Promise.resolve().then(() => {
-      const { kind } = card.session.face.get().status
-      const delivered = kind === 'saved' || kind === 'quiet'
+      const { status, followUp } = card.session.face.get()
+      const { kind } = status
+      const isSettled = kind === 'saved' || kind === 'quiet'
+      const isPlanned = !followUp || followUp.state === 'planned' || followUp.state === 'refused'
+      const delivered = isSettled && isPlanned
       if (!delivered && now - refusedAt < 120_000) this.released.push(`let go while "${kind}"`)
     })
   }
@@ -212,8 +270,14 @@ export class World {
       .filter((word) => !this.rest.comments.some(({ text }) => hasWord(text, word)))
       .map((word) => `a colleague's ${word} was overwritten`)
     const blind = this.network.overlaps || this.crowded ? 0 : this.rest.addedBeside
-    const doubled = blind > 0 ? ['a note was added beside itself although a look would have shown it'] : []
-    return [...(this.network.answersLost ? [] : lost), ...doubled, ...this.released, ...this.lostWords()]
+    const doubled = blind > 0 ? ['something was added beside itself although a look would have shown it'] : []
+    return [
+      ...(this.network.answersLost ? [] : lost),
+      ...doubled,
+      ...this.released,
+      ...this.lostWords(),
+      ...this.lostPlans(),
+    ]
   }
 
   private lostWords(): string[] {
@@ -230,12 +294,29 @@ export class World {
     )
   }
 
+  /** Each follow-up once, at a client of its call; one that was taken back nowhere. */
+  private lostPlans(): string[] {
+    const waiting = this.drafts().flatMap(({ followUps }) => followUps.filter(isPending))
+    return this.plans.flatMap(({ title, items, early, undone }) => {
+      const places = this.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
+      if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
+      const waits = waiting.some((plan) => plan.title === title)
+      if (places.length === 0 && waits && (early || items.size === 0)) return []
+      const isRight = places.length === 1 && places.every((item) => early || items.has(item))
+      return isRight ? [] : [`${title} for ${[...items]} stands at [${places}]`]
+    })
+  }
+
   /** Texts of the drafts that wait in this browser and in the operator's options. */
   waiting(): string[] {
+    return this.drafts().map(({ text }) => text)
+  }
+
+  private drafts(): readonly Note[] {
     const journal = createJournal(this.storage.access, PORTAL)
     journal.belongTo(OPERATOR)
     const stashed = stashedDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
-    return [...journal.drafts(), ...stashed].map(({ text }) => text)
+    return [...journal.drafts(), ...stashed]
   }
 }
 

@@ -38,6 +38,7 @@ const text = fc
   .filter((typed) => !typed.includes('\u2060'))
 
 const write = (typed: string, kept = '') => writeComment(CALL, REFERENCE, typed, kept)
+const writeBare = (typed: string) => writeComment({ ...CALL, header: 'reference' }, REFERENCE, typed, '')
 /** Line ends and trailing white space do not survive the portal. */
 const asKept = (typed: string) => typed.replace(/\r\n?/g, '\n').trimEnd()
 
@@ -90,6 +91,28 @@ describe('A comment', () => {
 
   it('puts the words of others below, a blank line between', () => {
     expect(write('Hello', 'Price agreed')).toMatch(/\nHello\n\nPrice agreed$/)
+  })
+})
+
+describe('A comment whose first line is the reference alone', () => {
+  it('shows nothing else of the call', () => {
+    expect(writeBare('Hello')).toBe('#K7Q2F\nHello')
+    expect(callTimeOf(writeBare('Hello'))).toBeNull()
+  })
+
+  it('gives back what was typed and is recognised, whatever was typed, also a first line of the same kind', () => {
+    const similar = fc.constantFrom('#K7Q2F', '#ABCDE', '#K7Q2F\n', '↙ 49301234 2026-03-09 08:05 #K7Q2F\n')
+    fc.assert(
+      fc.property(similar, text, (line, typed) => {
+        for (const whole of [typed, line + typed]) {
+          for (const comment of [writeBare(whole), write(whole)]) {
+            expect(textOf(comment)).toBe(asKept(whole))
+            expect(referenceOf(comment)).toBe(REFERENCE)
+          }
+          expect(fingerprint(writeBare(textOf(writeBare(whole))))).toBe(fingerprint(writeBare(whole)))
+        }
+      }),
+    )
   })
 })
 

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../src/note/draft'
+import type { FollowUp } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
 
+const FOLLOW_UP: FollowUp = {
+  deadline: 5000,
+  title: 'Call 😀',
+  plannedAt: 2000,
+  marker: 'ABCDE',
+  begun: true,
+  todos: [900, 901],
+  refused: null,
+}
 const NOTE: Note = {
   id: 'a1',
   reference: 'K7Q2F',
-  call: { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000 },
+  call: { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'reference' },
   item: { type: 'CONTACT', id: 17 },
+  chosen: true,
   text: 'Grüße 😀 "quoted"\n\\ \u2028 line & <b>',
   kept: '',
   revision: 3,
@@ -17,6 +28,7 @@ const NOTE: Note = {
   absorbed: ['a0'],
   written: ['abc'],
   unsettledUntil: 0,
+  followUps: [FOLLOW_UP, { ...FOLLOW_UP, marker: 'FGHJK', todos: [], refused: 'No "rights"' }],
 }
 
 function changed(change: object): string {
@@ -39,7 +51,7 @@ describe('a draft', () => {
   })
 
   it('of a newer version is told from a broken one', () => {
-    expect(readDraft(changed({ v: 2, text: 7 }))).toBe('newer')
+    expect(readDraft(changed({ v: 3, text: 7 }))).toBe('newer')
   })
 
   it.each([
@@ -63,7 +75,41 @@ describe('a draft', () => {
     ['a broken call', changed({ call: { ...NOTE.call, direction: 'sideways' } })],
     ['no call', changed({ call: null })],
     ['broken fingerprints', changed({ written: [1] })],
+    ['a follow-up without a mark', changed({ followUps: [{ ...FOLLOW_UP, marker: 7 }] })],
+    ['a follow-up with a foreign id', changed({ followUps: [{ ...FOLLOW_UP, todos: ['7'] }] })],
+    ['a follow-up that is none', changed({ followUps: [null] })],
   ])('is not made of %s', (_, text) => {
     expect(readDraft(text)).toBeNull()
   })
+})
+
+/** As each version of the product wrote them: they still wait in browsers and in operators' options. */
+const OLD_DRAFTS: Readonly<Record<string, string>> = {
+  'before places were remembered':
+    '{"v":1,"id":"a1","reference":"K7Q2F","call":{"callId":"c","direction":"incoming","number":"4930","startedAt":1000},"item":{"type":"CONTACT","id":17},"text":"Hello","kept":"","revision":3,"deliveredRevision":2,"filed":null,"written":["abc"],"unsettledUntil":0}',
+  'with leftovers':
+    '{"v":1,"id":"a1","reference":"K7Q2F","call":{"callId":"c","direction":"incoming","number":"4930","startedAt":1000},"item":{"type":"CONTACT","id":17},"text":"Hello","kept":"","revision":3,"deliveredRevision":2,"filed":null,"leftovers":[],"written":["abc"],"unsettledUntil":0}',
+  'with attempts':
+    '{"v":1,"id":"a1","reference":"K7Q2F","call":{"callId":"c","direction":"incoming","number":"4930","startedAt":1000},"item":{"type":"CONTACT","id":17},"text":"Hello","kept":"","revision":3,"deliveredRevision":2,"filed":null,"leftovers":[],"tried":[],"written":["abc"],"unsettledUntil":0}',
+  'with absorbed drafts':
+    '{"v":1,"id":"a1","reference":"K7Q2F","call":{"callId":"c","direction":"incoming","number":"4930","startedAt":1000},"item":{"type":"CONTACT","id":17},"text":"Hello","kept":"","revision":3,"deliveredRevision":2,"filed":null,"leftovers":[],"tried":[],"absorbed":[],"written":["abc"],"unsettledUntil":0}',
+}
+
+describe('a draft of version 1', () => {
+  it.each(Object.entries(OLD_DRAFTS))(
+    '%s goes on, without a follow-up and with a full first line',
+    (_, old) => {
+      expect(readDraft(old)).toEqual({
+        ...NOTE,
+        call: { ...NOTE.call, header: 'full' },
+        chosen: false,
+        text: 'Hello',
+        filed: null,
+        leftovers: [],
+        tried: [],
+        absorbed: [],
+        followUps: [],
+      })
+    },
+  )
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commentFor, remember } from '../../src/note/commentFor'
 import type { Note } from '../../src/note/note'
 import { othersWords } from '../../src/note/othersWords'
-import { commentFor, keepOthersWords, reconcile, remember } from '../../src/note/reconcile'
+import { keepOthersWords, reconcile } from '../../src/note/reconcile'
 import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Words of others', () => {

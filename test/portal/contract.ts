@@ -52,6 +52,10 @@ export interface Todo {
   title: string
   description: string
   responsibleId: number
+  /** Epoch ms. */
+  createdAt: number
+  /** Minutes before the deadline; none: nobody is reminded. */
+  pingOffsets: number[]
 }
 
 /** Everything the portal remembers; plain JSON, saved and loaded with `--state FILE`. */

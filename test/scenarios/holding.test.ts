@@ -54,8 +54,8 @@ describe.each(STORAGE)('storage %s', (storage) => {
     }
     await desk.pass(5 * SECOND)
     expect(await desk.card()).toMatchObject(open)
-    // Not delivered yet (writes keep their distance), so it stays a little longer.
-    await desk.pass(20 * SECOND)
+    // The last words did not wait for their turn: the card goes when they have rested.
+    await desk.pass(6 * SECOND)
     await desk.cardGone()
     await notes({ [at(ANNA)]: ['abbbbbbbbbb'] })
   })

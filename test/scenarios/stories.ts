@@ -162,8 +162,10 @@ const LAST_LINES = 80
 /** With every fault of these stories: a card in trouble must not become a storm. Stories of health count exactly. */
 const MOST_REQUESTS_A_CARD = 12
 
+/** Cards that were opened, and installations that were run. */
 function openings(core: RestCore): number {
-  return Math.max(1, core.requests({ unfolded: true }).filter(({ name }) => name === 'profile').length)
+  const first = ['profile', 'scope']
+  return Math.max(1, core.requests({ unfolded: true }).filter(({ name }) => first.includes(name)).length)
 }
 
 const WRITE = /^crm\.timeline\.comment\.(add|update|delete)$/

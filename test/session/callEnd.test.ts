@@ -49,6 +49,26 @@ describe('The end of a call', () => {
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello 39$/)])
   })
 
+  it('does not make words that are typed late wait for their turn: the card closes when they rest', async () => {
+    refusedClose()
+    await card.wait(4)
+    await card.type('Hello, and a word more')
+    await card.wait(10)
+    expect(card.held().at(-1)).toBe('enable')
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/a word more$/)])
+    expect(card.portal.asked.filter((line) => line.startsWith('write'))).toHaveLength(2)
+  })
+
+  it('lets the card rest as long as the administrator wishes', async () => {
+    card = new ShownSession()
+    card.portal.decided({ wrapUpSeconds: 30 })
+    await card.connect()
+    await card.type('Hello')
+    refusedClose()
+    await settle()
+    expect(card.closesIn).toBe(30)
+  })
+
   it('with “Save and close” closes as soon as the note is delivered', async () => {
     refusedClose()
     card.session.actions.edit('Hello Anna')

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { attendCall } from '../../src/session/attendCall'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
@@ -60,7 +61,7 @@ describe('A host that does not answer getStatus', () => {
 
   it('is believed in what it told since: the snapshot is older', async () => {
     card.portal.status = null
-    card.session.connect(card.portal)
+    card.session.connect(card.portal, attendCall)
     card.portal.hears({ kind: 'entityChanged', item: LEAD, number: STATUS.number })
     await settle()
     expect(card.face.call?.item).toEqual(LEAD)

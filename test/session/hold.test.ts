@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FREE, type Hold, type HoldFacts, stepHold } from '../../src/session/hold'
 import { START } from '../fakes/sampleNote'
 
-const CALM: HoldFacts = { undelivered: false, safe: true, editedAt: START, campaign: false }
+const CALM: HoldFacts = { undelivered: false, safe: true, editedAt: START, campaign: false, restMs: 10_000 }
 const TYPED: HoldFacts = { ...CALM, undelivered: true }
 const HELD: Hold = { ...FREE, taken: true, askedAt: START }
 /** The host wanted to close the card at `START`. */
@@ -80,6 +80,20 @@ describe('After the end', () => {
     expect(seconds(step(staying, CALM, 11).closesAt)).toBe(70)
     expect(step(staying, CALM, 69).command).not.toBe('enable')
     expect(step(staying, CALM, 70).command).toBe('enable')
+  })
+
+  it('words that wait for their turn are hurried three seconds before, and only once', () => {
+    expect(seconds(step(ENDED, TYPED, 2).wakeAt)).toBe(7)
+    expect(step(ENDED, TYPED, 6.9).hurry).toBe(false)
+    const hurried = step(ENDED, TYPED, 7)
+    expect(hurried.hurry).toBe(true)
+    expect(step(hurried.hold, TYPED, 8).hurry).toBe(false)
+    expect(step(hurried.hold, { ...TYPED, editedAt: START + 8_000 }, 15).hurry).toBe(true)
+  })
+
+  it('words that have more time are not hurried yet', () => {
+    expect(step({ ...ENDED, stayUntil: START + 70_000 }, TYPED, 20).hurry).toBe(false)
+    expect(step(ENDED, CALM, 8).hurry).toBe(false)
   })
 
   it('“Save and close” lets it go as soon as the note is delivered, without the ten seconds', () => {

@@ -11,14 +11,17 @@ let holder: Holder
 /** Each command with the second at which it was given. */
 let commands: string[]
 let shown: (number | null)[]
+/** The seconds at which words that waited were sent. */
+let hurried: number[]
 
 beforeEach(() => {
   clock = new ManualClock()
   const start = clock.now()
   portal = new FakePortal()
-  facts = { undelivered: false, safe: true, editedAt: 0, campaign: false }
+  facts = { undelivered: false, safe: true, editedAt: 0, campaign: false, restMs: 10_000 }
   commands = []
   shown = []
+  hurried = []
   const second = () => (clock.now() - start) / 1_000
   const note = (what: string) => {
     commands.push(`${what} ${second()}`)
@@ -29,8 +32,9 @@ beforeEach(() => {
     disableAutoClose: () => note('disable'),
     enableAutoClose: () => note('enable'),
   }
+  const hurry = () => void hurried.push(second())
   const changed = () => shown.push(holder.closesAt() && ((holder.closesAt() ?? 0) - start) / 1_000)
-  holder = createHolder(clock, () => card, { facts: () => facts, changed })
+  holder = createHolder(clock, () => card, { facts: () => facts, changed, hurry })
 })
 
 async function types(every: number, times: number) {
@@ -101,6 +105,34 @@ describe('The card', () => {
     holder.closing()
     await clock.advance(300_000)
     expect(commands).toEqual(['disable 0', 'disable 50', 'disable 100', 'enable 121'])
+  })
+
+  it('that is about to go sends what waits, early enough for an answer, and once for each last key', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    await types(4_000, 3)
+    await clock.advance(60_000)
+    expect(hurried).toEqual([16])
+    await types(20_000, 1)
+    expect(hurried).toEqual([16, 80])
+  })
+
+  it('is let go as soon as what was hurried has arrived', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    await clock.advance(7_000)
+    delivers()
+    await clock.advance(10_000)
+    expect(commands).toEqual(['disable 0', 'enable 10'])
+  })
+
+  it('rests as long as the administrator wishes', async () => {
+    facts = { ...facts, restMs: 30_000 }
+    await types(1_000, 1)
+    holder.closing()
+    delivers()
+    await clock.advance(60_000)
+    expect(commands).toEqual(['disable 0', 'enable 30'])
   })
 
   it('is kept while nothing but the screen has the words, for as long as that lasts', async () => {

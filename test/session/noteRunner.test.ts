@@ -134,6 +134,31 @@ describe('A note in a card', () => {
     await settle()
   })
 
+  it('plans a follow-up in one request, looks for it once more, and then keeps nothing', async () => {
+    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    expect(outside.journal.drafts()).toHaveLength(1)
+    await outside.clock.advance(8_000)
+    expect(portal.todos).toMatchObject([{ item: CONTACT, deadline: 5, title: 'Call back' }])
+    await outside.clock.advance(60_000)
+    expect(portal.asked).toEqual(['plan CONTACT 17', 'find'])
+    expect(outside.journal.drafts()).toEqual([])
+  })
+
+  it('leaves one to-do of a follow-up whose answer was lost twice', async () => {
+    portal.fail({ kind: 'unknownOutcome' }, { kind: 'unknownOutcome' })
+    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    await outside.clock.advance(100_000)
+    expect(portal.asked).toEqual(['plan CONTACT 17', 'find', 'find', 'plan CONTACT 17', 'find'])
+    expect(portal.todos).toHaveLength(1)
+  })
+
+  it('begins the to-do when the page goes', () => {
+    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    runner.tell({ type: 'left' })
+    expect(portal.asked).toEqual(['lastPlan CONTACT 17', 'mayHold'])
+    expect(outside.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
+  })
+
   it('tells nobody when nothing changed', () => {
     run(typedNote('Hello'))
     runner.tell({ type: 'online' })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { settle } from '../fakes/manualClock'
-import { CONTACT, LEAD } from '../fakes/sampleNote'
+import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
 import { ReadCard } from './readCard'
 
 let card: ReadCard
@@ -25,6 +25,15 @@ describe('The opening batch', () => {
     expect(card.opened()).toHaveLength(1)
     card.opening.read(LEAD)
     expect(card.opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
+  })
+
+  it('reads the call’s other items with it, and anew only when there is one more', async () => {
+    await card.read([CONTACT, DEAL])
+    await card.read([])
+    await card.read([DEAL])
+    expect(card.opened()).toEqual(['open CONTACT 17, DEAL 6'])
+    await card.read([DEAL, LEAD])
+    expect(card.opened()).toEqual(['open CONTACT 17, DEAL 6', 'open CONTACT 17, DEAL 6, LEAD 5'])
   })
 
   it.each([

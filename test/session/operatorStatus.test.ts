@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Delivery } from '../../src/note/delivery'
 import type { Failure } from '../../src/note/failure'
+import { newFollowUp } from '../../src/note/followUp'
 import { type Saving, startSaving } from '../../src/note/saving'
 import { isSafe, operatorStatus } from '../../src/session/operatorStatus'
 import { CONTACT, deliveredNote, emptyNote, START, typedNote } from '../fakes/sampleNote'
 
+const NOWHERE = { journal: 0, net: 0, stash: 0 }
 const KEPT = { journal: 1, net: 0, stash: 0 }
 
 function status(change: Partial<Saving>) {
@@ -32,6 +34,22 @@ describe('The operator is told', () => {
 
   it('when it was saved', () => {
     expect(status({ note: deliveredNote('Hello'), savedAt: START })).toEqual({ kind: 'saved', at: START })
+  })
+
+  it('that the words are saved while a follow-up is on its way, and of trouble with it', () => {
+    const plan = newFollowUp('n1', { deadline: START, title: 'Call back' }, START)
+    const note = deliveredNote('Hello', { followUps: [plan] })
+    const saved = { note, savedAt: START, safety: KEPT }
+    expect(status({ ...saved, delivery: { kind: 'planning', turn: 1, marker: plan.marker } })).toEqual({
+      kind: 'saved',
+      at: START,
+    })
+    expect(status({ ...saved, delivery: waiting({ kind: 'offline' }) })).toEqual({
+      kind: 'waitingForNetwork',
+    })
+    expect(status({ ...saved, delivery: waiting({ kind: 'offline' }), safety: NOWHERE })).toEqual({
+      kind: 'notSafe',
+    })
   })
 
   it.each<[string, Partial<Saving>, object]>([

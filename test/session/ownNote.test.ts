@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { remember } from '../../src/note/reconcile'
+import { remember } from '../../src/note/commentFor'
 import { settle } from '../fakes/manualClock'
-import { CONTACT, standing } from '../fakes/sampleNote'
+import { CONTACT, DEAL, LEAD, standing } from '../fakes/sampleNote'
 import { ReadCard } from './readCard'
 
 let card: ReadCard
@@ -40,6 +40,30 @@ describe('This call’s own note', () => {
     await card.wait(120)
     expect(card.note.text).toBe('Before')
     expect(card.portal.texts(CONTACT)).toHaveLength(1)
+  })
+
+  it('that stands at another item of the call goes on there, because somebody put it there', async () => {
+    card.portal.stands(standing(card.ofThisCall('Before'), 0, DEAL).comment, DEAL)
+    await card.read([DEAL])
+    expect(card.note).toMatchObject({ text: 'Before', item: DEAL, chosen: true })
+    card.type('Before and after')
+    await card.wait(30)
+    expect([card.portal.texts(CONTACT), card.portal.texts(DEAL).length]).toEqual([[], 1])
+  })
+
+  it('left as a draft for an item that the operator had picked goes on there', async () => {
+    card.left({ ...card.ofThisCall('Before'), item: LEAD, chosen: true })
+    await card.read()
+    expect(card.note).toMatchObject({ text: 'Before', item: LEAD })
+    expect(card.portal.texts(LEAD)).toHaveLength(1)
+  })
+
+  it('that stands where the operator has moved it from follows the choice made here', async () => {
+    card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    card.visits.current().runner.tell({ type: 'chosen', item: DEAL })
+    await card.read([DEAL])
+    await card.wait(30)
+    expect([card.portal.texts(CONTACT), card.portal.texts(DEAL).length]).toEqual([[], 1])
   })
 
   it('is not what another operator wrote under the same name', async () => {

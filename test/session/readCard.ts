@@ -1,7 +1,8 @@
 // Promise: a card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
+import type { CrmItem } from '../../src/note/call'
 import { writeDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
-import type { Client } from '../../src/ports'
+import type { Client, Opening } from '../../src/ports'
 import { createOpening, type OpeningReader } from '../../src/session/opening'
 import { createVisits, type Visits } from '../../src/session/visit'
 import { FakeOutside } from '../fakes/fakeOutside'
@@ -28,8 +29,8 @@ export class ReadCard {
 
   /** `visits` null: a page without a card. */
   reader(visits: Visits | null): OpeningReader {
-    const client = (one: Client | null) => void this.clients.push(one)
-    return createOpening(this.outside, () => this.portal, { visits, client, changed: () => {} })
+    const opened = (one: Opening) => void this.clients.push(one.client)
+    return createOpening(this.outside, () => this.portal, { visits, opened, changed: () => {} })
   }
   get note(): Note {
     return this.visits.current().runner.saving.get().note
@@ -37,8 +38,8 @@ export class ReadCard {
   type(text: string) {
     this.visits.current().runner.tell({ type: 'edited', text })
   }
-  async read(): Promise<void> {
-    this.opening.read(CONTACT)
+  async read(bindings: readonly CrmItem[] = []): Promise<void> {
+    this.opening.read(CONTACT, bindings)
     await settle()
   }
   wait = (seconds: number) => this.outside.clock.advance(seconds * 1_000)

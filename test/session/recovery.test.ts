@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprint, writeComment } from '../../src/note/comment'
+import { newFollowUp } from '../../src/note/followUp'
 import type { TimelineComment } from '../../src/ports'
 import { isSameNote, newestDrafts, ownNote } from '../../src/session/recovery'
 import { CALL, CONTACT, emptyNote, LEAD, REFERENCE, START, standing, typedNote } from '../fakes/sampleNote'
@@ -23,6 +24,14 @@ describe('Drafts of one note in several places', () => {
       written: ['a', 'b'],
       unsettledUntil: START + 9,
     })
+  })
+
+  it('join what each of them knows of a follow-up, and what was taken back stays so', () => {
+    const plan = { deadline: START + 1, title: 'Call back' }
+    const [first, second] = [newFollowUp('n1', plan, START), newFollowUp('n1', plan, START + 9)]
+    const older = typedNote('Hello', { followUps: [{ ...first, begun: true, todos: [700] }, second] })
+    const newer = typedNote('Hello', { revision: 3, followUps: [first] })
+    expect(newestDrafts([newer, older], [])[0]?.followUps).toEqual([{ ...first, begun: true, todos: [700] }])
   })
 
   it('of different notes stay apart, in their order', () => {
@@ -80,6 +89,14 @@ describe('Our own note of this call', () => {
     expect(own).toMatchObject({ text: 'Hello', revision: 1, deliveredRevision: 1, filed: { commentId: 905 } })
     expect(own?.written).toEqual([fingerprint(comment(905).comment)])
     expect(own?.call.startedAt).toBe(START)
+  })
+
+  it('keeps the first line that it has, whatever an administrator decided since', () => {
+    const bare = writeComment({ ...CALL, header: 'reference' }, REFERENCE, 'Hello', '')
+    const own = ownNote(emptyNote(), [comment(905, { comment: bare })], '7')
+    expect(own?.call).toMatchObject({ header: 'reference', startedAt: START + 5_000 })
+    const current = emptyNote({ call: { ...CALL, header: 'reference' } })
+    expect(ownNote(current, [comment(905)], '7')?.call).toMatchObject({ header: 'full' })
   })
 
   it('is never somebody else’s, nor that of another call', () => {

@@ -1,4 +1,5 @@
 // Promise: a session as the card's face sees it, with the list of what it told the operator.
+import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
@@ -35,7 +36,7 @@ export class ShownSession {
     return closesAt === null ? null : (closesAt - this.outside.clock.now()) / 1_000
   }
   async connect(): Promise<this> {
-    this.session.connect(this.portal)
+    this.session.connect(this.portal, attendCall)
     await settle()
     return this
   }

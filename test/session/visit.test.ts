@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CallStatus } from '../../src/note/call'
 import { deriveReference } from '../../src/note/comment'
+import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import { createVisits, type Visits } from '../../src/session/visit'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
@@ -87,6 +88,55 @@ describe('An ordinary call', () => {
       return there.current().runner.saving.get().note.reference
     })
     expect(references[0]).not.toBe(references[1])
+  })
+})
+
+describe('An administrator’s default place', () => {
+  const policy = { ...DEFAULT_SETTINGS.portal, defaultItem: 'DEAL' } as const
+  const BOUND: CallStatus = { ...STATUS, bindings: [CONTACT, DEAL] }
+
+  it('among the call’s bindings is where the note goes, before a word was sent', () => {
+    visits.meet(BOUND)
+    visits.decide(policy)
+    expect(note()).toMatchObject({ item: DEAL, revision: 0 })
+    type('Hello')
+    expect(visits.meet(BOUND)).toBe(false)
+    expect(goTo({ ...CONTACT }, false)).toBe(false)
+    expect(note()).toMatchObject({ item: DEAL, revision: 1 })
+  })
+
+  it('that this call is not bound to changes nothing', () => {
+    visits.meet({ ...BOUND, bindings: [CONTACT] })
+    visits.decide(policy)
+    expect(note().item).toEqual(CONTACT)
+  })
+
+  it('is not taken from another client’s bindings', () => {
+    visits.meet({ ...BOUND, campaign: true })
+    visits.decide(policy)
+    goTo(LEAD, true, OTHER)
+    expect(note().item).toEqual(LEAD)
+  })
+
+  it('does not change by which name a campaign’s note is found again', () => {
+    visits.decide(policy)
+    visits.meet({ ...BOUND, campaign: true })
+    expect(note()).toMatchObject({ item: DEAL, reference: deriveReference('call-1 CONTACT:17') })
+  })
+
+  it('gives way to the operator’s choice', () => {
+    visits.meet(BOUND)
+    visits.current().runner.tell({ type: 'chosen', item: CONTACT })
+    visits.decide(policy)
+    goTo(LEAD, false)
+    expect(note().item).toEqual(CONTACT)
+  })
+
+  it('and the form of the first line reach a note that was not sent yet', () => {
+    visits.meet(BOUND)
+    type('Hello')
+    visits.decide({ ...policy, header: 'reference' })
+    expect(note().call).toMatchObject({ header: 'reference', startedAt: START })
   })
 })
 

@@ -1,16 +1,16 @@
 // The product speaks the portal's language, and English wherever it has no better word.
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { en } from '../../src/text/en'
-import { enSetup } from '../../src/text/enSetup'
 import { ru } from '../../src/text/ru'
-import { ruSetup } from '../../src/text/ruSetup'
 import { fill, speak, textFor } from '../../src/text/text'
 
 it.each([
   ['ru', 'ru'],
   ['RU', 'ru'],
   ['en', 'en'],
-  ['de', 'en'],
+  ['la', 'es'],
+  ['BR', 'pt-BR'],
+  ['lv', 'en'],
   ['', 'en'],
   ['constructor', 'en'],
 ])('answers a portal that says "%s" in "%s"', async (code, language) => {
@@ -32,16 +32,13 @@ it('fills places once: what a value contains is not looked at again', () => {
   expect(fill('{why} at {time}', { why: '{time} $1', time: 'noon' })).toBe('{time} $1 at noon')
 })
 
-it.each([
-  ['card', en, ru],
-  ['setup', enSetup, ruSetup],
-])('names the same places in every language: %s', (_, english, other) => {
-  const places = (phrases: object): string[] =>
-    Object.entries(phrases).map(([key, phrase]) =>
-      typeof phrase === 'object'
-        ? `${key}(${key === 'left' || 'other' in phrase ? placesOf(phrase.other) : places(phrase)})`
-        : `${key}:${placesOf(phrase)}`,
-    )
-  const placesOf = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(String).sort().join()
-  expect(places(other).sort()).toEqual(places(english).sort())
+it('says the year of what was not this year', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T14:32'), toFake: ['Date'] })
+  const { dayAndTime } = speak(en)
+  const spoken = ['2026-01-02T10:00', '2025-12-31T10:00'].map((at) => dayAndTime(new Date(at).getTime()))
+  vi.useRealTimers()
+  expect(spoken.map((words) => words.replace(/\s/g, ' '))).toEqual([
+    'Jan 2, 10:00 AM',
+    'Dec 31, 2025, 10:00 AM',
+  ])
 })

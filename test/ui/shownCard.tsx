@@ -3,6 +3,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { CardActions, CardFace } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
 import { en } from '../../src/text/en'
@@ -35,12 +36,19 @@ export const quietFace: CardFace = {
   status: { kind: 'quiet' },
   closesAt: null,
   recovered: [],
+  filedTo: { type: 'CONTACT', id: 17 },
+  choices: [{ item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' }],
+  earlier: null,
+  followUp: null,
+  settings: DEFAULT_SETTINGS,
 }
 
-export function scriptedSession(first: Partial<CardFace>) {
+/** `settingsKept`: whether the portal takes the operator's settings. */
+export function scriptedSession(first: Partial<CardFace>, settingsKept = true) {
   const face = createCell<CardFace>({ ...quietFace, ...first })
   const edits: string[] = []
   const asked: string[] = []
+  const planned: { deadline: number; title: string }[] = []
   const actions: CardActions = {
     edit(text) {
       edits.push(text)
@@ -51,22 +59,33 @@ export function scriptedSession(first: Partial<CardFace>) {
     stay: () => asked.push('stay'),
     reconnect: () => asked.push('reconnect'),
     retry: () => asked.push('retry'),
+    fileTo: ({ type, id }) => asked.push(`fileTo ${type} ${id}`),
+    findByNumber: async () => [],
+    pickItem: async () => false,
+    openItem: ({ type, id }) => asked.push(`openItem ${type} ${id}`),
+    planFollowUp: (followUp) => planned.push(followUp),
+    undoFollowUp: () => asked.push('undoFollowUp'),
+    async changeOwnSettings(own) {
+      face.set({ ...face.get(), settings: { ...face.get().settings, own } })
+      return settingsKept
+    },
   }
   const tell = (part: Partial<CardFace>) => face.set({ ...face.get(), ...part })
-  return { face, actions, edits, asked, tell }
+  return { face, actions, edits, asked, planned, tell }
 }
 
 export interface Surroundings {
   text?: Text
   clipboard?: boolean
+  settingsKept?: boolean
   user?: Parameters<typeof userEvent.setup>[0]
 }
 
 export function showCard(
   first: Partial<CardFace> = {},
-  { text = english, clipboard = true, user }: Surroundings = {},
+  { text = english, clipboard = true, settingsKept = true, user }: Surroundings = {},
 ) {
-  const session = scriptedSession(first)
+  const session = scriptedSession(first, settingsKept)
   const copied: string[] = []
   const page = {
     copy: async (words: string) => {

@@ -100,7 +100,7 @@ it('selects the note for the keyboard when the browser refuses the clipboard', a
 it('announces a worry and its end, and stays silent about the calm', () => {
   const { container, tell } = showCard()
   const heard: string[] = []
-  const region = container.querySelector('[aria-live=polite]')
+  const region = container.querySelector('.status [aria-live=polite]')
   const hear = (status: OperatorStatus) => {
     act(() => tell({ status }))
     const words = region?.textContent ?? ''

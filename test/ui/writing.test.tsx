@@ -67,9 +67,11 @@ it('saves on Ctrl+Enter and on Cmd+Enter without a new line', async () => {
   expect(field.value).toBe('done')
 })
 
-it('reaches Save and then Save and close by Tab', async () => {
+it('reaches Save and then Save and close by Tab, the tools being one stop before', async () => {
   const { user, field, asked } = showCard()
   await user.click(field)
+  await user.tab()
+  expect(document.activeElement?.closest('[role=toolbar]')).not.toBeNull()
   await user.tab()
   await user.keyboard('{Enter}')
   await user.tab()

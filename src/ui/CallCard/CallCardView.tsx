@@ -1,16 +1,27 @@
 // Promise: the card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
-// that taking over the painted page moves nothing under the operator's hands.
+// that taking over the painted page moves nothing under the operator's hands. Whatever else breaks, the note goes on.
+import { useMemo, useRef } from 'preact/hooks'
 import type { CardActions, CardFace, Observable } from '../../session/cardFace'
 import type { Text } from '../../text/text'
-import { Caller } from '../Caller/Caller'
 import { ConnectionBanner } from '../ConnectionBanner/ConnectionBanner'
 import type { CopyingPage } from '../CopyButton/CopyButton'
+import { EarlierNotes } from '../EarlierNotes/EarlierNotes'
+import { callStamp } from '../Editor/callStamp'
 import { Editor } from '../Editor/Editor'
-import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'
-import { StatusLine } from '../StatusLine/StatusLine'
+import { insertWords } from '../Editor/insertWords'
+import { useListKeys } from '../Editor/useListKeys'
+import { FollowUpLine } from '../FollowUp/FollowUpLine'
+import { Part } from '../Part/Part'
+import { PhraseMenu } from '../PhraseMenu/PhraseMenu'
+import { PhrasePicker } from '../PhraseMenu/phrasePicker'
+import { useShortcuts } from '../Shortcuts/useShortcuts'
+import { Tools } from '../Tools/Tools'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
-import { WrapUp } from '../WrapUp/WrapUp'
+import { CardFoot } from './CardFoot'
+import { CardHead } from './CardHead'
+import { RecoveredFold } from './RecoveredFold'
+import { useSheets } from './useSheets'
 
 export interface CallCardProps {
   readonly face: Observable<CardFace>
@@ -19,42 +30,49 @@ export interface CallCardProps {
   readonly page: CopyingPage
 }
 
-/** How many still wait; when none does, that they have arrived. */
-function foldedWords(recovered: CardFace['recovered'], text: Text): string {
-  const waiting = recovered.filter(({ status }) => status.kind !== 'saved').length
-  const { folded, arrived } = text.recovered
-  return waiting > 0 ? text.count(folded, waiting) : text.count(arrived, recovered.length)
-}
-
 export function CallCardView({ face, actions, text, page }: CallCardProps) {
   const shown = useObservable(face)
-  const { recovered, closesAt } = shown
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Anew with each note: what was begun in one is nothing to the next.
+  const picker = useMemo(() => new PhrasePicker(() => offersOf(face.get())), [face, shown.noteId])
+  const sheets = useSheets(shown, actions, text)
   useDocumentLanguage(text)
+  useShortcuts(sheets.openList)
+  useListKeys(field)
+
+  const common = { face: shown, actions, text, page }
+  const stamp = () => field.current && insertWords(field.current, callStamp(shown, performance.timeOrigin))
+  const focusNote = () => field.current?.focus()
   return (
     <main class="card">
-      <Caller face={shown} text={text} />
+      <CardHead {...common} openMenu={sheets.openMenu} />
       {shown.connection === 'silent' && (
-        <ConnectionBanner reconnect={() => actions.reconnect()} text={text} />
+        <ConnectionBanner words={text.connection.silent} reconnect={() => actions.reconnect()} text={text} />
       )}
-      {recovered.length > 0 && (
-        <details class="earlier">
-          <summary class="earlier_fold">{foldedWords(recovered, text)}</summary>
-          <RecoveredNotes notes={recovered} text={text} page={page} retry={() => actions.retry()} />
-        </details>
-      )}
-      <Editor face={face} actions={actions} text={text} />
-      <footer class="foot">
-        {closesAt !== null && <WrapUp closesAt={closesAt} stay={() => actions.stay()} text={text} />}
-        <StatusLine face={shown} actions={actions} text={text} page={page} />
-        <div class="foot_actions">
-          <button type="button" class="button" onClick={() => actions.save()}>
-            {text.actions.save}
-          </button>
-          <button type="button" class="button button-filled" onClick={() => actions.saveAndClose()}>
-            {text.actions.saveAndClose}
-          </button>
-        </div>
-      </footer>
+      <Part>
+        <RecoveredFold {...common} />
+      </Part>
+      <Part>
+        <EarlierNotes notes={shown.earlier} text={text} />
+      </Part>
+      <Editor face={face} actions={actions} text={text} field={field}>
+        <Part>
+          <PhraseMenu picker={picker} field={field} text={text} />
+        </Part>
+      </Editor>
+      <Part>
+        <FollowUpLine {...common} focusNote={focusNote} />
+      </Part>
+      <Part>
+        <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
+      </Part>
+      <CardFoot {...common} />
+      <Part>{sheets.shown}</Part>
     </main>
   )
+}
+
+/** The administrator's phrases first, then the operator's own; each once. */
+function offersOf({ settings: { portal, own } }: CardFace) {
+  return { phrases: [...new Set([...portal.phrases, ...own.phrases])], tags: portal.tags }
 }

@@ -1,27 +1,66 @@
-// Promise: who is on the line, for how long. Names come from the CRM and are shown as text, whatever they contain.
+// Promise: who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
+// whatever they contain; nothing moves when they arrive.
 import type { CallStatus } from '../../note/call'
-import type { CardFace } from '../../session/cardFace'
-import type { Text } from '../../text/text'
+import type { CardActions, CardFace } from '../../session/cardFace'
+import { fill, type Text } from '../../text/text'
+import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
 import { DirectionIcon } from './DirectionIcon'
 import { groupDigits } from './groupDigits'
 
-export function Caller({ face, text }: { face: CardFace; text: Text }) {
-  const { call, client, connection } = face
-  const number = call && numberWords(call, text)
-  const nobody = connection === 'connecting' ? text.caller.connecting : text.product
-  const isNumber = call?.number.kind === 'known'
+export interface CallerProps {
+  readonly face: CardFace
+  readonly actions: CardActions
+  readonly text: Text
+}
+
+export function Caller({ face, actions, text }: CallerProps) {
+  const { call, client } = face
   return (
     <header class="caller">
-      <h1 class="caller_name" title={client?.name}>
-        <bdi>{client?.name ?? number ?? nobody}</bdi>
+      <h1 class="caller_name">
+        <Name face={face} actions={actions} text={text} />
       </h1>
       <p class="caller_call">
+        {call?.campaign && (
+          <span class="caller_campaign" title={text.caller.campaign}>
+            {text.caller.campaign}
+          </span>
+        )}
         {call && <DirectionIcon direction={call.direction} label={text.caller.direction[call.direction]} />}
         {face.connectedAt !== null && <CallTimer from={face.connectedAt} to={face.endedAt} text={text} />}
       </p>
-      <p class="caller_number">{client && number && <bdi dir={isNumber ? 'ltr' : 'auto'}>{number}</bdi>}</p>
+      <div class="caller_where">
+        {client && call && (
+          <bdi class="caller_number" dir={call.number.kind === 'known' ? 'ltr' : 'auto'}>
+            {numberWords(call, text)}
+          </bdi>
+        )}
+        {/* What was looked up for one client is never offered for the next one's note. */}
+        {call && <FiledTo key={face.noteId} face={face} actions={actions} text={text} />}
+      </div>
     </header>
+  )
+}
+
+/** The client's name opens the client; as long as there is none, the number stands for it. */
+function Name({ face: { call, client, connection }, actions, text }: CallerProps) {
+  if (!client) {
+    const nobody = connection === 'connecting' ? text.caller.connecting : text.product
+    return <bdi>{call ? numberWords(call, text) : nobody}</bdi>
+  }
+  const { item, name } = client
+  const open = fill(text.caller.open, { name })
+  return (
+    <button
+      type="button"
+      class="caller_open"
+      aria-label={open}
+      title={open}
+      onClick={() => actions.openItem(item)}
+    >
+      <bdi>{name}</bdi>
+    </button>
   )
 }
 

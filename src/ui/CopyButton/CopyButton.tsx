@@ -2,6 +2,7 @@
 // no clipboard to this frame, portal.md §1.1), selected and ready for the keyboard.
 import { useState } from 'preact/hooks'
 import type { Text } from '../../text/text'
+import type { keyed } from '../Shortcuts/shortcuts'
 
 /** Resolves to false when the browser refuses the clipboard; never rejects. */
 export interface CopyingPage {
@@ -14,9 +15,11 @@ export interface CopyButtonProps {
   readonly words: string
   /** Selects the words where they are shown. */
   readonly select: () => void
+  /** Where a key of the card presses this button. */
+  readonly keys?: ReturnType<typeof keyed>
 }
 
-export function CopyButton({ page, text, words, select }: CopyButtonProps) {
+export function CopyButton({ page, text, words, select, keys }: CopyButtonProps) {
   // Of these very words: "Copied" must not stand beside a note that went on.
   const [last, setLast] = useState<{ words: string; outcome: 'copied' | 'copyByHand' } | null>(null)
   const copy = async () => {
@@ -26,7 +29,7 @@ export function CopyButton({ page, text, words, select }: CopyButtonProps) {
   }
   return (
     <>
-      <button type="button" class="button" onClick={copy}>
+      <button type="button" class="button" onClick={copy} {...keys}>
         {text.actions.copy}
       </button>
       <span class="button_outcome" role="alert">

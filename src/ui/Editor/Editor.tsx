@@ -1,5 +1,6 @@
 // Promise: a field that takes the operator's words at every moment, and says plainly when it cannot take more.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { NOTE_LIMIT } from '../../note/note'
 import type { CardActions, CardFace, Observable } from '../../session/cardFace'
 import type { Text } from '../../text/text'
@@ -12,10 +13,13 @@ export interface EditorProps {
   readonly face: Observable<CardFace>
   readonly actions: CardActions
   readonly text: Text
+  /** Filled by the editor: what helps with writing needs the field. */
+  readonly field: RefObject<HTMLTextAreaElement | null>
+  /** Laid over the field. */
+  readonly children?: ComponentChildren
 }
 
-export function Editor({ face, actions, text }: EditorProps) {
-  const field = useRef<HTMLTextAreaElement>(null)
+export function Editor({ face, actions, text, field, children }: EditorProps) {
   const [left, setLeft] = useState<number | null>(null)
   const [refused, setRefused] = useState(false)
 
@@ -31,13 +35,13 @@ export function Editor({ face, actions, text }: EditorProps) {
       onRefused: () => setRefused(true),
     })
     return () => attached.detach()
-  }, [face, actions])
+  }, [face, actions, field])
 
   useLayoutEffect(() => {
     // Not as props: the field may come from the HTML, and taking it over leaves its attributes alone.
     field.current?.setAttribute('aria-label', text.editor.label)
     field.current?.setAttribute('placeholder', text.editor.placeholder)
-  }, [text])
+  }, [text, field])
 
   return (
     <div class="editor">
@@ -56,6 +60,7 @@ export function Editor({ face, actions, text }: EditorProps) {
           {refused && text.count(text.editor.refused, NOTE_LIMIT)}
         </span>
       </p>
+      {children}
     </div>
   )
 }

@@ -104,7 +104,9 @@ export class NoteField {
   }
 
   #keyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return
+    // With Shift it saves and closes, which is the card's (`Shortcuts`).
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !(event.ctrlKey || event.metaKey))
+      return
     event.preventDefault()
     this.#owner.actions.save()
   }

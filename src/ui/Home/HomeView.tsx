@@ -1,33 +1,80 @@
-// Promise: in the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done.
-import type { Observable, RecoveredNote } from '../../session/cardFace'
-import type { Text } from '../../text/text'
+// Promise: in the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done;
+// below, the settings and the portal check.
+import { useRef, useState } from 'preact/hooks'
+import type { RecoveredNote } from '../../session/cardFace'
+import type { SetupText } from '../../text/setupText'
 import type { CopyingPage } from '../CopyButton/CopyButton'
+import type { CheckingPage } from '../PortalCheck/checkFace'
+import { PortalCheck } from '../PortalCheck/PortalCheck'
 import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'
+import { SettingsForms } from '../Settings/SettingsForms'
+import type { SettingsPage } from '../Settings/settingsFace'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
+import { Discard } from './Discard'
+import { FileTo } from './FileTo'
+import type { WaitingNotes } from './homeFace'
 
 export interface HomeProps {
-  /** Newest first; null while they are being looked for. */
-  readonly waiting: Observable<readonly RecoveredNote[] | null>
-  /** Sends again whatever waits. */
-  readonly retry: () => void
-  readonly text: Text
+  readonly waiting: WaitingNotes
+  readonly settings: SettingsPage
+  readonly check: CheckingPage
+  readonly text: SetupText
   readonly page: CopyingPage
 }
 
-export function HomeView({ waiting, retry, text, page }: HomeProps) {
-  const notes = useObservable(waiting)
+export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
   useDocumentLanguage(text)
   return (
     <main class="page">
-      <h1 class="page_heading">{text.home.heading}</h1>
-      <p role="status">{summary(notes, text)}</p>
-      {notes && <RecoveredNotes notes={notes} text={text} page={page} retry={retry} />}
+      <h1 class="page_heading">{text.product}</h1>
+      <Waiting waiting={waiting} text={text} page={page} />
+      <SettingsForms settings={settings} text={text} />
+      <PortalCheck check={check} text={text} />
     </main>
   )
 }
 
-function summary(notes: readonly RecoveredNote[] | null, text: Text): string {
+function Waiting({ waiting, text, page }: Pick<HomeProps, 'waiting' | 'text' | 'page'>) {
+  const notes = useObservable(waiting.notes)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [discarded, setDiscarded] = useState('')
+  const discard = async (id: string) => {
+    const isGone = await waiting.discard(id)
+    if (isGone) {
+      setDiscarded(text.home.discarded)
+      heading.current?.focus()
+    }
+    return isGone
+  }
+  return (
+    <section class="page_section" aria-labelledby="waiting">
+      <h2 class="page_subheading" id="waiting" tabIndex={-1} ref={heading}>
+        {text.home.heading}
+      </h2>
+      <p role="status">
+        {discarded} {summary(notes, text)}
+      </p>
+      {notes && (
+        <RecoveredNotes
+          notes={notes}
+          text={text}
+          page={page}
+          retry={waiting.retry}
+          more={(note) => (
+            <>
+              <FileTo note={note} waiting={waiting} text={text} />
+              <Discard note={note} discard={() => discard(note.id)} text={text} />
+            </>
+          )}
+        />
+      )}
+    </section>
+  )
+}
+
+function summary(notes: readonly RecoveredNote[] | null, text: SetupText): string {
   if (!notes) return text.home.looking
-  return notes.length === 0 ? text.home.none : text.count(text.home.waiting, notes.length)
+  const left = notes.filter(({ status }) => status.kind !== 'saved').length
+  return left === 0 ? text.home.none : text.count(text.home.waiting, left)
 }

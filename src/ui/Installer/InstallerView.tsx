@@ -2,12 +2,11 @@
 // failure knows what to change and where.
 import type { Observable } from '../../session/cardFace'
 import type { SetupText } from '../../text/setupText'
-import { fill } from '../../text/text'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
-import { INSTALL_STEPS, type InstallFace, type InstallRefusal, type InstallStepFace } from './installFace'
-
-const SIGNS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
+import { FoundBefore } from './FoundBefore'
+import { InstallStepRow } from './InstallStepRow'
+import { INSTALL_STEPS, type InstallFace } from './installFace'
 
 export interface InstallerProps {
   readonly progress: Observable<InstallFace>
@@ -17,8 +16,9 @@ export interface InstallerProps {
 }
 
 export function InstallerView({ progress, start, text }: InstallerProps) {
-  const { state, steps } = useObservable(progress)
-  const { install, actions } = text
+  const { state, found, steps } = useObservable(progress)
+  const { install } = text
+  const isRunning = state === 'running'
   useDocumentLanguage(text)
   return (
     <main class="page">
@@ -26,53 +26,35 @@ export function InstallerView({ progress, start, text }: InstallerProps) {
       <p>{install.intro}</p>
       <ol class="steps">
         {INSTALL_STEPS.map((step) => (
-          <Step key={step} name={install.steps[step]} step={steps[step]} text={text} />
+          <InstallStepRow key={step} name={install.steps[step]} step={steps[step]} text={text} />
         ))}
       </ol>
+      {state === 'ready' && <FoundBefore found={found} install={install} />}
       <div class="page_result" role="status">
-        {state === 'installed' && (
-          <>
-            <p class="page_good">✓ {install.installed}</p>
-            <p>{install.reload}</p>
-          </>
-        )}
+        {state === 'installed' && <p class="page_good">✓ {install.installed}</p>}
       </div>
-      {state !== 'installed' && (
-        <button type="button" class="button button-filled" disabled={state === 'running'} onClick={start}>
-          {state === 'failed' ? actions.tryAgain : install.start}
-        </button>
-      )}
+      {/* Never disabled: the focus would be lost in the middle of the installation. */}
+      <button
+        type="button"
+        class={`button ${state === 'installed' ? '' : 'button-filled'}`}
+        aria-disabled={isRunning}
+        onClick={() => !isRunning && start()}
+      >
+        {startWords(state, found, text)}
+      </button>
+      <h2 class="page_subheading">{install.afterwards.heading}</h2>
+      <ul class="page_list">
+        {install.afterwards.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
     </main>
   )
 }
 
-function Step({ name, step, text }: { name: string; step: InstallStepFace; text: SetupText }) {
-  return (
-    <li class={`steps_step steps_step-${step.state}`}>
-      <span class="steps_sign" aria-hidden="true">
-        {SIGNS[step.state]}
-      </span>
-      <div>
-        {name}
-        <span class="unseen">: {text.install.states[step.state]}</span>
-        {step.state === 'failed' && (
-          <p class="steps_refusal" role="alert">
-            {refusalWords(step.because, text)}
-          </p>
-        )}
-      </div>
-    </li>
-  )
-}
-
-function refusalWords(because: InstallRefusal, text: SetupText): string {
-  const phrase = text.install.refusals[because.kind]
-  switch (because.kind) {
-    case 'missingScopes':
-      return fill(phrase, { scopes: because.scopes.join(', ') })
-    case 'portal':
-      return fill(phrase, { why: because.why }).trim()
-    default:
-      return phrase
-  }
+function startWords(state: InstallFace['state'], found: InstallFace['found'], text: SetupText): string {
+  const { install, actions } = text
+  if (state === 'failed') return actions.tryAgain
+  const isComplete = found !== 'looking' && found?.finished && found.tab === 'current'
+  return state === 'installed' || isComplete ? install.again : install.start
 }

@@ -1,5 +1,6 @@
 // Promise: every note that waits is shown with its own call and its own state, so that nobody takes it for this
 // call's note, and its words can always be got out.
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardFace'
 import { statusWords } from '../../text/statusWords'
@@ -14,13 +15,15 @@ export interface RecoveredNotesProps {
   readonly page: CopyingPage
   /** Sends again whatever waits. */
   readonly retry: () => void
+  /** What else can be done with a note that waits, after what is always offered. */
+  readonly more?: (note: RecoveredNote) => ComponentChildren
 }
 
-export function RecoveredNotes({ notes, text, page, retry }: RecoveredNotesProps) {
+export function RecoveredNotes({ notes, ...shared }: RecoveredNotesProps) {
   return (
     <ul class="recovered">
       {notes.map((note) => (
-        <Recovered key={note.id} note={note} text={text} page={page} retry={retry} />
+        <Recovered key={note.id} note={note} {...shared} />
       ))}
     </ul>
   )
@@ -31,28 +34,48 @@ function Recovered({
   text,
   page,
   retry,
+  more,
 }: Omit<RecoveredNotesProps, 'notes'> & { note: RecoveredNote }) {
   const words = useRef<HTMLParagraphElement>(null)
   const select = () => words.current && getSelection()?.selectAllChildren(words.current)
+  const waits = note.status.kind !== 'saved'
+  const isUnfiled = note.status.kind === 'unfiled'
   return (
-    <li class="recovered_note">
-      <p class="recovered_call">
-        <bdi class="recovered_number">{groupDigits(note.number) || text.recovered.unknownNumber}</bdi>{' '}
-        <time dateTime={new Date(note.startedAt).toISOString()}>{text.dayAndTime(note.startedAt)}</time>{' '}
-        <span class="recovered_reference">#{note.reference}</span>
-      </p>
+    <li class="recovered_note" tabIndex={-1}>
+      <Call note={note} text={text} />
       <p class="recovered_words" dir="auto" ref={words}>
         {note.text}
       </p>
-      <p class="recovered_status">{statusWords(note.status, text)}</p>
+      {/* Its call is over: no client will come by itself. */}
+      <p class="recovered_status">{isUnfiled ? text.filing.none : statusWords(note.status, text)}</p>
       <div class="recovered_actions">
-        {note.status.kind !== 'saved' && (
+        {waits && !isUnfiled && (
           <button type="button" class="button" onClick={retry}>
             {text.actions.tryAgain}
           </button>
         )}
         <CopyButton page={page} text={text} words={note.text} select={select} />
+        {waits && more?.(note)}
       </div>
     </li>
+  )
+}
+
+/** Whose call, when, and where the note belongs. */
+function Call({ note, text }: { note: RecoveredNote; text: Text }) {
+  const { number, startedAt, reference, item } = note
+  return (
+    <p class="recovered_call">
+      <bdi class="recovered_number">{groupDigits(number) || text.recovered.unknownNumber}</bdi>{' '}
+      <time dateTime={new Date(startedAt).toISOString()}>{text.dayAndTime(startedAt)}</time>{' '}
+      <bdi class="recovered_reference" dir="ltr">
+        #{reference}
+      </bdi>{' '}
+      {item && (
+        <span class="recovered_item">
+          {text.items[item.type]} {item.id}
+        </span>
+      )}
+    </p>
   )
 }

@@ -4,6 +4,7 @@ import type { CardActions, CardFace } from '../../session/cardFace'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 import { CopyButton, type CopyingPage } from '../CopyButton/CopyButton'
+import { keyed } from '../Shortcuts/shortcuts'
 import { useAnnouncement } from './useAnnouncement'
 
 type Kind = OperatorStatus['kind']
@@ -57,11 +58,12 @@ export function StatusLine({ face, actions, text, page }: StatusLineProps) {
           page={page}
           text={text}
           words={face.text}
+          keys={keyed('copy')}
           select={() => document.querySelector<HTMLTextAreaElement>('#note')?.select()}
         />
       )}
       {RETRIED.has(status.kind) && (
-        <button type="button" class="button" onClick={() => actions.retry()}>
+        <button type="button" class="button" onClick={() => actions.retry()} {...keyed('retry')}>
           {text.actions.tryAgain}
         </button>
       )}

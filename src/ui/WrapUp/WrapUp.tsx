@@ -2,6 +2,7 @@
 // live region: the end of the call is announced once (StatusLine), seconds never.
 import type { Text } from '../../text/text'
 import { fill } from '../../text/text'
+import { keyed } from '../Shortcuts/shortcuts'
 import { asClock, useSeconds } from '../useSeconds'
 
 /** `closesAt`: epoch ms. */
@@ -16,7 +17,7 @@ export function WrapUp({ closesAt, stay, text }: { closesAt: number; stay: () =>
           {fill(text.wrapUp.closesIn, { time })}
         </span>
       </p>
-      <button type="button" class="button" onClick={stay}>
+      <button type="button" class="button" onClick={stay} {...keyed('stay')}>
         {text.actions.oneMoreMinute}
       </button>
     </section>

@@ -1,4 +1,6 @@
 // Promise: the machine under a test's hand: events in, state and effects out, time moved by the test.
+
+import { answered } from '../../../src/note/answered'
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
@@ -27,7 +29,7 @@ export class Machine {
   }
 
   tell(event: Untimed): this {
-    const step = next(this.state, { ...event, at: this.at } as SavingEvent)
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent, answered)
     this.state = step.state
     this.effects = step.effects
     return this
@@ -53,7 +55,7 @@ export class Machine {
     return this.tell({ type: 'written', turn: this.state.turn, receipt })
   }
   found(...standing: readonly Standing[]): this {
-    return this.tell({ type: 'found', turn: this.state.turn, standing })
+    return this.tell({ type: 'found', turn: this.state.turn, standing, todos: [] })
   }
   /** The middle of chance: a first retry comes after 750 ms. */
   failed(failure: Failure): this {

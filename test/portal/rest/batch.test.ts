@@ -136,3 +136,26 @@ test('the log unfolds a batch into its commands, without tokens', async () => {
   })
   expect(JSON.stringify(portal.core.log)).not.toContain('auth')
 })
+
+test('portal.md §4.6: a reference among other characters is a text, however little of its path resolves', async () => {
+  const get =
+    'user.get?FILTER[ID][0]=$result[list][0][AUTHOR_ID]%20&FILTER[ID][1]=$result[list][7][AUTHOR_ID]%20'
+  const list = 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact'
+  expect((await batch({ list, get })).result.get).toEqual([])
+  await batch({ add: `${ADD}hello` }, 0, 2)
+  expect((await batch({ list, get })).result.get).toMatchObject([{ ID: '2' }])
+})
+
+test('portal.md §4.6: what one command has read is not changed by the next', async () => {
+  const told = await batch({
+    before: 'app.option.get',
+    set: 'app.option.set?options[a]=1',
+    after: 'app.option.get',
+  })
+  expect(told.result).toMatchObject({ before: [], after: { a: '1' } })
+  expect(
+    (await batch({ before: 'app.option.get', set: 'app.option.set?options[a]=2' })).result.before,
+  ).toEqual({
+    a: '1',
+  })
+})

@@ -176,3 +176,34 @@ test('portal.md §4.4 todo.add: an id in an object; each refusal has its code', 
   portal.core.refuse('CONTACT')
   expect((await todo({})).json.error).toBe('ACCESS_DENIED')
 })
+
+test('portal.md §4.4 activity.list: to-dos of an item, newest first when asked, 50 a page; delete removes one', async () => {
+  portal.core.rate = null
+  const add = (ownerId: number, title: string) =>
+    portal.call('crm.activity.todo.add', {
+      ownerTypeId: 3,
+      ownerId,
+      deadline: '2026-03-03T10:00:00+03:00',
+      title,
+      description: '#K7Q2F-ABCDE',
+      pingOffsets: [0, 15],
+    })
+  for (let n = 0; n < 51; n += 1) await add(17, `Call ${n}`)
+  await add(19, 'Somebody else')
+  expect(portal.core.state.todos[0]).toMatchObject({ pingOffsets: [0, 15] })
+  const filter = { OWNER_TYPE_ID: 3, OWNER_ID: 17 }
+  const list = (params: object) =>
+    portal.call('crm.activity.list', { filter, order: { ID: 'DESC' }, ...params })
+  const first = (await list({ select: ['ID', 'DESCRIPTION', 'CREATED'] })).json
+  expect([first.total, first.next]).toEqual([51, 50])
+  expect(first.result[0]).toMatchObject({ ID: '1050', DESCRIPTION: '#K7Q2F-ABCDE' })
+  expect(Object.keys(first.result[0])).toEqual(['ID', 'DESCRIPTION', 'CREATED'])
+  const last = (await list({ start: 50 })).json
+  expect(last.result).toMatchObject([
+    { ID: '1000', PROVIDER_ID: 'CRM_TODO', PROVIDER_TYPE_ID: 'TODO', OWNER_ID: '17', SUBJECT: 'Call 0' },
+  ])
+  const remove = (id: number) => portal.call('crm.activity.delete', { id })
+  expect((await remove(1000)).json.result).toBe(true)
+  expect((await remove(1000)).json).toEqual({ error: '', error_description: 'Activity is not found' })
+  expect((await list({ start: 50 })).json.result).toEqual([])
+})

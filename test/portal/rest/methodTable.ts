@@ -1,5 +1,6 @@
 // Promise: every REST method of this portal by its lower-case name. What is not here does not exist (404).
 import type { Asked, Method, Methods } from './method'
+import { activities } from './methods/activities'
 import { bindings } from './methods/bindings'
 import { commentReads } from './methods/commentReads'
 import { comments } from './methods/comments'
@@ -20,6 +21,7 @@ export function methodTable(): MethodTable {
     commentReads,
     bindings,
     todos,
+    activities,
     items,
     oldReads,
     options,

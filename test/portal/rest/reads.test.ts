@@ -24,6 +24,16 @@ test('portal.md §4.1: profile and user.current give ids as strings', async () =
   expect(user).not.toHaveProperty('EMAIL')
 })
 
+test('user.get (official documentation): a list of users, all of them or those with the given ids', async () => {
+  const ids = async (params: object) => (await result('user.get', params)).map(({ ID }: { ID: string }) => ID)
+  expect(await ids({})).toEqual(['1', '2', '3'])
+  expect(await ids({ ID: 2 })).toEqual(['2'])
+  expect(await ids({ FILTER: { ID: ['3 ', '2 ', '2 ', 'Array '] } })).toEqual(['2', '3'])
+  expect(await ids({ FILTER: { ID: ['Array '] } })).toEqual([])
+  portal.core.state.app.scopes = ['crm']
+  expect((await portal.call('user.get')).json.error).toBe('insufficient_scope')
+})
+
 test('portal.md §4.1: app.info tells whether the app is installed; scope and method.get what it may', async () => {
   portal.core.state.app.installed = false
   expect(await result('app.info')).toMatchObject({ ID: 5, STATUS: 'L', INSTALLED: false })

@@ -18,7 +18,8 @@ export const options = methodsOf(
 
 function get(stored: Params, { option }: Params): Answer {
   const name = toText(option)
-  if (!name) return give(phpArray(stored))
+  // A copy: what a command of a batch has read is not changed by the next one.
+  if (!name) return give(phpArray({ ...stored }))
   return give(Object.hasOwn(stored, name) ? stored[name] : null)
 }
 

@@ -1,7 +1,8 @@
 // Promise: who is asking, what the app is, what it may (portal.md §4.1).
-import { type Answer, give } from '../answer'
+import type { PortalUser } from '../../contract'
+import { type Answer, give, givePage } from '../answer'
 import { type Asked, type Methods, methodsOf } from '../method'
-import { toBool, toText } from '../php'
+import { type Params, toBool, toInt, toList, toMap, toText } from '../php'
 import { portalTime } from '../portalTime'
 import { ACCESS_DENIED } from '../refusals'
 
@@ -27,7 +28,7 @@ export function system(
   )
   const users = methodsOf(
     { scopes: ['user', 'user_basic', 'user_brief'], denied: ACCESS_DENIED },
-    { 'user.current': currentUser },
+    { 'user.current': ({ user }) => give(userRow(user)), 'user.get': getUsers },
   )
   return { ...basic, ...users } satisfies Methods
 }
@@ -44,9 +45,18 @@ function profile({ user }: Asked): Answer {
   })
 }
 
+/** Without a filter it is everybody; of the filters only `ID`, one or several, is modelled. */
+function getUsers({ core, params }: Asked): Answer {
+  const { ID = params.ID } = toMap(params.FILTER)
+  const wanted = typeof ID === 'object' ? toList(ID) : [ID]
+  const ids = wanted.map((id) => toInt(toText(id)))
+  const found = core.state.users.filter(({ id }) => ID === undefined || ids.includes(id))
+  return givePage(found, Math.max(0, toInt(params.start)), (users) => users.map(userRow))
+}
+
 /** As `user_brief` shows it: no e-mail, no phones. */
-function currentUser({ user }: Asked): Answer {
-  return give({
+function userRow(user: PortalUser): Params {
+  return {
     ID: String(user.id),
     ACTIVE: true,
     NAME: user.name,
@@ -55,7 +65,7 @@ function currentUser({ user }: Asked): Answer {
     WORK_POSITION: '',
     UF_DEPARTMENT: [1],
     USER_TYPE: 'employee',
-  })
+  }
 }
 
 function appInfo({ core }: Asked): Answer {

@@ -1,8 +1,8 @@
-// Promise: follow-ups (`crm.activity.todo.add`, portal.md §4.4).
+// Promise: follow-ups (`crm.activity.todo.add`, portal.md §4.4). Nothing about them is idempotent.
 import { type Answer, deny, give, refusal } from '../answer'
 import { typeOfId } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
-import { toInt, toText } from '../php'
+import { toInt, toList, toText } from '../php'
 import { CRM_DENIED, CRM_NOT_FOUND, missingParameter, OWNER_NOT_FOUND } from '../refusals'
 
 const WRONG_DATETIME = refusal(400, 'WRONG_DATETIME_FORMAT', 'Wrong datetime format.')
@@ -30,6 +30,8 @@ function add({ core, user, params }: Asked): Answer {
     title: toText(params.title),
     description: toText(params.description),
     responsibleId: toInt(params.responsibleId) || user.id,
+    createdAt: core.now(),
+    pingOffsets: toList(params.pingOffsets).map(toInt),
   })
   return give({ id })
 }

@@ -1,0 +1,57 @@
+// Promise: a page that may go begins what can survive it, and puts away what another start needs to finish it.
+import { distinctItems, sameItem } from './call'
+import { commentFor, remember } from './commentFor'
+import type { Delivery } from './delivery'
+import { type FollowUp, isPending } from './followUp'
+import { isSettled, isUndelivered, isUnwritten, type Note } from './note'
+import { begun, just, planOf, UNSETTLED_MS } from './proceed'
+import { type Effect, isKept, type Saving, type Step, type Write } from './saving'
+
+/** The page may go now: begin what can survive it (design "Last words"). */
+export function leave(state: Saving, at: number): Step {
+  const { note, delivery } = state
+  if (isSettled(note) || note.revision === 0) return just(state)
+  const write = lastWrite(state)
+  const next = lastFollowUp(state)
+  // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
+  if (!isUndelivered(note) && isKept(state, false)) return just(state)
+  if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note }] }
+  const unsettledUntil = at + UNSETTLED_MS
+  if (!write && !next) {
+    const stashed: Note = { ...note, unsettledUntil }
+    return { state: { ...state, note: stashed }, effects: [{ type: 'lastStash', note: stashed }] }
+  }
+  const known = write && write.comment !== null ? remember(note, write.comment) : note
+  const tried = distinctItems([...known.tried, note.item])
+  const written: Note = { ...known, tried, unsettledUntil }
+  const marked = next && note.item ? begun(written, next, note.item, at) : written
+  const still: Delivery =
+    delivery.kind === 'sending'
+      ? { ...delivery, doubtUntil: unsettledUntil }
+      : { kind: 'waiting', until: at + 1_000, because: 'settling' }
+  // The write first: a large note leaves no room for a second request that survives the frame (browser.md).
+  const effects: Effect[] = write ? [{ type: 'lastWrite', write }] : []
+  if (next && note.item) effects.push({ type: 'lastPlan', plan: planOf(note, next, note.item) })
+  return {
+    state: { ...state, note: marked, delivery: still, doubtful: true },
+    effects: [...effects, { type: 'lastStash', note: marked }],
+  }
+}
+
+/** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */
+function lastWrite(state: Saving): Write | null {
+  const { note, delivery, doubtful } = state
+  if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
+  const { reference, item, filed } = note
+  const inPlace = filed !== null && sameItem(filed.item, item)
+  if (delivery.kind === 'sending' && delivery.revision === note.revision) return null
+  if (!inPlace && (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')) return null
+  const comment = commentFor(note)
+  return comment === null && !filed ? null : { reference, comment, item, filed }
+}
+
+/** Whoever leaves does not take it back any more. Never when something of it may be on its way already. */
+function lastFollowUp({ note, delivery, doubtful }: Saving): FollowUp | undefined {
+  const mayGo = note.item && !doubtful && delivery.kind !== 'blocked'
+  return mayGo ? note.followUps.find((one) => isPending(one) && !one.begun) : undefined
+}

@@ -1,0 +1,76 @@
+// Promise: what is known of the client and of everybody's settings, as the card shows it; what was read for one
+// client never stands beside another one's note.
+import { type CallStatus, type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
+import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../note/settings'
+import type { NamedItem, Opening, Operator } from '../ports'
+import type { CardFace } from './cardFace'
+import { earlierNotes } from './earlierNotes'
+import type { Portal } from './outside'
+
+export interface Briefing {
+  face(call: CallStatus | null, filedTo: CrmItem | null): Told
+  settings(): Settings
+  /** What was read for this item. `reference`: of the note in the editor. */
+  opened(opening: Opening, operator: Operator, item: CrmItem | null, reference: string): void
+  /** Names that were learnt by a search or a pick. */
+  named(items: readonly NamedItem[]): void
+  /** Resolves to false when the portal did not take them; this card shows them all the same. Never rejects. */
+  changeOwn(own: OwnSettings): Promise<boolean>
+}
+
+export type Told = Pick<CardFace, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+
+interface Read extends Pick<CardFace, 'client' | 'earlier'> {
+  readonly item: CrmItem | null
+}
+
+const NOTHING_READ: Read = { item: null, client: null, earlier: null }
+
+export function createBriefing(portal: () => Portal | null, changed: () => void): Briefing {
+  let read = NOTHING_READ
+  let stored: Settings = DEFAULT_SETTINGS
+  let shown: Settings = DEFAULT_SETTINGS
+  let ownTurn = 0
+  let saving = 0
+  const names = new Map<string, string>()
+
+  const named = (items: readonly NamedItem[]) => {
+    for (const { item, name } of items) if (name) names.set(itemKey(item), name)
+  }
+  const learn = (settings: Settings) => {
+    stored = settings
+    // What the operator has just changed is newer than what was read meanwhile.
+    shown = saving > 0 ? { ...settings, own: shown.own } : settings
+  }
+  const changeOwn = async (own: OwnSettings): Promise<boolean> => {
+    const mine = ++ownTurn
+    shown = { ...shown, own }
+    saving += 1
+    changed()
+    const outcome = await portal()?.settings.saveOwn(stored.own, own)
+    saving -= 1
+    if (!outcome?.ok) return false
+    stored = { ...stored, own: outcome.value }
+    if (mine === ownTurn) shown = { ...shown, own: outcome.value }
+    changed()
+    return true
+  }
+  return {
+    face(call, filedTo) {
+      const isOfThisClient = sameItem(read.item, call?.item ?? null)
+      const { client, earlier } = isOfThisClient ? read : NOTHING_READ
+      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), filedTo])
+      const choices = items.map((item) => ({ item, name: names.get(itemKey(item)) ?? null }))
+      return { client, filedTo, choices, earlier, settings: shown }
+    },
+    settings: () => shown,
+    opened(opening, operator, item, reference) {
+      const { client } = opening
+      read = { item, client, earlier: earlierNotes(opening, operator, reference) }
+      named(client ? [client, ...opening.bindings] : opening.bindings)
+      if (opening.settings) learn(opening.settings)
+    },
+    named,
+    changeOwn,
+  }
+}

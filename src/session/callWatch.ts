@@ -1,0 +1,112 @@
+// Promise: what the card tells of its call, by its events and when asked, becomes one picture; every change of
+// client reaches the notes before the next key does.
+import { type CallStatus, sameItem } from '../note/call'
+import type { CallCardEvent, Clock } from '../ports'
+import type { CardFace } from './cardFace'
+import type { Portal } from './outside'
+import type { Visits } from './visit'
+
+export type KnownCall = Pick<CardFace, 'call' | 'connectedAt' | 'endedAt'>
+
+export interface CallWatch {
+  known(): KnownCall
+  /** The portal answered: listen to its card, and ask it. */
+  begin(): void
+}
+
+export interface CallWatchView {
+  /** The picture is another one. */
+  changed(): void
+  /** The call's items are known, or known better. */
+  read(call: CallStatus | null): void
+  /** The call has ended: what waits is sent. */
+  over(): void
+  /** The same card dials anew. */
+  redialled(): void
+  /** The host wanted to close the card. */
+  closing(): void
+}
+
+type EntityChanged = Extract<CallCardEvent, { kind: 'entityChanged' }>
+
+export function createCallWatch(
+  clock: Clock,
+  portal: () => Portal | null,
+  visits: Visits,
+  view: CallWatchView,
+): CallWatch {
+  let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
+  let early: EntityChanged | null = null
+
+  function learn(more: Partial<KnownCall>) {
+    known = { ...known, ...more }
+    view.changed()
+  }
+  function hear(event: CallCardEvent) {
+    if (event.kind === 'stateChanged') heardState(event.state)
+    if (event.kind === 'entityChanged') heardEntity(event)
+    if (event.kind === 'beforeClose') {
+      // External calls end without any state event: a refused close is the end (portal.md §2.3).
+      if (known.endedAt === null) learn({ endedAt: clock.now() })
+      view.closing()
+      view.over()
+    }
+  }
+  function heardState(state: CallStatus['state']) {
+    learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
+    if (state === 'connecting') view.redialled()
+    if (state === 'idle') view.over()
+  }
+  function timesAfter(state: CallStatus['state']): Omit<KnownCall, 'call'> {
+    const { connectedAt, endedAt } = known
+    if (state === 'connecting') return { connectedAt: null, endedAt: null }
+    if (state === 'connected') return { connectedAt: connectedAt ?? clock.now(), endedAt }
+    return { connectedAt, endedAt: connectedAt === null ? endedAt : (endedAt ?? clock.now()) }
+  }
+  function heardEntity(event: EntityChanged) {
+    const before = known.call
+    if (!before) {
+      early = event
+      return
+    }
+    const { number } = event
+    const item = event.item ?? (before.campaign ? null : before.item)
+    visits.goTo({ item: event.item, number }, before.campaign)
+    // Another item's bindings are told only when the card is asked: until then it has none.
+    const bindings = sameItem(item, before.item) ? before.bindings : []
+    learn({ call: { ...before, item, number, bindings } })
+    void ask()
+  }
+  /** Live facts of the card; the snapshot of the options when the host stays silent. */
+  async function ask() {
+    const from = portal()
+    if (!from) return
+    const status = (await from.card.status()) ?? (known.call ? null : from.firstStatus)
+    if (from !== portal()) return
+    if (status && !known.call) meetFirst(status, from.firstStatus)
+    if (status) apply(status)
+    // The snapshot is older than what was heard since.
+    if (status === from.firstStatus && early) heardEntity(early)
+    view.read(known.call)
+  }
+  /**
+   * A campaign that moved on between the opening of the tab and the handshake: whose the words typed meanwhile
+   * are, nobody can tell. They wait unfiled rather than at the wrong client.
+   */
+  function meetFirst(status: CallStatus, first: CallStatus | null) {
+    if (!status.campaign || !first || sameItem(first.item, status.item)) return
+    visits.goTo({ item: null, number: { kind: 'unknown' } }, true)
+  }
+  function apply(status: CallStatus) {
+    visits.meet(status)
+    const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
+    learn({ call: status, connectedAt })
+  }
+  return {
+    known: () => known,
+    begin() {
+      portal()?.card.listen(hear)
+      void ask()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+// Promise: the operator says where the note goes, and finds the item for it; what was looked up for one client is
+// never done to another one's note.
+import type { CallStatus, CrmItem } from '../note/call'
+import type { NamedItem } from '../ports'
+import type { CardActions } from './cardFace'
+import type { Portal } from './outside'
+import type { Visits } from './visit'
+
+export type Filing = Pick<CardActions, 'fileTo' | 'findByNumber' | 'pickItem' | 'openItem'>
+
+export interface FilingView {
+  call(): CallStatus | null
+  named(items: readonly NamedItem[]): void
+  flush(): void
+}
+
+export function createFiling(portal: () => Portal | null, visits: Visits, view: FilingView): Filing {
+  return {
+    fileTo: (item) => visits.current().runner.tell({ type: 'chosen', item: bare(item) }),
+    async findByNumber() {
+      const number = view.call()?.number
+      const from = portal()
+      if (!from) return null
+      if (number?.kind !== 'known') return []
+      const found = await from.crm.findByNumber(number.number)
+      if (!found.ok) return null
+      view.named(found.value)
+      return found.value
+    },
+    async pickItem() {
+      // A campaign may go on under the open picker: what is picked is for the client for whom it was opened.
+      const { runner } = visits.current()
+      const picked = await portal()?.crm.pick()
+      if (!picked) return false
+      view.named([picked])
+      runner.tell({ type: 'chosen', item: bare(picked.item) })
+      return true
+    },
+    openItem(item) {
+      view.flush()
+      portal()?.crm.open(item)
+    },
+  }
+}
+
+/** Nothing but what a draft may hold. */
+function bare({ type, id }: CrmItem): CrmItem {
+  return { type, id }
+}

@@ -1,0 +1,27 @@
+// Promise: who is on the line, and beside it the way to everything that is set once.
+import { Caller, type CallerProps } from '../Caller/Caller'
+import { Part } from '../Part/Part'
+import { keyed, withKeys } from '../Shortcuts/shortcuts'
+import { ToolIcon } from '../Tools/ToolIcon'
+
+export function CardHead({ face, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
+  const { menu } = text.tools
+  return (
+    <div class="card_head">
+      <Part>
+        <Caller face={face} actions={actions} text={text} />
+      </Part>
+      <button
+        type="button"
+        class="icon_button card_menu"
+        aria-haspopup="dialog"
+        aria-label={menu}
+        title={withKeys(menu, 'menu')}
+        onClick={openMenu}
+        {...keyed('menu')}
+      >
+        <ToolIcon sign="menu" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// Promise: the operator sees what became of the follow-up, and takes it back as long as nothing was sent. A screen
+// reader hears that it is planned, and a refusal; the steps between are not news.
+import { useRef } from 'preact/hooks'
+import type { CardActions, CardFace, FollowUpFace } from '../../session/cardFace'
+import { fill, type Text } from '../../text/text'
+
+export interface FollowUpLineProps {
+  readonly face: Pick<CardFace, 'followUp' | 'filedTo'>
+  readonly actions: Pick<CardActions, 'undoFollowUp'>
+  readonly text: Text
+  /** Where the focus goes when the button that had it has done its work. */
+  readonly focusNote: () => void
+}
+
+const NEWS: ReadonlySet<FollowUpFace['state']> = new Set(['undoable', 'refused'])
+
+export function FollowUpLine({ face, actions, text, focusNote }: FollowUpLineProps) {
+  const { followUp } = face
+  const words = followUp ? wordsOf(followUp, face.filedTo !== null, text) : ''
+  const said = useRef('')
+  if (!followUp) said.current = ''
+  else if (NEWS.has(followUp.state)) said.current = words
+  const undo = () => {
+    focusNote()
+    actions.undoFollowUp()
+  }
+  return (
+    <>
+      {followUp && (
+        <div class={`followup followup-${followUp.state}`}>
+          <p class="followup_words">{words}</p>
+          {followUp.state === 'undoable' && (
+            <button type="button" class="button button-small" onClick={undo}>
+              {text.followUp.undo}
+            </button>
+          )}
+        </div>
+      )}
+      <p class="unseen" aria-live="polite">
+        {said.current}
+      </p>
+    </>
+  )
+}
+
+function wordsOf({ state, deadline, why }: FollowUpFace, hasClient: boolean, text: Text): string {
+  const known = fill(text.followUp[state], { time: text.dayAndTime(deadline), why }).trim()
+  return hasClient || state === 'planned' || state === 'refused'
+    ? known
+    : `${known}. ${text.followUp.needsClient}`
+}

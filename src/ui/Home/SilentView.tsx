@@ -1,0 +1,14 @@
+// Promise: a page of the left menu that the portal does not answer says so, and offers another try.
+import type { SetupText } from '../../text/setupText'
+import { ConnectionBanner } from '../ConnectionBanner/ConnectionBanner'
+import { useDocumentLanguage } from '../useDocumentLanguage'
+
+export function SilentView({ reconnect, text }: { reconnect: () => void; text: SetupText }) {
+  useDocumentLanguage(text)
+  return (
+    <main class="page">
+      <h1 class="page_heading">{text.product}</h1>
+      <ConnectionBanner words={text.install.refusals.silent} reconnect={reconnect} text={text} />
+    </main>
+  )
+}

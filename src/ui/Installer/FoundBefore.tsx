@@ -1,0 +1,42 @@
+// Promise: what an earlier installation left is told before anything is done, and what of it will go.
+import type { InstallPhrases } from '../../text/setupPhrases'
+import type { InstallFace, InstallFound } from './installFace'
+
+export function FoundBefore({ found, install }: { found: InstallFace['found']; install: InstallPhrases }) {
+  const stale = found === 'looking' ? [] : (found?.stale ?? [])
+  return (
+    <div class="found" role="status">
+      <p>{foundWords(found, install.found)}</p>
+      {stale.length > 0 && (
+        <>
+          <p>{install.stale}</p>
+          <ul class="page_list">
+            {stale.map((address) => (
+              <li key={address} class="found_address">
+                <bdi dir="ltr">{address}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function foundWords(found: InstallFace['found'], words: InstallPhrases['found']): string {
+  if (found === 'looking') return words.looking
+  if (!found) return ''
+  return found.finished ? finishedWords(found, words) : unfinishedWords(found, words)
+}
+
+/** The portal says that the application is installed. */
+function finishedWords({ tab, stale }: InstallFound, words: InstallPhrases['found']): string {
+  if (tab === 'missing') return stale.length > 0 ? words.moved : words.tabMissing
+  if (tab === 'outdated') return words.outdated
+  return stale.length > 0 ? '' : words.complete
+}
+
+/** It never was, or an attempt went only part of the way. */
+function unfinishedWords({ tab, stale }: InstallFound, words: InstallPhrases['found']): string {
+  return tab === 'missing' && stale.length === 0 ? '' : words.interrupted
+}

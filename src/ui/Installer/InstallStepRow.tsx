@@ -1,0 +1,65 @@
+// Promise: one step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
+import type { SetupText } from '../../text/setupText'
+import { fill } from '../../text/text'
+import type { InstallRefusal, InstallResult, InstallStepFace } from './installFace'
+
+const SIGNS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
+
+export function InstallStepRow({
+  name,
+  step,
+  text,
+}: {
+  name: string
+  step: InstallStepFace
+  text: SetupText
+}) {
+  return (
+    <li class={`steps_step steps_step-${step.state}`}>
+      <span class="steps_sign" aria-hidden="true">
+        {SIGNS[step.state]}
+      </span>
+      <div class="steps_words">
+        {name}
+        <span class="unseen">: {text.install.states[step.state]}</span>
+        {step.state === 'done' &&
+          step.results.map((result) => (
+            <p key={result.kind} class="steps_result">
+              {resultWords(result, text)}
+            </p>
+          ))}
+        {step.state === 'failed' && (
+          <p class="steps_refusal" role="alert">
+            {refusalWords(step.because, text)}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function resultWords(result: InstallResult, text: SetupText): string {
+  switch (result.kind) {
+    case 'removed':
+      return text.count(text.install.removed, result.count)
+    case 'address':
+      return fill(text.install.results.address, { address: result.address })
+    default:
+      return text.install.results[result.kind]
+  }
+}
+
+function refusalWords(because: InstallRefusal, text: SetupText): string {
+  const phrase = text.install.refusals[because.kind]
+  switch (because.kind) {
+    case 'missingScopes':
+      return fill(phrase, { scopes: because.scopes.join(', ') })
+    case 'pageRedirects':
+    case 'pageMissing':
+      return fill(phrase, { address: because.address })
+    case 'portal':
+      return fill(phrase, { why: because.why }).trim()
+    default:
+      return phrase
+  }
+}

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkPortal } from '../../src/bitrix24/portalCheck'
+import { connectedFrame, FakeHost } from './fakeHost'
+import { answerRest, fetchBy, type RestAnswer } from './portalAnswers'
+
+const OWN = 'https://app.example/index.html?surface=card'
+const OLD = 'https://old.example/index.html'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const row = (handler: string, placement = 'CALL_CARD') => ({ placement, handler, title: 'Call Notes' })
+const refuse = (error: string) => () => ({ error, error_description: 'no' })
+
+async function check(answers: Record<string, RestAnswer> = {}) {
+  new FakeHost()
+  const frame = await connectedFrame()
+  const seen = answerRest(frame, {
+    scope: () => ['crm', 'placement', 'telephony', 'user_brief'],
+    'app.info': () => ({ INSTALLED: true }),
+    'placement.list': () => ['CALL_CARD', 'CRM_DEAL_DETAIL_TAB'],
+    'placement.get': () => [row(OWN)],
+    'app.option.get': () => [],
+    'user.option.get': () => [],
+    ...answers,
+  })
+  const outcome = await checkPortal(frame, OWN)
+  return { requests: seen.requests, findings: outcome.ok ? outcome.value : null }
+}
+
+describe('The portal check', () => {
+  it('finds a healthy portal in order, by one request', async () => {
+    const { findings, requests } = await check()
+    expect(findings).toEqual([
+      { kind: 'scopes' },
+      { kind: 'placeOffered' },
+      { kind: 'tab', address: OWN },
+      { kind: 'events' },
+      { kind: 'settings' },
+    ])
+    expect(requests).toBe(1)
+  })
+
+  const flaws: [string, Record<string, RestAnswer>, unknown][] = [
+    ['permissions', { scope: () => ['crm'] }, { kind: 'missingScopes', scopes: ['placement', 'telephony'] }],
+    ['the names', { scope: () => ['crm', 'placement', 'telephony'] }, { kind: 'noNames' }],
+    ['the end of the installation', { 'app.info': () => ({ INSTALLED: false }) }, { kind: 'notInstalled' }],
+    ['a place for tabs', { 'placement.list': () => [] }, { kind: 'placeMissing' }],
+    ['the tab', { 'placement.get': () => [row(OWN, 'CRM_DEAL_DETAIL_TAB')] }, { kind: 'tabMissing' }],
+    ['the tab here', { 'placement.get': () => [row(OLD)] }, { kind: 'tabElsewhere', address: OLD, own: OWN }],
+    [
+      'a single tab',
+      { 'placement.get': () => [row(OLD), row(OWN)] },
+      { kind: 'manyTabs', addresses: [OLD, OWN] },
+    ],
+    ['the right to look', { 'placement.get': refuse('ACCESS_DENIED') }, { kind: 'tabUnknown' }],
+    [
+      'settings that can be read',
+      { 'app.option.get': () => ({ setting_header: '{"v":9}' }) },
+      { kind: 'newerSettings', names: ['setting_header'] },
+    ],
+  ]
+
+  it.each(flaws)('tells that it misses %s', async (_, answers, finding) => {
+    expect((await check(answers)).findings).toContainEqual(finding)
+  })
+
+  it('does not judge what the portal did not tell', async () => {
+    const { findings } = await check({
+      scope: () => ['crm'],
+      'placement.get': refuse('insufficient_scope'),
+      'placement.list': refuse('insufficient_scope'),
+      'app.info': refuse('INTERNAL_SERVER_ERROR'),
+    })
+    expect(findings?.map(({ kind }) => kind)).toEqual(['missingScopes', 'noNames', 'events', 'settings'])
+  })
+
+  it('is nothing when the portal does not answer', async () => {
+    new FakeHost()
+    const frame = await connectedFrame()
+    fetchBy(frame, async () => ({ error: 'ACCESS_DENIED', error_description: 'no' }))
+    expect((await checkPortal(frame, OWN)).ok).toBe(false)
+    expect((await check({ scope: refuse('ACCESS_DENIED') })).findings).toBeNull()
+  })
+})

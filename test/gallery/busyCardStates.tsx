@@ -1,0 +1,66 @@
+// Promise: the card with everything around the note: what was before, what comes after, what is open.
+import type { CardFace, EarlierNote, FollowUpFace, RecoveredNote } from '../../src/session/cardFace'
+import { card, WORDS } from './drawnCard'
+import { NOW } from './galleryState'
+import { DAY, HOUR, RECOVERED } from './waitingNotes'
+
+const ARRIVED: readonly RecoveredNote[] = RECOVERED.map((note) => ({
+  ...note,
+  status: { kind: 'saved', at: NOW },
+}))
+
+const EARLIER: readonly EarlierNote[] = [
+  {
+    commentId: 9,
+    author: 'Olga Petrova',
+    isOwn: false,
+    at: NOW - 8 * DAY,
+    reference: 'B4TTR',
+    text: 'Asked for an offer, twelve machines, wants a maintenance contract for three years and a contact in Munich.',
+  },
+  { commentId: 8, author: null, isOwn: false, at: NOW - 40 * DAY, reference: null, text: 'Met at the fair.' },
+  {
+    commentId: 5,
+    author: 'You',
+    isOwn: true,
+    at: NOW - 400 * DAY,
+    reference: 'AAAAA',
+    text: 'First call.\nNo need yet.',
+  },
+]
+
+const ENDED = {
+  endedAt: NOW - 8_000,
+  closesAt: NOW + 7_000,
+  text: WORDS,
+  status: { kind: 'saved', at: NOW },
+} as const
+
+const planned = (state: FollowUpFace['state'], why = ''): Partial<CardFace> => ({
+  text: WORDS,
+  status: { kind: 'saved', at: NOW },
+  followUp: { deadline: NOW + 19.5 * HOUR, state, undoUntil: NOW + 6_000, why },
+})
+
+export const busyCardStates = [
+  card('wrap-up', ENDED),
+  card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' }, closesAt: NOW + 110_000 }),
+  card('recovered', { recovered: RECOVERED }),
+  card('recovered-open', { recovered: RECOVERED }, (hand) => hand.press('.earlier_fold')),
+  card('recovered-arrived', { recovered: ARRIVED }),
+  card('earlier', { earlier: EARLIER, text: WORDS }),
+  card('earlier-open', { earlier: EARLIER, text: WORDS }, (hand) => hand.press('[data-key="earlier"]')),
+  card('follow-up-undoable', planned('undoable')),
+  card('follow-up-sending', planned('sending')),
+  card('follow-up-planned', planned('planned')),
+  card('follow-up-refused', planned('refused', 'The time is outside of the working hours.')),
+  card('everything', {
+    ...ENDED,
+    ...planned('refused', 'The time is outside of the working hours.'),
+    connection: 'silent',
+    recovered: RECOVERED,
+    earlier: EARLIER,
+    status: { kind: 'notSafe' },
+    closesAt: NOW + 7_000,
+  }),
+]

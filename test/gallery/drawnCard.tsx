@@ -1,0 +1,109 @@
+// Promise: a card of the gallery from the few values that make its state; everything else is an ordinary call.
+import type { ComponentChild } from 'preact'
+import type { CallStatus, CrmItem } from '../../src/note/call'
+import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/note/settings'
+import type { NamedItem } from '../../src/ports'
+import type { CardActions, CardFace } from '../../src/session/cardFace'
+import { createCell } from '../../src/session/observable'
+import type { SetupText } from '../../src/text/setupText'
+import { CallCardView } from '../../src/ui/CallCard/CallCardView'
+import { type GalleryState, NOW } from './galleryState'
+
+export const ANNA: CrmItem = { type: 'CONTACT', id: 17 }
+export const ACME: CrmItem = { type: 'COMPANY', id: 4 }
+export const LEAD: CrmItem = { type: 'LEAD', id: 88 }
+export const OFFER: CrmItem = { type: 'DEAL', id: 312 }
+
+export const CALL: CallStatus = {
+  callId: 'call.1',
+  number: { kind: 'known', number: '+4930123456' },
+  lineName: '',
+  item: ANNA,
+  activityId: 51,
+  bindings: [ANNA, ACME, OFFER],
+  direction: 'incoming',
+  state: 'connected',
+  campaign: false,
+}
+
+export const CHOICES: readonly NamedItem[] = [
+  { item: ANNA, name: 'Anna Berg' },
+  { item: ACME, name: 'Acme GmbH' },
+  { item: OFFER, name: 'Coffee machines for the new office' },
+]
+
+export const SETTINGS: Settings = {
+  portal: {
+    ...DEFAULT_SETTINGS.portal,
+    phrases: [
+      'Send the offer by e-mail',
+      'Call back after the holidays',
+      'Wants a technician on site as early as possible, at the latest at the end of next week',
+      'Not interested',
+    ],
+    tags: ['Sold', 'Call again', 'Wrong number'],
+  },
+  own: { ...DEFAULT_SETTINGS.own, phrases: ['Greetings to the team'] },
+}
+
+export const NO_PHRASES: Settings = DEFAULT_SETTINGS
+
+/** Nobody is known for the call. */
+export const UNBOUND = { client: null, filedTo: null, choices: [] } as const
+
+export const WORDS = `Needs 12 machines by March, budget 9 000 €.
+- offer until Friday
+- asks for a maintenance contract`
+
+const TALK: CardFace = {
+  connection: 'connected',
+  call: CALL,
+  connectedAt: NOW - 192_000,
+  endedAt: null,
+  client: { item: ANNA, name: 'Anna Berg' },
+  noteId: 'gallery',
+  text: '',
+  status: { kind: 'quiet' },
+  closesAt: null,
+  recovered: [],
+  filedTo: ANNA,
+  choices: CHOICES,
+  earlier: [],
+  followUp: null,
+  settings: SETTINGS,
+}
+
+type Found = readonly NamedItem[] | 'looking' | null
+
+export interface CardParts extends Partial<CardFace> {
+  /** What the CRM knows for the number; null: it could not be asked; `looking`: it is still being asked. */
+  readonly found?: Found
+}
+
+export function card(name: string, parts: CardParts, gesture?: GalleryState['gesture']): GalleryState {
+  const { found = [], ...face } = parts
+  const draw = (text: SetupText, theme: Theme) => drawCard({ ...TALK, ...face }, found, text, theme)
+  return { name: `card/${name}`, draw, ...(gesture && { gesture }) }
+}
+
+function drawCard(face: CardFace, found: Found, text: SetupText, theme: Theme): ComponentChild {
+  const { settings } = face
+  const shown = createCell<CardFace>({ ...face, settings: { ...settings, own: { ...settings.own, theme } } })
+  const nothing = () => {}
+  const actions: CardActions = {
+    edit: (words) => shown.set({ ...shown.get(), text: words }),
+    save: nothing,
+    saveAndClose: nothing,
+    stay: nothing,
+    reconnect: nothing,
+    retry: nothing,
+    fileTo: (item) => shown.set({ ...shown.get(), filedTo: item }),
+    findByNumber: () => (found === 'looking' ? new Promise(nothing) : Promise.resolve(found)),
+    pickItem: async () => false,
+    openItem: nothing,
+    planFollowUp: nothing,
+    undoFollowUp: nothing,
+    changeOwnSettings: async () => true,
+  }
+  return <CallCardView face={shown} actions={actions} text={text} page={{ copy: async () => false }} />
+}

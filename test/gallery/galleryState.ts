@@ -1,0 +1,25 @@
+// Promise: what a state of the gallery is: a drawing of real components from made-up values, and what a hand does
+// to it afterwards.
+import type { ComponentChild } from 'preact'
+import type { Theme } from '../../src/note/settings'
+import type { SetupText } from '../../src/text/setupText'
+import type { Hand } from './hand'
+
+export interface GalleryState {
+  /** `card/saved`: the surface, then the state. Also the name of the picture. */
+  readonly name: string
+  draw(text: SetupText, theme: Theme): ComponentChild
+  /** What is done to it before it is looked at. Rejects when there is nothing to do it to. */
+  gesture?(hand: Hand): Promise<void>
+}
+
+/** How the gallery's page is spoken to from outside (`window.gallery`). */
+export interface Gallery {
+  readonly names: readonly string[]
+  /** Draws a state in place of the last one. `language`: Bitrix24's code. */
+  show(name: string, look: { readonly theme: Theme; readonly language: string }): Promise<void>
+}
+
+/** The moment at which the gallery's time stands: 20 November 2026, 14:32 in Berlin. Epoch ms. */
+export const NOW = Date.UTC(2026, 10, 20, 13, 32)
+export const TIME_ZONE = 'Europe/Berlin'

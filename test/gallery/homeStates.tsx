@@ -1,0 +1,96 @@
+// Promise: the left menu's page: notes that wait, settings for everybody and for oneself, the portal check.
+import type { Theme } from '../../src/note/settings'
+import type { RecoveredNote } from '../../src/session/cardFace'
+import { createCell } from '../../src/session/observable'
+import type { SetupText } from '../../src/text/setupText'
+import { HomeView } from '../../src/ui/Home/HomeView'
+import type { CheckFinding } from '../../src/ui/PortalCheck/checkFace'
+import { CHOICES, SETTINGS } from './drawnCard'
+import type { GalleryState } from './galleryState'
+import { RECOVERED } from './waitingNotes'
+
+interface HomeParts {
+  readonly notes?: readonly RecoveredNote[] | null
+  readonly isAdmin?: boolean
+  /** The portal does not tell them. */
+  readonly withoutSettings?: boolean
+  readonly findings?: readonly CheckFinding[] | null
+}
+
+const ADDRESS = 'https://notes.example.com/call-notes/index.html?surface=card'
+
+const HEALTHY: readonly CheckFinding[] = [
+  { kind: 'scopes' },
+  { kind: 'noNames' },
+  { kind: 'placeOffered' },
+  { kind: 'tab', address: ADDRESS },
+  { kind: 'events' },
+  { kind: 'noStorage' },
+  { kind: 'settings' },
+  { kind: 'version', version: '0.1.0' },
+]
+const ILL: readonly CheckFinding[] = [
+  { kind: 'missingScopes', scopes: ['placement', 'telephony'] },
+  { kind: 'notInstalled' },
+  { kind: 'placeMissing' },
+  { kind: 'tabUnknown' },
+  { kind: 'tabMissing' },
+  { kind: 'tabElsewhere', address: ADDRESS, own: ADDRESS.replace('notes', 'new') },
+  { kind: 'manyTabs', addresses: [ADDRESS, ADDRESS.replaceAll('notes', 'old-'.repeat(20))] },
+  { kind: 'storage' },
+  { kind: 'newerSettings', names: ['phrases', 'header'] },
+]
+
+function home(name: string, parts: HomeParts, gesture?: GalleryState['gesture']): GalleryState {
+  const { notes = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
+  return { name: `home/${name}`, draw, ...(gesture && { gesture }) }
+
+  function draw(text: SetupText, theme: Theme) {
+    const own = { ...SETTINGS.own, theme }
+    const waiting = {
+      notes: createCell(notes),
+      retry: () => {},
+      file: () => {},
+      discard: async () => false,
+      findByNumber: async () => CHOICES,
+      pick: async () => null,
+    }
+    const settings = {
+      isAdmin,
+      read: async () => (withoutSettings ? null : { ...SETTINGS, own }),
+      saveOwn: async () => ({ kind: 'refused', because: 'offline' }) as const,
+      savePortal: async () => ({ kind: 'saved', settings: SETTINGS.portal }) as const,
+    }
+    const check = { run: async () => findings, install: () => {} }
+    return (
+      <HomeView
+        waiting={waiting}
+        settings={settings}
+        check={check}
+        text={text}
+        page={{ copy: async () => false }}
+      />
+    )
+  }
+}
+
+export const homeStates: readonly GalleryState[] = [
+  home('looking', { notes: null, withoutSettings: true }),
+  home('nothing-waits', {}),
+  home('notes-wait', { notes: RECOVERED, isAdmin: true }),
+  home('file-to-open', { notes: RECOVERED }, (hand) =>
+    hand.press('.recovered_note:first-child .file_to > .button'),
+  ),
+  home('discard-asked', { notes: RECOVERED.map((note) => ({ ...note, mayStand: true })) }, (hand) =>
+    hand.press('.recovered_note:first-child .recovered_actions > .button:last-of-type'),
+  ),
+  home('check-healthy', { isAdmin: true }, (hand) =>
+    hand.press('[aria-labelledby="portal-check"] > .button'),
+  ),
+  home('check-ill', { isAdmin: true, findings: ILL }, (hand) =>
+    hand.press('[aria-labelledby="portal-check"] > .button'),
+  ),
+  home('check-silent', { findings: null }, (hand) =>
+    hand.press('[aria-labelledby="portal-check"] > .button'),
+  ),
+]

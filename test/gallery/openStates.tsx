@@ -1,0 +1,28 @@
+// Promise: the card with each of its lists, menus and dialogs open.
+import { ACME, CALL, card, LEAD, NO_PHRASES, UNBOUND, WORDS } from './drawnCard'
+
+const FOUND = [
+  { item: LEAD, name: 'Request from the website' },
+  { item: { ...ACME, id: 41 }, name: null },
+  { item: { ...ACME, id: 42 }, name: `Acme ${'Subsidiary '.repeat(12)}` },
+]
+const NOBODY = {
+  ...UNBOUND,
+  text: WORDS,
+  status: { kind: 'unfiled' },
+  call: { ...CALL, item: null, bindings: [] },
+} as const
+
+export const openStates = [
+  card('filing-open', { text: WORDS, found: FOUND }, (hand) => hand.press('[data-key="filing"]')),
+  card('filing-looking-open', { ...NOBODY, found: 'looking' }, (hand) => hand.press('[data-key="filing"]')),
+  card('filing-nothing-open', { ...NOBODY, found: [] }, (hand) => hand.press('[data-key="filing"]')),
+  card('filing-failed-open', { text: WORDS, found: null }, (hand) => hand.press('[data-key="filing"]')),
+  card('phrases-open', { text: 'Asked for the price.\n' }, (hand) => hand.type('/')),
+  card('phrases-at-the-end-open', { text: 'Line\n'.repeat(40) }, (hand) => hand.type('/ca')),
+  card('phrases-none-open', { settings: NO_PHRASES }, (hand) => hand.press('[data-key="phrases"]')),
+  card('tags-open', { text: WORDS }, (hand) => hand.press('[data-key="tags"]')),
+  card('follow-up-open', { text: WORDS }, (hand) => hand.press('[data-key="followUp"]')),
+  card('menu-open', { text: WORDS }, (hand) => hand.press('[data-key="menu"]')),
+  card('shortcuts-open', { text: WORDS }, (hand) => hand.key('?')),
+]

@@ -1,0 +1,44 @@
+// Promise: the page that draws any state of the gallery in any theme and language, one after the other.
+import { render } from 'preact'
+import type { Theme } from '../../src/note/settings'
+import { setupTextFor } from '../../src/text/setupText'
+import { busyCardStates } from './busyCardStates'
+import { cardStates } from './cardStates'
+import type { Gallery, GalleryState } from './galleryState'
+import { drawn, Hand } from './hand'
+import { homeStates } from './homeStates'
+import { openStates } from './openStates'
+import { pageStates } from './pageStates'
+import { statusStates } from './statusStates'
+
+declare global {
+  interface Window {
+    gallery: Gallery
+  }
+}
+
+const STATES: readonly GalleryState[] = [
+  ...cardStates,
+  ...statusStates,
+  ...busyCardStates,
+  ...openStates,
+  ...homeStates,
+  ...pageStates,
+]
+
+async function show(name: string, look: { theme: Theme; language: string }): Promise<void> {
+  const state = STATES.find((one) => one.name === name)
+  const root = document.getElementById('root')
+  if (!state || !root) throw new Error(`There is no state "${name}"`)
+  const text = await setupTextFor(look.language)
+  render(null, root)
+  // A card that stands says the theme itself; the other pages have it from the operator's browser.
+  document.documentElement.dataset.theme = look.theme
+  scrollTo(0, 0)
+  render(state.draw(text, look.theme), root)
+  await drawn()
+  await state.gesture?.(new Hand())
+  await drawn()
+}
+
+window.gallery = { names: STATES.map(({ name }) => name), show }

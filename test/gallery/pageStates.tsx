@@ -1,0 +1,80 @@
+// Promise: the pages beside the card: installing, opened by itself, the left menu.
+import { createCell } from '../../src/session/observable'
+import { SilentView } from '../../src/ui/Home/SilentView'
+import { InstallerView } from '../../src/ui/Installer/InstallerView'
+import type {
+  InstallFace,
+  InstallRefusal,
+  InstallResult,
+  InstallStepFace,
+} from '../../src/ui/Installer/installFace'
+import { UnreachedView } from '../../src/ui/Installer/UnreachedView'
+import { OutsideView } from '../../src/ui/Outside/OutsideView'
+import type { GalleryState } from './galleryState'
+
+const WAITING: InstallStepFace = { state: 'waiting' }
+const ADDRESS = 'https://notes.example.com/call-notes/index.html?surface=card'
+const done = (...results: readonly InstallResult[]): InstallStepFace => ({ state: 'done', results })
+
+const NOT_BEGUN: InstallFace['steps'] = {
+  administrator: WAITING,
+  scopes: WAITING,
+  address: WAITING,
+  register: WAITING,
+  finish: WAITING,
+}
+
+function installer(name: string, face: Partial<InstallFace>): GalleryState {
+  const progress = createCell<InstallFace>({ state: 'ready', found: null, steps: NOT_BEGUN, ...face })
+  return {
+    name: `installer/${name}`,
+    draw: (text) => <InstallerView progress={progress} start={() => {}} text={text} />,
+  }
+}
+
+function refused(because: InstallRefusal): GalleryState {
+  const steps = {
+    ...NOT_BEGUN,
+    administrator: done(),
+    scopes: done({ kind: 'withoutNames' }),
+    address: { state: 'failed', because },
+  } as const
+  return installer(`refused-${because.kind}`, { state: 'failed', steps })
+}
+
+export const pageStates: readonly GalleryState[] = [
+  { name: 'outside/opened', draw: (text) => <OutsideView text={text} /> },
+  { name: 'home/silent', draw: (text) => <SilentView reconnect={() => {}} text={text} /> },
+  {
+    name: 'installer/unreached',
+    draw: (text) => <UnreachedView address={ADDRESS} reconnect={() => {}} text={text} />,
+  },
+  installer('ready', {}),
+  installer('looking', { found: 'looking' }),
+  installer('again', { found: { tab: 'current', stale: [], finished: true } }),
+  installer('stale', {
+    found: {
+      tab: 'outdated',
+      stale: [ADDRESS, ADDRESS.replaceAll('notes', 'old-'.repeat(20))],
+      finished: false,
+    },
+  }),
+  installer('running', {
+    state: 'running',
+    steps: { ...NOT_BEGUN, administrator: done(), scopes: done(), address: { state: 'running' } },
+  }),
+  installer('installed', {
+    state: 'installed',
+    steps: {
+      administrator: done(),
+      scopes: done({ kind: 'withoutNames' }),
+      address: done({ kind: 'address', address: ADDRESS }),
+      register: done({ kind: 'removed', count: 2 }, { kind: 'added' }),
+      finish: done({ kind: 'finished' }),
+    },
+  }),
+  refused({ kind: 'addressWithoutDot' }),
+  refused({ kind: 'missingScopes', scopes: ['placement', 'telephony'] }),
+  refused({ kind: 'pageMissing', address: ADDRESS }),
+  refused({ kind: 'portal', why: 'Placement max count was reached (<b>25</b>)' }),
+]

@@ -1,0 +1,124 @@
+// Promise: `npm run gallery` leaves a picture of every state in every look, and one page to see them all on.
+// `npm run gallery -- --only card/wrap-up` draws the states whose name begins so.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Theme } from '../../src/note/settings'
+import { findChromium } from '../browserBinary'
+import { contactSheet, type Picture } from './contactSheet'
+import { openGallery } from './openGallery'
+
+const OUTPUT = resolve(import.meta.dirname, '../.output/gallery')
+
+interface Look {
+  /** Names the folder of the pictures. */
+  readonly name: string
+  readonly theme: Theme
+  readonly language: string
+  readonly width: number
+  readonly height: number
+  readonly zoom?: number
+  readonly forcedColors?: 'active'
+  /** Drawn in this look are only the states whose name matches. */
+  readonly only?: RegExp
+}
+
+const STANDARD = { width: 350, height: 560 } as const
+/** States that are tight: what fits here fits everywhere. */
+const TIGHT = /everything|endless|wrap-up$|-open$|home|installed|outside/
+const SIZES = [
+  { name: '320x300', width: 320, height: 300 },
+  { name: '900x600', width: 900, height: 600 },
+  // A card of 650 × 600 in a page that is enlarged to 200 %.
+  { name: 'zoom-200', width: 325, height: 300, zoom: 2 },
+] as const
+
+const LOOKS: readonly Look[] = [
+  ...['en', 'de', 'ar'].flatMap((language) =>
+    (['light', 'dark'] as const).map(
+      (theme): Look => ({ name: `${language}-${theme}`, theme, language, ...STANDARD }),
+    ),
+  ),
+  ...['de', 'ar'].flatMap((language) =>
+    SIZES.map(
+      (size): Look => ({ ...size, name: `${language}-${size.name}`, theme: 'light', language, only: TIGHT }),
+    ),
+  ),
+  ...(['light', 'dark'] as const).map((theme): Look => {
+    const name = `en-forced-${theme}`
+    return { name, theme, language: 'en', ...STANDARD, forcedColors: 'active', only: TIGHT }
+  }),
+]
+
+/** Draws the states of one look, one after the other. Resolves to what could not be drawn, in sentences. */
+async function drawLook(browser: Browser, look: Look, only: string, pictures: Picture[]): Promise<string[]> {
+  const { width, height, zoom = 1, forcedColors = 'none' } = look
+  const page = await openGallery(browser, {
+    viewport: { width, height },
+    deviceScaleFactor: zoom,
+    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
+    forcedColors,
+  })
+  const failures: string[] = []
+  const names = await page.evaluate(() => window.gallery.names)
+  for (const name of names.filter((one) => one.startsWith(only) && (look.only?.test(one) ?? true))) {
+    const failure = await draw(page, name, look).catch(
+      (error: Error) => `${look.name} ${name}: ${error.message.split('\n')[0]}`,
+    )
+    if (failure) failures.push(failure)
+    else pictures.push({ state: name, look: look.name, path: pathOf(name, look), width, height })
+  }
+  await page.context().close()
+  return failures
+}
+
+async function draw(page: Page, name: string, look: Look): Promise<null> {
+  const { theme, language } = look
+  await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [
+    name,
+    { theme, language },
+  ] as const)
+  const path = resolve(OUTPUT, pathOf(name, look))
+  mkdirSync(dirname(path), { recursive: true })
+  // The pages beside the card are as long as what they say.
+  await page.screenshot({ path, fullPage: !name.startsWith('card/'), animations: 'disabled' })
+  return null
+}
+
+function pathOf(name: string, look: Look): string {
+  return `${look.name}/${name.replace('/', '-')}.png`
+}
+
+const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values
+const started = Date.now()
+rmSync(OUTPUT, { recursive: true, force: true })
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+})
+const pictures: Picture[] = []
+const failures: string[] = []
+const queue = [...LOOKS]
+async function work(): Promise<void> {
+  for (let look = queue.shift(); look; look = queue.shift())
+    failures.push(...(await drawLook(browser, look, only, pictures)))
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work))
+await browser.close()
+
+const sheet = resolve(OUTPUT, 'index.html')
+writeFileSync(
+  sheet,
+  contactSheet(
+    pictures,
+    LOOKS.map(({ name }) => name),
+  ),
+)
+for (const failure of failures) console.error(failure)
+console.log(
+  `${pictures.length} pictures in ${Math.round((Date.now() - started) / 1000)} s: ${pathToFileURL(sheet)}`,
+)
+process.exitCode = failures.length > 0 ? 1 : 0

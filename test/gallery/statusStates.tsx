@@ -1,0 +1,36 @@
+// Promise: everything that the status line can say, each with a note in the editor.
+import type { FailureKind } from '../../src/note/failure'
+import type { OperatorStatus } from '../../src/note/status'
+import { card, WORDS } from './drawnCard'
+import { NOW } from './galleryState'
+
+const PLAIN = [
+  { kind: 'saving' },
+  { kind: 'safeHere' },
+  { kind: 'saved', at: NOW },
+  { kind: 'waitingForNetwork' },
+  { kind: 'waitingForPortal', until: NOW + 60_000 },
+  { kind: 'checking' },
+  { kind: 'unfiled' },
+  { kind: 'notSafe' },
+] as const satisfies readonly OperatorStatus[]
+
+const REASONS = {
+  offline: '',
+  busy: '',
+  signedOut: '',
+  forbidden: '',
+  gone: '',
+  rejected: 'The text contains a word that is not allowed: “<b>forbidden</b>”.',
+  unknownOutcome: '',
+} as const satisfies Record<FailureKind, string>
+
+export const statusStates = [
+  ...PLAIN.map((status) => card(`status-${status.kind}`, { text: WORDS, status })),
+  ...Object.entries(REASONS).map(([because, why]) =>
+    card(`needs-${because}`, {
+      text: WORDS,
+      status: { kind: 'needsYou', because: because as FailureKind, why },
+    }),
+  ),
+]

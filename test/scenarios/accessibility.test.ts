@@ -1,0 +1,103 @@
+// Every state of the gallery by machine: axe finds nothing in any theme and direction, nothing is cut off or out of
+// reach at any size, everything that can be pressed can be hit. WCAG 2.2 AA.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Theme } from '../../src/note/settings'
+import { findMisplaced } from '../gallery/boxes'
+import { openGallery } from '../gallery/openGallery'
+import { browserOfFile, closeBrowser } from './portalDriver'
+
+afterAll(closeBrowser)
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES: RunOptions = {
+  resultTypes: ['violations'],
+  // Off by default in axe: what WCAG 2.2 added.
+  rules: { 'target-size': { enabled: true } },
+}
+
+interface Look {
+  readonly theme: Theme
+  readonly language: string
+}
+
+/** Draws every state one after the other. Resolves to what `examine` found: each finding once, with its states. */
+async function findings(
+  page: Page,
+  look: Look,
+  examine: () => Promise<readonly string[]>,
+): Promise<string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of await page.evaluate(() => window.gallery.names)) {
+    await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [name, look] as const)
+    for (const finding of await examine()) found.set(finding, [...(found.get(finding) ?? []), name])
+  }
+  return [...found].map(([finding, [first, ...more]]) => {
+    return `${finding} in ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`
+  })
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (rules) =>
+      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(rules),
+    RULES,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  )
+}
+
+describe('axe finds nothing in any state of', () => {
+  test.each([
+    ['the light theme', { theme: 'light', language: 'en' }],
+    ['the dark theme', { theme: 'dark', language: 'en' }],
+    ['the light theme from right to left', { theme: 'light', language: 'ar' }],
+    ['the dark theme from right to left', { theme: 'dark', language: 'ar' }],
+  ] as const)('%s', async (_name, look) => {
+    const page = await openGallery(await browserOfFile(), { viewport: { width: 350, height: 560 } })
+    await page.evaluate(AXE)
+    expect(await findings(page, look, () => axeFindings(page))).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('Nothing is cut off, out of reach or too small at', () => {
+  test.each([
+    ['320 × 300', { width: 320, height: 300 }, 'de'],
+    ['320 × 300, right to left', { width: 320, height: 300 }, 'ar'],
+    ['350 × 560', { width: 350, height: 560 }, 'de'],
+    ['900 × 600', { width: 900, height: 600 }, 'en'],
+    ['650 × 600 in a page enlarged to 200 %', { width: 325, height: 300 }, 'de', 2],
+  ] as const)('%s', async (_name, viewport, language, deviceScaleFactor: number = 1) => {
+    const page = await openGallery(await browserOfFile(), { viewport, deviceScaleFactor })
+    const measured = () => page.evaluate(findMisplaced, 24)
+    expect(await findings(page, { theme: 'light', language }, measured)).toEqual([])
+    await page.context().close()
+  })
+})
+
+test.each(['en', 'de', 'ar'])(
+  'nothing moves while data arrives and the note is saved (%s)',
+  async (language) => {
+    const page = await openGallery(await browserOfFile(), { viewport: { width: 350, height: 560 } })
+    const seen: unknown[] = []
+    for (const name of [
+      'card/connecting',
+      'card/status-saving',
+      'card/status-safeHere',
+      'card/status-saved',
+    ]) {
+      const look = { theme: 'light', language } as const
+      await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [name, look] as const)
+      const { y, height } = (await page.locator('#note').boundingBox()) ?? {}
+      seen.push({ y, height })
+    }
+    expect(seen).toEqual(seen.map(() => seen[0]))
+    await page.context().close()
+  },
+)
