@@ -4,6 +4,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { en } from '../src/text/en'
+import { enSetup } from '../src/text/enSetup'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -36,7 +38,7 @@ function pathsOf(text: string): string[] {
   const words = codeOf(text).flatMap((code) => code.split(/[\s,;:()"']+/))
   return words.filter((word) => {
     const [first = '', second] = word.split('/')
-    const isFile = /^[\w.][\w./-]*\.(tsx?|md|json|html|css|png)$/.test(word)
+    const isFile = /^[\w.][\w./-]*\.(tsx?|md|json|html|css|png|conf)$/.test(word)
     return isFile || /^[\w.][\w./-]*\/$/.test(word) || (second !== undefined && isOurFolder(first))
   })
 }
@@ -44,6 +46,21 @@ function pathsOf(text: string): string[] {
 function linksOf(text: string): string[] {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => found[1] ?? '')
   return targets.filter((target) => !/^(\w+:|#)/.test(target)).map((target) => target.replace(/#.*/, ''))
+}
+
+/** `](other.md#part)`: the part has to be a heading there, or here when no file is named. */
+function lostAnchorsOf(name: string, text: string): string[] {
+  const targets = [...text.matchAll(/\]\(([\w./-]*)#([\w-]+)\)/g)]
+  return targets.flatMap(([, file = '', anchor = '']) => {
+    const headings = file === '' ? text : read(join(dirname(name), file))
+    const anchors = [...headings.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    )
+    return anchors.includes(anchor) ? [] : [`${file}#${anchor}`]
+  })
 }
 
 /** `npm start -- --state FILE`: the script and its options. */
@@ -62,6 +79,7 @@ describe.each(DOCUMENTS)('$name', ({ name, text }) => {
   it('links to nothing that is not there', () => {
     const broken = linksOf(text).filter((target) => !existsSync(join(ROOT, dirname(name), target)))
     expect(broken).toEqual([])
+    expect(lostAnchorsOf(name, text)).toEqual([])
   })
 
   it('names no file or folder that is not there', () => {
@@ -83,4 +101,24 @@ it('a fresh machine installs and tests by the commands of the README', () => {
   const run = read('.ci/run').split('\n')
   expect(read('README.md')).toContain('npm ci && npm test')
   expect(run.filter((line) => line.startsWith('npm '))).toEqual(['npm ci', 'npm test'])
+})
+
+describe('docs/install.md', () => {
+  const text = read('docs/install.md')
+
+  it('names buttons as they are named', () => {
+    const phrases = JSON.stringify([en, enSetup]).replaceAll('\\n', ' ')
+    const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((name) => !phrases.includes(`"${name}"`))).toEqual([])
+  })
+
+  it('names the archive as it is made', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string }
+    expect(text).toContain(`\`call-notes-${version}.zip\``)
+  })
+
+  it('knows every permission that the product asks for', () => {
+    for (const scope of Object.keys(enSetup.outside.scopes)) expect(text).toContain(`| \`${scope}\` |`)
+  })
 })

@@ -1,0 +1,172 @@
+// The files of docs/hosting in the servers that they are for: an installation, a call, headers, and a new version put
+// over the old one while a card is open.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { enSetup } from '../../src/text/enSetup'
+import { createPortalCore } from '../portal/core'
+import { startPortal } from '../portal/portal'
+import { builtApp } from './builtApp'
+import { copySources, rename, runScript } from './builtCopy'
+import { Desk, until } from './desk'
+import { browserOfFile, closeBrowser, newRoom, openPage } from './portalDriver'
+import { ask, isInstalled, startCaddy, startNginx, type WebServer } from './webServer'
+
+const SERVERS = [
+  { name: 'nginx', start: startNginx },
+  { name: 'Caddy', start: startCaddy },
+]
+const NEW_NAME = 'Newer Call Notes'
+/** Words of a form as the portal posts it (portal.md §1.1). */
+const FORM = 'AUTH_ID=secret&PLACEMENT=CALL_CARD'
+
+const ends: (() => Promise<unknown>)[] = []
+let copy: string
+
+beforeAll(() => {
+  copy = copySources()
+  rename(copy, NEW_NAME)
+  runScript(copy, 'build')
+})
+
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+afterAll(async () => {
+  await closeBrowser()
+  rmSync(copy, { recursive: true, force: true })
+})
+
+/** By the very commands of docs/hosting.md. */
+function deploy(built: string, { folder }: WebServer): void {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/hosting.md'), 'utf8')
+  const commands = [...page.matchAll(/^ {4}(cp .*)$/gm)].map(([, command = '']) => command)
+  expect(commands).toHaveLength(2)
+  for (const command of commands) {
+    const here = command.replaceAll('/var/www/call-notes', folder).replaceAll('dist/', `${built}/`)
+    execFileSync('sh', ['-c', here])
+  }
+}
+
+/** A portal whose application is served by this server, with the first version in it. */
+async function openSite(start: (portals: string) => Promise<WebServer>) {
+  const core = createPortalCore()
+  core.rate = null
+  core.state.app.installed = false
+  const complaints: string[] = []
+  const portal = await startPortal({ app: { url: 'https://127.0.0.1:1' }, core })
+  ends.push(portal.stop)
+  const server = await start(portal.portalUrl)
+  ends.push(server.stop)
+  core.state.app.handler = `${server.url}/index.html`
+  core.state.app.installHandler = `${server.url}/install.html`
+  deploy(builtApp().directory, server)
+  const room = await newRoom(await browserOfFile(), { ignoreHTTPSErrors: true })
+  ends.push(() => room.close())
+  room.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const desk = new Desk(await openPage(room, { ...portal, appUrl: server.url }), core)
+  return { core, desk, server, complaints }
+}
+
+async function install(desk: Desk): Promise<void> {
+  await desk.openApp('install')
+  await desk.frame.getByRole('button', { name: enSetup.install.start, exact: true }).click()
+  await desk.page.waitForURL(/install_finished=Y/)
+  await desk.page.waitForFunction(() => window.host !== undefined)
+}
+
+const saidOf = (core: ReturnType<typeof createPortalCore>) =>
+  core.commentsAt('CONTACT', 17).map(({ comment }) => comment.slice(comment.indexOf('\n') + 1))
+
+describe.each(SERVERS.filter(({ name }) => name === 'nginx' || isInstalled('caddy')))(
+  'behind $name',
+  ({ start }) => {
+    test('an installation and a call, and the page’s policy is never offended', async () => {
+      const { core, desk, server, complaints } = await openSite(start)
+      await install(desk)
+      expect(core.state.placements.map(({ handler }) => handler)).toEqual([
+        `${server.url}/index.html?surface=card`,
+      ])
+      await desk.openCall()
+      await desk.type('by my own server')
+      await desk.press('save')
+      await desk.saved()
+      await until(() => saidOf(core)).toEqual(['by my own server'])
+      expect(complaints).toEqual([])
+    })
+
+    test('pages are never kept, what is named after its content for a year, and what is missing is missing', async () => {
+      const { server } = await openSite(start)
+      const page = await ask(`${server.url}/index.html?surface=card&DOMAIN=x`)
+      for (const path of ['/', '/index.html', '/install.html', '/install.html?DOMAIN=p&APP_SID=1']) {
+        for (const [method, body] of [
+          ['GET', ''],
+          ['POST', FORM],
+        ]) {
+          const { status, headers } = await ask(server.url + path, method, body)
+          expect({ path, method, status }).toEqual({ path, method, status: 200 })
+          expect(headers['cache-control']).toBe('no-store')
+          expect(headers['content-type']).toMatch(/^text\/html/)
+          expect(headers['content-security-policy']).toMatch(/frame-ancestors http:\/\/localhost:\d+$/)
+          expect(headers['x-content-type-options']).toBe('nosniff')
+          expect(headers).not.toHaveProperty('x-frame-options')
+        }
+      }
+      expect((await ask(`${server.url}/index.html`, 'POST', FORM)).body).toBe(page.body)
+      for (const name of readdirSync(join(server.folder, 'assets'))) {
+        const { status, headers } = await ask(`${server.url}/assets/${name}`)
+        expect(status).toBe(200)
+        expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+        if (/^(esm|main)-.*js$/.test(name)) expect(headers['content-encoding']).toBe('gzip')
+      }
+      for (const path of ['/assets/main-00000000.js', '/nowhere.html']) {
+        const { status, headers } = await ask(server.url + path)
+        expect({ status, keep: headers['cache-control'] }).toEqual({ status: 404, keep: 'no-store' })
+      }
+    })
+
+    test('a new version put over the old one: a card that is just opening finds its files, the next one is new', async () => {
+      const { core, desk, server } = await openSite(start)
+      await install(desk)
+      const arrive = await desk.delaySdk()
+      await desk.openCall({ unknown: true })
+      await desk.type('across the update')
+      deploy(join(copy, 'dist'), server)
+      arrive()
+      await desk.saved()
+      await until(() => saidOf(core)).toEqual(['across the update'])
+      await desk.host('close')
+      await desk.openCall()
+      const loaded = await desk.frame.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      )
+      const [older, newer] = [builtApp().directory, join(copy, 'dist')]
+      const isIn = (built: string) => (path: string) => existsSync(join(built, path))
+      const files = loaded.filter((path) => path.startsWith('/assets/'))
+      expect(files.filter((path) => !isIn(newer)(path))).toEqual([])
+      expect(files.every(isIn(older))).toBe(false)
+    })
+
+    test('a card that is open needs none of its files any more', async () => {
+      const { core, desk, server } = await openSite(start)
+      await install(desk)
+      await desk.openCall()
+      await desk.page.waitForLoadState('networkidle')
+      rmSync(join(server.folder, 'assets'), { recursive: true })
+      await desk.type('nothing left to load')
+      await desk.press('save')
+      await desk.saved()
+      await desk.host('remoteHangUp')
+      await desk.cardGone()
+      await until(() => saidOf(core)).toEqual(['nothing left to load'])
+    })
+  },
+)
+
+test.runIf(!isInstalled('caddy'))('Caddy is not installed here: docs/hosting/Caddyfile was not tried', () => {
+  expect(isInstalled('nginx')).toBe(true)
+})
