@@ -25,6 +25,8 @@ export interface Journal {
   forget(id: string, revision: number): boolean
   /** Drafts of this portal and operator, and those typed before the operator was known here. */
   drafts(): readonly Note[]
+  /** A newer version of the product has left a draft of this operator here: it is left alone. */
+  hasNewer(): boolean
   /** Names the operator from now on; entries written before are taken over. */
   belongTo(operator: string): void
 }

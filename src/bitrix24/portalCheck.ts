@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../note/failure'
 import type { Frame } from './frame'
 import { type Fields, toFields, toList, toText } from './portalValues'
 import { newerSettings } from './settingsOptions'
+import { hasNewerDraft } from './stash'
 import { failureOfException } from './toFailure'
 
 export type PortalFinding =
@@ -17,6 +18,7 @@ export type PortalFinding =
         | 'tabMissing'
         | 'events'
         | 'settings'
+        | 'newerNotes'
     }
   | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
   | { readonly kind: 'tab'; readonly address: string }
@@ -24,6 +26,8 @@ export type PortalFinding =
   | { readonly kind: 'manyTabs'; readonly addresses: readonly string[] }
   | { readonly kind: 'newerSettings'; readonly names: readonly string[] }
 
+/** Of this operator, put away by a newer version of the product. */
+const NEWER_NOTES: PortalFinding = { kind: 'newerNotes' }
 const PLACEMENT = 'CALL_CARD'
 /** Tab, call, notes (portal.md §4.8). */
 const SCOPES = ['placement', 'telephony', 'crm']
@@ -66,6 +70,7 @@ function findingsOf(parts: Fields, own: string): readonly PortalFinding[] {
     // The host tells the interface of a placement to that placement alone (portal.md §1.5).
     { kind: 'events' },
     settingsFinding(newerSettings(parts.appOptions, parts.userOptions)),
+    ...(hasNewerDraft(parts.userOptions) ? [NEWER_NOTES] : []),
   ]
 }
 

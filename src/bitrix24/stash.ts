@@ -145,11 +145,19 @@ export function createStash(transport: Transport, options: unknown, random: () =
 
 /** Every draft among the options; emptied, broken and foreign ones and those of a newer version are passed over. */
 export function stashedDrafts(options: unknown): readonly StashedDraft[] {
+  return readSlots(options).flatMap(([slot, draft]) => (draft && draft !== 'newer' ? [{ slot, draft }] : []))
+}
+
+/** A newer version of the product has put a draft away here: it is left alone. */
+export function hasNewerDraft(options: unknown): boolean {
+  return readSlots(options).some(([, draft]) => draft === 'newer')
+}
+
+function readSlots(options: unknown): [slot: string, draft: ReturnType<typeof readDraft>][] {
   return Object.entries(toFields(options)).flatMap(([slot, value]) => {
     if (!slot.startsWith(PREFIX) || typeof value !== 'string') return []
     // Options of the init data may be escaped, those of `user.option.get` are not.
-    const draft = readDraft(value) ?? readDraft(unescapeHtml(value))
-    return draft && draft !== 'newer' ? [{ slot, draft }] : []
+    return [[slot, readDraft(value) ?? readDraft(unescapeHtml(value))]]
   })
 }
 

@@ -28,11 +28,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   }
   const owner = (store: Storage) => operator ?? `?${store.getItem(lastOperator) ?? ''}`
   const keyOf = (store: Storage, id: string) => `${space}${owner(store)}:${id}`
-  const entries = (store: Storage, of: string): [key: string, draft: Note][] =>
-    keysOf(store, `${space}${of}:`).flatMap((key) => {
-      const draft = readDraft(store.getItem(key) ?? '')
-      return draft && draft !== 'newer' ? [[key, draft] as [string, Note]] : []
-    })
+  const entries = (store: Storage, of: string) =>
+    keysOf(store, `${space}${of}:`).map((key) => readDraft(store.getItem(key) ?? ''))
 
   return {
     store(draft) {
@@ -51,7 +48,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         return true
       }, false)
     },
-    drafts: () => guarded((store) => entries(store, owner(store)).map(([, draft]) => draft), []),
+    drafts: () => guarded((store) => entries(store, owner(store)).filter(isReadable), []),
+    hasNewer: () => guarded((store) => entries(store, owner(store)).includes('newer'), false),
     belongTo(name) {
       guarded((store) => {
         const early = keysOf(store, `${space}?`)
@@ -71,6 +69,10 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     store.setItem(keyOf(store, id), draft)
     store.removeItem(key)
   }
+}
+
+function isReadable(draft: Note | 'newer' | null): draft is Note {
+  return draft !== null && draft !== 'newer'
 }
 
 function keysOf(store: Storage, prefix: string): string[] {

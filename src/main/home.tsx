@@ -37,7 +37,7 @@ export function openHome(root: Element, frame: Frame, text: SetupText): void {
     <HomeView
       waiting={waitingNotes(outside, portal)}
       settings={settingsPage(frame, portal)}
-      check={checkingPage(frame, install)}
+      check={checkingPage(frame, outside, install)}
       text={text}
       page={{ copy }}
     />,
@@ -96,13 +96,15 @@ function toSaved<S>(outcome: Outcome<S>): Saved<S> {
   return { kind: 'refused', because: isPlain ? kind : 'other' }
 }
 
-function checkingPage(frame: Frame, install: () => Promise<void>): CheckingPage {
+function checkingPage(frame: Frame, { journal }: Outside, install: () => Promise<void>): CheckingPage {
   return {
     run: async () => {
       const found = await checkPortal(frame, handlerAddress(location))
       if (!found.ok) return null
       const kept = canStore(storage) ? 'storage' : 'noStorage'
-      return [...found.value, { kind: kept }, { kind: 'version', version }]
+      const isToldOf = found.value.some(({ kind }) => kind === 'newerNotes')
+      const newer = journal.hasNewer() && !isToldOf ? [{ kind: 'newerNotes' } as const] : []
+      return [...found.value, ...newer, { kind: kept }, { kind: 'version', version }]
     },
     install: frame.isAdmin ? () => void install() : null,
   }

@@ -174,6 +174,8 @@ export const brSetup = {
       settings: 'Todas as configurações podem ser lidas.',
       newerSettings:
         'Uma versão mais nova do aplicativo gravou estas configurações: {names}. Aqui valem os valores padrão.',
+      newerNotes:
+        'Uma versão mais recente do aplicativo deixou notas que esta versão não consegue ler. Elas ficam como estão.',
       version: 'Notas de chamada {version}',
     },
     advice: {
@@ -190,6 +192,7 @@ export const brSetup = {
       noStorage:
         'Em compensação, as notas são enviadas ao Bitrix24 com mais frequência. Para mais segurança, permita cookies de terceiros para este site nas configurações do navegador.',
       newerSettings: 'Recarregue a página. Se continuar assim, atualize o aplicativo.',
+      newerNotes: 'Recarregue a página. Se continuar assim, atualize o aplicativo.',
     },
     install: 'Abrir o instalador',
   },

@@ -177,6 +177,8 @@ export const deSetup = {
       settings: 'Alle Einstellungen sind lesbar.',
       newerSettings:
         'Diese Einstellungen stammen von einer neueren Version der Anwendung: {names}. Hier gelten die Standardwerte.',
+      newerNotes:
+        'Eine neuere Version der Anwendung hat Notizen hinterlassen, die diese Version nicht lesen kann. Sie bleiben, wie sie sind.',
       version: 'Gesprächsnotizen {version}',
     },
     advice: {
@@ -195,6 +197,7 @@ export const deSetup = {
       noStorage:
         'Stattdessen werden Notizen häufiger an Bitrix24 gesendet. Für mehr Sicherheit erlauben Sie in den Einstellungen des Browsers Drittanbieter-Cookies für diese Website.',
       newerSettings: 'Laden Sie die Seite neu. Wenn das nicht hilft, aktualisieren Sie die Anwendung.',
+      newerNotes: 'Laden Sie die Seite neu. Wenn das nicht hilft, aktualisieren Sie die Anwendung.',
     },
     install: 'Installation öffnen',
   },

@@ -171,6 +171,8 @@ export const enSetup = {
       noStorage: 'This browser does not let the application keep anything on this computer.',
       settings: 'All settings can be read.',
       newerSettings: 'A newer version of Call Notes wrote these settings: {names}. The defaults apply here.',
+      newerNotes:
+        'A newer version of Call Notes has left notes that this version cannot read. They stay as they are.',
       version: 'Call Notes {version}',
     },
     advice: {
@@ -186,6 +188,7 @@ export const enSetup = {
       noStorage:
         'Notes are sent to Bitrix24 more often instead. For more safety, allow third-party cookies for this site in the settings of the browser.',
       newerSettings: 'Reload the page. If this stays, update Call Notes.',
+      newerNotes: 'Reload the page. If this stays, update Call Notes.',
     },
     install: 'Open the installer',
   },

@@ -182,6 +182,8 @@ export const frSetup = {
       settings: 'Tous les paramètres sont lisibles.',
       newerSettings:
         'Une version plus récente de l’application a écrit ces paramètres\u00a0: {names}. Les valeurs par défaut valent ici.',
+      newerNotes:
+        'Une version plus récente de l’application a laissé des notes que cette version ne peut pas lire. Elles restent telles quelles.',
       version: 'Notes d’appel {version}',
     },
     advice: {
@@ -199,6 +201,7 @@ export const frSetup = {
       noStorage:
         'À la place, les notes sont envoyées plus souvent à Bitrix24. Pour plus de sûreté, autorisez les cookies tiers pour ce site dans les paramètres du navigateur.',
       newerSettings: 'Rechargez la page. Si cela persiste, mettez l’application à jour.',
+      newerNotes: 'Rechargez la page. Si cela persiste, mettez l’application à jour.',
     },
     install: 'Ouvrir le programme d’installation',
   },

@@ -172,6 +172,8 @@ export const idSetup = {
       settings: 'Semua pengaturan dapat dibaca.',
       newerSettings:
         'Pengaturan ini ditulis oleh versi aplikasi yang lebih baru: {names}. Di sini berlaku nilai bawaan.',
+      newerNotes:
+        'Versi aplikasi yang lebih baru meninggalkan catatan yang tidak dapat dibaca versi ini. Catatan itu dibiarkan apa adanya.',
       version: 'Catatan panggilan {version}',
     },
     advice: {
@@ -187,6 +189,7 @@ export const idSetup = {
       noStorage:
         'Sebagai gantinya, catatan lebih sering dikirim ke Bitrix24. Agar lebih aman, izinkan cookie pihak ketiga untuk situs ini di pengaturan browser.',
       newerSettings: 'Muat ulang halaman. Jika tetap begini, perbarui aplikasi.',
+      newerNotes: 'Muat ulang halaman. Jika tetap begini, perbarui aplikasi.',
     },
     install: 'Buka pemasang',
   },

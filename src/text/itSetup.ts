@@ -175,6 +175,8 @@ export const itSetup = {
       settings: 'Tutte le impostazioni sono leggibili.',
       newerSettings:
         'Una versione più recente dell’applicazione ha scritto queste impostazioni: {names}. Qui valgono i valori predefiniti.',
+      newerNotes:
+        'Una versione più recente dell’applicazione ha lasciato note che questa versione non può leggere. Restano come sono.',
       version: 'Note di chiamata {version}',
     },
     advice: {
@@ -191,6 +193,7 @@ export const itSetup = {
       noStorage:
         'In compenso le note vengono inviate più spesso a Bitrix24. Per maggiore sicurezza, consenti i cookie di terze parti per questo sito nelle impostazioni del browser.',
       newerSettings: 'Ricarica la pagina. Se non basta, aggiorna l’applicazione.',
+      newerNotes: 'Ricarica la pagina. Se non basta, aggiorna l’applicazione.',
     },
     install: 'Apri il programma di installazione',
   },

@@ -174,6 +174,8 @@ export const laSetup = {
       settings: 'Toda la configuración se puede leer.',
       newerSettings:
         'Una versión más nueva de la aplicación escribió esta configuración: {names}. Aquí valen los valores predeterminados.',
+      newerNotes:
+        'Una versión más nueva de la aplicación dejó notas que esta versión no puede leer. Quedan como están.',
       version: 'Notas de llamada {version}',
     },
     advice: {
@@ -190,6 +192,7 @@ export const laSetup = {
       noStorage:
         'En su lugar, las notas se envían a Bitrix24 con más frecuencia. Para mayor seguridad, permita las cookies de terceros para este sitio en la configuración del navegador.',
       newerSettings: 'Recargue la página. Si continúa, actualice la aplicación.',
+      newerNotes: 'Recargue la página. Si continúa, actualice la aplicación.',
     },
     install: 'Abrir el instalador',
   },

@@ -172,6 +172,8 @@ export const msSetup = {
       settings: 'Semua tetapan boleh dibaca.',
       newerSettings:
         'Tetapan ini ditulis oleh versi aplikasi yang lebih baharu: {names}. Di sini nilai lalai terpakai.',
+      newerNotes:
+        'Versi aplikasi yang lebih baharu meninggalkan nota yang tidak dapat dibaca oleh versi ini. Nota itu dibiarkan seadanya.',
       version: 'Nota panggilan {version}',
     },
     advice: {
@@ -187,6 +189,7 @@ export const msSetup = {
       noStorage:
         'Sebagai ganti, nota lebih kerap dihantar ke Bitrix24. Untuk lebih selamat, benarkan kuki pihak ketiga bagi laman ini dalam tetapan pelayar.',
       newerSettings: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
+      newerNotes: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
     },
     install: 'Buka pemasang',
   },

@@ -187,6 +187,8 @@ export const plSetup = {
       settings: 'Wszystkie ustawienia dają się odczytać.',
       newerSettings:
         'Te ustawienia zapisała nowsza wersja aplikacji: {names}. Tutaj obowiązują wartości domyślne.',
+      newerNotes:
+        'Nowsza wersja aplikacji zostawiła notatki, których ta wersja nie potrafi odczytać. Pozostają bez zmian.',
       version: 'Notatki z rozmów {version}',
     },
     advice: {
@@ -202,6 +204,7 @@ export const plSetup = {
       noStorage:
         'Zamiast tego notatki są częściej wysyłane do Bitrix24. Dla większego bezpieczeństwa zezwól tej witrynie na pliki cookie innych firm w ustawieniach przeglądarki.',
       newerSettings: 'Odśwież stronę. Jeśli to nie pomoże, zaktualizuj aplikację.',
+      newerNotes: 'Odśwież stronę. Jeśli to nie pomoże, zaktualizuj aplikację.',
     },
     install: 'Otwórz instalator',
   },

@@ -161,6 +161,7 @@ export const scSetup = {
       noStorage: '此浏览器不允许应用在这台电脑上保存任何内容。',
       settings: '所有设置均可读取。',
       newerSettings: '以下设置由更新版本的“通话笔记”写入：{names}。此处使用默认值。',
+      newerNotes: '更新版本的“通话笔记”留下了此版本无法读取的笔记。这些笔记保持原样。',
       version: '通话笔记 {version}',
     },
     advice: {
@@ -176,6 +177,7 @@ export const scSetup = {
       noStorage:
         '笔记会改为更频繁地发送到 Bitrix24。为了更安全，请在浏览器设置中允许此网站使用第三方 Cookie。',
       newerSettings: '请重新加载页面。如果仍然如此，请更新“通话笔记”。',
+      newerNotes: '请重新加载页面。如果仍然如此，请更新“通话笔记”。',
     },
     install: '打开安装程序',
   },

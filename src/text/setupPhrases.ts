@@ -99,6 +99,7 @@ export interface CheckPhrases {
       | 'noStorage'
       | 'settings'
       | 'newerSettings'
+      | 'newerNotes'
       | 'version',
       string
     >
@@ -116,7 +117,8 @@ export interface CheckPhrases {
       | 'manyTabs'
       | 'events'
       | 'noStorage'
-      | 'newerSettings',
+      | 'newerSettings'
+      | 'newerNotes',
       string
     >
   >

@@ -161,6 +161,7 @@ export const tcSetup = {
       noStorage: '此瀏覽器不允許應用程式在這台電腦上保存任何內容。',
       settings: '所有設定均可讀取。',
       newerSettings: '以下設定由較新版本的「通話筆記」寫入：{names}。此處使用預設值。',
+      newerNotes: '較新版本的「通話筆記」留下了此版本無法讀取的筆記。這些筆記保持原樣。',
       version: '通話筆記 {version}',
     },
     advice: {
@@ -176,6 +177,7 @@ export const tcSetup = {
       noStorage:
         '筆記會改為更頻繁地傳送至 Bitrix24。為了更安全，請在瀏覽器設定中允許此網站使用第三方 Cookie。',
       newerSettings: '請重新載入頁面。若仍然如此，請更新「通話筆記」。',
+      newerNotes: '請重新載入頁面。若仍然如此，請更新「通話筆記」。',
     },
     install: '開啟安裝程式',
   },

@@ -172,6 +172,8 @@ export const trSetup = {
       settings: 'Tüm ayarlar okunabiliyor.',
       newerSettings:
         'Bu ayarları uygulamanın daha yeni bir sürümü yazdı: {names}. Burada varsayılan değerler geçerli.',
+      newerNotes:
+        'Uygulamanın daha yeni bir sürümü, bu sürümün okuyamadığı notlar bıraktı. Notlar olduğu gibi kalır.',
       version: 'Arama notları {version}',
     },
     advice: {
@@ -187,6 +189,7 @@ export const trSetup = {
       noStorage:
         'Bunun yerine notlar Bitrix24’e daha sık gönderilir. Daha fazla güvenlik için tarayıcının ayarlarında bu siteye üçüncü taraf çerezleri için izin verin.',
       newerSettings: 'Sayfayı yeniden yükleyin. Sürerse uygulamayı güncelleyin.',
+      newerNotes: 'Sayfayı yeniden yükleyin. Sürerse uygulamayı güncelleyin.',
     },
     install: 'Kurulumu aç',
   },

@@ -169,6 +169,8 @@ export const vnSetup = {
       settings: 'Đọc được mọi cài đặt.',
       newerSettings:
         'Một phiên bản mới hơn của “Ghi chú cuộc gọi” đã ghi các cài đặt này: {names}. Ở đây áp dụng giá trị mặc định.',
+      newerNotes:
+        'Phiên bản mới hơn của “Ghi chú cuộc gọi” đã để lại ghi chú mà phiên bản này không đọc được. Chúng được giữ nguyên.',
       version: 'Ghi chú cuộc gọi {version}',
     },
     advice: {
@@ -185,6 +187,7 @@ export const vnSetup = {
       noStorage:
         'Thay vào đó, ghi chú được gửi đến Bitrix24 thường xuyên hơn. Để an toàn hơn, hãy cho phép cookie của bên thứ ba đối với trang này trong cài đặt trình duyệt.',
       newerSettings: 'Hãy tải lại trang. Nếu vẫn vậy, hãy cập nhật “Ghi chú cuộc gọi”.',
+      newerNotes: 'Hãy tải lại trang. Nếu vẫn vậy, hãy cập nhật “Ghi chú cuộc gọi”.',
     },
     install: 'Mở trình cài đặt',
   },

@@ -65,6 +65,11 @@ describe('The portal check', () => {
       { 'app.option.get': () => ({ setting_header: '{"v":9}' }) },
       { kind: 'newerSettings', names: ['setting_header'] },
     ],
+    [
+      'notes that can be read',
+      { 'user.option.get': () => ({ draft_abc: '{"v":9,"id":"n1"}' }) },
+      { kind: 'newerNotes' },
+    ],
   ]
 
   it.each(flaws)('tells that it misses %s', async (_, answers, finding) => {

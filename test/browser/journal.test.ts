@@ -109,6 +109,14 @@ describe('A storage in trouble', () => {
     expect(journal.forget('n1', 9)).toBe(false)
     expect(storage.getItem(key)).toBe(entry)
   })
+
+  it('in which a newer version left a draft of this operator says so, and of no other one', () => {
+    const journal = page('7')
+    journal.store(note('Hello'))
+    expect(journal.hasNewer()).toBe(false)
+    storage.setItem(storage.key(1) ?? '', JSON.stringify({ v: 99, id: 'n1' }))
+    expect([journal.hasNewer(), page('8').hasNewer()]).toEqual([true, false])
+  })
 })
 
 describe('Two operators on one machine', () => {

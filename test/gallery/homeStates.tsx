@@ -39,6 +39,7 @@ const ILL: readonly CheckFinding[] = [
   { kind: 'manyTabs', addresses: [ADDRESS, ADDRESS.replaceAll('notes', 'old-'.repeat(20))] },
   { kind: 'storage' },
   { kind: 'newerSettings', names: ['phrases', 'header'] },
+  { kind: 'newerNotes' },
 ]
 
 function home(name: string, parts: HomeParts, gesture?: GalleryState['gesture']): GalleryState {

@@ -23,6 +23,7 @@ const TONES = {
   noStorage: 'told',
   settings: 'good',
   newerSettings: 'problem',
+  newerNotes: 'problem',
   version: 'told',
 } as const satisfies Record<Kind, keyof typeof SIGNS>
 /** What the installer puts right. */

@@ -14,6 +14,7 @@ export type CheckFinding =
         | 'storage'
         | 'noStorage'
         | 'settings'
+        | 'newerNotes'
     }
   /** `scopes`: codes, as Bitrix24 names them (portal.md §4.8). */
   | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
