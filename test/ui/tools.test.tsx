@@ -196,6 +196,17 @@ describe('the time stamp', () => {
     expect(edits.at(-1)).toBe(field.value)
   })
 
+  it('keeps a space from the word before it, but not from a bracket or a line’s beginning', async () => {
+    const { user, field } = showCard({ text: 'A3 (', connectedAt: NOW - 192_000 })
+    field.focus()
+    field.setSelectionRange(2, 2)
+    await user.keyboard('{Alt>}t{/Alt}')
+    expect(field.value).toBe('A3 [03:12]  (')
+    field.setSelectionRange(field.value.length, field.value.length)
+    await user.keyboard('{Alt>}t{/Alt}')
+    expect(field.value).toBe('A3 [03:12]  ([03:12] ')
+  })
+
   it('does not run past the end of the call, and shows hours', async () => {
     const { user, field, getByRole } = showCard({ connectedAt: NOW - 3_700_000, endedAt: NOW - 60_000 })
     await user.click(getByRole('button', { name: 'Time stamp' }))
