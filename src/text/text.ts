@@ -9,6 +9,8 @@ export interface Text extends Phrases {
   count(forms: Plural, n: number): string
   /** Hours and minutes of a moment (epoch ms), in the operator's time zone. */
   time(at: number): string
+  /** Day of a moment (epoch ms), in the operator's time zone; the year only where it is another one. */
+  day(at: number): string
   /** Day and time of a moment (epoch ms), in the operator's time zone; with the year unless it is this one. */
   dayAndTime(at: number): string
 }
@@ -49,16 +51,28 @@ export function speak(phrases: Phrases): Text {
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language)
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
-  const dayAndTime = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
-  const ofThisYear = new Intl.DateTimeFormat(language, dayAndTime)
-  const ofAnyYear = new Intl.DateTimeFormat(language, { ...dayAndTime, year: 'numeric' })
-  const yearOf = (at: number) => new Date(at).getFullYear()
+  const day = yearIfOther(language, { day: 'numeric', month: 'short' })
+  const dayAndTime = yearIfOther(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   return {
     ...phrases,
     count: (forms, n) => fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
     time: (at) => time.format(at),
-    dayAndTime: (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear).format(at),
+    day,
+    dayAndTime,
   }
+}
+
+/** Made once for a language: a formatter costs milliseconds, and a list asks for one at each key. */
+function yearIfOther(language: string, parts: Intl.DateTimeFormatOptions): (at: number) => string {
+  const ofThisYear = new Intl.DateTimeFormat(language, parts)
+  const ofAnyYear = new Intl.DateTimeFormat(language, { ...parts, year: 'numeric' })
+  const yearOf = (at: number) => new Date(at).getFullYear()
+  return (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear).format(at)
 }
 
 /** Puts values into `{name}` places. What the values contain is never looked at again. */

@@ -4,7 +4,6 @@ import { useRef } from 'preact/hooks'
 import type { EarlierNote } from '../../session/cardFace'
 import type { Text } from '../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
-import { dayOf } from './dayOf'
 
 export interface EarlierNotesProps {
   /** Newest first; null until they were read. */
@@ -39,7 +38,7 @@ function History({ notes, newest, text }: HistoryProps) {
         <span class="history_heading">{text.earlier.heading}</span>{' '}
         <span class="history_newest">
           <span class="history_who">
-            {dayOf(newest.at, text)} · <bdi>{authorOf(newest, text)}</bdi>:
+            {text.day(newest.at)} · <bdi>{authorOf(newest, text)}</bdi>:
           </span>{' '}
           <span class="history_first" dir="auto">
             {firstLineOf(newest)}
@@ -66,7 +65,7 @@ function Earlier({ note, text }: { note: EarlierNote; text: Text }) {
         <bdi class="history_author">{authorOf(note, text)}</bdi>{' '}
         <time
           dateTime={new Date(note.at).toISOString()}
-        >{`${dayOf(note.at, text)}, ${text.time(note.at)}`}</time>{' '}
+        >{`${text.day(note.at)}, ${text.time(note.at)}`}</time>{' '}
         {note.reference && <bdi dir="ltr">#{note.reference}</bdi>}
       </p>
       <p class="history_words" dir="auto">

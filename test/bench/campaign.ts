@@ -1,0 +1,99 @@
+// Promise: what a long campaign leaves behind in its one frame: memory, listeners, timers.
+import type { CDPSession, Frame } from 'playwright-core'
+import type { RestCore } from '../portal/core'
+import { type Bench, openRoom } from './benchCard'
+
+export interface Remains {
+  readonly clients: number
+  /** Bytes of the frame's JavaScript heap after a collection. */
+  readonly heap: number
+  readonly listeners: number
+  readonly timers: number
+}
+
+/** After the first ones everything that is made once is there. */
+const SETTLED = 50
+const FIRST_ID = 5_000
+
+/**
+ * Each client gets a note. Resolves to what was there after the first fifty and after all. What a note waits for (a
+ * lost write may land within a minute) is no remains: `restMs` pass before it is looked.
+ */
+export async function measureCampaign(bench: Bench, clients: number, restMs: number): Promise<Remains[]> {
+  const room = await openRoom(bench, { contender: 'product', profile: 'loopback' })
+  const { core, page, host } = room
+  const items = addClients(core, clients)
+  // The host's page computes from what it knew when it was loaded.
+  await page.reload()
+  await page.waitForFunction(() => window.host !== undefined)
+  await host('startCampaign', items)
+  await host('selectTab', 'ours')
+  const frame = await frameOf()
+  const session = await page.context().newCDPSession(frame)
+  const found: Remains[] = []
+  for (let client = 0; client < clients; client += 1) {
+    if (client > 0) await host('selectClient', client)
+    await noteDown(frame, client)
+    if (client + 1 === Math.min(SETTLED, clients - 1) || client + 1 === clients)
+      found.push({ clients: client + 1, ...(await remainsOf(session, frame, core, client + 1, restMs)) })
+  }
+  await room.close()
+  return found
+
+  async function frameOf(): Promise<Frame> {
+    await page.waitForFunction(() => window.host.card().frameName !== null)
+    const name = await page.evaluate(() => window.host.card().frameName)
+    const current = () => page.frames().find((one) => one.name() === name && one.url().includes('/product/'))
+    while (!current()) await page.waitForEvent('framenavigated')
+    return current() as Frame
+  }
+}
+
+function addClients(core: RestCore, clients: number): { type: 'LEAD'; id: number }[] {
+  return Array.from({ length: clients }, (_none, index) => {
+    const id = FIRST_ID + index
+    const title = `Client ${index}`
+    const nobody = { name: '', lastName: '', companyId: null, contactId: null }
+    core.state.records.push({ type: 'LEAD', id, title, ...nobody, phones: [`+49 30 ${id}`] })
+    return { type: 'LEAD', id }
+  })
+}
+
+/** The next client's name and empty field are there, then a word is typed. */
+async function noteDown(frame: Frame, client: number): Promise<void> {
+  await frame.waitForFunction(
+    (name) =>
+      document.querySelector('.caller_name')?.textContent === name &&
+      document.querySelector('textarea')?.value === '',
+    `Client ${client}`,
+    { polling: 10 },
+  )
+  await frame.evaluate((words) => {
+    document.querySelector('textarea')?.focus()
+    document.execCommand('insertText', false, words)
+  }, `note ${client}`)
+}
+
+/** When every note but the one on the screen has arrived. */
+async function remainsOf(
+  session: CDPSession,
+  frame: Frame,
+  core: RestCore,
+  clients: number,
+  restMs: number,
+): Promise<Omit<Remains, 'clients'>> {
+  await frame.waitForFunction(
+    () => /^Saved/.test(document.querySelector('.status_line > span:last-child')?.textContent ?? ''),
+    undefined,
+    { polling: 100 },
+  )
+  while (core.state.comments.filter(({ comment }) => comment.includes('note ')).length < clients)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  await new Promise((resolve) => setTimeout(resolve, restMs))
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const listeners = metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN
+  return { heap: usedSize, listeners, timers: await frame.evaluate(() => window.stopwatch.timers()) }
+}

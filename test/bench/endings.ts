@@ -1,0 +1,123 @@
+// Promise: from the moment a call ends, how long until the note stands in the timeline, and until the card is free.
+import { performance } from 'node:perf_hooks'
+import type { Frame } from 'playwright-core'
+import {
+  type Bench,
+  type BenchRoom,
+  CLIENT,
+  type Contender,
+  openRoom,
+  type Profile,
+  WRAP_UP_MS,
+} from './benchCard'
+
+/** Of the documented ways the quicker one: once all is bound they end alike. */
+export const ENDED: readonly Contender[] = ['product', 'unawaited']
+
+export interface Ending {
+  readonly contender: Contender
+  readonly profile: Profile
+  readonly by: 'remoteHangUp' | 'hangUp' | 'bareRequest'
+  /** Milliseconds until the note stands; null: it never did. */
+  readonly committed: number | null
+  /** Milliseconds until the card is gone, for our product beyond the promised pause; null: not measured. */
+  readonly released: number | null
+}
+
+const WORDS = 'wants a second offer'
+/** Longer than the SDK's hole of 900 ms, in which an event is lost (sdk.md §4). */
+const BOUND_MS = 1_000
+/** What has not arrived by then has not been sent. */
+const LOST_MS = 2_000
+
+/** One turn of everybody; the bare request comes first and is what the others are held against. */
+export async function measureEndings(bench: Bench, profile: Profile): Promise<Ending[]> {
+  const endings: Ending[] = [await measureBareRequest(bench, profile)]
+  for (const contender of ENDED) {
+    const room = await openRoom(bench, { contender, profile })
+    endings.push(await measureEnding(room, contender, profile, 'remoteHangUp'))
+    endings.push(await measureEnding(room, contender, profile, 'hangUp'))
+    await room.close()
+  }
+  return endings
+}
+
+async function measureEnding(
+  room: BenchRoom,
+  contender: Contender,
+  profile: Profile,
+  by: 'remoteHangUp' | 'hangUp',
+): Promise<Ending> {
+  const frame = await room.openCard()
+  await pause(BOUND_MS)
+  const words = `${WORDS} ${by}`
+  const stands = whenItStands(room, words)
+  await room.type(frame, words)
+  const typed = await frame.evaluate(() => window.stopwatch.typed)
+  await pause(BOUND_MS)
+  const ended = await room.page.evaluate((how) => {
+    const now = window.stopwatch.now()
+    window.host[how]()
+    return now
+  }, by)
+  const committed = await Promise.race([stands, pause(LOST_MS).then(() => null)])
+  await room.page.waitForFunction(() => window.stopwatch.removed > 0, undefined, { polling: 100 })
+  const removed = await room.page.evaluate(() => window.stopwatch.removed)
+  const free = contender === 'product' ? Math.max(typed + WRAP_UP_MS, ended) : ended
+  return {
+    contender,
+    profile,
+    by,
+    committed: committed && committed - ended,
+    released: by === 'remoteHangUp' ? removed - free : null,
+  }
+}
+
+/** The same comment by a bare `fetch` with `keepalive`, on a connection that stands. */
+async function measureBareRequest(bench: Bench, profile: Profile): Promise<Ending> {
+  const room = await openRoom(bench, { contender: 'floor', profile })
+  const frame = await room.openCard()
+  await addComment(room, frame, 'opens the connection')
+  await pause(BOUND_MS)
+  const stands = whenItStands(room, WORDS)
+  const began = await addComment(room, frame, WORDS)
+  const committed = (await stands) - began
+  await room.close()
+  return { contender: 'floor', profile, by: 'bareRequest', committed, released: committed }
+}
+
+/** Resolves with the answer, to the moment at which the request began. */
+function addComment({ origin, core }: BenchRoom, frame: Frame, words: string): Promise<number> {
+  const address = `${origin}/rest/crm.timeline.comment.add`
+  const fields = {
+    'fields[ENTITY_TYPE]': CLIENT.type.toLowerCase(),
+    'fields[ENTITY_ID]': String(CLIENT.id),
+    'fields[COMMENT]': words,
+    auth: core.issueToken(1).access,
+  }
+  return frame.evaluate(
+    async ({ address, fields }) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.append(name, value)
+      const began = window.stopwatch.now()
+      await (await fetch(address, { method: 'POST', body, keepalive: true, credentials: 'omit' })).text()
+      return began
+    },
+    { address, fields },
+  )
+}
+
+/** The portal's own moment, on the browser's clock; never when the words never stand. */
+function whenItStands({ core }: BenchRoom, words: string): Promise<number> {
+  return new Promise((resolve) => {
+    const forget = core.onChange(() => {
+      if (!core.state.comments.some(({ comment }) => comment.includes(words))) return
+      forget()
+      resolve(performance.timeOrigin + performance.now())
+    })
+  })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,123 @@
+// Promise: a day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
+// behind one address. When all is over every note is looked for in the timelines.
+import { MemoryStorage } from '../../fakes/memoryStorage'
+import { ModelRest } from '../../model/modelRest'
+import type { RateLimit } from '../../portal/rest/limits'
+import { type CallMix, type PlannedCall, planCalls } from './callModel'
+import { CallRecord } from './callRecord'
+import type { CardOfCall, Desk, WayOfSaving } from './cardOfCall'
+import { OfficeClock } from './officeClock'
+import { type Counted, SharedAddress } from './sharedAddress'
+
+export interface OfficeOrder {
+  readonly way: WayOfSaving
+  readonly operators: number
+  readonly rate: RateLimit
+  readonly mix: CallMix
+  readonly seed: number
+  /** Ms in which calls begin. */
+  readonly dayMs: number
+  /** Calls that begin before it (ms) are not judged: the bucket starts empty. */
+  readonly warmUpMs: number
+}
+
+export interface OfficeDay {
+  /** Of the calls that began after the warm-up. */
+  readonly records: readonly CallRecord[]
+  readonly calls: number
+  readonly notes: number
+  readonly counted: Counted
+  /** Notes that stand nowhere in full, after everything had its time. */
+  readonly lost: number
+  /** Notes that stand more than once. */
+  readonly doubled: number
+}
+
+/** Between the closing of a card and the next one, where calls have piled up. */
+const BREATH_MS = 2_000
+/** After the last call everybody opens one more card: it recovers what waits. */
+const AFTERWARDS_MS = 10 * 60_000
+const LAST_CARD_MS = 5 * 60_000
+
+export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
+  const { way, operators, rate, mix, seed, dayMs, warmUpMs } = order
+  const clock = new OfficeClock(seed)
+  const address = new SharedAddress(clock, rate)
+  const begin = clock.now()
+  const desks: Desk[] = []
+  const take = (desk: Desk, call: PlannedCall, next: () => void) => {
+    const at = Math.max(begin + call.startsAt, clock.now() + BREATH_MS)
+    clock.wakeAt(at, () => takeCall(clock, address, desk, way, call, next))
+  }
+  for (let number = 1; number <= operators; number += 1) {
+    const storage = new MemoryStorage()
+    storage.refused = !way.storage
+    const desk: Desk = { operator: `${number}`, storage, rest: new ModelRest(clock.now), records: [] }
+    desks.push(desk)
+    const calls = planCalls(number, seed, dayMs, mix)
+    const takeNext = (index: number) => {
+      const call = calls[index]
+      if (call) take(desk, call, () => takeNext(index + 1))
+    }
+    takeNext(0)
+  }
+  await clock.runUntil(begin + dayMs + AFTERWARDS_MS)
+  for (const desk of desks) {
+    const last: PlannedCall = { startsAt: 0, lasts: LAST_CARD_MS, endedBy: 'operator', words: [] }
+    clock.wakeAt(clock.now() + clock.random() * AFTERWARDS_MS, () =>
+      takeCall(clock, address, desk, way, last, () => {}),
+    )
+  }
+  await clock.runUntil(clock.now() + 2 * AFTERWARDS_MS)
+  return judge(desks, address.counted, begin + warmUpMs)
+}
+
+function takeCall(
+  clock: OfficeClock,
+  address: SharedAddress,
+  desk: Desk,
+  way: WayOfSaving,
+  plan: PlannedCall,
+  next: () => void,
+) {
+  const number = desk.records.length + 1
+  const item = { type: 'CONTACT', id: number } as const
+  const startedAt = clock.now()
+  const record = new CallRecord(item, startedAt, plan.endedBy)
+  desk.records.push(record)
+  const closed = () => {
+    record.closedAt = clock.now()
+    // Not within the task that closes the card.
+    clock.wakeAt(clock.now(), next)
+  }
+  const callId = `call-${desk.operator}-${number}`
+  const card: CardOfCall = way.open({ clock, address, desk, callId, item, closed })
+  plan.words.forEach((at, index) => {
+    clock.wakeAt(startedAt + at, () => {
+      if (!card.isOpen) return
+      const text = `${record.text}${record.text && ' '}word${index}`
+      record.typed(text, clock.now())
+      card.type(text)
+    })
+  })
+  clock.wakeAt(startedAt + plan.lasts, () => {
+    record.ended(desk.rest, clock.now())
+    if (plan.endedBy === 'operator') card.hangUp()
+    else card.clientLeaves()
+  })
+}
+
+function judge(desks: readonly Desk[], counted: Counted, from: number): OfficeDay {
+  const all = desks.flatMap(({ records }) => records)
+  const noted = desks.flatMap(({ records, rest }) =>
+    records.filter(({ text }) => text !== '').map((record) => ({ record, rest })),
+  )
+  return {
+    records: all.filter(({ startedAt }) => startedAt >= from),
+    calls: all.length,
+    notes: noted.length,
+    counted,
+    lost: noted.filter(({ record, rest }) => !record.isDelivered(rest)).length,
+    doubled: noted.filter(({ record, rest }) => record.comments(rest) > 1).length,
+  }
+}

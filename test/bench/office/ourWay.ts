@@ -1,0 +1,153 @@
+// Promise: our own way, with the real session, machine, journal, gateway and stash in a call card that ends as the
+// host ends it (portal.md §2.4). Only time, chance, the network and the browser's net are the bench's.
+import { createJournal } from '../../../src/browser/journal'
+import type { CallStatus } from '../../../src/note/call'
+import type { CallCard, CallCardEvent, Clock, DeferredNet, OutgoingRequest } from '../../../src/ports'
+import { attendCall } from '../../../src/session/attendCall'
+import { createCallSession } from '../../../src/session/callSession'
+import type { CallAtDesk, CardOfCall, WayOfSaving } from './cardOfCall'
+import { createFrameRequests } from './frameRequests'
+import { PORTAL, portalOfDesk } from './portalOfDesk'
+
+export interface Browser {
+  readonly name: string
+  /** Whether a frame of another site may store anything (browser.md). */
+  readonly storage: boolean
+  /** `fetchLater`. */
+  readonly net: boolean
+  /** Whether a request begun in `pagehide` arrives: always, or by chance. */
+  readonly pagehide: 'dependable' | 'toss'
+}
+
+export const CHROMIUM: Browser = { name: 'Chromium', storage: true, net: true, pagehide: 'dependable' }
+export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage refused', storage: false }
+export const FIREFOX: Browser = { name: 'Firefox', storage: true, net: false, pagehide: 'toss' }
+
+const HANDSHAKE_MS = 120
+/** The host closes a held card so long after it was last asked to hold it (portal.md §2.4). */
+const HELD_MS = 65_000
+/** What the browser's net takes from a frame of another site (browser.md). */
+const NET_BYTES = 8_000
+
+export function ourWay(browser: Browser): WayOfSaving {
+  return {
+    name: `Call Notes, ${browser.name}`,
+    storage: browser.storage,
+    open: (call) => openCard(call, browser),
+  }
+}
+
+function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
+  const { desk } = call
+  let isOpen = true
+  let isLeaving = false
+  let mayClose = true
+  let wantsToClose = false
+  let cancelHeld: (() => void) | null = null
+  let hear: (event: CallCardEvent) => void = () => {}
+  const leave: (() => void)[] = []
+  const nets = new Set<{ request: OutgoingRequest | null }>()
+  const requests = createFrameRequests(call, () => isOpen)
+  const clock: Clock = {
+    now: call.clock.now,
+    random: call.clock.random,
+    wakeAt: (at, callback) => call.clock.wakeAt(at, () => isOpen && callback()),
+  }
+  const status: CallStatus = {
+    callId: call.callId,
+    number: { kind: 'known', number: '49301234' },
+    lineName: '',
+    item: call.item,
+    activityId: null,
+    bindings: [],
+    direction: 'incoming',
+    state: 'connected',
+    campaign: false,
+  }
+
+  function remove() {
+    if (!isOpen || isLeaving) return
+    cancelHeld?.()
+    isLeaving = true
+    for (const listener of leave) listener()
+    isOpen = false
+    for (const { request } of nets) {
+      if (request) void requests.send(methodOf(request.url), { ...request.fields }, true)
+    }
+    call.closed()
+  }
+  function hold() {
+    cancelHeld?.()
+    cancelHeld = call.clock.wakeAt(call.clock.now() + HELD_MS, remove)
+  }
+  const card: CallCard = {
+    status: async () => status,
+    disableAutoClose: async () => {
+      mayClose = false
+      if (wantsToClose) hold()
+      return true
+    },
+    enableAutoClose: async () => {
+      mayClose = true
+      // A message to the host: what it does comes after this task.
+      if (wantsToClose) call.clock.wakeAt(call.clock.now(), () => mayClose && remove())
+      return true
+    },
+    listen: (listener) => {
+      hear = listener
+    },
+  }
+  function createNet(): DeferredNet {
+    if (!browser.net) return { arm: () => false, disarm: () => {} }
+    const net: { request: OutgoingRequest | null } = { request: null }
+    nets.add(net)
+    return {
+      arm(request) {
+        net.request = Object.values(request.fields).join().length < NET_BYTES ? request : null
+        return net.request !== null
+      },
+      disarm() {
+        net.request = null
+      },
+    }
+  }
+  const fetch = async (url: string, init: { body: FormData }) => {
+    // Begun in `pagehide` it is a coin toss in Firefox (browser.md).
+    if (isLeaving && browser.pagehide === 'toss' && clock.random() < 0.5) return new Promise(() => {})
+    const fields = Object.fromEntries([...init.body.entries()].map(([name, value]) => [name, String(value)]))
+    const { status: code, body } = await requests.send(methodOf(url), fields, true)
+    return { status: code, text: async () => JSON.stringify(body) }
+  }
+  const journal = createJournal(desk.storage.access, PORTAL)
+  const session = createCallSession(
+    {
+      clock,
+      journal,
+      live: { claim: () => {}, heldElsewhere: async () => new Set<string>() },
+      page: { onLeave: (callback) => leave.push(callback), onBlur: () => {}, onOnline: () => {} },
+      createNet,
+    },
+    () => {},
+  )
+  const ways = { clock, requests, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
+  clock.wakeAt(clock.now() + HANDSHAKE_MS, () => session.connect(portalOfDesk(call, ways), attendCall))
+
+  return {
+    get isOpen() {
+      return isOpen
+    },
+    type: (text) => session.actions.edit(text),
+    hangUp: remove,
+    clientLeaves() {
+      hear({ kind: 'stateChanged', state: 'idle' })
+      if (mayClose) return remove()
+      wantsToClose = true
+      hear({ kind: 'beforeClose' })
+      hold()
+    },
+  }
+}
+
+function methodOf(url: string): string {
+  return url.replace(/^.*\/rest\//, '')
+}

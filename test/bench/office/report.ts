@@ -1,0 +1,138 @@
+// Promise: the figures as one text, for the terminal and for `results.md`: what was assumed, what came out, and what
+// a figure means.
+import { CALL_MODEL, CALLS_PER_HOUR } from './callModel'
+import type { Figures } from './figures'
+import type { OfficeDay } from './office'
+import { REQUEST_KINDS } from './requestKind'
+
+export interface CapacityRow {
+  readonly way: string
+  readonly rate: string
+  readonly noted: number
+  readonly operators: number | null
+  readonly alone: Figures
+}
+
+export interface CrowdRow {
+  readonly way: string
+  readonly times: number
+  readonly operators: number
+  readonly day: OfficeDay
+  readonly figures: Figures
+}
+
+export interface Findings {
+  readonly minutes: number
+  readonly seed: number
+  readonly capacities: readonly CapacityRow[]
+  /** An office without crowding, for the costs. */
+  readonly quiet: { readonly way: string; readonly day: OfficeDay }
+  readonly crowds: readonly CrowdRow[]
+}
+
+export function reportOf(findings: Findings): string {
+  const { capacities, quiet, crowds } = findings
+  return [
+    '# The office behind one address',
+    '',
+    'Written by `npm run bench:office`. The real saving machine on a virtual clock; all operators share the bucket of',
+    'one address (portal.md §3.1). A refused request does not fill the bucket.',
+    '',
+    assumptions(findings),
+    '',
+    '## How many operators',
+    '',
+    'Until the 95th percentile of "call end to its words in the timeline" passes 5 s. The documented ways are judged by',
+    'the calls that the client ended; on the others they lose the note (last column: share of notes not there in full).',
+    '',
+    table(
+      [
+        'way',
+        'bucket',
+        'calls with a note',
+        'operators',
+        'requests a call',
+        'p95 when quiet',
+        'lost when quiet',
+      ],
+      capacities.map(({ way, rate, noted, operators, alone }) => [
+        way,
+        rate,
+        percent(noted),
+        operators === null ? 'never in time' : `${operators}`,
+        alone.perCall.toFixed(2),
+        seconds(operators === null || alone.lostShare === 0 ? alone.delay : alone.delayAfterClient),
+        percent(alone.lostShare),
+      ]),
+    ),
+    '',
+    '## What a call with a note costs',
+    '',
+    `${quiet.way}, no crowding. Every call opens with one batch; the rest is for each call with a note.`,
+    '',
+    costs(quiet.day),
+    '',
+    '## Beyond',
+    '',
+    table(
+      [
+        'way',
+        'load',
+        'operators',
+        'p95',
+        'longest',
+        'last word to delivered, p95',
+        'card held after the last word, p95 / longest',
+        'refused',
+        'lost',
+        'doubled',
+      ],
+      crowds.map(({ way, times, operators, day, figures }) => [
+        way,
+        `× ${times}`,
+        `${operators}`,
+        seconds(figures.delay),
+        seconds(figures.longest),
+        seconds(figures.lateDelay),
+        `${seconds(figures.held)} / ${seconds(figures.heldLongest)}`,
+        percent(figures.refused),
+        `${day.lost} of ${day.notes}`,
+        `${day.doubled}`,
+      ]),
+    ),
+    '',
+  ].join('\n')
+}
+
+function assumptions({ minutes, seed }: Findings): string {
+  const { length, words, wordMs, restMs, typedPastTheEnd, hungUpByOperator } = CALL_MODEL
+  return [
+    `Assumed: ${CALLS_PER_HOUR} calls an hour for each operator, the first at a random moment; ${length.median} s long`,
+    `(median, log-normal, ${length.least} to ${length.most} s); notes of ${words.median} words (median, at most ${words.most}), a word each`,
+    `${wordMs.least / 1_000} to ${wordMs.most / 1_000} s, in up to ${CALL_MODEL.goes} goes, the last word ${restMs.median / 1_000} s (median) before the end;`,
+    `${percent(hungUpByOperator)} of the calls are hung up by the operator, in ${percent(typedPastTheEnd)} of the others typing goes on past the end.`,
+    `${minutes} minutes of calls, the first third not judged, seed ${seed}. No campaign, no follow-up, no other traffic from this address.`,
+  ].join('\n')
+}
+
+function costs({ counted, calls, notes }: OfficeDay): string {
+  const rows = REQUEST_KINDS.map((kind) => {
+    const count = counted.admitted.get(kind) ?? 0
+    return [kind, (kind === 'opening' ? count / calls : count / notes).toFixed(2)]
+  })
+  const sum = rows.reduce((total, [, count]) => total + Number(count), 0)
+  return table(['request', 'for each noted call'], [...rows, ['in all', sum.toFixed(2)]])
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function seconds(milliseconds: number): string {
+  return Number.isFinite(milliseconds) ? `${(milliseconds / 1_000).toFixed(1)} s` : 'never'
+}

@@ -1,0 +1,55 @@
+// Promise: how long an operator waits for the first key and for the whole card, with an empty and with a filled cache.
+import { type Bench, type BenchRoom, type Contender, openRoom, type Profile } from './benchCard'
+
+export type Cache = 'cold' | 'warm'
+/** In the order in which they take their turns. */
+export const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited']
+
+export interface Opening {
+  readonly contender: Contender
+  readonly profile: Profile
+  readonly cache: Cache
+  /** Milliseconds from the insertion of the frame. */
+  readonly firstKey: number
+  readonly shown: number
+  /** Milliseconds of one bare request on the same line, on a connection that stands; the floor only. */
+  readonly roundTrip: number
+}
+
+/** One turn of everybody. `turn` decides who begins. */
+export async function measureOpenings(bench: Bench, profile: Profile, turn: number): Promise<Opening[]> {
+  const openings: Opening[] = []
+  for (let place = 0; place < OPENED.length; place += 1) {
+    const contender = OPENED[(turn + place) % OPENED.length] as Contender
+    const room = await openRoom(bench, { contender, profile })
+    const first = await measureOpening(room)
+    await room.closeCard()
+    const second = await measureOpening(room)
+    openings.push({ contender, profile, cache: 'cold', ...first })
+    openings.push({ contender, profile, cache: 'warm', ...second })
+    await room.close()
+  }
+  return openings
+}
+
+async function measureOpening(room: BenchRoom): Promise<Pick<Opening, 'firstKey' | 'shown' | 'roundTrip'>> {
+  const frame = await room.openCard()
+  const inserted = await room.page.evaluate(() => window.stopwatch.inserted)
+  const { firstKey, shown } = await frame.evaluate(() => window.stopwatch)
+  const ask = { address: `${room.origin}/rest/profile`, auth: room.core.issueToken(1).access }
+  const roundTrip = await frame.evaluate(bareRequests, ask)
+  return { firstKey: firstKey - inserted, shown: shown - inserted, roundTrip }
+}
+
+/** Two in a row: the first one opens the connection. Resolves to the milliseconds of the second. */
+async function bareRequests({ address, auth }: { address: string; auth: string }): Promise<number> {
+  let ms = 0
+  for (let time = 0; time < 2; time += 1) {
+    const body = new FormData()
+    body.append('auth', auth)
+    const began = performance.now()
+    await (await fetch(address, { method: 'POST', body, keepalive: true, credentials: 'omit' })).text()
+    ms = performance.now() - began
+  }
+  return ms
+}

@@ -1,0 +1,26 @@
+// Promise: the result as a page that can be read and compared later.
+import type { Row } from './row'
+
+export interface RunFacts {
+  /** Version of Chromium. */
+  readonly browser: string
+  readonly cores: number
+  readonly runs: number
+}
+
+export function page(rows: readonly Row[], { browser, cores, runs }: RunFacts): string {
+  const isMet = (met: Row['met']) => (met === null ? '' : met ? 'yes' : '**no**')
+  const lines = rows.map(
+    ({ what, where, ours, against, ratio, reach, met }) =>
+      `| ${[what, where, ours, against, ratio, reach, isMet(met)].join(' | ')} |`,
+  )
+  return `# What a card costs
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: headless Chromium ${browser}, ${cores} cores,
+medians of ${runs} runs by turns, quartiles in brackets. What is measured and how: [docs/performance.md](../../docs/performance.md).
+
+| What | Where | Measured | Against | Ratio | Reach | Met |
+| --- | --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`
+}
