@@ -1,16 +1,16 @@
 // Promise: a card costs one read: who the operator is, what the call's items are called, what stands in their
 // timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
 import { type CrmItem, sameItem } from '../note/call'
-import { done, failed, type Outcome } from '../note/failure'
+import { done } from '../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../ports'
 import { toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import type { Frame } from './frame'
 import { itemName, personName } from './itemNames'
-import { toFields, toId, toList, toText } from './portalValues'
+import { type Fields, toFields, toId, toList, toText } from './portalValues'
+import { type BatchCalls, sdkBatch } from './sdkCall'
 import { readSettings } from './settingsOptions'
 import { overwrittenComments, stashedDrafts } from './stash'
-import { failureOfException } from './toFailure'
 
 export interface CardReadsDependencies {
   readonly isOnline: () => boolean
@@ -25,21 +25,10 @@ const AUTHORS = { item: 10, binding: 3 } as const
 
 /** Reads by the SDK: they may be repeated, and its own retries and rate limits serve them well. */
 export function createCardReads(frame: Frame, { isOnline, onOptions }: CardReadsDependencies): CardReads {
-  const read = async (calls: Calls): Promise<Outcome<Parts>> => {
-    const wasOnline = isOnline()
-    try {
-      const options = { isHaltOnError: false, returnAjaxResult: false }
-      const answer = await frame.sdk.actions.v2.batch.make({ calls, options })
-      return done({ ...toFields(answer.getData()) })
-    } catch (thrown) {
-      return failed(failureOfException(thrown, !wasOnline && !isOnline()))
-    }
-  }
-
   return {
     open: async (item, bindings) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
-      const outcome = await read(callsFor(item, others))
+      const outcome = await sdkBatch(frame.sdk, callsFor(item, others), isOnline)
       if (!outcome.ok) return outcome
       const parts = outcome.value
       if ('options' in parts) onOptions(parts.options)
@@ -48,12 +37,8 @@ export function createCardReads(frame: Frame, { isOnline, onOptions }: CardReads
   }
 }
 
-type Calls = Record<string, { method: string; params: Record<string, unknown> }>
-/** Keys of failed commands are missing, or there but undefined when the portal gave an error without a code (sdk.md §3). */
-type Parts = Record<string, unknown>
-
-function callsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Calls {
-  const calls: Calls = {
+function callsFor(item: CrmItem | null, bindings: readonly CrmItem[]): BatchCalls {
+  const calls: Record<string, BatchCalls[string]> = {
     profile: { method: 'profile', params: {} },
     options: { method: 'user.option.get', params: {} },
     appOptions: { method: 'app.option.get', params: {} },
@@ -92,7 +77,7 @@ function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]) {
   return { method: 'user.get', params: { FILTER: { ID: ids } } }
 }
 
-function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Parts): Opening {
+function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening {
   const { profile, options, appOptions } = parts
   const isRead = options !== undefined && appOptions !== undefined
   return {
@@ -107,7 +92,7 @@ function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Pa
   }
 }
 
-function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Parts): Opening['comments'] {
+function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening['comments'] {
   if (!item || !Array.isArray(parts.comments)) return null
   const others = bindings.flatMap((binding, at) => toComments(parts[`comments${at}`], binding))
   return [...toComments(parts.comments, item), ...others].sort(
@@ -136,7 +121,7 @@ function toNamed(item: CrmItem, answer: unknown): NamedItem {
   return { item, name: itemName(item.type, fields, toText(fields.companyTitle)) || null }
 }
 
-function toClient(item: CrmItem, parts: Parts): Client | null {
+function toClient(item: CrmItem, parts: Fields): Client | null {
   const fields = toFields(toFields(parts.item).item)
   const company = toFields(toFields(parts.company).item)
   // A reference that does not resolve may be read as another id (portal.md §4.6): a stranger's name is worse

@@ -29,7 +29,7 @@ export interface WantedTab {
   readonly titles: TabTitles
 }
 
-const PLACEMENT = 'CALL_CARD'
+export const PLACEMENT = 'CALL_CARD'
 /** Another installation that runs at this moment is done within these; ms. */
 const LOOKS = 4
 const PAUSE = 1_000
@@ -38,7 +38,7 @@ const PAUSE = 1_000
 export async function findTab(sdk: Sdk, { handler, titles }: WantedTab): Promise<Outcome<FoundTab>> {
   const outcome = await sdkCall(sdk, 'placement.get')
   if (!outcome.ok) return outcome
-  const rows = toList(outcome.value).map(toFields).filter(isCallCard)
+  const rows = tabRows(outcome.value)
   const [ours, ...doubles] = rows.filter((row) => toText(row.handler) === handler)
   const isCurrent = ours !== undefined && doubles.length === 0 && isNamed(ours, titles)
   const tab = isCurrent ? 'current' : ours ? 'outdated' : 'missing'
@@ -100,8 +100,11 @@ function bind({ handler, titles }: WantedTab): string {
   return `placement.bind?${query}`
 }
 
-function isCallCard(row: Fields): boolean {
-  return toText(row.placement).toUpperCase() === PLACEMENT
+/** @param answer to `placement.get`, which tells an application its own placements of every kind. */
+export function tabRows(answer: unknown): readonly Fields[] {
+  return toList(answer)
+    .map(toFields)
+    .filter(({ placement }) => toText(placement).toUpperCase() === PLACEMENT)
 }
 
 function isNamed(row: Fields, titles: TabTitles): boolean {

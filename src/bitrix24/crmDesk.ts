@@ -7,7 +7,7 @@ import { toCrmItem, typeIdOf } from './crmTypes'
 import type { Frame } from './frame'
 import { itemName } from './itemNames'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
-import { failureOfException } from './toFailure'
+import { type BatchCalls, sdkBatch } from './sdkCall'
 
 /** What the search by number knows, in the order in which it is offered (a deal has no phone, portal.md §4.5). */
 const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
@@ -15,15 +15,10 @@ const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, isOnline: () => boolean): CrmDesk {
   return {
     findByNumber: async (number) => {
-      const wasOnline = isOnline()
-      try {
-        const options = { isHaltOnError: false, returnAjaxResult: false }
-        const answer = await sdk.actions.v2.batch.make({ calls: searchFor(number), options })
-        const parts = toFields(answer.getData())
-        return parts.found === undefined ? failed({ kind: 'rejected', why: '' }) : done(toFound(parts))
-      } catch (thrown) {
-        return failed(failureOfException(thrown, !wasOnline && !isOnline()))
-      }
+      const outcome = await sdkBatch(sdk, searchFor(number), isOnline)
+      if (!outcome.ok) return outcome
+      const parts = outcome.value
+      return parts.found === undefined ? failed({ kind: 'rejected', why: '' }) : done(toFound(parts))
     },
     pick: async () => {
       try {
@@ -44,7 +39,7 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, isOnline: () => boole
 }
 
 /** Softphone numbers come without `+`, numbers of external calls with it (portal.md §1.6): both are asked for. */
-function searchFor(number: string) {
+function searchFor(number: string): BatchCalls {
   const digits = number.replace(/^\+/, '')
   const values = [...new Set([number, digits, `+${digits}`])]
   const lists = SEARCHED.map((type) => {

@@ -6,6 +6,7 @@ import { type FoundTab, findTab, settleTab, type TabTitles } from './cardTab'
 import type { Frame } from './frame'
 import { type AddressRefusal, addressRefusal } from './handlerAddress'
 import { toFields, toList, toText } from './portalValues'
+import { canReadNames, missingScopes } from './scopes'
 import { sdkCall } from './sdkCall'
 
 export type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
@@ -58,10 +59,6 @@ export interface InstallerOptions {
   readonly ask: typeof fetch
 }
 
-/** Tab, call, notes (portal.md §4.8). */
-const SCOPES = ['placement', 'telephony', 'crm']
-/** Names of colleagues. */
-const OPTIONAL_SCOPE = 'user_brief'
 /** The portal reloads its page when the installation is finished, and never answers (portal.md §5); ms. */
 const RELOAD_TAKES = 5_000
 
@@ -113,12 +110,9 @@ async function checkScopes({ sdk }: Frame): Promise<Checked> {
   const granted = await sdkCall(sdk, 'scope')
   if (!granted.ok) return toRefusal(granted.failure)
   const names = toList(granted.value).map(toText)
-  const scopes = SCOPES.filter((scope) => !names.includes(scope))
+  const scopes = missingScopes(names)
   if (scopes.length > 0) return { kind: 'missingScopes', scopes }
-  // `user` and `user_basic` open the same names (portal.md §4.1).
-  return names.some((name) => ['user', 'user_basic', OPTIONAL_SCOPE].includes(name))
-    ? []
-    : [{ kind: 'withoutNames' }]
+  return canReadNames(names) ? [] : [{ kind: 'withoutNames' }]
 }
 
 async function checkAddress(frame: Frame, { address, ask }: InstallerOptions): Promise<Checked> {

@@ -1,36 +1,18 @@
 // Promise: in one request, whether all that the product needs of this portal is in place. It only looks.
 import { done, failed, type Outcome } from '../note/failure'
+import type { PortalFinding } from '../note/portalFinding'
+import { PLACEMENT, tabRows } from './cardTab'
 import type { Frame } from './frame'
 import { type Fields, toFields, toList, toText } from './portalValues'
+import { canReadNames, missingScopes } from './scopes'
+import { sdkBatch } from './sdkCall'
 import { newerSettings } from './settingsOptions'
 import { hasNewerDraft } from './stash'
-import { failureOfException } from './toFailure'
-
-export type PortalFinding =
-  | {
-      readonly kind:
-        | 'scopes'
-        | 'noNames'
-        | 'notInstalled'
-        | 'placeOffered'
-        | 'placeMissing'
-        | 'tabUnknown'
-        | 'tabMissing'
-        | 'events'
-        | 'settings'
-        | 'newerNotes'
-    }
-  | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
-  | { readonly kind: 'tab'; readonly address: string }
-  | { readonly kind: 'tabElsewhere'; readonly address: string; readonly own: string }
-  | { readonly kind: 'manyTabs'; readonly addresses: readonly string[] }
-  | { readonly kind: 'newerSettings'; readonly names: readonly string[] }
 
 /** Of this operator, put away by a newer version of the product. */
 const NEWER_NOTES: PortalFinding = { kind: 'newerNotes' }
-const PLACEMENT = 'CALL_CARD'
-/** Tab, call, notes (portal.md §4.8). */
-const SCOPES = ['placement', 'telephony', 'crm']
+/** Whether the network was there is not told: any failure is no answer. */
+const isOnline = () => true
 
 const METHODS = {
   scopes: 'scope',
@@ -47,16 +29,13 @@ export async function checkPortal(
   { sdk }: Pick<Frame, 'sdk'>,
   own: string,
 ): Promise<Outcome<readonly PortalFinding[]>> {
-  try {
-    const calls = Object.fromEntries(
-      Object.entries(METHODS).map(([key, method]) => [key, { method, params: {} }]),
-    )
-    const options = { isHaltOnError: false, returnAjaxResult: false }
-    const parts = toFields((await sdk.actions.v2.batch.make({ calls, options })).getData())
-    return Array.isArray(parts.scopes) ? done(findingsOf(parts, own)) : failed({ kind: 'unknownOutcome' })
-  } catch (thrown) {
-    return failed(failureOfException(thrown, false))
-  }
+  const calls = Object.fromEntries(
+    Object.entries(METHODS).map(([key, method]) => [key, { method, params: {} }]),
+  )
+  const outcome = await sdkBatch(sdk, calls, isOnline)
+  if (!outcome.ok) return outcome
+  const parts = outcome.value
+  return Array.isArray(parts.scopes) ? done(findingsOf(parts, own)) : failed({ kind: 'unknownOutcome' })
 }
 
 /** Keys of commands that failed are missing (sdk.md §3): what was not told is not judged. */
@@ -75,12 +54,10 @@ function findingsOf(parts: Fields, own: string): readonly PortalFinding[] {
 }
 
 function scopeFindings(granted: readonly string[]): readonly PortalFinding[] {
-  const missing = SCOPES.filter((scope) => !granted.includes(scope))
+  const missing = missingScopes(granted)
   const needed: PortalFinding =
     missing.length > 0 ? { kind: 'missingScopes', scopes: missing } : { kind: 'scopes' }
-  // The names of the comments' authors.
-  const canRead = ['user', 'user_basic', 'user_brief'].some((scope) => granted.includes(scope))
-  return canRead ? [needed] : [needed, { kind: 'noNames' }]
+  return canReadNames(granted) ? [needed] : [needed, { kind: 'noNames' }]
 }
 
 function placeFindings(offered: unknown): readonly PortalFinding[] {
@@ -91,10 +68,7 @@ function placeFindings(offered: unknown): readonly PortalFinding[] {
 
 function tabFindings(rows: unknown, own: string, scopes: readonly string[]): readonly PortalFinding[] {
   if (rows === undefined) return scopes.includes('placement') ? [{ kind: 'tabUnknown' }] : []
-  const addresses = toList(rows)
-    .map(toFields)
-    .filter(({ placement }) => toText(placement).toUpperCase() === PLACEMENT)
-    .map(({ handler }) => toText(handler))
+  const addresses = tabRows(rows).map(({ handler }) => toText(handler))
   const [address] = addresses
   if (address === undefined) return [{ kind: 'tabMissing' }]
   if (addresses.length > 1) return [{ kind: 'manyTabs', addresses }]

@@ -1,6 +1,7 @@
 // Promise: what the SDK throws and what it returns as a failed result come out as one kind of value (sdk.md §2).
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { done, failed, type Outcome } from '../note/failure'
+import { type Fields, toFields } from './portalValues'
 import { failureOfException } from './toFailure'
 
 /** Any JSON: the SDK sends it as it is. */
@@ -21,5 +22,29 @@ export async function sdkCall(
     return done(answer.getData()?.result)
   } catch (thrown) {
     return failed(failureOfException(thrown, false))
+  }
+}
+
+export type BatchCalls = Readonly<
+  Record<string, { readonly method: string; readonly params: CallParameters }>
+>
+
+/**
+ * Several methods in one request, with the SDK's own retries: for reads. Resolves to what each gave, by its key; keys
+ * of failed commands are missing, or there but undefined when the portal gave an error without a code (sdk.md §3).
+ * Never rejects.
+ */
+export async function sdkBatch(
+  sdk: B24Frame,
+  calls: BatchCalls,
+  isOnline: () => boolean,
+): Promise<Outcome<Fields>> {
+  const wasOnline = isOnline()
+  try {
+    const options = { isHaltOnError: false, returnAjaxResult: false }
+    const answer = await sdk.actions.v2.batch.make({ calls, options })
+    return done({ ...toFields(answer.getData()) })
+  } catch (thrown) {
+    return failed(failureOfException(thrown, !wasOnline && !isOnline()))
   }
 }

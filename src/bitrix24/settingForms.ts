@@ -1,5 +1,6 @@
 // Promise: each setting is one option with its own version. What is missing, broken or of a newer version reads as
 // nothing, and what was written reads as the same again.
+import { escaped } from '../note/draft'
 import {
   linesOf,
   type OwnSettings,
@@ -65,10 +66,7 @@ export function newerForms<S>(forms: Forms<S>, options: unknown): readonly strin
  * without four-byte characters would cut the option at the first emoji.
  */
 export function writeSetting(value: unknown): string {
-  return JSON.stringify({ v: VERSION, value }).replace(
-    /[$\ud800-\udfff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return escaped(JSON.stringify({ v: VERSION, value }), /[$\ud800-\udfff]/g)
 }
 
 function envelope(option: unknown): { readonly v: number; readonly value: unknown } | null {

@@ -15,10 +15,12 @@ const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback'
  * database without four-byte characters would cut the option at the first emoji.
  */
 export function writeDraft(note: Note): string {
-  return JSON.stringify({ v: VERSION, ...note }).replace(
-    /[\ud800-\udfff]/g,
-    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
-  )
+  return escaped(JSON.stringify({ v: VERSION, ...note }), /[\ud800-\udfff]/g)
+}
+
+/** JSON that reads the same, with these units written as escapes. */
+export function escaped(json: string, units: RegExp): string {
+  return json.replace(units, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

@@ -11,11 +11,11 @@ import { type Effect, isKept, type Saving, type Step, type Write } from './savin
 export function leave(state: Saving, at: number): Step {
   const { note, delivery } = state
   if (isSettled(note) || note.revision === 0) return just(state)
-  const write = lastWrite(state)
-  const next = lastFollowUp(state)
   // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
   if (!isUndelivered(note) && isKept(state, false)) return just(state)
   if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note }] }
+  const write = lastWrite(state)
+  const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS
   if (!write && !next) {
     const stashed: Note = { ...note, unsettledUntil }

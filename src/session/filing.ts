@@ -44,6 +44,6 @@ export function createFiling(portal: () => Portal | null, visits: Visits, view: 
 }
 
 /** Nothing but what a draft may hold. */
-function bare({ type, id }: CrmItem): CrmItem {
+export function bare({ type, id }: CrmItem): CrmItem {
   return { type, id }
 }

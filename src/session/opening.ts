@@ -7,6 +7,7 @@ import { retryDelay } from '../note/retryDelay'
 import type { Saving } from '../note/saving'
 import type { Opening, Operator } from '../ports'
 import type { RecoveredNote } from './cardFace'
+import { bare } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
@@ -132,10 +133,9 @@ export function createOpening(
     },
     runners: () => [...recovering.values()],
     recovered: () => shown,
-    file(id, { type, id: itemId }) {
+    file(id, item) {
       const runner = recovering.get(id)
-      // Nothing but what a draft may hold.
-      runner?.tell({ type: 'chosen', item: { type, id: itemId } })
+      runner?.tell({ type: 'chosen', item: bare(item) })
       runner?.tell({ type: 'flush', byHand: true })
     },
     async discard(id) {

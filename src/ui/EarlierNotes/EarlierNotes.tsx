@@ -45,7 +45,7 @@ function History({ notes, newest, text }: HistoryProps) {
           </span>
         </span>
         <span class="history_count">{text.count(text.earlier.all, notes.length)}</span>
-        <span class="history_arrow" aria-hidden="true" />
+        <span class="arrow" aria-hidden="true" />
       </summary>
       {/* Long: the keyboard scrolls it as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reached by keys (WCAG 2.1.1). */}

@@ -52,7 +52,7 @@ export function FiledTo({ face, actions, text }: FiledToProps) {
           {label && <span class="filing_label">{label}</span>}
           <bdi>{place}</bdi>
         </span>
-        <span class="filing_arrow" aria-hidden="true" />
+        <span class="arrow" aria-hidden="true" />
       </button>
       {isOpen && <FilingMenu face={face} actions={actions} text={text} close={close} />}
     </div>

@@ -1,29 +1,11 @@
 // Promise: all that the portal check's page sees of a check. Whoever checks fills it in; the words are `text`'s.
 
+import type { PortalFinding } from '../../note/portalFinding'
+
+/** Besides what the portal tells: what this browser allows, and which version this is. */
 export type CheckFinding =
-  | {
-      readonly kind:
-        | 'scopes'
-        | 'noNames'
-        | 'notInstalled'
-        | 'placeOffered'
-        | 'placeMissing'
-        | 'tabUnknown'
-        | 'tabMissing'
-        | 'events'
-        | 'storage'
-        | 'noStorage'
-        | 'settings'
-        | 'newerNotes'
-    }
-  /** `scopes`: codes, as Bitrix24 names them (portal.md §4.8). */
-  | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
-  | { readonly kind: 'tab'; readonly address: string }
-  /** `own`: where this page would register it. */
-  | { readonly kind: 'tabElsewhere'; readonly address: string; readonly own: string }
-  | { readonly kind: 'manyTabs'; readonly addresses: readonly string[] }
-  /** `names`: of the options. */
-  | { readonly kind: 'newerSettings'; readonly names: readonly string[] }
+  | PortalFinding
+  | { readonly kind: 'storage' | 'noStorage' }
   | { readonly kind: 'version'; readonly version: string }
 
 export interface CheckingPage {

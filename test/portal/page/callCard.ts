@@ -11,7 +11,7 @@ export type CardKind = NonNullable<CallOptions['via']> | 'external'
 export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
 
 /** `close()` with `deliverBeforeClose`: long enough for a frame to hear, far too short for a person. */
-const MILD_CLOSE_MS = 100
+const MILD_CLOSE_MS = 20
 
 export class CallCard {
   readonly tabs: CardTabs
