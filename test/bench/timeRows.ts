@@ -1,6 +1,6 @@
 // Promise: the waits, as ratios: of the opening against the floor and the documented ways, of the ending against one
 // bare request on the same line in the same run.
-import { type Contender, PROFILES } from './benchCard'
+import { type Contender, PROFILES, type Profile } from './benchCard'
 import type { Ending } from './endings'
 import { type Figure, figureOf, inMs, short } from './figures'
 import type { Cache, Opening } from './openings'
@@ -13,8 +13,13 @@ const NAMES: Partial<Record<Contender, string>> = {
   unawaited: 'not awaited (b)',
 }
 
+/** In the order of the table. */
+function profilesOf(measured: readonly { readonly profile: Profile }[]): readonly Profile[] {
+  return PROFILES.filter((one) => measured.some(({ profile }) => profile === one))
+}
+
 export function openingRows(openings: readonly Opening[]): Row[] {
-  const cases = PROFILES.flatMap((profile) => CACHES.map((cache) => ({ profile, cache })))
+  const cases = profilesOf(openings).flatMap((profile) => CACHES.map((cache) => ({ profile, cache })))
   const of = (key: 'firstKey' | 'shown' | 'roundTrip', contender: Contender, one: (typeof cases)[number]) =>
     figureOf(
       openings
@@ -59,7 +64,7 @@ export function openingRows(openings: readonly Opening[]): Row[] {
 }
 
 export function endingRows(endings: readonly Ending[]): Row[] {
-  return PROFILES.flatMap((profile) => {
+  return profilesOf(endings).flatMap((profile) => {
     const of = (contender: Contender, by: Ending['by']) =>
       endings.filter(
         (ending) => ending.profile === profile && ending.contender === contender && ending.by === by,

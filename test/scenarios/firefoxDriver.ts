@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } f
 import { findFirefox } from '../browserBinary'
 import type { CallOptions, HostPage, HostVariant } from '../portal/contract'
 import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
+import { builtApp } from './builtApp'
 
 export const WAIT_MS = 20_000
 /** Not by animation frames, Puppeteer's default: a tab in the background has none. */
@@ -73,7 +74,7 @@ export async function closeFirefox(): Promise<void> {
 /** The portal's rate limit is off: it would be shared by every card of a test. */
 export async function openFirefox(options: PortalOptions = {}): Promise<DrivenFirefox> {
   launched ??= launchFirefox()
-  const [browser, portal] = await Promise.all([launched, startPortal(options)])
+  const [browser, portal] = await Promise.all([launched, startPortal({ app: builtApp(), ...options })])
   portal.core.rate = null
   return driveFirefox(portal, await browser.createBrowserContext())
 }

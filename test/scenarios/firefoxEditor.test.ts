@@ -1,7 +1,6 @@
 // What the card writes for the operator, in Firefox: its own undo takes it back, and it arrives like typed words.
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { builtApp } from './builtApp'
 import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
 import { ANNA, inTheEnd, showsStatus, typeNote } from './firefoxStory'
 
@@ -10,7 +9,7 @@ let frame: Frame
 let keyboard: Page['keyboard']
 
 beforeEach(async () => {
-  driven = await openFirefox({ app: builtApp() })
+  driven = await openFirefox()
   const value = JSON.stringify({ v: 1, value: ['Asked for an offer', 'Call back tomorrow'] })
   driven.portal.core.state.appOptions.setting_phrases = value
   frame = await driven.card(ANNA)
