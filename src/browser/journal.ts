@@ -7,12 +7,15 @@ import type { Journal } from '../ports'
 const PREFIX = 'call-notes'
 
 /**
- * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md).
+ * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md). That
+ * throw costs about 2.5 ms on a slow machine, so what was never granted is not asked for again at each key: only by
+ * what is rarer (the handshake, a delivered note), and once granted it serves the keys as well.
  * `portal` is the portal's host: it is known before the handshake, the operator is not. A draft typed before is
  * kept under the operator who was here last and is taken over by the next handshake of that operator.
  */
 export function createJournal(storage: () => Storage, portal: string): Journal {
   const mine = new Set<string>()
+  let access: 'unknown' | 'refused' | 'granted' = 'unknown'
   // Encoded: a host has a colon before its port, and a key has colons between its parts.
   const host = encodeURIComponent(portal)
   const space = `${PREFIX}:${host}:`
@@ -21,8 +24,11 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
 
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
-      return use(storage())
+      const granted = storage()
+      access = 'granted'
+      return use(granted)
     } catch {
+      if (access === 'unknown') access = 'refused'
       return otherwise
     }
   }
@@ -34,6 +40,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   return {
     store(draft) {
       mine.add(draft.id)
+      if (access === 'refused') return false
       return guarded((store) => {
         store.setItem(keyOf(store, draft.id), writeDraft(draft))
         return true

@@ -96,6 +96,35 @@ describe('A storage in trouble', () => {
     expect(texts(page('7'))).toEqual(['kept'])
   })
 
+  it('that was refused from the start is not asked at each key: the throw of every access would be felt', () => {
+    storage.refused = true
+    let accesses = 0
+    const journal = createJournal(() => {
+      accesses += 1
+      return storage.access()
+    }, 'portal.example')
+    for (let key = 1; key <= 100; key += 1) expect(journal.store(note('Hello', 'n1', key))).toBe(false)
+    expect(accesses).toBe(1)
+  })
+
+  it('that was refused from the start is asked again by the handshake, and what it grants serves the next key', () => {
+    storage.refused = true
+    const journal = page()
+    journal.store(note('on the screen alone'))
+    storage.refused = false
+    journal.belongTo('7')
+    expect(journal.store(note('kept', 'n1', 2))).toBe(true)
+    expect(texts(page('7'))).toEqual(['kept'])
+  })
+
+  it('that is granted and full is tried at each key: the next one may find room', () => {
+    storage.full = true
+    const journal = page()
+    expect(journal.store(note('Hello'))).toBe(false)
+    storage.full = false
+    expect(journal.store(note('Hello', 'n1', 2))).toBe(true)
+  })
+
   it.each([
     ['broken', '{"v":1'],
     ['of another program', 'hello'],
