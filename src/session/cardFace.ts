@@ -42,6 +42,9 @@ export interface CardFace {
   readonly settings: Settings
 }
 
+/** What stands around the field: everything but the words, which change with every key and are the field's own. */
+export type SurroundingFace = Omit<CardFace, 'text'>
+
 export interface EarlierNote {
   readonly commentId: number
   /** Null when the name is not known. */

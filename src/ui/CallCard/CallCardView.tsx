@@ -21,6 +21,7 @@ import { useObservable } from '../useObservable'
 import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
 import { RecoveredFold } from './RecoveredFold'
+import { surroundings } from './surroundings'
 import { useSheets } from './useSheets'
 
 export interface CallCardProps {
@@ -31,7 +32,8 @@ export interface CallCardProps {
 }
 
 export function CallCardView({ face, actions, text, page }: CallCardProps) {
-  const shown = useObservable(face)
+  const around = useMemo(() => surroundings(face), [face])
+  const shown = useObservable(around)
   const field = useRef<HTMLTextAreaElement>(null)
   // Anew with each note: what was begun in one is nothing to the next.
   const picker = useMemo(() => new PhrasePicker(() => offersOf(face.get())), [face, shown.noteId])
@@ -66,7 +68,7 @@ export function CallCardView({ face, actions, text, page }: CallCardProps) {
       <Part>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
       </Part>
-      <CardFoot {...common} />
+      <CardFoot {...common} note={face} />
       <Part>{sheets.shown}</Part>
     </main>
   )

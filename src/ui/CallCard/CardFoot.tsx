@@ -4,7 +4,7 @@ import { keyed, withKeys } from '../Shortcuts/shortcuts'
 import { StatusLine, type StatusLineProps } from '../StatusLine/StatusLine'
 import { WrapUp } from '../WrapUp/WrapUp'
 
-export function CardFoot({ face, actions, text, page }: StatusLineProps) {
+export function CardFoot({ face, note, actions, text, page }: StatusLineProps) {
   const { closesAt } = face
   const { save, saveAndClose } = text.actions
   return (
@@ -13,7 +13,7 @@ export function CardFoot({ face, actions, text, page }: StatusLineProps) {
         {closesAt !== null && <WrapUp closesAt={closesAt} stay={() => actions.stay()} text={text} />}
       </Part>
       <Part>
-        <StatusLine face={face} actions={actions} text={text} page={page} />
+        <StatusLine face={face} note={note} actions={actions} text={text} page={page} />
       </Part>
       <div class="foot_actions">
         <button

@@ -4,7 +4,7 @@ import type { Text } from '../../text/text'
 import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'
 import type { StatusLineProps } from '../StatusLine/StatusLine'
 
-export function RecoveredFold({ face: { recovered }, actions, text, page }: StatusLineProps) {
+export function RecoveredFold({ face: { recovered }, actions, text, page }: Omit<StatusLineProps, 'note'>) {
   if (recovered.length === 0) return null
   return (
     <details class="earlier">

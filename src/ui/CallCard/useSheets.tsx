@@ -2,7 +2,7 @@
 // planned for the note for which it was begun, or not at all.
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
-import type { CardActions, CardFace } from '../../session/cardFace'
+import type { CardActions, SurroundingFace } from '../../session/cardFace'
 import type { Text } from '../../text/text'
 import { FollowUpSheet } from '../FollowUp/FollowUpSheet'
 import { followUpTitle } from '../FollowUp/followUpTitle'
@@ -17,7 +17,7 @@ export interface Sheets {
   readonly shown: readonly (VNode | false)[]
 }
 
-export function useSheets(face: CardFace, actions: CardActions, text: Text): Sheets {
+export function useSheets(face: SurroundingFace, actions: CardActions, text: Text): Sheets {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
   const [followUpOf, setFollowUpOf] = useState<string | null>(null)

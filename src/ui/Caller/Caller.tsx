@@ -1,7 +1,7 @@
 // Promise: who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
 // whatever they contain; nothing moves when they arrive.
 import type { CallStatus } from '../../note/call'
-import type { CardActions, CardFace } from '../../session/cardFace'
+import type { CardActions, SurroundingFace } from '../../session/cardFace'
 import { fill, type Text } from '../../text/text'
 import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
@@ -9,7 +9,7 @@ import { DirectionIcon } from './DirectionIcon'
 import { groupDigits } from './groupDigits'
 
 export interface CallerProps {
-  readonly face: CardFace
+  readonly face: SurroundingFace
   readonly actions: CardActions
   readonly text: Text
 }

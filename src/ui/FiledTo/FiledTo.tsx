@@ -2,13 +2,13 @@
 // was, and nothing behind the menu moves.
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../note/call'
-import type { CardActions, CardFace, NamedItem } from '../../session/cardFace'
+import type { CardActions, NamedItem, SurroundingFace } from '../../session/cardFace'
 import type { Text } from '../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
 import { FilingMenu } from './FilingMenu'
 
 export interface FiledToProps {
-  readonly face: CardFace
+  readonly face: SurroundingFace
   readonly actions: CardActions
   readonly text: Text
 }

@@ -2,7 +2,7 @@
 // menu is opened and comes below everything else, so that nothing moves under a finger.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../note/call'
-import type { CardActions, CardFace, NamedItem } from '../../session/cardFace'
+import type { CardActions, NamedItem, SurroundingFace } from '../../session/cardFace'
 import { fill, type Text } from '../../text/text'
 import { FoundByNumber, type Search, searchWords } from './FoundByNumber'
 import { ItemChoice } from './ItemChoice'
@@ -10,7 +10,7 @@ import { MenuEntry } from './MenuEntry'
 import { focusPresent, pressedInMenu } from './menuKeys'
 
 export interface FilingMenuProps {
-  readonly face: CardFace
+  readonly face: SurroundingFace
   readonly actions: CardActions
   readonly text: Text
   /** `isDone`: the focus goes back to where it came from. */
@@ -81,7 +81,7 @@ export function FilingMenu({ face, actions, text, close }: FilingMenuProps) {
 }
 
 /** Where the note goes, if that is not the client, who is opened by the name above. */
-function elsewhere({ choices, filedTo, client }: CardFace): NamedItem | undefined {
+function elsewhere({ choices, filedTo, client }: SurroundingFace): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))
 }

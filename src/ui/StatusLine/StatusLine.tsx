@@ -1,10 +1,11 @@
 // Promise: one honest line about the note, with the one thing that helps. Colour and sign only underline words.
 import type { OperatorStatus } from '../../note/status'
-import type { CardActions, CardFace } from '../../session/cardFace'
+import type { CardActions, CardFace, Observable, SurroundingFace } from '../../session/cardFace'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 import { CopyButton, type CopyingPage } from '../CopyButton/CopyButton'
 import { keyed } from '../Shortcuts/shortcuts'
+import { useObservable } from '../useObservable'
 import { useAnnouncement } from './useAnnouncement'
 
 type Kind = OperatorStatus['kind']
@@ -28,13 +29,15 @@ const RETRIED: ReadonlySet<Kind> = new Set(['waitingForNetwork', 'waitingForPort
 const COPIED: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
 
 export interface StatusLineProps {
-  readonly face: CardFace
+  readonly face: SurroundingFace
+  /** Asked for the newest words when they are to be copied. */
+  readonly note: Observable<Pick<CardFace, 'text'>>
   readonly actions: CardActions
   readonly text: Text
   readonly page: CopyingPage
 }
 
-export function StatusLine({ face, actions, text, page }: StatusLineProps) {
+export function StatusLine({ face, note, actions, text, page }: StatusLineProps) {
   const { status } = face
   const words = statusWords(status, text)
   const announcement = useAnnouncement(face, text)
@@ -53,20 +56,25 @@ export function StatusLine({ face, actions, text, page }: StatusLineProps) {
       <p class="unseen" aria-live="polite">
         {announcement}
       </p>
-      {COPIED.has(status.kind) && (
-        <CopyButton
-          page={page}
-          text={text}
-          words={face.text}
-          keys={keyed('copy')}
-          select={() => document.querySelector<HTMLTextAreaElement>('#note')?.select()}
-        />
-      )}
+      {COPIED.has(status.kind) && <CopyNote note={note} text={text} page={page} />}
       {RETRIED.has(status.kind) && (
         <button type="button" class="button" onClick={() => actions.retry()} {...keyed('retry')}>
           {text.actions.tryAgain}
         </button>
       )}
     </div>
+  )
+}
+
+/** By itself: it alone follows the words. */
+function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
+  return (
+    <CopyButton
+      page={page}
+      text={text}
+      words={useObservable(note).text}
+      keys={keyed('copy')}
+      select={() => document.querySelector<HTMLTextAreaElement>('#note')?.select()}
+    />
   )
 }

@@ -2,14 +2,14 @@
 // each. A note that saves itself every few seconds is not news.
 import { useRef } from 'preact/hooks'
 import type { OperatorStatus } from '../../note/status'
-import type { CardFace } from '../../session/cardFace'
+import type { SurroundingFace } from '../../session/cardFace'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 
 const CALM: ReadonlySet<OperatorStatus['kind']> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
 
 /** What the polite live region holds now. It changes only when there is news. */
-export function useAnnouncement(face: CardFace, text: Text): string {
+export function useAnnouncement(face: SurroundingFace, text: Text): string {
   const said = useRef({ topic: '', words: '' })
   const next = news(face, text, said.current.topic)
   if (next) said.current = next
@@ -17,7 +17,7 @@ export function useAnnouncement(face: CardFace, text: Text): string {
 }
 
 /** Null: nothing new. `topic` is what was said last, so that new times or waits are not said again. */
-function news({ status, closesAt }: CardFace, text: Text, topic: string) {
+function news({ status, closesAt }: SurroundingFace, text: Text, topic: string) {
   const worried = !CALM.has(status.kind)
   const [spokenOf = '', wasOver = ''] = topic.split('|')
   const over = closesAt === null ? '' : 'over'

@@ -1,0 +1,29 @@
+// Promise: what stands around the field is drawn anew when it changed, and not because a key was pressed.
+import type { CardFace, Observable, SurroundingFace } from '../../session/cardFace'
+
+/** The face without the words; the same object, part by part, as long as it says the same. */
+export function surroundings(face: Observable<CardFace>): Observable<SurroundingFace> {
+  let last: SurroundingFace | null = null
+  return {
+    get() {
+      const { text: _, ...now } = face.get()
+      last = keepSame(last, now)
+      return last
+    },
+    subscribe: face.subscribe,
+  }
+}
+
+/** `now`, with every part of plain data that is as it was before being the very object that it was. */
+function keepSame<T>(before: unknown, now: T): T {
+  if (!isCompound(before) || !isCompound(now) || Array.isArray(before) !== Array.isArray(now)) return now
+  if (Object.is(before, now)) return now
+  const parts = Object.entries(now).map(([name, part]) => [name, keepSame(before[name], part)] as const)
+  const isSame = parts.length === Object.keys(before).length
+  if (isSame && parts.every(([name, part]) => Object.is(part, before[name]))) return before as T
+  return (Array.isArray(now) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T
+}
+
+function isCompound(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
