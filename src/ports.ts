@@ -33,8 +33,8 @@ export interface Journal {
 
 /** Says which drafts have an open editor in another frame of this browser. Correctness never depends on it. */
 export interface LiveDrafts {
-  /** Marks the draft as being edited here, until the page goes. */
-  claim(id: string): void
+  /** Marks the draft as being edited here, until the page goes or what is returned is called. */
+  claim(id: string): () => void
   /** Resolves to the ids that other frames hold; empty where the browser cannot tell. */
   heldElsewhere(): Promise<ReadonlySet<string>>
 }

@@ -10,9 +10,16 @@ export function createLiveDrafts(locks: () => LockManager | undefined): LiveDraf
   return {
     claim(id) {
       mine.add(id)
-      // Held until the page goes; a lock that is not to be had changes nothing.
-      const untilTheEnd = () => new Promise<void>(() => {})
-      guarded(() => locks()?.request(PREFIX + id, { ifAvailable: true }, untilTheEnd))
+      let letGo = () => {}
+      const untilThen = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      // A lock that is not to be had changes nothing.
+      guarded(() => locks()?.request(PREFIX + id, { ifAvailable: true }, () => untilThen))
+      return () => {
+        mine.delete(id)
+        letGo()
+      }
     },
     async heldElsewhere() {
       const state = await guarded(() => locks()?.query())

@@ -1,9 +1,10 @@
 // Promise: which note belongs to which client of this card. A client who comes back finds the same note again;
 // what is typed never changes sides.
-import { type CallStatus, type CrmItem, itemKey, type PhoneNumber, sameItem } from '../note/call'
+import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { deriveReference } from '../note/comment'
-import { blankNote, type NotedCall } from '../note/note'
+import { blankNote, isSettled, type NotedCall } from '../note/note'
 import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
+import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
 import { type NoteRunner, runNote } from './noteRunner'
 import type { Outside, Portal } from './outside'
 import { placeOf } from './placeOf'
@@ -13,6 +14,19 @@ export interface Visit {
   readonly key: string
   readonly runner: NoteRunner
 }
+
+interface KeptVisit extends Visit {
+  /** The name under which this client's comment stands already, from an earlier visit that was forgotten. */
+  readonly known: string | null
+  /** Stops listening to it, and lets go of its draft. */
+  end(): void
+}
+
+/**
+ * A campaign has hundreds of clients. Of those whose note has nothing to do any more only the last are kept, for an
+ * operator who goes back to one of them; what is kept of the others is the name of their comment.
+ */
+const RECENT = 10
 
 export interface Visits {
   current(): Visit
@@ -25,28 +39,54 @@ export interface Visits {
   all(): readonly Visit[]
 }
 
-/** Whom the card shows: an item, or a number that has none (yet). */
-export interface CardClient {
-  readonly item: CrmItem | null
-  readonly number: PhoneNumber
-}
-
 export function createVisits(outside: Outside, portal: () => Portal | null, onChange: () => void): Visits {
   const startedAt = outside.clock.now()
-  const byClient = new Map<string, Visit>()
+  const byClient = new Map<string, KeptVisit>()
+  /** By client: the reference of a comment whose visit was forgotten. */
+  const references = new Map<string, string>()
   let policy = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
-  let current = open(null, startedAt)
-  const visits = new Set<Visit>([current])
+  let current = open(NOBODY, startedAt)
+  /** The one that was shown last comes last. */
+  const visits = new Set<KeptVisit>([current])
 
-  function open(item: CrmItem | null, at: number): Visit {
+  function open(client: CardClient, at: number): KeptVisit {
+    const { item } = client
     const key = randomId(outside.clock.random)
-    const note = blankNote(key, referenceFor(status, item, key), notedCall(status, at, policy), item)
-    const runner = runNote(note, false, outside, portal)
-    runner.saving.subscribe(onChange)
-    outside.live.claim(note.id)
-    return { key, runner }
+    const known = references.get(clientKey(client)) ?? null
+    const reference = known ?? referenceFor(status, item, key)
+    const runner = runNote(
+      blankNote(key, reference, notedCall(status, at, policy), item),
+      false,
+      outside,
+      portal,
+    )
+    const deafen = runner.saving.subscribe(() => {
+      if (visit !== current && isOver(visit)) forgetOld()
+      onChange()
+    })
+    const release = outside.live.claim(key)
+    const end = () => {
+      deafen()
+      release()
+    }
+    const visit: KeptVisit = { key, runner, known, end }
+    return visit
+  }
+  function forgetOld() {
+    const over = [...visits].filter((visit) => visit !== current && isOver(visit))
+    for (const visit of over.slice(0, -RECENT)) forget(visit)
+  }
+  function forget(visit: KeptVisit) {
+    const { reference, written } = visit.runner.saving.get().note
+    for (const [client, visited] of byClient) {
+      if (visited !== visit) continue
+      byClient.delete(client)
+      if (written.length > 0 && isItemKey(client)) references.set(client, reference)
+    }
+    visits.delete(visit)
+    visit.end()
   }
   /** Bindings of another item than the card's own say nothing: they are told later than the item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
@@ -56,13 +96,15 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
   }
   const change = (client: CardClient) => {
     current.runner.tell({ type: 'flush', byHand: false })
-    current = byClient.get(clientKey(client)) ?? open(client.item, outside.clock.now())
+    current = byClient.get(clientKey(client)) ?? open(client, outside.clock.now())
+    visits.delete(current)
     visits.add(current)
+    forgetOld()
   }
   /** Names the current note after the call, before it is sent anywhere. */
   const identify = (known: CallStatus) => {
     const { call } = current.runner.saving.get().note
-    const reference = referenceFor(known, known.item, current.key)
+    const reference = current.known ?? referenceFor(known, known.item, current.key)
     current.runner.tell({ type: 'identified', reference, call: notedCall(known, call.startedAt, policy) })
   }
   const goTo = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
@@ -90,15 +132,14 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
   }
 }
 
-/** In a campaign: an item that appears for the same number was created for this client; any other is the next one. */
-function isSameClient(before: CardClient, after: CardClient): boolean {
-  if (before.item && after.item) return sameItem(before.item, after.item)
-  return !before.item && clientKey({ ...before, item: null }) === clientKey({ ...after, item: null })
-}
-
-function clientKey({ item, number }: CardClient): string {
-  if (item) return itemKey(item)
-  return number.kind === 'known' ? number.number.replace(/\D/g, '') : number.kind
+/**
+ * Delivered and settled, and nothing of it would be missed: its comment alone is enough to go on with it. A follow-up,
+ * a place chosen by hand and others' words are not found in it.
+ */
+function isOver({ runner }: Visit): boolean {
+  const { note, delivery, doubtful } = runner.saving.get()
+  const isPlain = !note.chosen && note.followUps.length === 0 && note.kept === ''
+  return isPlain && isSettled(note) && delivery.kind === 'idle' && !doubtful
 }
 
 /**

@@ -5,8 +5,10 @@ import { createLiveDrafts } from '../../src/browser/liveDrafts'
 function browserLocks(others: readonly string[] = []): LockManager {
   const held = new Set(others)
   return {
-    request: async (name: string) => {
+    request: async (name: string, _options: LockOptions, whileHeld: () => Promise<void>) => {
       held.add(name)
+      await whileHeld()
+      held.delete(name)
     },
     query: async () => ({ held: [...held].map((name) => ({ name })), pending: [] }),
   } as unknown as LockManager
@@ -19,6 +21,16 @@ describe('A draft with an open editor', () => {
     here.claim('n1')
     expect(await there.heldElsewhere()).toEqual(new Set(['n1']))
     expect(await here.heldElsewhere()).toEqual(new Set())
+  })
+
+  it('that is let go is free for another frame', async () => {
+    const locks = browserLocks()
+    const [here, there] = [createLiveDrafts(() => locks), createLiveDrafts(() => locks)]
+    const letGo = here.claim('n1')
+    here.claim('n2')
+    letGo()
+    await Promise.resolve()
+    expect(await there.heldElsewhere()).toEqual(new Set(['n2']))
   })
 
   it('is not mistaken for a lock of another program', async () => {

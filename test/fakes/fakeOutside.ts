@@ -49,7 +49,10 @@ export class FakeOutside implements Outside {
 
   readonly journal = createJournal(this.storage.access, 'portal.example')
   readonly live: LiveDrafts = {
-    claim: (id) => void this.claimed.push(id),
+    claim: (id) => {
+      this.claimed.push(id)
+      return () => void this.claimed.splice(this.claimed.indexOf(id), 1)
+    },
     heldElsewhere: async () => this.elsewhere,
   }
   createNet = () => {

@@ -77,7 +77,10 @@ export class ModelCard {
         journal,
         // Locks come and go with the storage (browser.md).
         live: {
-          claim: (id) => this.claims.add(id),
+          claim: (id) => {
+            this.claims.add(id)
+            return () => void this.claims.delete(id)
+          },
           heldElsewhere: async () => new Set(world.engine.storage ? world.claimedBeside(this) : []),
         },
         page: {
