@@ -39,8 +39,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
 
   return {
     store(draft) {
-      mine.add(draft.id)
       if (access === 'refused') return false
+      mine.add(draft.id)
       return guarded((store) => {
         store.setItem(keyOf(store, draft.id), writeDraft(draft))
         return true
@@ -52,6 +52,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         const kept = readDraft(store.getItem(key) ?? '')
         if (kept === null || kept === 'newer' || kept.revision > revision) return false
         store.removeItem(key)
+        mine.delete(id)
         return true
       }, false)
     },
