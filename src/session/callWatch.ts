@@ -47,15 +47,16 @@ export function createCallWatch(
     if (event.kind === 'entityChanged') heardEntity(event)
     if (event.kind === 'beforeClose') {
       // External calls end without any state event: a refused close is the end (portal.md §2.3).
+      view.over()
       if (known.endedAt === null) learn({ endedAt: clock.now() })
       view.closing()
-      view.over()
     }
   }
   function heardState(state: CallStatus['state']) {
+    // First of all: the frame may have this one task left.
+    if (state === 'idle') view.over()
     learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
     if (state === 'connecting') view.redialled()
-    if (state === 'idle') view.over()
   }
   function timesAfter(state: CallStatus['state']): Omit<KnownCall, 'call'> {
     const { connectedAt, endedAt } = known

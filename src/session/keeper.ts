@@ -40,11 +40,14 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   const { clock, journal } = outside
   const net = outside.createNet()
   let newest: Note | null = null
+  /** In the net now, if the browser took it. */
+  let netted: Note | null = null
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
   let cancelStash: (() => void) | null = null
 
   const arm = (note: Note): boolean => {
+    netted = note
     const request = stash()?.request(note)
     const armed = !!request && net.arm(request)
     if (armed) events.kept('net', note.revision)
@@ -82,10 +85,11 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   }
   return {
     store(note) {
-      // A write is about to begin: if the page ends now, the next start must know that it may land.
+      // A write is about to begin: if the page ends then, the next start must know that it may land. In the same task,
+      // and behind the write: renewing the net takes longer than all else that stands before it.
       const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
-      if (begins) arm(note)
+      if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
     },
     stash(note) {

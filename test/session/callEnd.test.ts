@@ -30,6 +30,23 @@ describe('The end of a call', () => {
     expect(card.held()).toEqual(['disable', 'enable'])
   })
 
+  it('sends first, and renews the net behind the words', async () => {
+    const order: string[] = []
+    const tellOf = (what: object, name: string) => {
+      const { [name]: run } = what as Record<string, (...all: unknown[]) => unknown>
+      const told = (...all: unknown[]) => {
+        order.push(name)
+        return run?.(...all)
+      }
+      Object.assign(what, { [name]: told })
+    }
+    tellOf(card.portal.gateway, 'write')
+    for (const net of card.outside.nets) tellOf(net, 'arm')
+    ends()
+    await settle()
+    expect(order.slice(0, 2)).toEqual(['write', 'arm'])
+  })
+
   it('of an external call is known by the refused close alone (portal.md §2.3)', async () => {
     refusedClose()
     await settle()
