@@ -5,6 +5,7 @@ import { type Briefing, createBriefing } from './briefing'
 import { createCallWatch } from './callWatch'
 import type { CardFace } from './cardFace'
 import { createFiling, type Filing } from './filing'
+import { forgetOld } from './forgetOld'
 import { createHolder, type Holder } from './holder'
 import type { NoteRunner } from './noteRunner'
 import { createOpening, toRecovered } from './opening'
@@ -91,7 +92,10 @@ export function attendCall(
     },
     filing: createFiling(portal, visits, { call: () => watch.known().call, named, flush }),
     changeOwn: briefing.changeOwn,
-    consider: holder.consider,
+    consider() {
+      forgetOld(visits)
+      holder.consider()
+    },
     stay: holder.stay,
     leave: holder.leave,
     runners: opening.runners,

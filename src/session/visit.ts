@@ -2,7 +2,7 @@
 // what is typed never changes sides.
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { deriveReference } from '../note/comment'
-import { blankNote, isSettled, type NotedCall } from '../note/note'
+import { blankNote, type NotedCall } from '../note/note'
 import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
 import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
 import { type NoteRunner, runNote } from './noteRunner'
@@ -13,20 +13,11 @@ export interface Visit {
   /** Identity for the editor: changes when another client's note is shown. */
   readonly key: string
   readonly runner: NoteRunner
-}
-
-interface KeptVisit extends Visit {
   /** The name under which this client's comment stands already, from an earlier visit that was forgotten. */
   readonly known: string | null
   /** Stops listening to it, and lets go of its draft. */
   end(): void
 }
-
-/**
- * A campaign has hundreds of clients. Of those whose note has nothing to do any more only the last are kept, for an
- * operator who goes back to one of them; what is kept of the others is the name of their comment.
- */
-const RECENT = 10
 
 export interface Visits {
   current(): Visit
@@ -36,22 +27,24 @@ export interface Visits {
   goTo(client: CardClient, campaign: boolean): boolean
   /** What the administrator decided for all notes; the one in the editor follows, unless it was sent or placed by hand. */
   decide(policy: PortalSettings): void
+  /** The one that was shown last comes last. */
   all(): readonly Visit[]
+  /** Another one than the current, with nothing to do any more. A client who comes back finds the comment of it. */
+  forget(visit: Visit): void
 }
 
 export function createVisits(outside: Outside, portal: () => Portal | null, onChange: () => void): Visits {
   const startedAt = outside.clock.now()
-  const byClient = new Map<string, KeptVisit>()
+  const byClient = new Map<string, Visit>()
   /** By client: the reference of a comment whose visit was forgotten. */
   const references = new Map<string, string>()
   let policy = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
   let current = open(NOBODY, startedAt)
-  /** The one that was shown last comes last. */
-  const visits = new Set<KeptVisit>([current])
+  const visits = new Set<Visit>([current])
 
-  function open(client: CardClient, at: number): KeptVisit {
+  function open(client: CardClient, at: number): Visit {
     const { item } = client
     const key = randomId(outside.clock.random)
     const known = references.get(clientKey(client)) ?? null
@@ -62,31 +55,13 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
       outside,
       portal,
     )
-    const deafen = runner.saving.subscribe(() => {
-      if (visit !== current && isOver(visit)) forgetOld()
-      onChange()
-    })
+    const deafen = runner.saving.subscribe(onChange)
     const release = outside.live.claim(key)
     const end = () => {
       deafen()
       release()
     }
-    const visit: KeptVisit = { key, runner, known, end }
-    return visit
-  }
-  function forgetOld() {
-    const over = [...visits].filter((visit) => visit !== current && isOver(visit))
-    for (const visit of over.slice(0, -RECENT)) forget(visit)
-  }
-  function forget(visit: KeptVisit) {
-    const { reference, written } = visit.runner.saving.get().note
-    for (const [client, visited] of byClient) {
-      if (visited !== visit) continue
-      byClient.delete(client)
-      if (written.length > 0 && isItemKey(client)) references.set(client, reference)
-    }
-    visits.delete(visit)
-    visit.end()
+    return { key, runner, known, end }
   }
   /** Bindings of another item than the card's own say nothing: they are told later than the item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
@@ -99,7 +74,6 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
     current = byClient.get(clientKey(client)) ?? open(client, outside.clock.now())
     visits.delete(current)
     visits.add(current)
-    forgetOld()
   }
   /** Names the current note after the call, before it is sent anywhere. */
   const identify = (known: CallStatus) => {
@@ -119,6 +93,16 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
   return {
     current: () => current,
     all: () => [...visits],
+    forget(visit) {
+      const { reference, written } = visit.runner.saving.get().note
+      for (const [client, visited] of byClient) {
+        if (visited !== visit) continue
+        byClient.delete(client)
+        if (written.length > 0 && isItemKey(client)) references.set(client, reference)
+      }
+      visits.delete(visit)
+      visit.end()
+    },
     meet(known) {
       status = known
       return goTo(known, known.campaign, known)
@@ -130,16 +114,6 @@ export function createVisits(outside: Outside, portal: () => Portal | null, onCh
       if (shown) place(shown)
     },
   }
-}
-
-/**
- * Delivered and settled, and nothing of it would be missed: its comment alone is enough to go on with it. A follow-up,
- * a place chosen by hand and others' words are not found in it.
- */
-function isOver({ runner }: Visit): boolean {
-  const { note, delivery, doubtful } = runner.saving.get()
-  const isPlain = !note.chosen && note.followUps.length === 0 && note.kept === ''
-  return isPlain && isSettled(note) && delivery.kind === 'idle' && !doubtful
 }
 
 /**
