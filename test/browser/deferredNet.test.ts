@@ -48,6 +48,27 @@ describe('A deferred net', () => {
     expect(texts()).toEqual(['sixteen letters.'])
   })
 
+  it('too large for any frame’s quota is not asked for again until the words are shorter', () => {
+    let asked = 0
+    const net = createDeferredNet((...request) => {
+      asked += 1
+      return fetchLater(...request)
+    })
+    const large = 'a'.repeat(9_000)
+    for (let key = 0; key < 50; key += 1) expect(net.arm(request(`${large}${'b'.repeat(key)}`))).toBe(false)
+    expect(asked).toBe(1)
+    expect(net.arm(request('Hello'))).toBe(true)
+    expect(texts()).toEqual(['Hello'])
+  })
+
+  it('for which there is no room beside others is asked for again: they may have gone', () => {
+    const [one, other] = [createDeferredNet(fetchLater), createDeferredNet(fetchLater)]
+    one.arm(request('fifteen letters'))
+    expect(other.arm(request('Hello Anna'))).toBe(false)
+    one.disarm()
+    expect(other.arm(request('Hello Anna'))).toBe(true)
+  })
+
   it('disarmed sends nothing, and can be armed again', () => {
     const net = createDeferredNet(fetchLater)
     net.arm(request('Hello'))
