@@ -1,13 +1,24 @@
 // Promise: one bundle for every surface, relative addresses only (the archive is served from a sub-path),
 // no code of the simulated portal in it. The test projects are told apart by what they need.
 import { defineConfig } from 'vitest/config'
+import { inlinePages } from './src/packaging/inlinePages.ts'
+
+/** Whatever a call card shows comes from these; the left menu's page begins in the same way. */
+const CARD = ['src/main/portal.ts', 'src/ui/CallCard/hydrateCard.tsx', '@bitrix24/b24jssdk']
+/** What the card and the left menu's page have in common beyond the entry. */
+const VIEW = [
+  {
+    name: 'view',
+    test: /\/preact\/|\/src\/ui\/(RecoveredNotes|ConnectionBanner|CopyButton|use)|\/src\/text\/text\.ts$|^\0rolldown/,
+  },
+]
 
 export default defineConfig({
   base: './',
+  plugins: [inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
     // Whoever hands the site on hands the licences on: of what is really in the bundle.
     license: { fileName: 'licences.txt' },
     rolldownOptions: { input: ['index.html', 'install.html'] },

@@ -62,6 +62,11 @@ describe('The shape of the code', () => {
     expect(guilty.map(({ name }) => name)).toEqual([])
   })
 
+  it('what is exported is never given another value: later chunks take it once from the entry (inlinePages)', () => {
+    const guilty = files.filter(({ text }) => /^export (let|var) /m.test(text))
+    expect(guilty.map(({ name }) => name)).toEqual([])
+  })
+
   it('there are no default exports, and every file begins with its promise', () => {
     const silent = files.filter(({ text }) => !text.startsWith('//'))
     const byDefault = files.filter(({ text }) => /^export default/m.test(text))

@@ -2,6 +2,7 @@
 // asks for by itself. What else a card may ask for later is weighed by `npm run test:size`.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
+import { gzipSync } from 'node:zlib'
 import { parseSync } from 'vite'
 import { type Bench, type Contender, openRoom, PATHS } from './benchCard'
 
@@ -26,7 +27,7 @@ export async function weigh(bench: Bench): Promise<Weight[]> {
     const page = new URL(PATHS[contender], 'http://site').pathname
     weights.push({
       contender,
-      firstKey: sumOf(bench, scriptsBefore(bench, page)),
+      firstKey: inlineIn(bench, page) + sumOf(bench, scriptsBefore(bench, page)),
       opened: sumOf(bench, opened),
     })
   }
@@ -44,6 +45,13 @@ function scriptsBefore({ site }: Bench, page: string): Set<string> {
       reached.add(join(dirname(script), moduleRequest.value))
   }
   return reached
+}
+
+/** Compressed bytes of the scripts that stand in the page itself. */
+function inlineIn({ site }: Bench, page: string): number {
+  const html = readFileSync(join(site.directory, page), 'utf8')
+  const scripts = [...html.matchAll(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs)]
+  return scripts.length === 0 ? 0 : gzipSync(scripts.map(([, code]) => code).join('\n'), { level: 9 }).length
 }
 
 function sumOf({ site }: Bench, paths: Iterable<string>): number {

@@ -98,14 +98,11 @@ const pagePostIsGet: RequestHandler = (request, _response, next) => {
   next()
 }
 
-/** The strictest policy under which the app has to work; only the portal may frame it. */
+/** What docs/hosting has a server say; the pages' own policy stands beside it. Only the portal may frame the app. */
 function strictPolicy(portalUrl: string): RequestHandler {
   const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
     `connect-src 'self' ${portalUrl}`,
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${portalUrl}`,

@@ -121,9 +121,9 @@ describe.each(SERVERS.filter(({ name }) => name === 'nginx' || isInstalled('cadd
         const { status, headers } = await ask(`${server.url}/assets/${name}`)
         expect(status).toBe(200)
         expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
-        if (/^(esm|main)-.*js$/.test(name)) expect(headers['content-encoding']).toBe('gzip')
+        if (/^(esm|portal)-.*js$/.test(name)) expect(headers['content-encoding']).toBe('gzip')
       }
-      for (const path of ['/assets/main-00000000.js', '/nowhere.html']) {
+      for (const path of ['/assets/portal-00000000.js', '/nowhere.html']) {
         const { status, headers } = await ask(server.url + path)
         expect({ status, keep: headers['cache-control'] }).toEqual({ status: 404, keep: 'no-store' })
       }
