@@ -3,65 +3,60 @@
 import { type CrmItem, sameItem } from '../note/call'
 import { done } from '../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../ports'
-import { toComments } from './commentCommands'
+import { readBatchAnswer } from './batchAnswer'
+import { batchOf, type Command, listComments, toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
-import type { Frame } from './frame'
 import { itemName, personName } from './itemNames'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
-import { type BatchCalls, sdkBatch } from './sdkCall'
 import { readSettings } from './settingsOptions'
 import { overwrittenComments, stashedDrafts } from './stash'
-
-export interface CardReadsDependencies {
-  readonly isOnline: () => boolean
-  /** Hears the operator's options whenever they were read (`PortalStash.learn`). */
-  readonly onOptions: (options: unknown) => void
-}
+import type { Transport } from './transport'
 
 /** Commands of a batch are 50 at most (portal.md §4.6); a call with more bindings than this is not looked at further. */
 const MOST_BINDINGS = 10
 /** The newest comments of a timeline whose authors are asked for. */
 const AUTHORS = { item: 10, binding: 3 } as const
 
-/** Reads by the SDK: they may be repeated, and its own retries and rate limits serve them well. */
-export function createCardReads(frame: Frame, { isOnline, onOptions }: CardReadsDependencies): CardReads {
+/**
+ * One attempt without a preflight, as writes go: when to ask again is the session's to say.
+ * @param onOptions hears the operator's options whenever they were read (`PortalStash.learn`).
+ */
+export function createCardReads(transport: Transport, onOptions: (options: unknown) => void): CardReads {
   return {
     open: async (item, bindings) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
-      const outcome = await sdkBatch(frame.sdk, callsFor(item, others), isOnline)
+      const commands = commandsFor(item, others)
+      const outcome = await transport.post('batch', batchOf(commands, false))
       if (!outcome.ok) return outcome
-      const parts = outcome.value
+      const answer = readBatchAnswer(outcome.value)
+      const read = Object.keys(commands).filter(answer.isDone)
+      const parts = Object.fromEntries(read.map((key) => [key, answer.valueOf(key)]))
       if ('options' in parts) onOptions(parts.options)
       return done(toOpening(item, others, parts))
     },
   }
 }
 
-function callsFor(item: CrmItem | null, bindings: readonly CrmItem[]): BatchCalls {
-  const calls: Record<string, BatchCalls[string]> = {
-    profile: { method: 'profile', params: {} },
-    options: { method: 'user.option.get', params: {} },
-    appOptions: { method: 'app.option.get', params: {} },
+function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record<string, Command> {
+  const commands: Record<string, Command> = {
+    profile: { method: 'profile', fields: {} },
+    options: { method: 'user.option.get', fields: {} },
+    appOptions: { method: 'app.option.get', fields: {} },
   }
-  if (item) Object.assign(calls, { item: getItem(item), comments: commentsOf(item) })
+  if (item) Object.assign(commands, { item: getItem(item), comments: listComments(item, 0) })
   if (item?.type === 'CONTACT') {
-    const id = '$result[item][item][companyId]'
-    calls.company = { method: 'crm.item.get', params: { entityTypeId: typeIdOf('COMPANY'), id } }
+    commands.company = getItem({ type: 'COMPANY', id: '$result[item][item][companyId]' })
   }
   bindings.forEach((binding, at) => {
-    Object.assign(calls, { [`item${at}`]: getItem(binding), [`comments${at}`]: commentsOf(binding) })
+    Object.assign(commands, { [`item${at}`]: getItem(binding), [`comments${at}`]: listComments(binding, 0) })
   })
-  if (item || bindings.length > 0) calls.authors = authorsOf(item, bindings)
-  return calls
+  if (item || bindings.length > 0) commands.authors = authorsOf(item, bindings)
+  return commands
 }
 
-function getItem({ type, id }: CrmItem) {
-  return { method: 'crm.item.get', params: { entityTypeId: typeIdOf(type), id } }
-}
-
-function commentsOf({ type, id }: CrmItem) {
-  const filter = { ENTITY_ID: id, ENTITY_TYPE: type.toLowerCase() }
-  return { method: 'crm.timeline.comment.list', params: { filter, order: { ID: 'DESC' } } }
+/** `id`: also a reference to what an earlier command gave. */
+function getItem({ type, id }: { type: CrmItem['type']; id: number | string }): Command {
+  return { method: 'crm.item.get', fields: { entityTypeId: String(typeIdOf(type)), id: String(id) } }
 }
 
 /**
@@ -69,12 +64,13 @@ function commentsOf({ type, id }: CrmItem) {
  * alone as a value, an array. With the space behind it, it stays a text that is nobody's id. Whoever is found beside
  * the authors is passed over. Needs a scope that is optional (portal.md §4.8): without it names are missing.
  */
-function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]) {
+function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]): Command {
   const of = (key: string, count: number) =>
     Array.from({ length: count }, (_, at) => `$result[${key}][${at}][AUTHOR_ID] `)
   const lists = bindings.flatMap((_, at) => of(`comments${at}`, AUTHORS.binding))
   const ids = [...(item ? of('comments', AUTHORS.item) : []), ...lists]
-  return { method: 'user.get', params: { FILTER: { ID: ids } } }
+  const fields = Object.fromEntries(ids.map((id, at) => [`FILTER[ID][${at}]`, id]))
+  return { method: 'user.get', fields }
 }
 
 function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening {

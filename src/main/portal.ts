@@ -31,7 +31,7 @@ export function portalOf(frame: Frame): Portal {
     gateway: createNoteGateway(transport, () => operator, stash.litter),
     answered,
     stash,
-    reads: createCardReads(frame, { isOnline, onOptions: stash.learn }),
+    reads: createCardReads(transport, stash.learn),
     crm: createCrmDesk(frame, isOnline),
     settings: createSettingsStore(transport),
     firstStatus: toCallStatus(frame.placementOptions),

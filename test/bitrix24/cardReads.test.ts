@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCardReads } from '../../src/bitrix24/cardReads'
 import type { Frame } from '../../src/bitrix24/frame'
+import { createTransport } from '../../src/bitrix24/transport'
 import type { CrmItem } from '../../src/note/call'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote } from '../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import { connectedFrame, FakeHost } from './fakeHost'
-import { answerRest, fetchBy, type RestAnswer } from './portalAnswers'
+import { ManualClock } from '../fakes/manualClock'
+import { answerForms, type RestAnswer } from './portalAnswers'
 
 const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
 const DEAL: CrmItem = { type: 'DEAL', id: 31 }
@@ -14,23 +15,13 @@ const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, 
 const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
 const ACME = { id: 4, title: 'Acme <GmbH>' }
 
-let frame: Frame
 const onOptions = vi.fn()
+let fetch: typeof globalThis.fetch
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  onOptions.mockReset()
-  new FakeHost()
-  frame = await connectedFrame()
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+beforeEach(() => onOptions.mockReset())
 
 function portal(change: Record<string, RestAnswer> = {}) {
-  return answerRest(frame, {
+  const seen = answerForms({
     profile: () => ({ ID: '1', NAME: 'Olga', LAST_NAME: 'Petrova' }),
     'user.option.get': () => [],
     'app.option.get': () => [],
@@ -39,12 +30,14 @@ function portal(change: Record<string, RestAnswer> = {}) {
     'crm.timeline.comment.list': () => [],
     ...change,
   })
+  fetch = seen.fetch
+  return seen
 }
 
-async function open(item: CrmItem | null, isOnline = () => true, bindings: readonly CrmItem[] = []) {
-  const opening = createCardReads(frame, { isOnline, onOptions }).open(item, bindings)
-  await vi.advanceTimersByTimeAsync(60_000)
-  return opening
+function open(item: CrmItem | null, isOnline = () => true, bindings: readonly CrmItem[] = []) {
+  const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
+  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline })
+  return createCardReads(transport, onOptions).open(item, bindings)
 }
 
 describe('the opening read of a card', () => {
@@ -142,10 +135,7 @@ describe('the opening read of a card', () => {
 
   it.each([
     ['with a code', { error: 'ACCESS_DENIED', error_description: 'Access denied.' }],
-    [
-      'with an empty code, which the SDK takes for success',
-      { error: '', error_description: 'Access denied.' },
-    ],
+    ['with an empty code', { error: '', error_description: 'Access denied.' }],
   ])('keeps the other parts when some fail %s', async (_, refusal) => {
     portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
     expect(await open(CONTACT)).toMatchObject({
@@ -219,9 +209,17 @@ describe('the opening read of a card', () => {
     [true, 'unknownOutcome'],
     [false, 'offline'],
   ])('that did not get through (online: %s) is a value', async (online, kind) => {
-    fetchBy(frame, async () => {
+    fetch = async () => {
       throw new TypeError('Failed to fetch')
-    })
+    }
     expect(await open(CONTACT, () => online)).toMatchObject({ ok: false, failure: { kind } })
+  })
+
+  it('is asked once: when to ask again is not its to say', async () => {
+    const answer = { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' }
+    const asked = vi.fn(async () => new Response(JSON.stringify(answer), { status: 503 }))
+    fetch = asked as typeof globalThis.fetch
+    expect(await open(CONTACT)).toEqual({ ok: false, failure: { kind: 'busy', until: null } })
+    expect(asked).toHaveBeenCalledTimes(1)
   })
 })

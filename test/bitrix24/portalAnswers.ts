@@ -1,4 +1,4 @@
-// Promise: REST as the SDK of a connected frame meets it: answers by method, single or inside a batch.
+// Promise: REST as a connected frame meets it, by the SDK or the own transport: answers by method, single or in a batch.
 import { ApiVersion } from '@bitrix24/b24jssdk'
 import type { Frame } from '../../src/bitrix24/frame'
 
@@ -16,13 +16,7 @@ const TIME = { start: 1, finish: 2, duration: 1, processing: 1, date_start: '', 
 export function answerRest(frame: Frame, answers: Record<string, RestAnswer>) {
   const called: Called[] = []
   const seen = { called, requests: 0 }
-  const run = (method: string, params: Record<string, unknown>): unknown => {
-    called.push({ method, params })
-    const answer = answers[method]
-    return answer
-      ? answer(params)
-      : { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' }
-  }
+  const run = runnerOf(answers, called)
   fetchBy(frame, async (url, body) => {
     seen.requests += 1
     const method = new URL(url).pathname.replace('/rest/', '')
@@ -30,6 +24,33 @@ export function answerRest(frame: Frame, answers: Record<string, RestAnswer>) {
     return method === 'batch' ? runBatch(params.cmd as Record<string, string>, run) : run(method, params)
   })
   return seen
+}
+
+/** The same for the own transport: answers batches that come as a form. */
+export function answerForms(answers: Record<string, RestAnswer>) {
+  const called: Called[] = []
+  const seen = { called, requests: 0, fetch: {} as typeof globalThis.fetch }
+  const run = runnerOf(answers, called)
+  seen.fetch = (async (_url: string, { body }: { body: FormData }) => {
+    seen.requests += 1
+    const commands: Record<string, string> = {}
+    body.forEach((value, name) => {
+      const key = /^cmd\[(.+)\]$/.exec(name)?.[1]
+      if (key) commands[key] = String(value)
+    })
+    return new Response(JSON.stringify({ result: runBatch(commands, run), time: TIME }))
+  }) as unknown as typeof globalThis.fetch
+  return seen
+}
+
+function runnerOf(answers: Record<string, RestAnswer>, called: Called[]) {
+  return (method: string, params: Record<string, unknown>): unknown => {
+    called.push({ method, params })
+    const answer = answers[method]
+    return answer
+      ? answer(params)
+      : { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' }
+  }
 }
 
 function runBatch(
