@@ -3,11 +3,9 @@
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import type { Clock } from '../ports'
 import { readBatchAnswer } from './batchAnswer'
-import type { Frame } from './frame'
+import { batchOf, type Command } from './commentCommands'
 import { type Fields, toFields, toList, toText } from './portalValues'
-import { sdkCall } from './sdkCall'
-
-type Sdk = Frame['sdk']
+import type { Transport } from './transport'
 
 /** The tab's name by language (as the portal writes languages). */
 export type TabTitles = Readonly<Record<string, { readonly title: string; readonly description: string }>>
@@ -35,8 +33,11 @@ const LOOKS = 4
 const PAUSE = 1_000
 
 /** Reads only. An application sees its own placements only; only an administrator may ask (portal.md §4.2). */
-export async function findTab(sdk: Sdk, { handler, titles }: WantedTab): Promise<Outcome<FoundTab>> {
-  const outcome = await sdkCall(sdk, 'placement.get')
+export async function findTab(
+  transport: Transport,
+  { handler, titles }: WantedTab,
+): Promise<Outcome<FoundTab>> {
+  const outcome = await transport.post('placement.get', {})
   if (!outcome.ok) return outcome
   const rows = tabRows(outcome.value)
   const [ours, ...doubles] = rows.filter((row) => toText(row.handler) === handler)
@@ -50,17 +51,21 @@ export async function findTab(sdk: Sdk, { handler, titles }: WantedTab): Promise
  * Brings the portal to the wanted tab and looks whether it is there. Resolves to what was found at first and
  * what had to be done; fails with the portal's refusal.
  */
-export async function settleTab(sdk: Sdk, wanted: WantedTab, clock: Clock): Promise<Outcome<SettledTab>> {
-  const first = await findTab(sdk, wanted)
+export async function settleTab(
+  transport: Transport,
+  wanted: WantedTab,
+  clock: Clock,
+): Promise<Outcome<SettledTab>> {
+  const first = await findTab(transport, wanted)
   if (!first.ok) return first
   const settled = { was: first.value.tab, removed: first.value.stale.length }
   let found = first.value
   let refusal: Failure | null = null
   for (let looks = 1; !isSettled(found, looks) && looks < LOOKS; looks += 1) {
-    refusal = await change(sdk, wanted, found)
+    refusal = await change(transport, wanted, found)
     if (refusal && !isSomebodyElses(refusal)) return failed(refusal)
     if (refusal) await new Promise<void>((resolve) => clock.wakeAt(clock.now() + PAUSE, resolve))
-    const next = await findTab(sdk, wanted)
+    const next = await findTab(transport, wanted)
     if (!next.ok) return next
     found = next.value
   }
@@ -74,30 +79,34 @@ function isSettled({ tab, stale }: FoundTab, looks: number): boolean {
 }
 
 /** One request: whoever closes the page in the middle of it does not leave the portal without a tab. */
-async function change(sdk: Sdk, wanted: WantedTab, { tab, stale }: FoundTab): Promise<Failure | null> {
+async function change(
+  transport: Transport,
+  wanted: WantedTab,
+  { tab, stale }: FoundTab,
+): Promise<Failure | null> {
   const steps = [
     ...(tab === 'outdated' ? [unbind(wanted.handler)] : []),
     ...(tab === 'current' ? [] : [bind(wanted)]),
     ...stale.map(unbind),
   ]
-  const cmd = Object.fromEntries(steps.map((step, index) => [`step${index}`, step]))
-  const outcome = await sdkCall(sdk, 'batch', { halt: 1, cmd })
+  const commands = Object.fromEntries(steps.map((step, index) => [`step${index}`, step]))
+  const outcome = await transport.post('batch', batchOf(commands, true))
   if (!outcome.ok) return outcome.failure
   const answer = readBatchAnswer(outcome.value)
-  return Object.keys(cmd).map(answer.failureOf).find(Boolean) ?? null
+  return Object.keys(commands).map(answer.failureOf).find(Boolean) ?? null
 }
 
-function unbind(handler: string): string {
-  return `placement.unbind?${new URLSearchParams({ PLACEMENT, HANDLER: handler })}`
+function unbind(handler: string): Command {
+  return { method: 'placement.unbind', fields: { PLACEMENT, HANDLER: handler } }
 }
 
-function bind({ handler, titles }: WantedTab): string {
-  const query = new URLSearchParams({ PLACEMENT, HANDLER: handler, TITLE: titles.en?.title ?? '' })
-  for (const [lang, { title, description }] of Object.entries(titles)) {
-    query.set(`LANG_ALL[${lang}][TITLE]`, title)
-    query.set(`LANG_ALL[${lang}][DESCRIPTION]`, description)
-  }
-  return `placement.bind?${query}`
+function bind({ handler, titles }: WantedTab): Command {
+  const names = Object.entries(titles).flatMap(([lang, { title, description }]) => [
+    [`LANG_ALL[${lang}][TITLE]`, title],
+    [`LANG_ALL[${lang}][DESCRIPTION]`, description],
+  ])
+  const fields = { PLACEMENT, HANDLER: handler, TITLE: titles.en?.title ?? '', ...Object.fromEntries(names) }
+  return { method: 'placement.bind', fields }
 }
 
 /** @param answer to `placement.get`, which tells an application its own placements of every kind. */

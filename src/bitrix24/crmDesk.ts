@@ -3,19 +3,24 @@
 import type { CrmItem, CrmItemType } from '../note/call'
 import { done, failed } from '../note/failure'
 import type { CrmDesk, NamedItem } from '../ports'
+import type { Command } from './commentCommands'
 import { toCrmItem, typeIdOf } from './crmTypes'
 import type { Frame } from './frame'
 import { itemName } from './itemNames'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
-import { type BatchCalls, sdkBatch } from './sdkCall'
+import { readParts } from './readParts'
+import type { Transport } from './transport'
 
 /** What the search by number knows, in the order in which it is offered (a deal has no phone, portal.md §4.5). */
 const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 
-export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, isOnline: () => boolean): CrmDesk {
+/** What names an item of any of these types. */
+const NAMES = ['id', 'title', 'name', 'lastName', 'companyTitle']
+
+export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Transport): CrmDesk {
   return {
     findByNumber: async (number) => {
-      const outcome = await sdkBatch(sdk, searchFor(number), isOnline)
+      const outcome = await readParts(transport, searchFor(number))
       if (!outcome.ok) return outcome
       const parts = outcome.value
       return parts.found === undefined ? failed({ kind: 'rejected', why: '' }) : done(toFound(parts))
@@ -39,20 +44,23 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, isOnline: () => boole
 }
 
 /** Softphone numbers come without `+`, numbers of external calls with it (portal.md §1.6): both are asked for. */
-function searchFor(number: string): BatchCalls {
+function searchFor(number: string): Record<string, Command> {
   const digits = number.replace(/^\+/, '')
   const values = [...new Set([number, digits, `+${digits}`])]
   const lists = SEARCHED.map((type) => {
     // Without a hit the reference does not resolve (portal.md §4.6), and the list may be anybody's: only the names
     // of those who were found are used.
-    const filter = { '@id': `$result[found][${type}]` }
-    const select = ['id', 'title', 'name', 'lastName', 'companyTitle']
-    return [type, { method: 'crm.item.list', params: { entityTypeId: typeIdOf(type), filter, select } }]
+    const fields = { entityTypeId: String(typeIdOf(type)), 'filter[@id]': `$result[found][${type}]` }
+    return [type, { method: 'crm.item.list', fields: { ...fields, ...listed('select', NAMES) } }]
   })
   return {
-    found: { method: 'crm.duplicate.findbycomm', params: { type: 'PHONE', values } },
+    found: { method: 'crm.duplicate.findbycomm', fields: { type: 'PHONE', ...listed('values', values) } },
     ...Object.fromEntries(lists),
   }
+}
+
+function listed(name: string, values: readonly string[]): Command['fields'] {
+  return Object.fromEntries(values.map((value, at) => [`${name}[${at}]`, value]))
 }
 
 function toFound(parts: Fields): readonly NamedItem[] {

@@ -4,10 +4,18 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../ports'
 import { type Fields, isFields, parseJson, toFields, toText } from './portalValues'
 
+/**
+ * What is used of the SDK: what the host is told and asked. Its HTTP client is no part of it, and of what is delivered
+ * (`leaveOut`): every request has its own transport.
+ */
+type HostSdk = Pick<
+  B24Frame,
+  'auth' | 'dialog' | 'getLang' | 'getTargetOrigin' | 'installFinish' | 'placement' | 'slider'
+>
+
 /** A portal that answered. */
 export interface Frame {
-  /** The SDK, for reads and for the placement. Writes have their own transport. */
-  readonly sdk: B24Frame
+  readonly sdk: HostSdk
   /** `https://portal.example`, without a path. */
   readonly origin: string
   readonly memberId: string
@@ -33,7 +41,7 @@ const RENEW_BEFORE = 5 * 60_000
 const RENEW_PAUSE_MIN = 30_000
 
 /** `sdk` is initialised; `init` is the whole answer to `getInitData`. */
-export function createFrame(sdk: B24Frame, init: Fields, clock: Clock): Frame {
+export function createFrame(sdk: HostSdk, init: Fields, clock: Clock): Frame {
   const tokens = createTokens(sdk, clock)
   return {
     sdk,
@@ -55,7 +63,7 @@ function readOptions(value: unknown): Fields {
   return isFields(options) ? options : {}
 }
 
-function createTokens(sdk: B24Frame, clock: Clock): Pick<Frame, 'token' | 'renewToken'> {
+function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewToken'> {
   let renewing: Promise<string | null> | null = null
   let cancelWake = () => {}
 

@@ -7,7 +7,7 @@ import type { Frame } from './frame'
 import { type AddressRefusal, addressRefusal } from './handlerAddress'
 import { toFields, toList, toText } from './portalValues'
 import { canReadNames, missingScopes } from './scopes'
-import { sdkCall } from './sdkCall'
+import type { Transport } from './transport'
 
 export type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
 
@@ -51,6 +51,8 @@ export interface Installer {
 }
 
 export interface InstallerOptions {
+  /** One attempt each: what failed is shown, and the installation may be run again. */
+  readonly transport: Transport
   /** The handler to register (`handlerAddress`). */
   readonly address: URL
   readonly titles: TabTitles
@@ -67,10 +69,10 @@ type Checked = InstallationRefusal | readonly InstallationResult[]
 export function createInstaller(frame: Frame, options: InstallerOptions): Installer {
   const steps: readonly [InstallationStep, () => Promise<Checked>][] = [
     ['administrator', async () => (frame.isAdmin ? [] : { kind: 'notAdministrator' })],
-    ['scopes', () => checkScopes(frame)],
+    ['scopes', () => checkScopes(options)],
     ['address', () => checkAddress(frame, options)],
-    ['register', () => register(frame, options)],
-    ['finish', () => finish(frame, options.clock)],
+    ['register', () => register(options)],
+    ['finish', () => finish(frame, options)],
   ]
   return {
     look: () => look(frame, options),
@@ -91,7 +93,10 @@ export function createInstaller(frame: Frame, options: InstallerOptions): Instal
 
 async function look(frame: Frame, options: InstallerOptions): Promise<EarlierInstallation | null> {
   if (!frame.isAdmin) return null
-  const [tab, installed] = await Promise.all([findTab(frame.sdk, wanted(options)), isInstalled(frame)])
+  const [tab, installed] = await Promise.all([
+    findTab(options.transport, wanted(options)),
+    isInstalled(options),
+  ])
   return tab.ok ? { ...tab.value, finished: installed ?? !frame.installMode } : null
 }
 
@@ -100,14 +105,14 @@ function wanted({ address, titles }: InstallerOptions) {
 }
 
 /** What the portal says (portal.md §4.1); null when it does not. */
-async function isInstalled({ sdk }: Frame): Promise<boolean | null> {
-  const info = await sdkCall(sdk, 'app.info')
+async function isInstalled({ transport }: InstallerOptions): Promise<boolean | null> {
+  const info = await transport.post('app.info', {})
   const installed = info.ok ? toFields(info.value).INSTALLED : null
   return typeof installed === 'boolean' ? installed : null
 }
 
-async function checkScopes({ sdk }: Frame): Promise<Checked> {
-  const granted = await sdkCall(sdk, 'scope')
+async function checkScopes({ transport }: InstallerOptions): Promise<Checked> {
+  const granted = await transport.post('scope', {})
   if (!granted.ok) return toRefusal(granted.failure)
   const names = toList(granted.value).map(toText)
   const scopes = missingScopes(names)
@@ -126,22 +131,22 @@ function refusedAddress(kind: AddressRefusal, address: string): InstallationRefu
 
 const DONE = { missing: 'added', outdated: 'renewed', current: 'kept' } as const
 
-async function register(frame: Frame, options: InstallerOptions): Promise<Checked> {
-  const settled = await settleTab(frame.sdk, wanted(options), options.clock)
+async function register(options: InstallerOptions): Promise<Checked> {
+  const settled = await settleTab(options.transport, wanted(options), options.clock)
   if (!settled.ok) return toRefusal(settled.failure)
   const { was, removed } = settled.value
   return [{ kind: DONE[was] }, ...(removed > 0 ? [{ kind: 'removed', count: removed } as const] : [])]
 }
 
 /** `installFinish` is for the install mode alone; its only answer is that the page goes (portal.md §5). */
-async function finish(frame: Frame, clock: Clock): Promise<Checked> {
+async function finish(frame: Frame, options: InstallerOptions): Promise<Checked> {
   if (!frame.installMode) {
-    const isLeftOpen = (await isInstalled(frame)) === false
+    const isLeftOpen = (await isInstalled(options)) === false
     return isLeftOpen ? { kind: 'notOpenedAsInstaller' } : [{ kind: 'finishedBefore' }]
   }
   frame.sdk.installFinish().catch(() => {})
-  await new Promise<void>((resolve) => clock.wakeAt(clock.now() + RELOAD_TAKES, resolve))
-  return (await isInstalled(frame)) ? [{ kind: 'finished' }] : { kind: 'silent' }
+  await new Promise<void>((resolve) => options.clock.wakeAt(options.clock.now() + RELOAD_TAKES, resolve))
+  return (await isInstalled(options)) ? [{ kind: 'finished' }] : { kind: 'silent' }
 }
 
 function toRefusal(failure: Failure): InstallationRefusal {

@@ -2,17 +2,15 @@
 import { done, failed, type Outcome } from '../note/failure'
 import type { PortalFinding } from '../note/portalFinding'
 import { PLACEMENT, tabRows } from './cardTab'
-import type { Frame } from './frame'
 import { type Fields, toFields, toList, toText } from './portalValues'
+import { readParts } from './readParts'
 import { canReadNames, missingScopes } from './scopes'
-import { sdkBatch } from './sdkCall'
 import { newerSettings } from './settingsOptions'
 import { hasNewerDraft } from './stash'
+import type { Transport } from './transport'
 
 /** Of this operator, put away by a newer version of the product. */
 const NEWER_NOTES: PortalFinding = { kind: 'newerNotes' }
-/** Whether the network was there is not told: any failure is no answer. */
-const isOnline = () => true
 
 const METHODS = {
   scopes: 'scope',
@@ -26,19 +24,19 @@ const METHODS = {
 
 /** @param own the address at which this page would register the tab (`handlerAddress`). Never rejects. */
 export async function checkPortal(
-  { sdk }: Pick<Frame, 'sdk'>,
+  transport: Transport,
   own: string,
 ): Promise<Outcome<readonly PortalFinding[]>> {
-  const calls = Object.fromEntries(
-    Object.entries(METHODS).map(([key, method]) => [key, { method, params: {} }]),
+  const commands = Object.fromEntries(
+    Object.entries(METHODS).map(([key, method]) => [key, { method, fields: {} }]),
   )
-  const outcome = await sdkBatch(sdk, calls, isOnline)
+  const outcome = await readParts(transport, commands)
   if (!outcome.ok) return outcome
   const parts = outcome.value
   return Array.isArray(parts.scopes) ? done(findingsOf(parts, own)) : failed({ kind: 'unknownOutcome' })
 }
 
-/** Keys of commands that failed are missing (sdk.md §3): what was not told is not judged. */
+/** Keys of commands that failed are missing: what was not told is not judged. */
 function findingsOf(parts: Fields, own: string): readonly PortalFinding[] {
   const scopes = toList(parts.scopes).map(toText)
   return [

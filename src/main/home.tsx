@@ -20,7 +20,7 @@ import type { WaitingNotes } from '../ui/Home/homeFace'
 import type { CheckingPage } from '../ui/PortalCheck/checkFace'
 import type { Saved, SettingsPage } from '../ui/Settings/settingsFace'
 import { browserOutside, copy } from './browserOutside'
-import { portalOf } from './portal'
+import { portalOf, transportOf } from './portal'
 
 /** Throws where the browser refuses it (browser.md). */
 const storage = () => window.localStorage
@@ -97,9 +97,10 @@ function toSaved<S>(outcome: Outcome<S>): Saved<S> {
 }
 
 function checkingPage(frame: Frame, { journal }: Outside, install: () => Promise<void>): CheckingPage {
+  const transport = transportOf(frame)
   return {
     run: async () => {
-      const found = await checkPortal(frame, handlerAddress(location))
+      const found = await checkPortal(transport, handlerAddress(location))
       if (!found.ok) return null
       const kept = canStore(storage) ? 'storage' : 'noStorage'
       const isToldOf = found.value.some(({ kind }) => kind === 'newerNotes')

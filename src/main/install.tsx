@@ -11,6 +11,7 @@ import { LANGUAGES, type SetupText, setupTextFor } from '../text/setupText'
 import { InstallerView } from '../ui/Installer/InstallerView'
 import type { InstallFace, InstallStep, InstallStepFace } from '../ui/Installer/installFace'
 import { UnreachedView } from '../ui/Installer/UnreachedView'
+import { transportOf } from './portal'
 
 const WAITING: InstallStepFace = { state: 'waiting' }
 const NOT_BEGUN: InstallFace['steps'] = {
@@ -26,6 +27,7 @@ export async function openInstaller(root: Element, frame: Frame, text: SetupText
   const show = (change: Partial<InstallFace>) => progress.set({ ...progress.get(), ...change })
   const installer = tabTitles().then((titles) =>
     createInstaller(frame, {
+      transport: transportOf(frame),
       address: new URL(handlerAddress(location)),
       titles,
       clock,

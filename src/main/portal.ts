@@ -8,7 +8,7 @@ import type { Frame } from '../bitrix24/frame'
 import { createNoteGateway } from '../bitrix24/noteGateway'
 import { createSettingsStore } from '../bitrix24/settingsOptions'
 import { createStash } from '../bitrix24/stash'
-import { createTransport } from '../bitrix24/transport'
+import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
 import { answered } from '../note/answered'
 import type { Portal } from '../session/outside'
@@ -21,9 +21,13 @@ export async function connectFrame(): Promise<Frame | null> {
   return connection.kind === 'connected' ? connection.frame : null
 }
 
-export function portalOf(frame: Frame): Portal {
+export function transportOf(frame: Frame): Transport {
   const isOnline = () => navigator.onLine
-  const transport = createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline })
+  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline })
+}
+
+export function portalOf(frame: Frame): Portal {
+  const transport = transportOf(frame)
   const stash = createStash(transport, frame.userOptions, clock.random)
   let operator: string | null = null
   return {
@@ -32,7 +36,7 @@ export function portalOf(frame: Frame): Portal {
     answered,
     stash,
     reads: createCardReads(transport, stash.learn),
-    crm: createCrmDesk(frame, isOnline),
+    crm: createCrmDesk(frame, transport),
     settings: createSettingsStore(transport),
     firstStatus: toCallStatus(frame.placementOptions),
     identified: (id) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCrmDesk } from '../../src/bitrix24/crmDesk'
 import type { Frame } from '../../src/bitrix24/frame'
 import { connectedFrame, FakeHost } from './fakeHost'
-import { answerRest, fetchBy } from './portalAnswers'
+import { answerTransport, transportBy } from './portalAnswers'
 
 let host: FakeHost
 let frame: Frame
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const desk = (isOnline = () => true) => createCrmDesk(frame, isOnline)
+const desk = (transport = transportBy(frame, vi.fn())) => createCrmDesk(frame, transport)
 const settled = async <T>(promise: Promise<T>) => {
   await vi.advanceTimersByTimeAsync(60_000)
   return promise
@@ -32,11 +32,11 @@ describe('Items found by a number', () => {
   }
 
   it('are named, in one request, people first', async () => {
-    const seen = answerRest(frame, {
+    const seen = answerTransport(frame, {
       'crm.duplicate.findbycomm': () => ({ COMPANY: [5, 6], CONTACT: [17] }),
       'crm.item.list': ({ entityTypeId }) => ({ items: ROWS[String(entityTypeId)] }),
     })
-    expect(await settled(desk().findByNumber('4930123456'))).toEqual({
+    expect(await settled(desk(seen.transport).findByNumber('4930123456'))).toEqual({
       ok: true,
       value: [
         { item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' },
@@ -53,26 +53,25 @@ describe('Items found by a number', () => {
   })
 
   it('are none where the portal says [] (portal.md §4.5)', async () => {
-    answerRest(frame, {
+    const { transport } = answerTransport(frame, {
       'crm.duplicate.findbycomm': () => [],
       // The reference to no hits does not resolve: the list is anybody’s (portal.md §4.6).
       'crm.item.list': ({ entityTypeId }) => ({ items: ROWS[String(entityTypeId)] }),
     })
-    expect(await settled(desk().findByNumber('+4930123456'))).toEqual({ ok: true, value: [] })
+    expect(await settled(desk(transport).findByNumber('+4930123456'))).toEqual({ ok: true, value: [] })
   })
 
   it('can be refused', async () => {
-    answerRest(frame, {
+    const { transport } = answerTransport(frame, {
       'crm.duplicate.findbycomm': () => ({ error: 'ACCESS_DENIED', error_description: 'Access denied!' }),
     })
-    expect(await settled(desk().findByNumber('4930123456'))).toMatchObject({ ok: false })
+    expect(await settled(desk(transport).findByNumber('4930123456'))).toMatchObject({ ok: false })
   })
 
   it('that did not get through are a value', async () => {
-    fetchBy(frame, async () => {
-      throw new TypeError('Failed to fetch')
-    })
-    expect(await settled(desk(() => false).findByNumber('4930123456'))).toEqual({
+    const lost = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')))
+    const transport = transportBy(frame, lost, () => false)
+    expect(await settled(desk(transport).findByNumber('4930123456'))).toEqual({
       ok: false,
       failure: { kind: 'offline' },
     })

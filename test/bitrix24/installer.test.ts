@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createInstaller, type InstallationReport } from '../../src/bitrix24/installer'
 import { connectedFrame, FakeHost, type INIT_DATA } from './fakeHost'
-import { answerRest, type RestAnswer } from './portalAnswers'
+import { answerTransport, type RestAnswer } from './portalAnswers'
 import { timerClock } from './timerClock'
 
 const HANDLER = 'https://app.example/notes/index.html?surface=card'
@@ -75,7 +75,7 @@ interface Given {
 async function installer({ rows = [], answers = {}, init = {}, address = HANDLER, ask }: Given = {}) {
   const host = new FakeHost(init)
   const frame = await connectedFrame()
-  const seen = answerRest(frame, {
+  const seen = answerTransport(frame, {
     scope: () => ['crm', 'placement', 'telephony', 'user_brief'],
     'app.info': () => ({ INSTALLED: true }),
     ...placements(rows),
@@ -86,7 +86,13 @@ async function installer({ rows = [], answers = {}, init = {}, address = HANDLER
     host,
     rows,
     changes: () => seen.called.filter(({ method }) => /bind$/.test(method)),
-    made: createInstaller(frame, { address: new URL(address), titles: TITLES, clock: timerClock, ask: page }),
+    made: createInstaller(frame, {
+      transport: seen.transport,
+      address: new URL(address),
+      titles: TITLES,
+      clock: timerClock,
+      ask: page,
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkPortal } from '../../src/bitrix24/portalCheck'
 import { connectedFrame, FakeHost } from './fakeHost'
-import { answerRest, fetchBy, type RestAnswer } from './portalAnswers'
+import { answerTransport, type RestAnswer, transportBy } from './portalAnswers'
 
 const OWN = 'https://app.example/index.html?surface=card'
 const OLD = 'https://old.example/index.html'
@@ -21,7 +21,7 @@ const refuse = (error: string) => () => ({ error, error_description: 'no' })
 async function check(answers: Record<string, RestAnswer> = {}) {
   new FakeHost()
   const frame = await connectedFrame()
-  const seen = answerRest(frame, {
+  const seen = answerTransport(frame, {
     scope: () => ['crm', 'placement', 'telephony', 'user_brief'],
     'app.info': () => ({ INSTALLED: true }),
     'placement.list': () => ['CALL_CARD', 'CRM_DEAL_DETAIL_TAB'],
@@ -30,7 +30,7 @@ async function check(answers: Record<string, RestAnswer> = {}) {
     'user.option.get': () => [],
     ...answers,
   })
-  const outcome = await checkPortal(frame, OWN)
+  const outcome = await checkPortal(seen.transport, OWN)
   return { requests: seen.requests, findings: outcome.ok ? outcome.value : null }
 }
 
@@ -89,8 +89,9 @@ describe('The portal check', () => {
   it('is nothing when the portal does not answer', async () => {
     new FakeHost()
     const frame = await connectedFrame()
-    fetchBy(frame, async () => ({ error: 'ACCESS_DENIED', error_description: 'no' }))
-    expect((await checkPortal(frame, OWN)).ok).toBe(false)
+    const refusal = JSON.stringify({ error: 'ACCESS_DENIED', error_description: 'no' })
+    const refusing = transportBy(frame, async () => new Response(refusal, { status: 403 }))
+    expect((await checkPortal(refusing, OWN)).ok).toBe(false)
     expect((await check({ scope: refuse('ACCESS_DENIED') })).findings).toBeNull()
   })
 })
