@@ -2,6 +2,7 @@
 // no code of the simulated portal in it. The test projects are told apart by what they need.
 import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
+import { leaveOut } from './src/packaging/leaveOut.ts'
 
 /** Whatever a call card shows comes from these; the left menu's page begins in the same way. */
 const CARD = ['src/main/portal.ts', 'src/ui/CallCard/hydrateCard.tsx', '@bitrix24/b24jssdk']
@@ -15,7 +16,7 @@ const VIEW = [
 
 export default defineConfig({
   base: './',
-  plugins: [inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
+  plugins: [leaveOut(), inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

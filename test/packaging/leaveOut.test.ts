@@ -1,0 +1,59 @@
+// @vitest-environment node
+// What is left out of the SDK is what nobody uses: read from the SDK as it is installed, so that an upgrade which
+// begins to use more of it fails here and not in a call.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseSync } from 'vite'
+import { expect, it } from 'vitest'
+import { STAND_INS } from '../../src/packaging/leaveOut'
+
+const SDK = resolve(import.meta.dirname, '../../node_modules/@bitrix24/b24jssdk/dist/esm')
+/** In no chunk of ours: servers, push messages and the SDK's own log. */
+const NEVER_SHIPPED = /^(oauth|hook|pullClient|helper)\//
+
+const modules = readdirSync(SDK, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mjs') && !NEVER_SHIPPED.test(name))
+  .map((name) => ({ name, code: readFileSync(join(SDK, name), 'utf8') }))
+
+/** `luxon: DateTime`, `axios: default`, `qs-esm: stringify`. */
+function takenFromOthers(): string[] {
+  const taken = modules.flatMap(({ name, code }) =>
+    parseSync(name, code)
+      .module.staticImports.filter(({ moduleRequest }) => !moduleRequest.value.startsWith('.'))
+      .flatMap(({ moduleRequest: { value }, entries }) =>
+        entries.flatMap(({ importName, localName }) => {
+          const whole = importName.kind === 'NamespaceObject'
+          return whole ? membersOf(code, localName.value, value) : `${value}: ${importName.name ?? 'default'}`
+        }),
+      ),
+  )
+  return [...new Set(taken)].sort()
+}
+
+/** Without comments, which name more than is called. */
+const bare = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+
+/** `create` of `axios.create(…)`. */
+const membersOf = (code: string, local: string, from: string) =>
+  [...code.matchAll(new RegExp(`(?<![\\w.])${local}\\.(\\w+)`, 'g'))].map(
+    ([, member]) => `${from}: ${member}`,
+  )
+
+it('the SDK takes from other packages only what something stands in for', () => {
+  expect(takenFromOthers()).toEqual([
+    'axios: AxiosError',
+    'axios: default',
+    'luxon: DateTime',
+    'qs-esm: stringify',
+  ])
+  expect(Object.keys(STAND_INS)).toEqual(['axios', 'luxon', 'qs-esm'])
+})
+
+it.each([
+  ['DateTime', ['fromFormat', 'fromISO', 'fromJSDate', 'now']],
+  ['axios', ['create']],
+  ['this._clientAxios', ['post']],
+])('of %s it calls nothing new', (local, members) => {
+  const used = modules.flatMap(({ code }) => membersOf(bare(code), local, ''))
+  expect([...new Set(used)].sort()).toEqual(members.map((member) => `: ${member}`))
+})
