@@ -23,7 +23,7 @@ function painted(first = {}) {
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
   const paint = () =>
-    paintCard(root, { ...session, page, text: new Promise((resolve) => (speakNow = resolve)) })
+    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (speakNow = resolve)) })
   const type = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))

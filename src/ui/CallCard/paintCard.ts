@@ -5,18 +5,19 @@ import { NoteField } from '../Editor/noteField'
 import type { CallCardProps } from './CallCardView'
 
 export interface PaintedCard extends Omit<CallCardProps, 'text'> {
-  readonly text: Promise<Text>
+  /** Begins to load the words of the language. Never rejects. */
+  readonly words: () => Promise<Text>
 }
 
 /** `root` holds the skeleton of index.html. Resolves when the whole card stands; rejects if it does not load. */
-export async function paintCard(root: Element, { text, ...card }: PaintedCard): Promise<void> {
+export async function paintCard(root: Element, { words, ...card }: PaintedCard): Promise<void> {
   const { face, actions } = card
   const field = root.querySelector('textarea')
   const silent = () => {}
   const early = field && new NoteField(field, { face, actions, onLength: silent, onRefused: silent })
   // Not by `autofocus`: browsers leave that aside in a frame of another origin.
   if (document.activeElement === document.body) field?.focus()
-  const [{ hydrateCard }, words] = await Promise.all([import('./hydrateCard'), text])
+  const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])
   early?.detach()
-  hydrateCard(root, { ...card, text: words })
+  hydrateCard(root, { ...card, text })
 }
