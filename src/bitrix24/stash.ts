@@ -99,8 +99,13 @@ export function createStash(transport: Transport, options: unknown, random: () =
   const clear = async ({ id, absorbed, filed }: Note): Promise<Outcome<null>> => {
     const ids = [id, ...absorbed]
     const before = [...kept.keys()].filter((place) => kept.get(place) === filed?.commentId)
-    const slots = [...ids.flatMap((one) => [...(held.get(one) ?? [])]), ...before]
-    if (slots.length === 0) return done(null)
+    const drafts = ids.flatMap((one) => [...(held.get(one) ?? [])])
+    if (drafts.length === 0) {
+      // A later start would take none of this for a draft: it can wait for the next addition.
+      for (const place of before) litter.add(place)
+      return done(null)
+    }
+    const slots = [...drafts, ...before]
     const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
     if (!outcome.ok) return outcome
     for (const one of ids) {

@@ -13,13 +13,16 @@ export function leave(state: Saving, at: number): Step {
   if (isSettled(note) || note.revision === 0) return just(state)
   // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
   if (!isUndelivered(note) && isKept(state, false)) return just(state)
-  if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note }] }
+  if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note, carried: false }] }
   const write = lastWrite(state)
   const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS
   if (!write && !next) {
     const stashed: Note = { ...note, unsettledUntil }
-    return { state: { ...state, note: stashed }, effects: [{ type: 'lastStash', note: stashed }] }
+    return {
+      state: { ...state, note: stashed },
+      effects: [{ type: 'lastStash', note: stashed, carried: isSending(state) }],
+    }
   }
   const known = write && write.comment !== null ? remember(note, write.comment) : note
   const tried = distinctItems([...known.tried, note.item])
@@ -29,12 +32,13 @@ export function leave(state: Saving, at: number): Step {
     delivery.kind === 'sending'
       ? { ...delivery, doubtUntil: unsettledUntil }
       : { kind: 'waiting', until: at + 1_000, because: 'settling' }
+  const carried = write !== null || isSending(state)
   // The write first: a large note leaves no room for a second request that survives the frame (browser.md).
   const effects: Effect[] = write ? [{ type: 'lastWrite', write }] : []
   if (next && note.item) effects.push({ type: 'lastPlan', plan: planOf(note, next, note.item) })
   return {
     state: { ...state, note: marked, delivery: still, doubtful: true },
-    effects: [...effects, { type: 'lastStash', note: marked }],
+    effects: [...effects, { type: 'lastStash', note: marked, carried }],
   }
 }
 
@@ -44,10 +48,15 @@ function lastWrite(state: Saving): Write | null {
   if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
   const { reference, item, filed } = note
   const inPlace = filed !== null && sameItem(filed.item, item)
-  if (delivery.kind === 'sending' && delivery.revision === note.revision) return null
+  if (isSending(state)) return null
   if (!inPlace && (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')) return null
   const comment = commentFor(note)
   return comment === null && !filed ? null : { reference, comment, item, filed }
+}
+
+/** The newest words are on their way. */
+function isSending({ note, delivery }: Saving): boolean {
+  return delivery.kind === 'sending' && delivery.revision === note.revision
 }
 
 /** Whoever leaves does not take it back any more. Never when something of it may be on its way already. */

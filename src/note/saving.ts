@@ -112,7 +112,8 @@ export type Effect =
   | { readonly type: 'stash'; readonly note: Note }
   | { readonly type: 'lastWrite'; readonly write: Write }
   | { readonly type: 'lastPlan'; readonly plan: Plan }
-  | { readonly type: 'lastStash'; readonly note: Note }
+  /** `carried`: a write that is on its way has these very words. */
+  | { readonly type: 'lastStash'; readonly note: Note; readonly carried: boolean }
 
 /**
  * True when the newest revision is kept somewhere besides the screen. `net`: whether the deferred net counts; it is a

@@ -1,7 +1,7 @@
 // Promise: the newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
 import { HASTY, PATIENT, type Pace } from '../note/delivery'
-import type { Note } from '../note/note'
+import { isUndelivered, type Note } from '../note/note'
 import type { Safety } from '../note/saving'
 import type { Stash } from '../ports'
 import type { Outside } from './outside'
@@ -15,12 +15,15 @@ const STASH_AFTER_MS = 2_000
 const TIDY_AGAIN_MS = 5_000
 
 export interface Keeper {
-  /** Journals now; the deferred net follows within a second. */
+  /** Journals now; the deferred net follows within a second. A delivered note has its journal alone. */
   store(note: Note): void
   /** Puts the draft into the operator's options, at most every two seconds. */
   stash(note: Note): void
-  /** The page may go: the newest words into the net now, or else into the operator's options. */
-  lastStash(note: Note): void
+  /**
+   * The page may go: the newest words into the net now, or else into the operator's options. `carried`: a request on
+   * its way has them; then the journal is enough beside it.
+   */
+  lastStash(note: Note, carried: boolean): void
   /** Delivered and settled: nothing of it is kept any more. */
   forget(note: Note): void
   /** Empties the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
@@ -40,7 +43,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   const { clock, journal } = outside
   const net = outside.createNet()
   let newest: Note | null = null
-  /** In the net now, if the browser took it. */
+  /** What the net has, if the browser took it, or need not have. */
   let netted: Note | null = null
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
@@ -53,6 +56,11 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     if (armed) events.kept('net', note.revision)
     events.paced(armed || journalled ? PATIENT : HASTY)
     return armed
+  }
+  const lower = () => {
+    netted = newest
+    arming.cancel()
+    net.disarm()
   }
   const write = (note: Note) => {
     newest = note
@@ -89,7 +97,9 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       // and behind the write: renewing the net takes longer than all else that stands before it.
       const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
-      if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
+      // The portal has these words: what the journal keeps is only to be looked at once more, which is no request worth.
+      if (journalled && !isUndelivered(note)) lower()
+      else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
     },
     stash(note) {
@@ -99,8 +109,9 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
         if (newest && events.needsStash()) put(newest)
       })
     },
-    lastStash(note) {
+    lastStash(note, carried) {
       write(note)
+      if (carried && journalled) return lower()
       if (!arm(note)) stash()?.lastPut(note)
       stash()?.mayHold(note)
     },

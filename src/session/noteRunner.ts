@@ -101,6 +101,9 @@ export function runNote(
       case 'lastPlan':
         gateway?.lastPlan(effect.plan)
         break
+      case 'lastStash':
+        keeper.lastStash(effect.note, effect.carried)
+        break
       default:
         keeper[effect.type](effect.note)
     }

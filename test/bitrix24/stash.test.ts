@@ -90,6 +90,14 @@ describe('clearing', () => {
     expect(net.asked).toHaveLength(1)
   })
 
+  it('of a note without drafts leaves what writes replaced to the next addition', async () => {
+    const was = { ID: '12', COMMENT: 'before #K7Q2F', AUTHOR_ID: '1' }
+    const stash = stashWith({ before_12: was })
+    const note = { ...noteOf('a'), filed: { item: { type: 'CONTACT' as const, id: 1 }, commentId: 12 } }
+    expect(await stash.clear(note)).toEqual({ ok: true, value: null })
+    expect([net.asked, stash.litter.places()]).toEqual([[], ['before_12']])
+  })
+
   it('can be tried again after a failure', async () => {
     net.answer({ status: 500, body: '<html>' }).result(true)
     const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')) })

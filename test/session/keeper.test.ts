@@ -130,22 +130,51 @@ describe('Words that are kept nowhere else', () => {
 
 describe('Last words', () => {
   it('are journalled, and in the net that outlives the page', () => {
-    keeper.lastStash(note(1))
+    keeper.lastStash(note(1), false)
     expect(journalled()).toEqual(['text 1'])
     expect(armed()).toEqual(['text 1'])
     expect(portal.asked).toEqual(['mayHold'])
   })
 
+  it('that a write carries need no request beside it where the journal has them too', () => {
+    keeper.store(note(1))
+    keeper.lastStash(note(1), true)
+    expect([journalled(), net()?.standing, portal.asked]).toEqual([['text 1'], null, []])
+  })
+
+  it('that a write carries go into the net all the same where no journal is', () => {
+    outside.storage.refused = true
+    keeper.lastStash(note(1), true)
+    expect([armed(), portal.asked]).toEqual([['text 1'], ['mayHold']])
+  })
+
   it('go into the operator’s options where there is no net', () => {
     outside.netsAvailable = false
     keep()
-    keeper.lastStash(note(1))
+    keeper.lastStash(note(1), false)
     expect(portal.options.get('n1')?.text).toBe('text 1')
     expect(portal.asked).toContain('lastPut')
   })
 })
 
 describe('A delivered note', () => {
+  const delivered = { ...note(2), deliveredRevision: 2, unsettledUntil: START + 60_000 }
+
+  it('that is only to be looked at once more is in the journal alone: the net would be a request', async () => {
+    keeper.store(note(1))
+    keeper.store(note(2))
+    keeper.store(delivered)
+    await outside.clock.advance(1_000)
+    expect([journalled(), net()?.standing]).toEqual([['text 2'], null])
+  })
+
+  it('stays in the net where no journal has it', () => {
+    outside.storage.refused = true
+    keeper.store(note(2))
+    keeper.store(delivered)
+    expect(net()?.standing).not.toBeNull()
+  })
+
   it('is nowhere any more: not in the journal, the net, the options, and no timer brings it back', async () => {
     keeper.store(note(1))
     keeper.stash(note(1))

@@ -129,8 +129,16 @@ describe('A note in a card', () => {
   it('of a page that goes begins its last write, and keeps the draft for the next start', async () => {
     type('Hello')
     runner.tell({ type: 'left' })
-    expect(portal.asked).toEqual(['lastWrite', 'mayHold'])
+    expect(portal.asked).toEqual(['lastWrite'])
     expect(outside.journal.drafts()[0]).toMatchObject({ text: 'Hello', tried: [CONTACT] })
+    await settle()
+  })
+
+  it('of a page that goes without storage puts the draft into the options beside its last write', async () => {
+    outside.storage.refused = true
+    type('Hello')
+    runner.tell({ type: 'left' })
+    expect(portal.asked).toEqual(['lastWrite', 'mayHold'])
     await settle()
   })
 

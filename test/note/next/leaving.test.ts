@@ -18,6 +18,16 @@ describe('A page that may go', () => {
     expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
   })
 
+  it.each<[string, boolean, () => Machine]>([
+    ['its last write', true, () => new Machine().type('Hello')],
+    ['the write that is on its way', true, () => new Machine().type('Hello').save()],
+    ['nothing: newer words came', false, () => new Machine().type('H').save().type('Hello')],
+    ['nothing: there is no client', false, () => new Machine(emptyNote({ item: null })).type('Hello')],
+  ])('tells who puts the draft away whether the words are carried, here by %s', (_, carried, machine) => {
+    const { effects } = left(machine())
+    expect(effects.at(-1)).toMatchObject({ type: 'lastStash', carried })
+  })
+
   it('replaces a comment that stands', () => {
     const machine = left(new Machine(deliveredNote('Hello')).type('Hello Anna'))
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
