@@ -25,6 +25,8 @@ export interface Journal {
   forget(id: string, revision: number): boolean
   /** Drafts of this portal and operator, and those typed before the operator was known here. */
   drafts(): readonly Note[]
+  /** Drafts of whoever was here last: before it is known who is, only good for asking along. */
+  expected(): readonly Note[]
   /** A newer version of the product has left a draft of this operator here: it is left alone. */
   hasNewer(): boolean
   /** Names the operator from now on; entries written before are taken over. */
@@ -110,6 +112,15 @@ export interface Sought {
   readonly markers: readonly string[]
 }
 
+/** A note that an opening batch looks for along, as `NoteGateway.find` would. */
+export interface SoughtNote extends Sought {
+  /** The draft's own. */
+  readonly id: string
+  readonly items: readonly CrmItem[]
+  /** Epoch ms. */
+  readonly since: number
+}
+
 /** What was found, oldest first. */
 export interface Standing {
   readonly comments: readonly StandingComment[]
@@ -173,6 +184,8 @@ export interface Opening {
   readonly bindings: readonly NamedItem[]
   /** Null when the options could not be read. */
   readonly settings: Settings | null
+  /** What stands of the notes that were sought, by the draft's id; those that one batch could not settle are missing. */
+  readonly looked: ReadonlyMap<string, Standing>
 }
 
 export interface OverwrittenComment {
@@ -205,8 +218,12 @@ export interface TimelineComment extends StandingComment {
 
 /** Reads for a card, one request each time. Promises never reject. */
 export interface CardReads {
-  /** `bindings`: the call's other items; their comments are read in the same request. */
-  open(item: CrmItem | null, bindings: readonly CrmItem[]): Promise<Outcome<Opening>>
+  /** `bindings`: the call's other items; their comments are read, and the notes looked for, in the same request. */
+  open(
+    item: CrmItem | null,
+    bindings: readonly CrmItem[],
+    sought: readonly SoughtNote[],
+  ): Promise<Outcome<Opening>>
 }
 
 /** The CRM beyond the card's own client, asked only when the operator wants it. Promises never reject. */

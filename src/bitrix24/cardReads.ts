@@ -7,12 +7,15 @@ import { readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command, listComments, toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import { itemName, personName } from './itemNames'
+import { lookAlong } from './lookAlong'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
 import { readSettings } from './settingsOptions'
 import { overwrittenComments, stashedDrafts } from './stash'
 import type { Transport } from './transport'
 
-/** Commands of a batch are 50 at most (portal.md §4.6); a call with more bindings than this is not looked at further. */
+/** Commands of a batch (portal.md §4.6). */
+const MOST_COMMANDS = 50
+/** A call with more bindings than this is not looked at further. */
 const MOST_BINDINGS = 10
 /** The newest comments of a timeline whose authors are asked for. */
 const AUTHORS = { item: 10, binding: 3 } as const
@@ -23,16 +26,19 @@ const AUTHORS = { item: 10, binding: 3 } as const
  */
 export function createCardReads(transport: Transport, onOptions: (options: unknown) => void): CardReads {
   return {
-    open: async (item, bindings) => {
+    open: async (item, bindings, sought) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
       const commands = commandsFor(item, others)
-      const outcome = await transport.post('batch', batchOf(commands, false))
+      const look = lookAlong(sought, MOST_COMMANDS - Object.keys(commands).length)
+      const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
       if (!outcome.ok) return outcome
       const answer = readBatchAnswer(outcome.value)
       const read = Object.keys(commands).filter(answer.isDone)
       const parts = Object.fromEntries(read.map((key) => [key, answer.valueOf(key)]))
       if ('options' in parts) onOptions(parts.options)
-      return done(toOpening(item, others, parts))
+      const opening = toOpening(item, others, parts)
+      const { operator } = opening
+      return done({ ...opening, looked: operator ? look.looked(answer, operator.id) : new Map() })
     },
   }
 }
@@ -73,7 +79,11 @@ function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]): Command 
   return { method: 'user.get', fields }
 }
 
-function toOpening(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening {
+function toOpening(
+  item: CrmItem | null,
+  bindings: readonly CrmItem[],
+  parts: Fields,
+): Omit<Opening, 'looked'> {
   const { profile, options, appOptions } = parts
   const isRead = options !== undefined && appOptions !== undefined
   return {

@@ -8,33 +8,46 @@ import { type List, readLists } from './readLists'
 import { type Activity, listActivities, toActivities } from './todoCommands'
 import type { Transport } from './transport'
 
-/** Without markers no activity is asked for. */
+/** A row of what has to be read for a look. */
+export type StandingRow = TimelineComment | Activity
+
 export async function findStanding(
   transport: Transport,
   isWanted: (comment: TimelineComment) => boolean,
-  { reference, markers }: Sought,
+  sought: Sought,
   items: readonly CrmItem[],
   since: number,
 ): Promise<Outcome<Standing>> {
-  const lists = distinctItems(items).flatMap((item): List<TimelineComment | Activity>[] => [
+  const read = await readLists(transport, listsFor(sought, items), since)
+  return read.ok ? done(standingAmong(read.value, isWanted, sought)) : read
+}
+
+/** Without markers no activity is asked for. */
+export function listsFor({ markers }: Sought, items: readonly CrmItem[]): List<StandingRow>[] {
+  return distinctItems(items).flatMap((item): List<StandingRow>[] => [
     { command: (start) => listComments(item, start), rows: (answer) => toComments(answer, item) },
     ...(markers.length > 0
       ? [{ command: (start: number) => listActivities(item, start), rows: toActivities }]
       : []),
   ])
-  const read = await readLists(transport, lists, since)
-  if (!read.ok) return read
-  const comments = read.value.filter((row) => 'commentId' in row).filter(isWanted)
-  const activities = read.value.filter((row) => 'activityId' in row)
+}
+
+export function standingAmong(
+  rows: readonly StandingRow[],
+  isWanted: (comment: TimelineComment) => boolean,
+  { reference, markers }: Sought,
+): Standing {
+  const comments = rows.filter((row) => 'commentId' in row).filter(isWanted)
+  const activities = rows.filter((row) => 'activityId' in row)
   const todos = markers.flatMap((marker) =>
     activities
       .filter(({ description }) => description.includes(markOf(reference, marker)))
       .map(({ activityId }) => ({ marker, todoId: activityId })),
   )
-  return done({
+  return {
     comments: comments.map(toStanding).sort((one, other) => one.commentId - other.commentId),
     todos: todos.sort((one, other) => one.todoId - other.todoId),
-  })
+  }
 }
 
 /** A comment without what only a list tells. */

@@ -41,7 +41,7 @@ export async function readLists<T extends Row>(
     const read = await readPages(transport, pages)
     if (!read.ok) return read
     for (const { rows } of read.value) found.push(...rows)
-    pages = read.value.flatMap(({ page, rows }) => pageAfter(page, rows, since - CLOCKS_DIFFER))
+    pages = read.value.flatMap(({ page, rows }) => pageAfter(page, rows, since))
   }
   return done(found)
 }
@@ -70,9 +70,13 @@ async function readPages<T extends Row>(
   return done(read)
 }
 
-/** The next page, unless this one was the last or ends with rows older than `until` (epoch ms). */
-function pageAfter<T extends Row>(page: Page<T>, rows: readonly T[], until: number): readonly Page<T>[] {
+/** The next page, unless this one was the last. */
+function pageAfter<T extends Row>(page: Page<T>, rows: readonly T[], since: number): readonly Page<T>[] {
+  return isLastPage(rows, since) ? [] : [{ list: page.list, start: page.start + PAGE_SIZE }]
+}
+
+/** True when nothing newer than `since` (epoch ms) minus a day can come after these rows of one page. */
+export function isLastPage(rows: readonly Row[], since: number): boolean {
   const oldest = rows.at(-1)
-  if (!oldest || rows.length < PAGE_SIZE || oldest.createdAt < until) return []
-  return [{ list: page.list, start: page.start + PAGE_SIZE }]
+  return !oldest || rows.length < PAGE_SIZE || oldest.createdAt < since - CLOCKS_DIFFER
 }

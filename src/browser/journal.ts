@@ -56,6 +56,11 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         return true
       }, false)
     },
+    expected: () =>
+      guarded(
+        (store) => entries(store, operator ?? store.getItem(lastOperator) ?? '').filter(isReadable),
+        [],
+      ),
     drafts: () => guarded((store) => entries(store, owner(store)).filter(isReadable), []),
     hasNewer: () => guarded((store) => entries(store, owner(store)).includes('newer'), false),
     belongTo(name) {

@@ -58,6 +58,7 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
     filed: receipt.filed,
     deliveredRevision: revision,
     unsettledUntil,
+    allAnswered: delivery.wasAnswered,
     tried: unsettledUntil > 0 ? state.note.tried : [],
     leftovers,
   }
@@ -127,8 +128,10 @@ function afterFailure(
     return waits({ ...state, doubtful: true }, because, at, retryDelay(attempt, chance))
   }
   // A definite refusal: nothing of this write is on its way, what was before still may be.
-  const unsettledUntil = delivery.kind === 'sending' ? delivery.doubtUntil : state.note.unsettledUntil
-  const known: Saving = { ...state, note: { ...state.note, unsettledUntil } }
+  const before =
+    delivery.kind === 'sending' &&
+    ({ unsettledUntil: delivery.doubtUntil, allAnswered: delivery.wasAnswered } satisfies Partial<Note>)
+  const known: Saving = { ...state, note: { ...state.note, ...before } }
   if (because.kind === 'gone' && delivery.kind === 'sending' && delivery.write.filed) {
     return waits(withoutComment(known), because, at, retryDelay(attempt, chance))
   }

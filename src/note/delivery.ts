@@ -19,6 +19,8 @@ export type Delivery =
       readonly write: Write
       /** Until when an earlier write of unknown outcome may land; this write's own answer does not change it. */
       readonly doubtUntil: number
+      /** No write before this one is without an answer. */
+      readonly wasAnswered: boolean
     }
   /** The honest state after an unknown outcome: does it stand, and once? */
   | { readonly kind: 'checking'; readonly turn: number }

@@ -66,6 +66,7 @@ function toNote(fields: Fields): Note | null {
     absorbed,
     written,
     unsettledUntil,
+    allAnswered: fields.allAnswered === true,
     followUps,
   }
 }

@@ -35,7 +35,10 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
       if (state.safety[event.where] >= event.revision) return state
       return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
     case 'mayLand':
-      return { ...state, note: { ...state.note, unsettledUntil: event.at + UNSETTLED_MS } }
+      return {
+        ...state,
+        note: { ...state.note, unsettledUntil: event.at + UNSETTLED_MS, allAnswered: false },
+      }
     case 'paced':
       return event.pace === state.pace ? state : { ...state, pace: event.pace }
     case 'flush':

@@ -18,7 +18,7 @@ export function leave(state: Saving, at: number): Step {
   const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS
   if (!write && !next) {
-    const stashed: Note = { ...note, unsettledUntil }
+    const stashed: Note = { ...note, unsettledUntil, allAnswered: false }
     return {
       state: { ...state, note: stashed },
       effects: [{ type: 'lastStash', note: stashed, carried: isSending(state) }],
@@ -26,11 +26,11 @@ export function leave(state: Saving, at: number): Step {
   }
   const known = write && write.comment !== null ? remember(note, write.comment) : note
   const tried = distinctItems([...known.tried, note.item])
-  const written: Note = { ...known, tried, unsettledUntil }
+  const written: Note = { ...known, tried, unsettledUntil, allAnswered: false }
   const marked = next && note.item ? begun(written, next, note.item, at) : written
   const still: Delivery =
     delivery.kind === 'sending'
-      ? { ...delivery, doubtUntil: unsettledUntil }
+      ? { ...delivery, doubtUntil: unsettledUntil, wasAnswered: false }
       : { kind: 'waiting', until: at + 1_000, because: 'settling' }
   const carried = write !== null || isSending(state)
   // The write first: a large note leaves no room for a second request that survives the frame (browser.md).

@@ -56,6 +56,8 @@ export interface Note {
    * look after that time makes it 0 again.
    */
   readonly unsettledUntil: number
+  /** Every write was answered: nothing but a browser's silent repetition of an addition (sdk.md §2) may still land. */
+  readonly allAnswered: boolean
   /** To-dos that go with the note, newest last. Older ones stay only while something of them can be on its way. */
   readonly followUps: readonly FollowUp[]
 }
@@ -100,6 +102,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     absorbed: [],
     written: [],
     unsettledUntil: 0,
+    allAnswered: false,
     followUps: [],
   }
 }

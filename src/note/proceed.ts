@@ -8,6 +8,11 @@ import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
 /** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
 export const UNSETTLED_MS = 60_000
+/**
+ * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
+ * card's opening read has looked along. A double that a browser made stays so long at most in a card that stays open.
+ */
+export const NO_HURRY_MS = 4 * 60_000
 
 /** The next thing to do, given all that is known. */
 export function proceed(state: Saving, at: number): Step {
@@ -31,7 +36,10 @@ export function proceed(state: Saving, at: number): Step {
   if (note.unsettledUntil <= at && itemsOf(note).length === 0) {
     return proceed({ ...state, note: { ...note, unsettledUntil: 0 } }, at)
   }
-  return rest({ ...state, urgent: false }, at, note.unsettledUntil, 'settling')
+  const { journal, stash } = state.safety
+  // A draft in the options would be taken for the note by another machine: that one is not left there for long.
+  const spare = note.allAnswered && journal >= note.revision && stash === 0 ? NO_HURRY_MS : 0
+  return rest({ ...state, urgent: false }, at, note.unsettledUntil + spare, 'settling')
 }
 
 /**
@@ -64,7 +72,7 @@ function deliver(state: Saving, at: number): Step {
 }
 
 function write(state: Saving, item: CrmItem, at: number): Step {
-  const { reference, filed, unsettledUntil, revision } = state.note
+  const { reference, filed, unsettledUntil, allAnswered, revision } = state.note
   const comment = commentFor(state.note)
   const known = comment === null ? state.note : remember(state.note, comment)
   const turn = state.turn + 1
@@ -76,8 +84,16 @@ function write(state: Saving, item: CrmItem, at: number): Step {
       ...known,
       tried: distinctItems([...known.tried, item]),
       unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS),
+      allAnswered: false,
     },
-    delivery: { kind: 'sending', turn, revision, write: what, doubtUntil: unsettledUntil },
+    delivery: {
+      kind: 'sending',
+      turn,
+      revision,
+      write: what,
+      doubtUntil: unsettledUntil,
+      wasAnswered: allAnswered || unsettledUntil === 0,
+    },
     urgent: false,
     sentAt: at,
     turn,
@@ -101,7 +117,8 @@ function plan(state: Saving, followUp: FollowUp, item: CrmItem, at: number): Ste
 export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: number): Note {
   const tried = distinctItems([...note.tried, item])
   const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
-  return withFollowUp({ ...note, tried, unsettledUntil }, marker, (one) => ({ ...one, begun: true }))
+  const known: Note = { ...note, tried, unsettledUntil, allAnswered: false }
+  return withFollowUp(known, marker, (one) => ({ ...one, begun: true }))
 }
 
 export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {

@@ -43,6 +43,7 @@ function joined(earlier: Note, note: Note): Note {
     ),
     written: [...earlier.written, ...note.written],
     unsettledUntil: Math.max(earlier.unsettledUntil, note.unsettledUntil),
+    allAnswered: earlier.allAnswered && (note.allAnswered || note.unsettledUntil === 0),
     followUps: joinedFollowUps(earlier.followUps, note.followUps),
   }
 }

@@ -129,11 +129,11 @@ export interface Step {
 }
 
 /**
- * The state of a note that was just opened by an operator, or (`recovered`) found by a later start. What was
- * delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
+ * The state of a note that was just opened by an operator, or (`recoveredAt`, epoch ms) found by a later start. What
+ * was delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
  */
-export function startSaving(note: Note, recovered: boolean): Saving {
-  const doubtful = recovered && isUndelivered(note)
+export function startSaving(note: Note, recoveredAt: number | null): Saving {
+  const doubtful = recoveredAt !== null && (isUndelivered(note) || note.unsettledUntil <= recoveredAt)
   return {
     note,
     delivery: { kind: 'idle' },

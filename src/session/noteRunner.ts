@@ -32,7 +32,7 @@ export function runNote(
   portal: () => Portal | null,
 ): NoteRunner {
   const { clock } = outside
-  const saving = createCell<Saving>(startSaving(note, recovered))
+  const saving = createCell<Saving>(startSaving(note, recovered ? clock.now() : null))
   let wake: (() => void) | null = null
   let isOver = false
 

@@ -1,17 +1,18 @@
 // Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
+import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
 import type { Saving } from '../note/saving'
-import type { Opening, Operator } from '../ports'
+import type { Opening, Operator, SoughtNote, Standing } from '../ports'
 import type { RecoveredNote } from './cardFace'
 import { bare } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
-import { isSameNote, newestDrafts, ownNote } from './recovery'
+import { canRest, isLookFor, isSameNote, newestDrafts, ownNote, soughtAmong } from './recovery'
 import type { Visits } from './visit'
 
 export interface OpeningReader {
@@ -51,16 +52,22 @@ export function createOpening(
   let shown: readonly RecoveredNote[] = []
 
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
-    const outcome = await portal()?.reads.open(what.item, what.bindings)
+    const sought = soughtAmong(journal.expected(), clock.now())
+    const outcome = await portal()?.reads.open(what.item, what.bindings, sought)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
-    if (opening?.operator) await use(opening, opening.operator, what.item)
+    if (opening?.operator) await use(opening, opening.operator, what.item, sought)
     if (opening?.operator && opening.stashed && (opening.comments || !what.item)) return
     clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
       if (mine === turn) void read(what, attempt + 1, mine)
     })
   }
-  async function use(opening: Opening, operator: Operator, item: CrmItem | null) {
+  async function use(
+    opening: Opening,
+    operator: Operator,
+    item: CrmItem | null,
+    sought: readonly SoughtNote[],
+  ) {
     portal()?.identified(operator.id)
     journal.belongTo(operator.id)
     view.opened(opening, operator, item)
@@ -72,8 +79,11 @@ export function createOpening(
       const journalled = journal.drafts()
       const { stashed } = opening
       const drafts = newestDrafts([...journalled, ...stashed], opening.overwritten)
-      for (const draft of drafts)
-        if (!open.has(draft.id)) recover(draft, { journal: journalled, stash: stashed })
+      for (const draft of drafts) {
+        const isLooked = sought.some((asked) => isLookFor(asked, draft))
+        const looked = (isLooked && opening.looked.get(draft.id)) || null
+        if (!open.has(draft.id)) recover(draft, { journal: journalled, stash: stashed }, looked)
+      }
       for (const one of opening.overwritten) {
         if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.stash.discard(one)
       }
@@ -95,11 +105,18 @@ export function createOpening(
     const item = own.filed?.item ?? own.item
     runner.tell({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })
   }
-  function recover(draft: Note, places: Readonly<Record<'journal' | 'stash', readonly Note[]>>) {
+  /** `looked`: what the opening found of it. */
+  function recover(
+    draft: Note,
+    places: Readonly<Record<'journal' | 'stash', readonly Note[]>>,
+    looked: Standing | null,
+  ) {
     const runner = view.visits?.current().runner
     if (runner && isSameNote(draft, runner.saving.get().note)) return takeOver(runner, draft)
+    if (canRest(draft, clock.now()) && !places.stash.some(({ id }) => id === draft.id)) return
     live.claim(draft.id)
-    const recovered = runNote(draft, true, outside, portal)
+    let known = looked
+    const recovered = runNote(draft, true, outside, () => withLook(portal(), known))
     recovering.set(draft.id, recovered)
     recovered.saving.subscribe(list)
     // What lies there already need not be put away again when this page ends.
@@ -108,6 +125,8 @@ export function createOpening(
       recovered.tell({ type: 'kept', where, revision })
     }
     recovered.tell({ type: 'flush', byHand: true })
+    // Any later look is about what was sent since.
+    known = null
     list()
   }
   function takeOver(runner: NoteRunner, draft: Note) {
@@ -144,6 +163,12 @@ export function createOpening(
       return gone
     },
   }
+}
+
+/** The portal, with a look that was made already. */
+function withLook(portal: Portal | null, looked: Standing | null): Portal | null {
+  if (!portal || !looked) return portal
+  return { ...portal, gateway: { ...portal.gateway, find: async () => done(looked) } }
 }
 
 interface Asked {

@@ -1,11 +1,12 @@
 // Promise: every draft that an earlier card left behind is found at the next start, goes on as the note that it
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
-import { distinctItems } from '../note/call'
+import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
-import type { Note } from '../note/note'
+import { isUndelivered, type Note } from '../note/note'
+import { itemsOf } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
-import type { OverwrittenComment, TimelineComment } from '../ports'
+import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
 
 /**
  * The same draft may lie in the journal and in the options: the newer revision has every word of the older one.
@@ -34,11 +35,45 @@ function joined(one: Note, other: Note): Note {
     tried: distinctItems([...older.tried, ...newer.tried]),
     written: [...new Set([...older.written, ...newer.written])],
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
+    allAnswered: older.allAnswered && newer.allAnswered,
     // What the newer one has not any more was taken back, or is over.
     followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
       newer.followUps.some((one) => one.marker === marker),
     ),
   }
+}
+
+/** What has to be looked for now: the opening batch does it along, so that in the ordinary case it costs nothing. */
+export function soughtAmong(drafts: readonly Note[], at: number): readonly SoughtNote[] {
+  const due = drafts.filter((draft) => isUndelivered(draft) || draft.unsettledUntil <= at)
+  return due.map(soughtFor).filter(({ items }) => items.length > 0)
+}
+
+function soughtFor(draft: Note): SoughtNote {
+  const { id, reference, call, followUps } = draft
+  const markers = followUps.map(({ marker }) => marker)
+  return { id, reference, markers, items: itemsOf(draft), since: call.startedAt }
+}
+
+/** True when what was asked is all that a look for this draft would ask. */
+export function isLookFor(asked: SoughtNote, draft: Note): boolean {
+  const { id, reference, markers, items } = soughtFor(draft)
+  const known = new Set(asked.items.map(itemKey))
+  return (
+    asked.id === id &&
+    asked.reference === reference &&
+    markers.every((marker) => asked.markers.includes(marker)) &&
+    items.every((item) => known.has(itemKey(item)))
+  )
+}
+
+/**
+ * True for a delivered note whose last look is not due yet and need not be in time: it stays in the journal, and a
+ * later opening looks for it along.
+ */
+export function canRest(draft: Note, at: number): boolean {
+  const isClean = draft.leftovers.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
+  return draft.allAnswered && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
 }
 
 /**

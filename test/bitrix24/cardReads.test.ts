@@ -6,6 +6,7 @@ import type { CrmItem } from '../../src/note/call'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote } from '../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import type { SoughtNote } from '../../src/ports'
 import { ManualClock } from '../fakes/manualClock'
 import { answerForms, type RestAnswer } from './portalAnswers'
 
@@ -34,10 +35,15 @@ function portal(change: Record<string, RestAnswer> = {}) {
   return seen
 }
 
-function open(item: CrmItem | null, isOnline = () => true, bindings: readonly CrmItem[] = []) {
+function open(
+  item: CrmItem | null,
+  isOnline = () => true,
+  bindings: readonly CrmItem[] = [],
+  sought: readonly SoughtNote[] = [],
+) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
   const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline })
-  return createCardReads(transport, onOptions).open(item, bindings)
+  return createCardReads(transport, onOptions).open(item, bindings, sought)
 }
 
 describe('the opening read of a card', () => {
@@ -78,6 +84,7 @@ describe('the opening read of a card', () => {
         authors: new Map([['2', 'Kim Lee']]),
         bindings: [],
         settings: DEFAULT_SETTINGS,
+        looked: new Map(),
       },
     })
     expect(seen.requests).toBe(1)
@@ -193,6 +200,65 @@ describe('the opening read of a card', () => {
   it('without the scope for users lacks the names of authors alone (portal.md §4.8)', async () => {
     portal({ 'user.get': () => ({ error: 'insufficient_scope', error_description: '' }) })
     expect(await open(CONTACT)).toMatchObject({ ok: true, value: { authors: new Map(), comments: [] } })
+  })
+
+  describe('looks along for notes', () => {
+    const SOUGHT: SoughtNote = {
+      id: 'a',
+      reference: 'K7Q2F',
+      markers: ['MARKS'],
+      items: [DEAL, CONTACT],
+      since: Date.parse('2026-11-20T09:00:00Z'),
+    }
+    const row = (ID: string, COMMENT: string, AUTHOR_ID = '1') => ({
+      ID,
+      COMMENT,
+      AUTHOR_ID,
+      CREATED: '2026-11-20T12:00:00+03:00',
+    })
+    const looked = async (change: Record<string, RestAnswer>, sought = [SOUGHT]) => {
+      const seen = portal(change)
+      const outcome = await open(null, undefined, [], sought)
+      return { seen, looked: outcome.ok ? outcome.value.looked : null }
+    }
+
+    it('in the same request, and finds this operator’s comments and to-dos', async () => {
+      const found = await looked({
+        'crm.timeline.comment.list': (params) =>
+          params['filter[ENTITY_ID]'] === '31'
+            ? [row('9', 'Call #K7Q2F\nHello'), row('8', 'Call #K7Q2F\nHello', '2'), row('7', 'else')]
+            : [],
+        'crm.activity.list': () => [{ ID: '5', DESCRIPTION: 'x #K7Q2F-MARKS', CREATED: '' }],
+      })
+      expect(found.seen.requests).toBe(1)
+      expect(found.looked?.get('a')?.comments).toEqual([
+        { item: DEAL, commentId: 9, comment: 'Call #K7Q2F\nHello' },
+      ])
+    })
+
+    it.each<[string, RestAnswer]>([
+      ['was refused', () => ({ error: 'ACCESS_DENIED', error_description: 'Access denied.' })],
+      [
+        'goes on behind its first page',
+        () => Array.from({ length: 50 }, (_, at) => row(String(at + 1), 'busy')),
+      ],
+    ])('but settles nothing by a list that %s', async (_, list) => {
+      const found = await looked({ 'crm.timeline.comment.list': list, 'crm.activity.list': () => [] })
+      expect(found.looked).toEqual(new Map())
+    })
+
+    it('and takes a deleted item for empty', async () => {
+      const gone = { error: 'NOT_FOUND', error_description: 'Not found.' }
+      const found = await looked({ 'crm.timeline.comment.list': () => gone, 'crm.activity.list': () => [] })
+      expect(found.looked?.get('a')).toEqual({ comments: [], todos: [] })
+    })
+
+    it('as far as a batch has room for them (portal.md §4.6)', async () => {
+      const many = Array.from({ length: 30 }, (_, at) => ({ ...SOUGHT, id: `n${at}` }))
+      const found = await looked({ 'crm.activity.list': () => [] }, many)
+      expect(found.seen.called.length).toBeLessThanOrEqual(50)
+      expect([found.looked?.size, found.seen.requests]).toEqual([11, 1])
+    })
   })
 
   it('without all options has no settings', async () => {

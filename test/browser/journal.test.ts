@@ -34,6 +34,17 @@ describe('A journal', () => {
     expect(storage.length).toBe(3)
   })
 
+  it('expects whoever was here last, and their drafts, before it is known who is here', () => {
+    const before = page('7')
+    before.store(note('mine'))
+    const journal = page()
+    expect([journal.drafts(), journal.expected()]).toEqual([[], [note('mine')]])
+    journal.belongTo('8')
+    expect([journal.drafts(), journal.expected()]).toEqual([[], []])
+    storage.refused = true
+    expect(page().expected()).toEqual([])
+  })
+
   it('forgets a note, and nothing but that note', () => {
     const journal = page('7')
     journal.store(note('one'))

@@ -19,6 +19,9 @@ import type {
   NoteWrite,
   Opening,
   SettingsStore,
+  Sought,
+  SoughtNote,
+  Standing,
   Stash,
   TimelineComment,
 } from '../../src/ports'
@@ -111,18 +114,7 @@ export class FakePortal implements Portal {
         return this.perform(write)
       }),
     find: ({ reference, markers }, items) =>
-      this.answer('find', () => {
-        const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
-        const todos = markers.flatMap((marker) =>
-          this.todos
-            .filter(({ description }) => description.includes(markOf(reference, marker)))
-            .map(({ todoId }) => ({ marker, todoId })),
-        )
-        return {
-          comments: this.comments.filter((one) => referenceOf(one.comment) === reference && isHere(one)),
-          todos,
-        }
-      }),
+      this.answer('find', () => this.standing({ reference, markers }, items)),
     plan: (plan) =>
       this.answer(`plan ${plan.item.type} ${plan.item.id}`, () => {
         const todoId = this.nextId()
@@ -161,9 +153,9 @@ export class FakePortal implements Portal {
   }
 
   readonly reads: CardReads = {
-    open: (item, bindings) => {
+    open: (item, bindings, sought) => {
       const items = [item, ...bindings].map((one) => (one ? `${one.type} ${one.id}` : 'nothing'))
-      return this.answer(`open ${items.join(', ')}`, () => this.opening(item, bindings))
+      return this.answer(`open ${items.join(', ')}`, () => this.opening(item, bindings, sought))
     },
   }
   readonly crm: CrmDesk = {
@@ -191,7 +183,11 @@ export class FakePortal implements Portal {
     this.note(`operator ${operator}`)
   }
 
-  private opening(item: CrmItem | null, bindings: readonly CrmItem[]): Opening {
+  private opening(
+    item: CrmItem | null,
+    bindings: readonly CrmItem[],
+    sought: readonly SoughtNote[],
+  ): Opening {
     const items = [item, ...bindings]
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
@@ -202,7 +198,20 @@ export class FakePortal implements Portal {
       authors: new Map([['8', 'Émile']]),
       bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
       settings: this.settingsAre,
+      looked: new Map(sought.map((one) => [one.id, this.standing(one, one.items)])),
       ...this.openingIs,
+    }
+  }
+  private standing({ reference, markers }: Sought, items: readonly CrmItem[]): Standing {
+    const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
+    const todos = markers.flatMap((marker) =>
+      this.todos
+        .filter(({ description }) => description.includes(markOf(reference, marker)))
+        .map(({ todoId }) => ({ marker, todoId })),
+    )
+    return {
+      comments: this.comments.filter((one) => referenceOf(one.comment) === reference && isHere(one)),
+      todos,
     }
   }
   private perform({ item, comment, filed }: NoteWrite) {

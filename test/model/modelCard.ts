@@ -1,18 +1,19 @@
 // Promise: one call card of the host with our frame in it: the real session, machine, journal, gateway and stash in
 // a page whose end is the host's business (portal.md §2.4, browser.md).
+
+import { createCardReads } from '../../src/bitrix24/cardReads'
 import type { Frame } from '../../src/bitrix24/frame'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
-import { createStash, overwrittenComments, stashedDrafts } from '../../src/bitrix24/stash'
+import { createStash } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
 import { answered } from '../../src/note/answered'
 import type { CallStatus, CrmItem } from '../../src/note/call'
-import { done, failed } from '../../src/note/failure'
+import { done } from '../../src/note/failure'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type {
   CallCard,
   CallCardEvent,
-  CardReads,
   Clock,
   CrmDesk,
   DeferredNet,
@@ -117,30 +118,12 @@ export class ModelCard {
       this.send(url, init.body)) as typeof globalThis.fetch
     const transport = createTransport(frame, { fetch, clock, isOnline: () => true })
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
-    const reads: CardReads = {
-      open: async (item) => {
-        const answer = await transport.post('batch', { halt: '0', 'cmd[p]': 'user.option.get?' })
-        if (!answer.ok) return failed(answer.failure)
-        const options = { ...world.rest.optionsOf(OPERATOR) }
-        stash.learn(options)
-        return done({
-          operator: { id: OPERATOR, name: 'Olga' },
-          client: item && { item, name: 'Anna' },
-          comments: world.timeline(item),
-          stashed: stashedDrafts(options).map(({ draft }) => draft),
-          overwritten: overwrittenComments(options),
-          authors: new Map(),
-          bindings: [],
-          settings: world.settings,
-        })
-      },
-    }
     const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(transport, () => OPERATOR, stash.litter),
       answered,
       stash,
-      reads,
+      reads: createCardReads(transport, stash.learn),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
       firstStatus: this.atLoad,

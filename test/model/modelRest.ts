@@ -29,6 +29,7 @@ export class ModelRest {
   comments: ModelComment[] = []
   todos: ModelTodo[] = []
   options = new Map<string, Record<string, unknown>>()
+  appOptions: Record<string, unknown> = {}
   /** Additions where the same note or to-do stood already. */
   addedBeside = 0
   private lastId = 100
@@ -151,6 +152,14 @@ export class ModelRest {
         return { result: true }
       case 'user.option.get':
         return { result: { ...this.optionsOf(user) } }
+      case 'app.option.get':
+        return { result: { ...this.appOptions } }
+      case 'profile':
+        return { result: { ID: user, NAME: 'Olga', LAST_NAME: '' } }
+      case 'user.get':
+        return { result: [] }
+      case 'crm.item.get':
+        return { result: { item: { id: Number(params.id), title: 'Anna', name: 'Anna' } } }
       default:
         throw new Error(`the model has no ${method}`)
     }

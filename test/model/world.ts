@@ -1,6 +1,7 @@
 // Promise: an operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
 // that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
 
+import { writeSetting } from '../../src/bitrix24/settingForms'
 import { stashedDrafts } from '../../src/bitrix24/stash'
 import { createJournal } from '../../src/browser/journal'
 import type { CallStatus, CrmItem } from '../../src/note/call'
@@ -8,8 +9,6 @@ import { itemKey } from '../../src/note/call'
 import { textOf } from '../../src/note/comment'
 import { isPending } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
-import { DEFAULT_SETTINGS, type Settings } from '../../src/note/settings'
-import type { TimelineComment } from '../../src/ports'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import { type Engine, HANDSHAKE_MS, ModelCard } from './modelCard'
@@ -48,7 +47,6 @@ export class World {
   /** Comments that a colleague wrote into. */
   private readonly others: number[] = []
   private readonly plans: PlannedTodo[] = []
-  readonly settings: Settings
   private last: CallStatus | null = null
   private words = 0
   private calls = 0
@@ -59,8 +57,7 @@ export class World {
     this.rest = new ModelRest(this.clock.now)
     this.network = new ModelNetwork(this.clock, this.rest)
     this.storage.refused = !engine.storage
-    const header = seed % 2 === 0 ? 'full' : 'reference'
-    this.settings = { ...DEFAULT_SETTINGS, portal: { ...DEFAULT_SETTINGS.portal, header } }
+    this.rest.appOptions = { setting_header: writeSetting(seed % 2 === 0 ? 'full' : 'reference') }
   }
 
   async openCard(item: CrmItem | null, campaign = false, sameCall = false): Promise<void> {
@@ -227,18 +224,6 @@ export class World {
     await this.clock.advance(10 * 60_000)
     const settled = this.card?.session.face.get().recovered.every(({ status }) => status.kind === 'saved')
     if (settled && this.card?.armed()) this.released.push('a delivered draft would be sent once more')
-  }
-
-  /** The item's comments as an opening batch gives them. */
-  timeline(item: CrmItem | null): TimelineComment[] {
-    const at = item ? this.rest.at(itemKey(item)) : []
-    return at.map(({ id, author, text, createdAt }) => ({
-      item: item as CrmItem,
-      commentId: id,
-      comment: text,
-      authorId: author,
-      createdAt,
-    }))
   }
 
   private opened({ alive, status, session }: ModelCard): boolean {

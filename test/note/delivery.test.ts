@@ -3,7 +3,7 @@ import { dueAt, HASTY, PATIENT } from '../../src/note/delivery'
 import { startSaving } from '../../src/note/saving'
 import { START, typedNote } from '../fakes/sampleNote'
 
-const saving = { ...startSaving(typedNote('Hello'), false), editedAt: START, dirtySince: START }
+const saving = { ...startSaving(typedNote('Hello'), null), editedAt: START, dirtySince: START }
 
 /** In how many seconds after `START` the words are sent. */
 function due(change: Partial<typeof saving>): number {

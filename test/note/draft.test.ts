@@ -28,6 +28,7 @@ const NOTE: Note = {
   absorbed: ['a0'],
   written: ['abc'],
   unsettledUntil: 0,
+  allAnswered: true,
   followUps: [FOLLOW_UP, { ...FOLLOW_UP, marker: 'FGHJK', todos: [], refused: 'No "rights"' }],
 }
 
@@ -103,6 +104,7 @@ describe('a draft of version 1', () => {
         ...NOTE,
         call: { ...NOTE.call, header: 'full' },
         chosen: false,
+        allAnswered: false,
         text: 'Hello',
         filed: null,
         leftovers: [],

@@ -8,7 +8,7 @@ const PLAN = newFollowUp('n1', { deadline: START + 3_600_000, title: 'Call back'
 
 function shown(...followUps: Partial<FollowUp>[]) {
   const note = emptyNote({ revision: 1, followUps: followUps.map((change) => ({ ...PLAN, ...change })) })
-  return followUpFace(startSaving(note, false))
+  return followUpFace(startSaving(note, null))
 }
 
 describe('The card says of a follow-up', () => {

@@ -37,7 +37,7 @@ describe('A note without a client', () => {
     await settle()
     expect(shown()).toEqual(['old saved'])
     expect(home.portal.texts(LEAD)).toEqual([expect.stringContaining('left behind')])
-    await home.wait(120)
+    await home.wait(300)
     expect(home.portal.texts(LEAD)).toHaveLength(1)
     expect(kept()).toEqual([])
   })

@@ -41,8 +41,18 @@ describe('A note in a card', () => {
     expect([seen, journalled()]).toEqual([['waiting', 'sending', 'waiting'], ['Hello']])
     // The browser may have sent it twice without telling, and the other one may land late (sdk.md §2).
     await outside.clock.advance(60_000)
+    expect([portal.asked, journalled()]).toEqual([['write CONTACT 17'], ['Hello']])
+    // No other card's opening has looked along meanwhile.
+    await outside.clock.advance(4 * 60_000)
     expect(portal.asked).toEqual(['write CONTACT 17', 'find'])
     expect([journalled(), outside.nets[0]?.standing]).toEqual([[], null])
+  })
+
+  it('that no journal keeps is looked at once more as soon as nothing of it can land', async () => {
+    outside.storage.refused = true
+    type('Hello')
+    await outside.clock.advance(65_000)
+    expect(portal.asked).toEqual(['write CONTACT 17', 'find'])
   })
 
   it('is known to be on its way before the portal is asked: a crash in between is recovered', () => {

@@ -82,7 +82,47 @@ describe('What earlier cards left behind', () => {
     await card.wait(10)
     expect(card.portal.texts(LEAD)).toHaveLength(2)
     expect(card.opening.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
-    await card.wait(60)
+    await card.wait(300)
+    expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+  })
+
+  it('is looked for along with the opening: the look costs no request of its own', async () => {
+    card.left(card.ofEarlierCall('never sent', 'a'))
+    card.left(card.delivered('b', -1_000))
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'write LEAD 5'])
+    expect(card.outside.journal.drafts().map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('that the opening could not settle is looked for by itself', async () => {
+    card.left(card.delivered('b', -1_000))
+    card.portal.openingIs = { looked: new Map() }
+    await card.read()
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'find'])
+    await settle()
+    expect(card.outside.journal.drafts()).toEqual([])
+  })
+
+  it('and was delivered with all its answers stays in the journal for a later opening', async () => {
+    card.left(card.delivered('b', 30_000))
+    await card.read()
+    await card.wait(300)
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
+    expect(card.outside.journal.drafts()).toHaveLength(1)
+    const later = card.reader(null)
+    later.read(null)
+    await card.wait(1)
+    expect(card.portal.asked.slice(2)).toEqual(['open nothing', 'operator 7'])
+    expect(card.outside.journal.drafts()).toEqual([])
+  })
+
+  it('as delivered while another of its copies lies in the options is settled now', async () => {
+    const one = card.delivered('b', 30_000)
+    card.left(one)
+    card.portal.options.set('b', one)
+    await card.read()
+    await card.wait(31)
     expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
   })
 

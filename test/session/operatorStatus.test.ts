@@ -10,7 +10,7 @@ const NOWHERE = { journal: 0, net: 0, stash: 0 }
 const KEPT = { journal: 1, net: 0, stash: 0 }
 
 function status(change: Partial<Saving>) {
-  return operatorStatus({ ...startSaving(typedNote('Hello'), false), ...change })
+  return operatorStatus({ ...startSaving(typedNote('Hello'), null), ...change })
 }
 const waiting = (because: Failure | 'pause' | 'settling'): Delivery => ({
   kind: 'waiting',
@@ -56,7 +56,7 @@ describe('The operator is told', () => {
     ['it waits for a pause', { delivery: waiting('pause') }, { kind: 'safeHere' }],
     [
       'it is being sent',
-      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0 } },
+      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, wasAnswered: true } },
       { kind: 'safeHere' },
     ],
     ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
@@ -108,7 +108,7 @@ describe('The operator is told', () => {
 
   it.each<[string, Delivery]>([
     ['waits for a pause', waiting('pause')],
-    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0 }],
+    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, wasAnswered: true }],
   ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery) => {
     expect(status({ delivery })).toEqual({ kind: 'saving' })
   })
@@ -128,6 +128,6 @@ describe('Words are safe', () => {
     ['an older revision of them is kept', { note: typedNote('Hello', { revision: 2 }), safety: KEPT }, false],
     ['nowhere', {}, false],
   ])('%s', (_, change, safe) => {
-    expect(isSafe({ ...startSaving(typedNote('Hello'), false), ...change })).toBe(safe)
+    expect(isSafe({ ...startSaving(typedNote('Hello'), null), ...change })).toBe(safe)
   })
 })

@@ -17,7 +17,7 @@ describe('This call’s own note', () => {
     await card.read()
     expect(card.note).toMatchObject({ id: 'same', text: 'Before\nAfter' })
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nBefore\nAfter$/)])
-    await card.wait(60)
+    await card.wait(300)
     expect(card.outside.journal.drafts()).toEqual([])
     expect(card.opening.recovered()).toEqual([])
   })

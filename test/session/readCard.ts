@@ -1,5 +1,6 @@
 // Promise: a card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
 import type { CrmItem } from '../../src/note/call'
+import { commentFor } from '../../src/note/commentFor'
 import { writeDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import type { Client, Opening } from '../../src/ports'
@@ -8,7 +9,7 @@ import { createVisits, type Visits } from '../../src/session/visit'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal, OPERATOR, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
-import { CALL, CONTACT, LEAD, typedNote } from '../fakes/sampleNote'
+import { CALL, CONTACT, deliveredNote, LEAD, typedNote } from '../fakes/sampleNote'
 
 export class ReadCard {
   readonly outside = new FakeOutside()
@@ -48,10 +49,22 @@ export class ReadCard {
 
   /** A draft as an earlier page of this browser left it. */
   left(draft: Note) {
+    this.outside.storage.setItem('call-notes-operator:portal.example', OPERATOR)
     this.outside.storage.setItem(`call-notes:portal.example:${OPERATOR}:${draft.id}`, writeDraft(draft))
   }
   ofEarlierCall(text: string, id = 'old'): Note {
     return typedNote(text, { id, reference: 'OLD22', item: LEAD, call: { ...CALL, callId: 'call-0' } })
+  }
+  /** Stands at its client, every write answered; a repetition of the browser may land for so long (ms) yet. */
+  delivered(id: string, unsettledFor: number): Note {
+    const note = deliveredNote('stands', {
+      ...this.ofEarlierCall('stands', id),
+      deliveredRevision: 1,
+      unsettledUntil: this.outside.clock.now() + unsettledFor,
+      allAnswered: true,
+    })
+    const { commentId } = this.portal.stands(commentFor(note) ?? '', LEAD)
+    return { ...note, filed: { item: LEAD, commentId } }
   }
   /** As another page of the very same call made it. */
   ofThisCall(text: string): Note {

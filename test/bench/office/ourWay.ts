@@ -129,7 +129,7 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
     },
     () => {},
   )
-  const ways = { clock, requests, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
+  const ways = { clock, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
   clock.wakeAt(clock.now() + HANDSHAKE_MS, () => session.connect(portalOfDesk(call, ways), attendCall))
 
   return {

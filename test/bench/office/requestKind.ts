@@ -21,7 +21,7 @@ export function kindOf(method: string, fields: Readonly<Record<string, string>>)
   if (write?.startsWith('crm.timeline.comment.add')) return 'addition'
   if (write?.startsWith('crm.timeline.comment.update')) return 'update'
   if (write?.startsWith('crm.timeline.comment.delete')) return 'removal'
-  if ('cmd[p]' in commands) return 'opening'
+  if ('cmd[profile]' in commands) return 'opening'
   if ('cmd[p0]' in commands) return 'look'
   throw new Error(`the bench has no name for ${method} with ${Object.keys(fields).join()}`)
 }

@@ -25,7 +25,7 @@ export class Machine {
   effects: readonly Effect[] = []
 
   constructor(note: Note = emptyNote(), doubtful = false) {
-    this.state = startSaving(note, doubtful)
+    this.state = startSaving(note, doubtful ? START : null)
   }
 
   tell(event: Untimed): this {

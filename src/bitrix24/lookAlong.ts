@@ -1,0 +1,46 @@
+// Promise: notes that have to be looked for are looked for along with a batch that is made anyway. A look that one page
+// of each list does not settle is no look.
+import { referenceOf } from '../note/comment'
+import type { SoughtNote, Standing } from '../ports'
+import type { BatchAnswer } from './batchAnswer'
+import type { Command } from './commentCommands'
+import { listsFor, type StandingRow, standingAmong } from './findStanding'
+import { isLastPage } from './readLists'
+import { failureOf } from './writePlan'
+
+export interface LookAlong {
+  readonly commands: Readonly<Record<string, Command>>
+  /** By the id of the draft. `operator`: whose comments are ours. */
+  looked(answer: BatchAnswer, operator: string): ReadonlyMap<string, Standing>
+}
+
+/** @param room how many commands the batch has left: notes for which there is none are not looked for. */
+export function lookAlong(sought: readonly SoughtNote[], room: number): LookAlong {
+  let left = room
+  const looks = sought.flatMap((note, at) => {
+    const lists = listsFor(note, note.items).map((list, of) => ({ list, key: `look${at}_${of}` }))
+    if (lists.length > left) return []
+    left -= lists.length
+    return [{ note, lists }]
+  })
+  const keyed = looks.flatMap(({ lists }) => lists.map(({ key, list }) => [key, list.command(0)] as const))
+  return {
+    commands: Object.fromEntries(keyed),
+    looked: (answer, operator) =>
+      new Map(
+        looks.flatMap(({ note, lists }) => {
+          const rows: StandingRow[] = []
+          for (const { key, list } of lists) {
+            const failure = failureOf(answer, key)
+            const page = list.rows(answer.valueOf(key))
+            // An item that is gone has nothing; any other failure, and a page that is not the last, leave it open.
+            if ((failure && failure.kind !== 'gone') || !isLastPage(page, note.since)) return []
+            rows.push(...page)
+          }
+          const isOurs = ({ authorId, comment }: { authorId: string; comment: string }) =>
+            authorId === operator && referenceOf(comment) === note.reference
+          return [[note.id, standingAmong(rows, isOurs, note)] as const]
+        }),
+      ),
+  }
+}
