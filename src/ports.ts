@@ -138,6 +138,8 @@ export interface Stash {
   mayHold(draft: Note): void
   /** Nobody misses what this write replaced: it goes with the next addition. */
   discard(overwritten: OverwrittenComment): void
+  /** True when no draft lies in the options, as far as they are known. */
+  isEmpty(): boolean
   /** Empties the places of this draft if it has any. */
   clear(draft: Note): Promise<Outcome<null>>
 }
@@ -158,6 +160,18 @@ export type CallCardEvent =
   /** Carries the new item itself: keystrokes after it belong to the new client, whatever `status` takes. */
   | { readonly kind: 'entityChanged'; readonly item: CrmItem | null; readonly number: PhoneNumber }
   | { readonly kind: 'beforeClose' }
+
+/** What the frames of this browser know of the portal's rate limit, which a whole office shares (portal.md §3.1). */
+export interface RushHour {
+  /** The portal asked for fewer requests. */
+  refused(): void
+  /** True for an hour after that. */
+  isOn(): boolean
+  /** An opening was read. */
+  wasRead(): void
+  /** Epoch ms of the last one that was; 0 if none is known. */
+  lastRead(): number
+}
 
 /** What the page itself tells. */
 export interface Page {

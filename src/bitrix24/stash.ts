@@ -125,6 +125,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     learn,
     put,
     clear,
+    isEmpty: () => held.size === 0,
     discard: ({ commentId }) => {
       for (const [place, of] of kept) if (of === commentId) litter.add(place)
     },

@@ -22,6 +22,8 @@ export interface TransportDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly isOnline: () => boolean
+  /** The portal asked for fewer requests. */
+  readonly onBusy: () => void
 }
 
 /** Half of the portal's own bound (60 s, portal.md §3.1): what takes longer is looked for, not waited for. */
@@ -34,7 +36,7 @@ const EVERYDAY_BYTES = 16 * 1024
 const PART_OVERHEAD = 160
 
 export function createTransport(frame: Frame, dependencies: TransportDependencies): Transport {
-  const { clock, isOnline } = dependencies
+  const { clock, isOnline, onBusy } = dependencies
   // Called without `this`: a browser's fetch refuses to be a method of another object.
   const { fetch } = dependencies
   let bytesInFlight = 0
@@ -66,7 +68,9 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
       const { status, text } = await send(outgoing, isSmall(outgoing), timeout.signal)
-      return outcomeOfAnswer(status, text)
+      const outcome = outcomeOfAnswer(status, text)
+      if (!outcome.ok && outcome.failure.kind === 'busy') onBusy()
+      return outcome
     } catch (thrown) {
       const offline = !wasOnline && !isOnline() && !timeout.signal.aborted
       return failed(failureOfException(thrown, offline))

@@ -57,10 +57,13 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
       }, false)
     },
     expected: () =>
-      guarded(
-        (store) => entries(store, operator ?? store.getItem(lastOperator) ?? '').filter(isReadable),
-        [],
-      ),
+      guarded((store) => {
+        const last = operator ?? store.getItem(lastOperator) ?? ''
+        // Those of a page that never heard who is here are among them.
+        const all =
+          operator === null ? [...entries(store, last), ...entries(store, `?${last}`)] : entries(store, last)
+        return all.filter(isReadable)
+      }, []),
     drafts: () => guarded((store) => entries(store, owner(store)).filter(isReadable), []),
     hasNewer: () => guarded((store) => entries(store, owner(store)).includes('newer'), false),
     belongTo(name) {

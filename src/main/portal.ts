@@ -10,7 +10,9 @@ import { createSettingsStore } from '../bitrix24/settingsOptions'
 import { createStash } from '../bitrix24/stash'
 import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
+import { createRushHour } from '../browser/rushHour'
 import { answered } from '../note/answered'
+import type { RushHour } from '../ports'
 import type { Portal } from '../session/outside'
 
 export { attendCall } from '../session/attendCall'
@@ -21,13 +23,19 @@ export async function connectFrame(): Promise<Frame | null> {
   return connection.kind === 'connected' ? connection.frame : null
 }
 
-export function transportOf(frame: Frame): Transport {
+/** A refusal for too many requests is told to every frame of this browser, whoever met it. */
+export function transportOf(frame: Frame, { refused } = rushOf(frame)): Transport {
   const isOnline = () => navigator.onLine
-  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline })
+  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, onBusy: refused })
+}
+
+function rushOf(frame: Frame): RushHour {
+  return createRushHour(() => window.localStorage, new URL(frame.origin).host, clock)
 }
 
 export function portalOf(frame: Frame): Portal {
-  const transport = transportOf(frame)
+  const rush = rushOf(frame)
+  const transport = transportOf(frame, rush)
   const stash = createStash(transport, frame.userOptions, clock.random)
   let operator: string | null = null
   return {
@@ -38,6 +46,7 @@ export function portalOf(frame: Frame): Portal {
     reads: createCardReads(transport, stash.learn),
     crm: createCrmDesk(frame, transport),
     settings: createSettingsStore(transport),
+    rush,
     firstStatus: toCallStatus(frame.placementOptions),
     identified: (id) => {
       operator = id

@@ -58,7 +58,7 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
     filed: receipt.filed,
     deliveredRevision: revision,
     unsettledUntil,
-    allAnswered: delivery.wasAnswered,
+    unanswered: delivery.unanswered,
     tried: unsettledUntil > 0 ? state.note.tried : [],
     leftovers,
   }
@@ -87,9 +87,14 @@ function afterLook(state: Saving, { standing, todos }: Found, at: number): Savin
   const settled = withReconciled(looked, standing, itemsOf(state.note))
   const { note } = settled
   if (isUndelivered(note)) return { ...settled, urgent: true }
-  const late = note.unsettledUntil > at
-  const over: Note = { ...note, unsettledUntil: 0, tried: [], followUps: remaining(note) }
-  return { ...settled, savedAt: settled.savedAt ?? at, note: late ? note : over }
+  const late: Note = { ...note, unanswered: unseen(note) }
+  const over: Note = { ...note, unsettledUntil: 0, unanswered: 0, tried: [], followUps: remaining(note) }
+  return { ...settled, savedAt: settled.savedAt ?? at, note: note.unsettledUntil > at ? late : over }
+}
+
+/** The only request without an answer was seen to have landed: the newest words stand. */
+function unseen({ unanswered, filed, leftovers }: Note): number {
+  return unanswered === 1 && filed && leftovers.length === 0 ? 0 : unanswered
 }
 
 /** The newest follow-up is still shown; of the others nothing can be on its way any more. */
@@ -130,7 +135,7 @@ function afterFailure(
   // A definite refusal: nothing of this write is on its way, what was before still may be.
   const before =
     delivery.kind === 'sending' &&
-    ({ unsettledUntil: delivery.doubtUntil, allAnswered: delivery.wasAnswered } satisfies Partial<Note>)
+    ({ unsettledUntil: delivery.doubtUntil, unanswered: delivery.unanswered } satisfies Partial<Note>)
   const known: Saving = { ...state, note: { ...state.note, ...before } }
   if (because.kind === 'gone' && delivery.kind === 'sending' && delivery.write.filed) {
     return waits(withoutComment(known), because, at, retryDelay(attempt, chance))

@@ -19,8 +19,8 @@ export type Delivery =
       readonly write: Write
       /** Until when an earlier write of unknown outcome may land; this write's own answer does not change it. */
       readonly doubtUntil: number
-      /** No write before this one is without an answer. */
-      readonly wasAnswered: boolean
+      /** The note's `unanswered` without this write. */
+      readonly unanswered: number
     }
   /** The honest state after an unknown outcome: does it stand, and once? */
   | { readonly kind: 'checking'; readonly turn: number }
@@ -37,7 +37,11 @@ export interface Pace {
   readonly interval: number
 }
 
-/** The journal or the deferred net makes typing safe without requests. */
+/** The journal and the deferred net have the words, and a last write is dependable where there is such a net. */
+export const CALM: Pace = { pause: 5_000, interval: 60_000 }
+/** The same, and the portal asked for fewer requests: what is typed in one go is one write. */
+export const SPARING: Pace = { pause: 20_000, interval: 120_000 }
+/** One of them makes typing safe without requests; how the page ends may yet keep the last words for the next start. */
 export const PATIENT: Pace = { pause: 5_000, interval: 20_000 }
 /** Neither is there: a crash may cost two seconds of typing, not more. */
 export const HASTY: Pace = { pause: 2_000, interval: 2_000 }

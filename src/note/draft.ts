@@ -2,7 +2,7 @@
 // version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'
-import type { Filed, Note, NotedCall } from './note'
+import { type Filed, type Note, type NotedCall, UNSEEN } from './note'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
 const VERSION = 2
@@ -66,7 +66,7 @@ function toNote(fields: Fields): Note | null {
     absorbed,
     written,
     unsettledUntil,
-    allAnswered: fields.allAnswered === true,
+    unanswered: isCount(fields.unanswered) ? fields.unanswered : UNSEEN,
     followUps,
   }
 }

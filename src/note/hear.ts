@@ -2,7 +2,7 @@
 import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'
-import { isUnwritten, type Note } from './note'
+import { isUnwritten, type Note, UNSEEN } from './note'
 import { UNSETTLED_MS } from './proceed'
 import type { Saving, SavingEvent, Told } from './saving'
 
@@ -37,7 +37,11 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
     case 'mayLand':
       return {
         ...state,
-        note: { ...state.note, unsettledUntil: event.at + UNSETTLED_MS, allAnswered: false },
+        note: {
+          ...state.note,
+          unsettledUntil: event.at + UNSETTLED_MS,
+          unanswered: state.note.unanswered + UNSEEN,
+        },
       }
     case 'paced':
       return event.pace === state.pace ? state : { ...state, pace: event.pace }

@@ -3,7 +3,7 @@ import { distinctItems, sameItem } from './call'
 import { commentFor, remember } from './commentFor'
 import type { Delivery } from './delivery'
 import { type FollowUp, isPending } from './followUp'
-import { isSettled, isUndelivered, isUnwritten, type Note } from './note'
+import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN } from './note'
 import { begun, just, planOf, UNSETTLED_MS } from './proceed'
 import { type Effect, isKept, type Saving, type Step, type Write } from './saving'
 
@@ -18,7 +18,7 @@ export function leave(state: Saving, at: number): Step {
   const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS
   if (!write && !next) {
-    const stashed: Note = { ...note, unsettledUntil, allAnswered: false }
+    const stashed: Note = { ...note, unsettledUntil, unanswered: note.unanswered + UNSEEN }
     return {
       state: { ...state, note: stashed },
       effects: [{ type: 'lastStash', note: stashed, carried: isSending(state) }],
@@ -26,11 +26,11 @@ export function leave(state: Saving, at: number): Step {
   }
   const known = write && write.comment !== null ? remember(note, write.comment) : note
   const tried = distinctItems([...known.tried, note.item])
-  const written: Note = { ...known, tried, unsettledUntil, allAnswered: false }
+  const written: Note = { ...known, tried, unsettledUntil, unanswered: known.unanswered + 1 }
   const marked = next && note.item ? begun(written, next, note.item, at) : written
   const still: Delivery =
     delivery.kind === 'sending'
-      ? { ...delivery, doubtUntil: unsettledUntil, wasAnswered: false }
+      ? { ...delivery, doubtUntil: unsettledUntil, unanswered: written.unanswered }
       : { kind: 'waiting', until: at + 1_000, because: 'settling' }
   const carried = write !== null || isSending(state)
   // The write first: a large note leaves no room for a second request that survives the frame (browser.md).

@@ -56,11 +56,17 @@ export interface Note {
    * look after that time makes it 0 again.
    */
   readonly unsettledUntil: number
-  /** Every write was answered: nothing but a browser's silent repetition of an addition (sdk.md §2) may still land. */
-  readonly allAnswered: boolean
+  /**
+   * Requests of that time whose answer nobody read and that were not seen landed. With none of them, nothing but a
+   * browser's silent repetition of an addition (sdk.md §2) can still land.
+   */
+  readonly unanswered: number
   /** To-dos that go with the note, newest last. Older ones stay only while something of them can be on its way. */
   readonly followUps: readonly FollowUp[]
 }
+
+/** For `unanswered`, what no look at a timeline can show: more than the one request that it can. */
+export const UNSEEN = 2
 
 /** True while the newest words are not known to be where they belong. */
 export function isUnwritten(note: Note): boolean {
@@ -102,7 +108,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     absorbed: [],
     written: [],
     unsettledUntil: 0,
-    allAnswered: false,
+    unanswered: 0,
     followUps: [],
   }
 }

@@ -3,7 +3,7 @@ import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember } from './commentFor'
 import { dueAt } from './delivery'
 import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
-import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note } from './note'
+import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSEEN } from './note'
 import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
 /** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
@@ -38,7 +38,7 @@ export function proceed(state: Saving, at: number): Step {
   }
   const { journal, stash } = state.safety
   // A draft in the options would be taken for the note by another machine: that one is not left there for long.
-  const spare = note.allAnswered && journal >= note.revision && stash === 0 ? NO_HURRY_MS : 0
+  const spare = note.unanswered === 0 && journal >= note.revision && stash === 0 ? NO_HURRY_MS : 0
   return rest({ ...state, urgent: false }, at, note.unsettledUntil + spare, 'settling')
 }
 
@@ -72,7 +72,8 @@ function deliver(state: Saving, at: number): Step {
 }
 
 function write(state: Saving, item: CrmItem, at: number): Step {
-  const { reference, filed, unsettledUntil, allAnswered, revision } = state.note
+  const { reference, filed, unsettledUntil, revision } = state.note
+  const unanswered = unsettledUntil === 0 ? 0 : state.note.unanswered
   const comment = commentFor(state.note)
   const known = comment === null ? state.note : remember(state.note, comment)
   const turn = state.turn + 1
@@ -84,7 +85,7 @@ function write(state: Saving, item: CrmItem, at: number): Step {
       ...known,
       tried: distinctItems([...known.tried, item]),
       unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS),
-      allAnswered: false,
+      unanswered: unanswered + 1,
     },
     delivery: {
       kind: 'sending',
@@ -92,7 +93,7 @@ function write(state: Saving, item: CrmItem, at: number): Step {
       revision,
       write: what,
       doubtUntil: unsettledUntil,
-      wasAnswered: allAnswered || unsettledUntil === 0,
+      unanswered,
     },
     urgent: false,
     sentAt: at,
@@ -117,7 +118,7 @@ function plan(state: Saving, followUp: FollowUp, item: CrmItem, at: number): Ste
 export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: number): Note {
   const tried = distinctItems([...note.tried, item])
   const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
-  const known: Note = { ...note, tried, unsettledUntil, allAnswered: false }
+  const known: Note = { ...note, tried, unsettledUntil, unanswered: note.unanswered + UNSEEN }
   return withFollowUp(known, marker, (one) => ({ ...one, begun: true }))
 }
 

@@ -43,7 +43,7 @@ function joined(earlier: Note, note: Note): Note {
     ),
     written: [...earlier.written, ...note.written],
     unsettledUntil: Math.max(earlier.unsettledUntil, note.unsettledUntil),
-    allAnswered: earlier.allAnswered && (note.allAnswered || note.unsettledUntil === 0),
+    unanswered: earlier.unanswered + note.unanswered,
     followUps: joinedFollowUps(earlier.followUps, note.followUps),
   }
 }

@@ -94,6 +94,7 @@ export function attendCall(
     changeOwn: briefing.changeOwn,
     consider() {
       forgetOld(visits)
+      opening.consider()
       holder.consider()
     },
     stay: holder.stay,

@@ -1,6 +1,6 @@
 // Promise: the newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
-import { HASTY, PATIENT, type Pace } from '../note/delivery'
+import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../note/delivery'
 import { isUndelivered, type Note } from '../note/note'
 import type { Safety } from '../note/saving'
 import type { Stash } from '../ports'
@@ -35,6 +35,8 @@ export interface KeeperEvents {
   paced(pace: Pace): void
   /** A draft put away with unknown outcome may still land: the note must not be forgotten before (portal.md §3.1). */
   mayLand(): void
+  /** The portal asked for fewer requests. */
+  isRush(): boolean
   /** Still undelivered, and kept nowhere else. */
   needsStash(): boolean
 }
@@ -54,8 +56,12 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     const request = stash()?.request(note)
     const armed = !!request && net.arm(request)
     if (armed) events.kept('net', note.revision)
-    events.paced(armed || journalled ? PATIENT : HASTY)
+    events.paced(paceWith(armed))
     return armed
+  }
+  const paceWith = (armed: boolean): Pace => {
+    if (armed && journalled) return events.isRush() ? SPARING : CALM
+    return armed || journalled ? PATIENT : HASTY
   }
   const lower = () => {
     netted = newest

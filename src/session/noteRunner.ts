@@ -53,6 +53,7 @@ export function runNote(
     kept: (where, revision) => tell({ type: 'kept', where, revision }),
     paced: (pace) => tell({ type: 'paced', pace }),
     mayLand: () => tell({ type: 'mayLand' }),
+    isRush: () => portal()?.rush.isOn() ?? false,
     needsStash: () => needsStash(saving.get()),
   })
   const answer = <T>(

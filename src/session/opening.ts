@@ -12,8 +12,13 @@ import { bare } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
-import { canRest, isLookFor, isSameNote, newestDrafts, ownNote, soughtAmong } from './recovery'
+import { canRest, dueFrom, isLookFor, isSameNote, newestDrafts, ownNote, soughtAmong } from './recovery'
 import type { Visits } from './visit'
+
+/** In a rush hour a browser's operator sees the history of one client in so many ms, whether or not a note is typed. */
+const READ_EVERY_MS = 10 * 60_000
+/** Between two attempts at a courtesy that the portal refused. */
+const READ_AGAIN_MS = 30_000
 
 export interface OpeningReader {
   /**
@@ -21,6 +26,8 @@ export interface OpeningReader {
    * answered. Asked for the same items again it does nothing.
    */
   read(item: CrmItem | null, bindings?: readonly CrmItem[]): void
+  /** Something was typed, perhaps: what was put off in a rush hour is read as soon as it matters. */
+  consider(): void
   runners(): readonly NoteRunner[]
   recovered(): readonly RecoveredNote[]
   /** The operator says where a recovered note goes; it is sent there at once. */
@@ -47,19 +54,51 @@ export function createOpening(
   /** Drafts that were not delivered when they were found, or are not any more. */
   const worries = new Set<string>()
   let turn = 0
+  /** Reads what was put off; null when nothing is. */
+  let putOff: (() => void) | null = null
   let asked: Asked = { item: null, bindings: [] }
   let recoveredOnce = false
   let shown: readonly RecoveredNote[] = []
 
+  /**
+   * History and names are a courtesy, and the first to be given up in a rush hour: then a browser in which no word
+   * waits, in the card or of earlier ones, reads them now and then. A card in which something is typed reads at once.
+   */
+  function begin(what: Asked, attempt: number, mine: number) {
+    const from = courtesyFrom(attempt)
+    if (from <= clock.now()) return void read(what, attempt, mine)
+    const go = () => {
+      cancel()
+      if (putOff === go) putOff = null
+      if (mine === turn) void read(what, attempt, mine)
+    }
+    const cancel = clock.wakeAt(from, go)
+    putOff = go
+  }
+  /** Epoch ms. */
+  function courtesyFrom(attempt: number): number {
+    const from = portal()
+    if (!from?.rush.isOn()) return 0
+    const again = attempt > 1 ? clock.now() + READ_AGAIN_MS * (0.5 + clock.random()) : 0
+    return Math.min(neededFrom(from), Math.max(from.rush.lastRead() + READ_EVERY_MS, again))
+  }
+  /** Epoch ms. */
+  function neededFrom({ stash }: Portal): number {
+    const isTyped = view.visits?.all().some(({ runner }) => runner.saving.get().note.revision > 0) ?? true
+    return isTyped || !stash.isEmpty() ? 0 : Math.min(...journal.expected().map(dueFrom))
+  }
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
     const sought = soughtAmong(journal.expected(), clock.now())
     const outcome = await portal()?.reads.open(what.item, what.bindings, sought)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
     if (opening?.operator) await use(opening, opening.operator, what.item, sought)
-    if (opening?.operator && opening.stashed && (opening.comments || !what.item)) return
+    if (opening?.operator && opening.stashed && (opening.comments || !what.item)) {
+      portal()?.rush.wasRead()
+      return
+    }
     clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
-      if (mine === turn) void read(what, attempt + 1, mine)
+      if (mine === turn) begin(what, attempt + 1, mine)
     })
   }
   async function use(
@@ -148,7 +187,11 @@ export function createOpening(
       if (turn > 0 && covers(asked, what)) return
       asked = what
       turn += 1
-      void read(what, 1, turn)
+      begin(what, 1, turn)
+    },
+    consider() {
+      const from = portal()
+      if (putOff && from && neededFrom(from) <= clock.now()) putOff()
     },
     runners: () => [...recovering.values()],
     recovered: () => shown,

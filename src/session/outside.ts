@@ -11,6 +11,7 @@ import type {
   LiveDrafts,
   NoteGateway,
   Page,
+  RushHour,
   SettingsStore,
   Stash,
 } from '../ports'
@@ -33,6 +34,7 @@ export interface Portal {
   readonly reads: CardReads
   readonly crm: CrmDesk
   readonly settings: SettingsStore
+  readonly rush: RushHour
   /** The stale snapshot of the placement's options: used when `getStatus` stays silent (portal.md §1.6). */
   readonly firstStatus: CallStatus | null
   /** The opening batch told who the operator is. */

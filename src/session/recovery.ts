@@ -4,7 +4,7 @@ import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
-import { itemsOf } from '../note/proceed'
+import { itemsOf, NO_HURRY_MS } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
 
@@ -35,7 +35,7 @@ function joined(one: Note, other: Note): Note {
     tried: distinctItems([...older.tried, ...newer.tried]),
     written: [...new Set([...older.written, ...newer.written])],
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
-    allAnswered: older.allAnswered && newer.allAnswered,
+    unanswered: Math.max(older.unanswered, newer.unanswered),
     // What the newer one has not any more was taken back, or is over.
     followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
       newer.followUps.some((one) => one.marker === marker),
@@ -68,12 +68,22 @@ export function isLookFor(asked: SoughtNote, draft: Note): boolean {
 }
 
 /**
+ * Epoch ms at which a start has to see to a draft of an earlier card, although openings are put off. A last write that
+ * was begun has most likely landed: its look has a few minutes, as one for a browser's repetition has all the time.
+ */
+export function dueFrom(draft: Note): number {
+  const { unanswered, unsettledUntil } = draft
+  if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil + NO_HURRY_MS : 0
+  return unanswered > 0 ? unsettledUntil : Number.POSITIVE_INFINITY
+}
+
+/**
  * True for a delivered note whose last look is not due yet and need not be in time: it stays in the journal, and a
  * later opening looks for it along.
  */
 export function canRest(draft: Note, at: number): boolean {
   const isClean = draft.leftovers.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
-  return draft.allAnswered && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
+  return draft.unanswered === 0 && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
 }
 
 /**

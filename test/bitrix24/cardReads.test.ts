@@ -42,7 +42,7 @@ function open(
   sought: readonly SoughtNote[] = [],
 ) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
-  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline })
+  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline, onBusy: () => {} })
   return createCardReads(transport, onOptions).open(item, bindings, sought)
 }
 

@@ -25,6 +25,7 @@ function requests(operator: string | null = '7') {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
+    onBusy: () => {},
   })
   return createFollowUpRequests(transport, () => operator)
 }

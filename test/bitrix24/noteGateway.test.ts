@@ -27,6 +27,7 @@ function gateway() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
+    onBusy: () => {},
   })
   return createNoteGateway(transport, () => operator)
 }

@@ -25,6 +25,7 @@ function stashWith(options: unknown, random = () => 0) {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
+    onBusy: () => {},
   })
   return createStash(transport, options, random)
 }

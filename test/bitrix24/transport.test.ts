@@ -31,7 +31,12 @@ function transport() {
       return tokens.next
     },
   }
-  return createTransport(frame as Frame, { fetch: net.fetch, clock: timerClock, isOnline: () => online })
+  return createTransport(frame as Frame, {
+    fetch: net.fetch,
+    clock: timerClock,
+    isOnline: () => online,
+    onBusy: () => {},
+  })
 }
 
 describe('a request', () => {

@@ -39,6 +39,9 @@ describe('A journal', () => {
     before.store(note('mine'))
     const journal = page()
     expect([journal.drafts(), journal.expected()]).toEqual([[], [note('mine')]])
+    journal.store(note('early', 'n2'))
+    expect(page().expected()).toEqual([note('mine'), note('early', 'n2')])
+    journal.forget('n2', 1)
     journal.belongTo('8')
     expect([journal.drafts(), journal.expected()]).toEqual([[], []])
     storage.refused = true

@@ -18,6 +18,7 @@ import type {
   NoteGateway,
   NoteWrite,
   Opening,
+  RushHour,
   SettingsStore,
   Sought,
   SoughtNote,
@@ -150,6 +151,7 @@ export class FakePortal implements Portal {
       return done(null)
     },
     discard: () => void this.note('discard'),
+    isEmpty: () => this.options.size === 0,
   }
 
   readonly reads: CardReads = {
@@ -165,6 +167,17 @@ export class FakePortal implements Portal {
       return this.picks.shift() ?? null
     },
     open: ({ type, id }) => void this.note(`slider ${type} ${id}`),
+  }
+  /** The portal asked for fewer requests; an opening was read then (epoch ms). */
+  isRush = false
+  readAt = 0
+  readonly rush: RushHour = {
+    refused: () => {
+      this.isRush = true
+    },
+    isOn: () => this.isRush,
+    wasRead: () => {},
+    lastRead: () => this.readAt,
   }
   readonly settings: SettingsStore = {
     read: () => this.answer('settings', () => this.settingsAre),

@@ -7,6 +7,7 @@ import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createStash } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
+import { createRushHour } from '../../src/browser/rushHour'
 import { answered } from '../../src/note/answered'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
@@ -116,7 +117,8 @@ export class ModelCard {
     } as Frame
     const fetch = ((url: string, init: { body: FormData }) =>
       this.send(url, init.body)) as typeof globalThis.fetch
-    const transport = createTransport(frame, { fetch, clock, isOnline: () => true })
+    const rush = createRushHour(world.storage.access, PORTAL, clock)
+    const transport = createTransport(frame, { fetch, clock, isOnline: () => true, onBusy: rush.refused })
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
     const portal: Portal = {
       card: this.card(),
@@ -126,6 +128,7 @@ export class ModelCard {
       reads: createCardReads(transport, stash.learn),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
+      rush,
       firstStatus: this.atLoad,
       identified: () => {},
     }

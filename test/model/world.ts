@@ -185,7 +185,7 @@ export class World {
     const { card } = this
     if (!card?.alive) return
     // Before the opening was read nobody here knows that a delivered note of this call stands at the old client.
-    for (let waited = 0; waited < 100 && !card.status.campaign && !this.opened(card); waited += 1) {
+    for (let waited = 0; waited < 700 && !card.status.campaign && !this.opened(card); waited += 1) {
       await this.clock.advance(1_000)
     }
     // Away and back within the handshake leaves no trace; more than one change there is not an operator's doing.

@@ -28,7 +28,7 @@ const NOTE: Note = {
   absorbed: ['a0'],
   written: ['abc'],
   unsettledUntil: 0,
-  allAnswered: true,
+  unanswered: 1,
   followUps: [FOLLOW_UP, { ...FOLLOW_UP, marker: 'FGHJK', todos: [], refused: 'No "rights"' }],
 }
 
@@ -104,7 +104,7 @@ describe('a draft of version 1', () => {
         ...NOTE,
         call: { ...NOTE.call, header: 'full' },
         chosen: false,
-        allAnswered: false,
+        unanswered: 2,
         text: 'Hello',
         filed: null,
         leftovers: [],

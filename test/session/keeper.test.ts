@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { HASTY, PATIENT, type Pace } from '../../src/note/delivery'
+import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../../src/note/delivery'
 import { createKeeper, type Keeper } from '../../src/session/keeper'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
@@ -22,6 +22,7 @@ function keep() {
     mayLand: () => {
       mayLand += 1
     },
+    isRush: () => portal.isRush,
     needsStash: () => needsStash,
   })
 }
@@ -71,7 +72,7 @@ describe('Newest words', () => {
   })
 
   it.each<[string, boolean, boolean, Pace]>([
-    ['a journal and a net', false, true, PATIENT],
+    ['a journal and a net', false, true, CALM],
     ['a net alone', true, true, PATIENT],
     ['a journal alone', false, false, PATIENT],
     ['neither', true, false, HASTY],
@@ -82,6 +83,14 @@ describe('Newest words', () => {
     keeper.store(note(1))
     await outside.clock.advance(1_000)
     expect(paces).toEqual([pace])
+  })
+
+  it('are sent sparingly when the portal asked for fewer requests, where a journal and a net have them', () => {
+    portal.isRush = true
+    keeper.store(note(1))
+    outside.storage.refused = true
+    keeper.store({ ...note(2), unsettledUntil: START + 60_000 })
+    expect(paces).toEqual([SPARING, PATIENT])
   })
 
   it('are never said to be where they are not', async () => {

@@ -70,6 +70,72 @@ describe('The opening batch', () => {
   })
 })
 
+describe('In a rush hour the opening batch', () => {
+  beforeEach(() => {
+    card.portal.isRush = true
+    card.portal.readAt = card.outside.clock.now()
+  })
+
+  it('waits: a browser reads the history of one client in ten minutes', async () => {
+    await card.read()
+    await card.wait(10 * 60 - 1)
+    expect(card.opened()).toEqual([])
+    await card.wait(1)
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+
+  it('is read as soon as something is typed, before it is sent', async () => {
+    await card.read()
+    card.type('Hello')
+    card.opening.consider()
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+    await card.wait(25)
+    expect(card.opened()).toHaveLength(1)
+    expect(card.portal.asked.indexOf('open CONTACT 17')).toBeLessThan(
+      card.portal.asked.indexOf('write CONTACT 17'),
+    )
+  })
+
+  it('does not wait when words of an earlier card do, in this browser or in the options', async () => {
+    card.left(card.ofEarlierCall('never sent'))
+    await card.read()
+    expect(card.opened()).toHaveLength(1)
+    card = new ReadCard()
+    card.portal.isRush = true
+    card.portal.readAt = card.outside.clock.now()
+    card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
+    await card.read()
+    expect(card.opened()).toHaveLength(1)
+  })
+
+  it('waits a few minutes for words that a last write has most likely brought there', async () => {
+    const until = card.outside.clock.now() + 60_000
+    card.left({ ...card.ofEarlierCall('last words'), tried: [LEAD], unsettledUntil: until, unanswered: 1 })
+    await card.read()
+    await card.wait(5 * 60 - 1)
+    expect(card.opened()).toEqual([])
+    await card.wait(1)
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+
+  it('of another client is put off as well, and the one before it is not read any more', async () => {
+    await card.read()
+    card.opening.read(LEAD)
+    await card.wait(10 * 60)
+    expect(card.opened()).toEqual(['open LEAD 5'])
+  })
+
+  it('that was refused is asked for again later than a write would be', async () => {
+    card.portal.readAt = 0
+    card.portal.fail({ kind: 'busy', until: null })
+    await card.read()
+    await card.wait(14)
+    expect(card.opened()).toHaveLength(1)
+    await card.wait(33)
+    expect(card.opened()).toHaveLength(2)
+  })
+})
+
 describe('What earlier cards left behind', () => {
   it('in this browser and in the options is delivered, and shown until it is', async () => {
     card.left(card.ofEarlierCall('in the journal', 'a'))
@@ -129,7 +195,7 @@ describe('What earlier cards left behind', () => {
   it('is not shown when it was delivered before and is only looked at once more', async () => {
     const standing = card.ofEarlierCall('Hello')
     const until = card.outside.clock.now() + 30_000
-    card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until })
+    card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until, unanswered: 2 })
     await card.read()
     await card.wait(60)
     expect(card.opening.recovered()).toEqual([])

@@ -56,7 +56,7 @@ describe('The operator is told', () => {
     ['it waits for a pause', { delivery: waiting('pause') }, { kind: 'safeHere' }],
     [
       'it is being sent',
-      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, wasAnswered: true } },
+      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 } },
       { kind: 'safeHere' },
     ],
     ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
@@ -108,7 +108,7 @@ describe('The operator is told', () => {
 
   it.each<[string, Delivery]>([
     ['waits for a pause', waiting('pause')],
-    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, wasAnswered: true }],
+    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 }],
   ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery) => {
     expect(status({ delivery })).toEqual({ kind: 'saving' })
   })

@@ -61,7 +61,6 @@ export class ReadCard {
       ...this.ofEarlierCall('stands', id),
       deliveredRevision: 1,
       unsettledUntil: this.outside.clock.now() + unsettledFor,
-      allAnswered: true,
     })
     const { commentId } = this.portal.stands(commentFor(note) ?? '', LEAD)
     return { ...note, filed: { item: LEAD, commentId } }

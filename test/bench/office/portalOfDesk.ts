@@ -5,6 +5,7 @@ import type { Frame } from '../../../src/bitrix24/frame'
 import { createNoteGateway } from '../../../src/bitrix24/noteGateway'
 import { createStash } from '../../../src/bitrix24/stash'
 import { createTransport } from '../../../src/bitrix24/transport'
+import { createRushHour } from '../../../src/browser/rushHour'
 import { answered } from '../../../src/note/answered'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
@@ -31,10 +32,11 @@ export interface FrameOfCall {
 export const PORTAL = 'portal.example'
 
 export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: FrameOfCall): Portal {
-  const { operator, rest } = call.desk
+  const { operator, rest, storage } = call.desk
   const token = `token-${operator}`
   const frame = { origin: `https://${PORTAL}`, token: () => token, renewToken: async () => token } as Frame
-  const transport = createTransport(frame, { fetch, clock, isOnline: () => true })
+  const rush = createRushHour(storage.access, PORTAL, clock)
+  const transport = createTransport(frame, { fetch, clock, isOnline: () => true, onBusy: rush.refused })
   const stash = createStash(transport, rest.optionsOf(operator), clock.random)
   return {
     card,
@@ -44,6 +46,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     reads: createCardReads(transport, stash.learn),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,
+    rush,
     firstStatus: status,
     identified: () => {},
   }

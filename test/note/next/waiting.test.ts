@@ -124,6 +124,28 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 905 } })
   })
 
+  it('has time for the next opening when nothing is without an answer and the journal has it', () => {
+    const written = new Machine(emptyNote())
+      .type('Hello')
+      .tell({ type: 'kept', where: 'journal', revision: 1 })
+    expect(written.save().written().waitsFor).toBe(300_000)
+  })
+
+  it('has that time as well when the one write without an answer was seen to have landed', () => {
+    const machine = new Machine(emptyNote()).type('Hello').save().lost()
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    expect(machine.save().found(standing(machine.note)).waitsFor).toBe(300_000)
+  })
+
+  it.each<[string, (machine: Machine) => Machine]>([
+    ['a second write is without an answer', (machine) => machine.save().found().lost()],
+    ['a draft put away may land', (machine) => machine.tell({ type: 'mayLand' })],
+  ])('is looked at in time when %s', (_, doubt) => {
+    const machine = doubt(new Machine(emptyNote()).type('Hello').save().lost())
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    expect(machine.save().found(standing(machine.note)).waitsFor).toBe(60_000)
+  })
+
   it('waits as well when a draft put away with unknown outcome may land', () => {
     const machine = new Machine(deliveredNote('Hello')).tell({ type: 'mayLand' })
     expect(machine.asked).toEqual(['store'])
