@@ -14,15 +14,17 @@ const OTHER_NUMBER = '442079460001'
 async function leaveUnsent(
   { desk, core }: { desk: Desk; core: Awaited<ReturnType<typeof begin>>['core'] },
   words: string,
+  storage: (typeof STORAGE)[number] = 'refused',
 ) {
   const remove = core.fault({ kind: 'rateLimit', methods: ADD })
   await desk.openCall()
   await desk.type(words)
   await desk.host('hangUp')
-  await until(() =>
-    Object.values(core.state.users).some(({ options }) => Object.keys(options).length > 0),
-  ).toBe(true)
-  await until(() => core.requests().length).toBeGreaterThanOrEqual(3)
+  const isPutAway = () =>
+    Object.values(core.state.users).some(({ options }) => Object.keys(options).length > 0)
+  // What the journal keeps is put into the options by nobody: the opening read and the last write are all.
+  if (storage === 'refused') await until(isPutAway).toBe(true)
+  await until(() => core.requests().length).toBeGreaterThanOrEqual(storage === 'refused' ? 3 : 2)
   remove()
 }
 
@@ -155,7 +157,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
 describe('more than one card', () => {
   test.each(STORAGE)('two tabs recover the same draft at once: one note (storage %s)', async (storage) => {
     const story = await begin({ storage })
-    await leaveUnsent(story, 'found by two')
+    await leaveUnsent(story, 'found by two', storage)
     const other = await story.anotherTab()
     await Promise.all([
       story.desk.openCall({ item: LEAD, callId: 'one' }),
@@ -169,7 +171,7 @@ describe('more than one card', () => {
     async (storage) => {
       const story = await begin({ storage })
       const { desk, core } = story
-      await leaveUnsent(story, 'found twice')
+      await leaveUnsent(story, 'found twice', storage)
       core.fault({ kind: 'slow', delayMs: 3_000, methods: ADD, times: 1 })
       await desk.openCall({ item: LEAD })
       await until(() => core.state.comments.length).toBe(1)
@@ -190,7 +192,7 @@ describe('more than one card', () => {
   test('two operators on one machine: the words of one are neither shown to nor sent by the other', async () => {
     const story = await begin({ storage: 'allowed', variant: { userId: 2 } })
     const { desk, core, notes, requests } = story
-    await leaveUnsent(story, 'between me and Anna')
+    await leaveUnsent(story, 'between me and Anna', 'allowed')
     await desk.vary({ userId: 1 })
     const before = requests()
     await desk.openCall({ item: LEAD })
