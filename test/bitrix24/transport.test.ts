@@ -21,6 +21,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const onBusy = vi.fn()
+
 function transport() {
   const frame: Pick<Frame, 'origin' | 'token' | 'renewToken'> = {
     origin: 'https://portal.example',
@@ -35,11 +37,23 @@ function transport() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => online,
-    onBusy: () => {},
+    onBusy,
   })
 }
 
 describe('a request', () => {
+  it.each([
+    ['QUERY_LIMIT_EXCEEDED', 503, 1],
+    ['OPERATION_TIME_LIMIT', 429, 1],
+    ['ACCESS_DENIED', 403, 0],
+    ['INTERNAL_SERVER_ERROR', 500, 0],
+  ])('that is answered by %s tells whether there are too many', async (error, status, times) => {
+    onBusy.mockReset()
+    net.answer({ status, body: { error, error_description: '' } })
+    await transport().post('m', {})
+    expect(onBusy).toHaveBeenCalledTimes(times)
+  })
+
   it('is a form with the token in it, and survives the frame', async () => {
     net.result(7)
     expect(await transport().post('crm.timeline.comment.add', { a: 'b' })).toEqual({ ok: true, value: 7 })
