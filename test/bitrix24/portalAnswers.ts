@@ -35,7 +35,7 @@ export function answerTransport(frame: Frame, answers: Record<string, RestAnswer
 }
 
 export function transportBy(frame: Frame, fetch: typeof globalThis.fetch, isOnline = () => true): Transport {
-  return createTransport(frame, { fetch, clock: timerClock, isOnline })
+  return createTransport(frame, { fetch, clock: timerClock, isOnline, onBusy: () => {} })
 }
 
 function commandsIn(body: FormData): Record<string, string> {

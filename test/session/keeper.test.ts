@@ -85,11 +85,12 @@ describe('Newest words', () => {
     expect(paces).toEqual([pace])
   })
 
-  it('are sent sparingly when the portal asked for fewer requests, where a journal and a net have them', () => {
+  it('are sent sparingly when the portal asked for fewer requests, where a journal and a net have them', async () => {
     portal.isRush = true
     keeper.store(note(1))
     outside.storage.refused = true
     keeper.store({ ...note(2), unsettledUntil: START + 60_000 })
+    await Promise.resolve()
     expect(paces).toEqual([SPARING, PATIENT])
   })
 
@@ -149,6 +150,14 @@ describe('Last words', () => {
     keeper.store(note(1))
     keeper.lastStash(note(1), true)
     expect([journalled(), net()?.standing, portal.asked]).toEqual([['text 1'], null, []])
+  })
+
+  it('that a write carries are not put into the net behind it, when it began in this very task', async () => {
+    const begun = { ...note(1), unsettledUntil: START + 60_000 }
+    keeper.store(begun)
+    keeper.lastStash(begun, true)
+    await Promise.resolve()
+    expect(net()?.standing).toBe(null)
   })
 
   it('that a write carries go into the net all the same where no journal is', () => {
