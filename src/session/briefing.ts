@@ -24,6 +24,9 @@ interface Read extends Pick<CardFace, 'client' | 'earlier'> {
   readonly item: CrmItem | null
 }
 
+/** A campaign has more clients than anybody looks back at; who comes back is read anew, with the name. */
+const NAMES_KEPT = 50
+
 const NOTHING_READ: Read = { item: null, client: null, earlier: null }
 
 export function createBriefing(portal: () => Portal | null, changed: () => void): Briefing {
@@ -35,7 +38,14 @@ export function createBriefing(portal: () => Portal | null, changed: () => void)
   const names = new Map<string, string>()
 
   const named = (items: readonly NamedItem[]) => {
-    for (const { item, name } of items) if (name) names.set(itemKey(item), name)
+    for (const { item, name } of items) {
+      if (!name) continue
+      // The newest last, also of those that were known.
+      names.delete(itemKey(item))
+      names.set(itemKey(item), name)
+    }
+    const tooMany = Math.max(0, names.size - NAMES_KEPT)
+    for (const key of [...names.keys()].slice(0, tooMany)) names.delete(key)
   }
   const learn = (settings: Settings) => {
     stored = settings
