@@ -167,6 +167,8 @@ export interface RushHour {
   refused(): void
   /** True for an hour after that. */
   isOn(): boolean
+  /** Epoch ms until which no frame asks again: whoever was refused has asked for all of them. */
+  restsUntil(): number
   /** An opening was read. */
   wasRead(): void
   /** Epoch ms of the last one that was; 0 if none is known. */

@@ -1,10 +1,11 @@
 // Promise: one write is one request that also tells what stood there before and what stands there now. Never more
-// than one attempt, and a note that moves is at its new place before it leaves the old one.
+// than one attempt, and a note that moves is at its new place before it leaves the old one. New notes that set out in
+// the same task share a request.
 import { referenceOf } from '../note/comment'
 import { done, type Outcome } from '../note/failure'
 import type { Filed } from '../note/note'
 import type { NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
-import { readBatchAnswer } from './batchAnswer'
+import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import {
   batchOf,
   type Command,
@@ -16,6 +17,8 @@ import {
 } from './commentCommands'
 import { findStanding, toStanding } from './findStanding'
 import { createFollowUpRequests } from './followUpRequests'
+import { answerTo, groupsOf, jointBatch } from './jointAdditions'
+import { together } from './together'
 import type { Transport } from './transport'
 import { commandsOf, NOTHING, receiptOf, runPlainly } from './writePlan'
 
@@ -46,7 +49,12 @@ export function createNoteGateway(
     return (author === null || found.authorId === author) && referenceOf(found.comment) === reference
   }
 
-  const write = async (order: NoteWrite): Promise<Outcome<WriteReceipt>> => {
+  const standingIn = (answer: BatchAnswer, { item, reference }: NoteWrite) => {
+    if (!answer.isDone('standing')) return null
+    return toComments(answer.valueOf('standing'), item).filter(isOurs(reference)).map(toStanding)
+  }
+
+  const writeOne = async (order: NoteWrite): Promise<Outcome<WriteReceipt>> => {
     const places = order.filed ? [] : litter.places()
     const commands = { ...commandsOf(order), ...(places.length > 0 && { tidy: emptyPlaces(places) }) }
     if (order.comment === null && !order.filed) return done(NOTHING)
@@ -60,13 +68,24 @@ export function createNoteGateway(
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
     if (answer.isDone('tidy')) litter.gone(places)
-    return receiptOf(order, answer, () => {
-      if (!answer.isDone('standing')) return null
-      return toComments(answer.valueOf('standing'), order.item)
-        .filter(isOurs(order.reference))
-        .map(toStanding)
+    return receiptOf(order, answer, () => standingIn(answer, order))
+  }
+
+  const addGroup = async (orders: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
+    const [first] = orders
+    if (orders.length === 1 && first) return [await writeOne(first)]
+    const outcome = await transport.post('batch', jointBatch(orders))
+    if (!outcome.ok) return orders.map(() => outcome)
+    const answer = readBatchAnswer(outcome.value)
+    return orders.map((order, at) => {
+      const own = answerTo(at, answer)
+      return receiptOf(order, own, () => standingIn(own, order))
     })
   }
+  const add = together(async (orders: readonly NoteWrite[]) =>
+    (await Promise.all(groupsOf(orders).map(addGroup))).flat(),
+  )
+  const write = (order: NoteWrite) => (order.comment !== null && !order.filed ? add(order) : writeOne(order))
 
   const remove = async (comment: Filed): Promise<Outcome<string | null>> => {
     const order: NoteWrite = { reference: '', comment: null, item: comment.item, filed: comment }

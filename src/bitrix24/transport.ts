@@ -2,7 +2,7 @@
 // survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'
-import type { Clock, OutgoingRequest } from '../ports'
+import type { Clock, OutgoingRequest, RushHour } from '../ports'
 import type { Frame } from './frame'
 import { failureOfException, outcomeOfAnswer } from './toFailure'
 
@@ -22,8 +22,8 @@ export interface TransportDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly isOnline: () => boolean
-  /** The portal asked for fewer requests. */
-  readonly onBusy: () => void
+  /** Hears of refusals for too many requests, and tells of those that other frames of this browser met. */
+  readonly rush: Pick<RushHour, 'refused' | 'restsUntil'>
 }
 
 /** Half of the portal's own bound (60 s, portal.md §3.1): what takes longer is looked for, not waited for. */
@@ -36,7 +36,7 @@ const EVERYDAY_BYTES = 16 * 1024
 const PART_OVERHEAD = 160
 
 export function createTransport(frame: Frame, dependencies: TransportDependencies): Transport {
-  const { clock, isOnline, onBusy } = dependencies
+  const { clock, isOnline, rush } = dependencies
   // Called without `this`: a browser's fetch refuses to be a method of another object.
   const { fetch } = dependencies
   let bytesInFlight = 0
@@ -63,13 +63,15 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
 
   const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+    const until = rush.restsUntil()
+    if (until > clock.now()) return failed({ kind: 'busy', until })
     const wasOnline = isOnline()
     const timeout = new AbortController()
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
       const { status, text } = await send(outgoing, isSmall(outgoing), timeout.signal)
       const outcome = outcomeOfAnswer(status, text)
-      if (!outcome.ok && outcome.failure.kind === 'busy') onBusy()
+      if (!outcome.ok && outcome.failure.kind === 'busy') rush.refused()
       return outcome
     } catch (thrown) {
       const offline = !wasOnline && !isOnline() && !timeout.signal.aborted

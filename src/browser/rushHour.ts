@@ -4,6 +4,8 @@ import type { Clock, RushHour } from '../ports'
 
 /** An office that has met the limit meets it again within the hour. */
 const RUSH_MS = 60 * 60_000
+/** The portal lets one more request in twice a second (portal.md §3.1). */
+const REST_MS = 500
 /** A key for each: frames that write at once do not undo each other's. */
 const KEYS = { refused: 'call-notes-refused', read: 'call-notes-read' } as const
 
@@ -40,6 +42,7 @@ export function createRushHour(
     refused: () => happened('refused'),
     wasRead: () => happened('read'),
     isOn: () => last('refused') + RUSH_MS > now(),
+    restsUntil: () => last('refused') + REST_MS,
     lastRead: () => last('read'),
   }
 }

@@ -23,10 +23,10 @@ export async function connectFrame(): Promise<Frame | null> {
   return connection.kind === 'connected' ? connection.frame : null
 }
 
-/** A refusal for too many requests is told to every frame of this browser, whoever met it. */
-export function transportOf(frame: Frame, { refused } = rushOf(frame)): Transport {
+/** What one frame hears of the rate limit holds for every frame of this browser. */
+export function transportOf(frame: Frame, rush = rushOf(frame)): Transport {
   const isOnline = () => navigator.onLine
-  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, onBusy: refused })
+  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, rush })
 }
 
 function rushOf(frame: Frame): RushHour {

@@ -8,6 +8,7 @@ import { blankNote } from '../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { SoughtNote } from '../../src/ports'
 import { ManualClock } from '../fakes/manualClock'
+import { NO_RUSH } from '../fakes/noRush'
 import { answerForms, type RestAnswer } from './portalAnswers'
 
 const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
@@ -42,7 +43,7 @@ function open(
   sought: readonly SoughtNote[] = [],
 ) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
-  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline, onBusy: () => {} })
+  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline, rush: NO_RUSH })
   return createCardReads(transport, onOptions).open(item, bindings, sought)
 }
 

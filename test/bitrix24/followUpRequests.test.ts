@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFollowUpRequests } from '../../src/bitrix24/followUpRequests'
 import type { Frame } from '../../src/bitrix24/frame'
 import { createTransport } from '../../src/bitrix24/transport'
+import { NO_RUSH } from '../fakes/noRush'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
@@ -25,7 +26,7 @@ function requests(operator: string | null = '7') {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
-    onBusy: () => {},
+    rush: NO_RUSH,
   })
   return createFollowUpRequests(transport, () => operator)
 }

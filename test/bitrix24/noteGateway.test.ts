@@ -3,11 +3,13 @@ import type { Frame } from '../../src/bitrix24/frame'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createTransport } from '../../src/bitrix24/transport'
 import type { CrmItem } from '../../src/note/call'
+import { NO_RUSH } from '../fakes/noRush'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
 const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
 const LEAD: CrmItem = { type: 'LEAD', id: 5 }
+const COMPANY: CrmItem = { type: 'COMPANY', id: 9 }
 const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
 const FILED = { item: CONTACT, commentId: 900 }
 const NOT_FOUND = { error: '', error_description: 'Not found.' }
@@ -27,7 +29,7 @@ function gateway() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
-    onBusy: () => {},
+    rush: NO_RUSH,
   })
   return createNoteGateway(transport, () => operator)
 }
@@ -108,6 +110,52 @@ describe('a new note', () => {
       url: 'https://portal.example/rest/crm.timeline.comment.add',
       fields: { 'fields[COMMENT]': long },
     })
+  })
+})
+
+describe('several notes that set out in the same task', () => {
+  const toCompany = () => ({ ...order('#B8R3G\nfor the company', COMPANY), reference: 'B8R3G' })
+  const toLead = () => order('#C9S4H\nfor the lead', LEAD)
+
+  it('go in two requests: the first at once, all others together, each with its own answer', async () => {
+    net.batch({ write: 901, standing: [row(901)] })
+    net.batch(
+      { write0: 902, standing0: [row(902, '#B8R3G\nfor the company')], standing1: [] },
+      { write1: DENIED },
+    )
+    const { write } = gateway()
+    const outcomes = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    expect(net.asked).toHaveLength(2)
+    expect(net.asked[1]?.fields.halt).toBe('0')
+    expect(outcomes).toMatchObject([
+      { value: { filed: { item: CONTACT, commentId: 901 } } },
+      { value: { filed: { item: COMPANY, commentId: 902 }, standing: [{ commentId: 902 }] } },
+      { failure: { kind: 'forbidden' } },
+    ])
+  })
+
+  it('all have an unknown outcome when nobody can say what became of their request', async () => {
+    net.batch({ write: 901 })
+    net.answer(new Error('lost'))
+    const { write } = gateway()
+    const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    const unknown = { ok: false, failure: { kind: 'unknownOutcome' } }
+    expect(others).toEqual([unknown, unknown])
+  })
+
+  it('stay apart where one would not fit, or be changed, and where one replaces what stands', async () => {
+    const { write } = gateway()
+    const long = order(`#D2T5J\n${'ж'.repeat(9_000)}`, LEAD)
+    const referring = order('#E3U6K\n$result[write]', LEAD)
+    net
+      .batch({ write: 1 })
+      .batch({ was: row(1), write: 1 })
+      .batch({ write: 2 })
+      .result(3)
+      .batch({ write: 4 })
+    const orders = [toCompany(), order(COMMENT, CONTACT, FILED), long, referring, toLead()]
+    expect(await Promise.all(orders.map(write))).toMatchObject(orders.map(() => ({ ok: true })))
+    expect(net.asked).toHaveLength(5)
   })
 })
 

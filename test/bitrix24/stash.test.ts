@@ -4,6 +4,7 @@ import { createStash, stashedDrafts } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { readDraft, writeDraft } from '../../src/note/draft'
 import { blankNote, type Note } from '../../src/note/note'
+import { NO_RUSH } from '../fakes/noRush'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
@@ -25,7 +26,7 @@ function stashWith(options: unknown, random = () => 0) {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
-    onBusy: () => {},
+    rush: NO_RUSH,
   })
   return createStash(transport, options, random)
 }

@@ -14,6 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   net = new ScriptedFetch()
   online = true
+  restsUntil = 0
   tokens = { current: 'token-1', next: 'token-2', renewals: 0 }
 })
 
@@ -21,7 +22,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const onBusy = vi.fn()
+const refused = vi.fn()
+let restsUntil: number
 
 function transport() {
   const frame: Pick<Frame, 'origin' | 'token' | 'renewToken'> = {
@@ -37,7 +39,7 @@ function transport() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => online,
-    onBusy,
+    rush: { refused, restsUntil: () => restsUntil },
   })
 }
 
@@ -48,10 +50,22 @@ describe('a request', () => {
     ['ACCESS_DENIED', 403, 0],
     ['INTERNAL_SERVER_ERROR', 500, 0],
   ])('that is answered by %s tells whether there are too many', async (error, status, times) => {
-    onBusy.mockReset()
+    refused.mockReset()
     net.answer({ status, body: { error, error_description: '' } })
     await transport().post('m', {})
-    expect(onBusy).toHaveBeenCalledTimes(times)
+    expect(refused).toHaveBeenCalledTimes(times)
+  })
+
+  it('is not made while another frame of this browser has been asked to wait, and is made afterwards', async () => {
+    net.result(7)
+    restsUntil = Date.now() + 500
+    const sending = transport()
+    expect(await sending.post('m', {})).toEqual({ ok: false, failure: { kind: 'busy', until: restsUntil } })
+    expect(net.asked).toEqual([])
+    expect(sending.postLast('m', {})).toBe(true)
+    vi.advanceTimersByTime(500)
+    net.result(8)
+    expect(await sending.post('m', {})).toEqual({ ok: true, value: 8 })
   })
 
   it('is a form with the token in it, and survives the frame', async () => {

@@ -38,6 +38,14 @@ describe('A rush hour', () => {
     expect(frame().lastRead()).toBe(clock.now())
   })
 
+  it('lets every frame of this browser rest for half a second', () => {
+    frame().refused()
+    expect([frame().restsUntil(), frame('other.example').restsUntil() < clock.now()]).toEqual([
+      clock.now() + 500,
+      true,
+    ])
+  })
+
   it('is known to the frame that heard of it where storage is refused', () => {
     storage.refused = true
     const rush = frame()

@@ -177,6 +177,7 @@ export class FakePortal implements Portal {
     },
     isOn: () => this.isRush,
     wasRead: () => {},
+    restsUntil: () => 0,
     lastRead: () => this.readAt,
   }
   readonly settings: SettingsStore = {

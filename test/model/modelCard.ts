@@ -118,7 +118,7 @@ export class ModelCard {
     const fetch = ((url: string, init: { body: FormData }) =>
       this.send(url, init.body)) as typeof globalThis.fetch
     const rush = createRushHour(world.storage.access, PORTAL, clock)
-    const transport = createTransport(frame, { fetch, clock, isOnline: () => true, onBusy: rush.refused })
+    const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rush })
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
     const portal: Portal = {
       card: this.card(),

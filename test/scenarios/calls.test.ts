@@ -116,6 +116,29 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
     await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })
   })
 
+  test('in a tunnel: what waits for the network goes in two requests when it is back, to each their own', async () => {
+    const { desk, core, notes } = await begun()
+    await desk.page.context().setOffline(true)
+    for (const [client, words] of ['for Anna', 'for Ivan', 'for the lead'].entries()) {
+      if (client > 0) await desk.host('selectClient', client)
+      await until(() => desk.field.inputValue()).toBe('')
+      await desk.type(words)
+    }
+    await desk.press('save')
+    await desk.reads(en.status.waitingForNetwork)
+    const before = core.requests().length
+    await desk.page.context().setOffline(false)
+    await desk.saved()
+    await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })
+    const since = core.requests({ unfolded: true }).slice(before)
+    expect(since.filter(({ name }) => name === ADD[0])).toHaveLength(3)
+    const carriers = core
+      .requests()
+      .slice(before)
+      .filter((one) => JSON.stringify(one).includes(`${ADD}`))
+    expect(carriers.length).toBe(2)
+  })
+
   test('back to the client before: the same note goes on', async () => {
     const { desk, notes, oneMoreCard } = await begun()
     await desk.type('before the dial')

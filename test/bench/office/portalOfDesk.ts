@@ -36,7 +36,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
   const token = `token-${operator}`
   const frame = { origin: `https://${PORTAL}`, token: () => token, renewToken: async () => token } as Frame
   const rush = createRushHour(storage.access, PORTAL, clock)
-  const transport = createTransport(frame, { fetch, clock, isOnline: () => true, onBusy: rush.refused })
+  const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rush })
   const stash = createStash(transport, rest.optionsOf(operator), clock.random)
   return {
     card,

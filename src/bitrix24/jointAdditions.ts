@@ -1,0 +1,44 @@
+// Promise: several notes that wait are added by one request, and each answer is read as if its note had gone alone.
+// Additions only: what replaces or removes a comment depends on the command before it, and a batch of several notes may
+// not end with the failure of one.
+import type { NoteWrite } from '../ports'
+import type { BatchAnswer } from './batchAnswer'
+import { batchOf, type Command, suitsBatch } from './commentCommands'
+import type { RestFields } from './transport'
+import { commandsOf } from './writePlan'
+
+/** Two commands each, of 50 at most (portal.md §4.6). */
+const MOST = 20
+
+/** In their order, each group small enough for one request; whoever would be changed by a batch stays alone. */
+export function groupsOf(orders: readonly NoteWrite[]): readonly (readonly NoteWrite[])[] {
+  const groups: NoteWrite[][] = []
+  for (const order of orders) {
+    const last = groups.at(-1)
+    if (last && last.length < MOST && [...last, order].every((one) => fits(one, [...last, order])))
+      last.push(order)
+    else groups.push([order])
+  }
+  return groups
+}
+
+function fits({ comment }: NoteWrite, group: readonly NoteWrite[]): boolean {
+  return suitsBatch(comment, jointBatch(group))
+}
+
+/** The commands of all, each key with the number of its order behind it. */
+export function jointBatch(orders: readonly NoteWrite[]): RestFields {
+  const commands: Record<string, Command> = {}
+  for (const [at, order] of orders.entries())
+    for (const [key, command] of Object.entries(commandsOf(order))) commands[key + at] = command
+  return batchOf(commands, false)
+}
+
+/** What a batch of several answers to one of them. */
+export function answerTo(at: number, answer: BatchAnswer): BatchAnswer {
+  return {
+    isDone: (key) => answer.isDone(key + at),
+    valueOf: (key) => answer.valueOf(key + at),
+    failureOf: (key) => answer.failureOf(key + at),
+  }
+}
