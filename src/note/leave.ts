@@ -26,7 +26,12 @@ export function leave(state: Saving, at: number): Step {
   }
   const known = write && write.comment !== null ? remember(note, write.comment) : note
   const tried = distinctItems([...known.tried, note.item])
-  const written: Note = { ...known, tried, unsettledUntil, unanswered: known.unanswered + 1 }
+  const written: Note = {
+    ...known,
+    tried,
+    unsettledUntil,
+    unanswered: known.unanswered + (isRefused(delivery) ? UNSEEN : 1),
+  }
   const marked = next && note.item ? begun(written, next, note.item, at) : written
   const still: Delivery =
     delivery.kind === 'sending'
@@ -40,6 +45,11 @@ export function leave(state: Saving, at: number): Step {
     state: { ...state, note: marked, delivery: still, doubtful: true },
     effects: [...effects, { type: 'lastStash', note: marked, carried }],
   }
+}
+
+/** The last write meets whoever has just refused it: the next start is not to wait for what has hardly landed. */
+function isRefused(delivery: Delivery): boolean {
+  return delivery.kind === 'waiting' && typeof delivery.because === 'object'
 }
 
 /** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */

@@ -4,7 +4,7 @@ import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
-import { itemsOf, NO_HURRY_MS } from '../note/proceed'
+import { itemsOf } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
 
@@ -69,11 +69,11 @@ export function isLookFor(asked: SoughtNote, draft: Note): boolean {
 
 /**
  * Epoch ms at which a start has to see to a draft of an earlier card, although openings are put off. A last write that
- * was begun has most likely landed: its look has a few minutes, as one for a browser's repetition has all the time.
+ * was begun has most likely landed: its look has a minute, as one for a browser's repetition has all the time.
  */
 export function dueFrom(draft: Note): number {
   const { unanswered, unsettledUntil } = draft
-  if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil + NO_HURRY_MS : 0
+  if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil : 0
   return unanswered > 0 ? unsettledUntil : Number.POSITIVE_INFINITY
 }
 

@@ -44,7 +44,9 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Promise<Row[]>> = {
   endings: async (bench) => endingRows(await byTurns((profile) => measureEndings(bench, profile))),
   keys: async (bench) => keystrokeRows(await measureKeystrokes(bench, asked.short ? 20 : 300)),
   campaign: async (bench) =>
-    campaignRows(await (asked.short ? measureCampaign(bench, 4, 0) : measureCampaign(bench, 500, 70_000))),
+    campaignRows(
+      await (asked.short ? measureCampaign(bench, 4, 0) : measureCampaign(bench, 500, 6 * 60_000)),
+    ),
 }
 
 async function byTurns<Measured>(

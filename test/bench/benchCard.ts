@@ -72,8 +72,9 @@ export async function openRoom(bench: Bench, options: RoomOptions): Promise<Benc
   const line = isShaped ? await startLine(Number(new URL(portal.portalUrl).port)) : null
   const origin = line ? `http://localhost:${line.port}` : portal.portalUrl
   const room = await newRoom(bench.browser, options.context)
-  await room.addInitScript({ content: await stopwatch() })
+  // First: what the stopwatch counts are the timers that the page gets.
   if (ownTime) await room.clock.install()
+  await room.addInitScript({ content: await stopwatch() })
   if (isShaped) await slowDown(room, app.url)
   const driven = await openPage(room, { ...portal, portalUrl: origin })
   if (isShaped) await throttle(await room.newCDPSession(driven.page))

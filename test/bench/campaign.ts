@@ -7,6 +7,8 @@ export interface Remains {
   readonly clients: number
   /** Bytes of what the frame's scripts hold after a collection. */
   readonly heap: number
+  /** Of the document, and what else the scripts still hold. */
+  readonly nodes: number
   readonly listeners: number
   readonly timers: number
 }
@@ -14,13 +16,16 @@ export interface Remains {
 /** After the first ones everything that is made once is there. */
 const SETTLED = 50
 const FIRST_ID = 5_000
+const STEP_MS = 10_000
+/** For answers on their way, which know no page's clock. */
+const HEARD_MS = 50
 
 /**
- * Each client gets a note. Resolves to what was there after the first fifty and after all. What a note waits for (a
- * lost write may land within a minute) is no remains: `restMs` pass before it is looked.
+ * Each client gets a note. Resolves to what was there after the first fifty and after all. What a note waits for (its
+ * last look, five minutes after the addition) is no remains: `restMs` of the page's own clock pass before it is looked.
  */
 export async function measureCampaign(bench: Bench, clients: number, restMs: number): Promise<Remains[]> {
-  const room = await openRoom(bench, { contender: 'product', profile: 'loopback' })
+  const room = await openRoom(bench, { contender: 'product', profile: 'loopback', ownTime: true })
   const { core, page, host } = room
   const items = addClients(core, clients)
   // The host's page computes from what it knew when it was loaded.
@@ -35,10 +40,31 @@ export async function measureCampaign(bench: Bench, clients: number, restMs: num
     if (client > 0) await host('selectClient', client)
     await noteDown(frame, client)
     if (client + 1 === Math.min(SETTLED, clients - 1) || client + 1 === clients)
-      found.push({ clients: client + 1, ...(await remainsOf(session, frame, core, client + 1, restMs)) })
+      found.push({ clients: client + 1, ...(await remainsOf(client + 1)) })
   }
   await room.close()
   return found
+
+  /** When every note but the one on the screen has arrived. */
+  async function remainsOf(clients: number): Promise<Omit<Remains, 'clients'>> {
+    await frame.waitForFunction(
+      () => /^Saved/.test(document.querySelector('.status_line > span:last-child')?.textContent ?? ''),
+      undefined,
+      { polling: 100 },
+    )
+    while (core.state.comments.filter(({ comment }) => comment.includes('note ')).length < clients)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    for (let ms = 0; ms < restMs; ms += STEP_MS) {
+      await page.clock.runFor(STEP_MS)
+      await new Promise((resolve) => setTimeout(resolve, HEARD_MS))
+    }
+    const heap = await heldBytes(session)
+    await session.send('Performance.enable')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const countOf = (metric: string) => metrics.find(({ name }) => name === metric)?.value ?? Number.NaN
+    const timers = await frame.evaluate(() => window.stopwatch.timers())
+    return { heap, nodes: countOf('Nodes'), listeners: countOf('JSEventListeners'), timers }
+  }
 
   async function frameOf(): Promise<Frame> {
     await page.waitForFunction(() => window.host.card().frameName !== null)
@@ -72,29 +98,6 @@ async function noteDown(frame: Frame, client: number): Promise<void> {
     document.querySelector('textarea')?.focus()
     document.execCommand('insertText', false, words)
   }, `note ${client}`)
-}
-
-/** When every note but the one on the screen has arrived. */
-async function remainsOf(
-  session: CDPSession,
-  frame: Frame,
-  core: RestCore,
-  clients: number,
-  restMs: number,
-): Promise<Omit<Remains, 'clients'>> {
-  await frame.waitForFunction(
-    () => /^Saved/.test(document.querySelector('.status_line > span:last-child')?.textContent ?? ''),
-    undefined,
-    { polling: 100 },
-  )
-  while (core.state.comments.filter(({ comment }) => comment.includes('note ')).length < clients)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  await new Promise((resolve) => setTimeout(resolve, restMs))
-  const heap = await heldBytes(session)
-  await session.send('Performance.enable')
-  const { metrics } = await session.send('Performance.getMetrics')
-  const listeners = metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN
-  return { heap, listeners, timers: await frame.evaluate(() => window.stopwatch.timers()) }
 }
 
 /**

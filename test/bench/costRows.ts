@@ -97,6 +97,7 @@ export function campaignRows([early, late]: readonly Remains[]): Row[] {
   })
   return [
     row('heap', early.heap, late.heap, inKb),
+    row('nodes of the document', early.nodes, late.nodes, String),
     row('listeners', early.listeners, late.listeners, String),
     row('timers', early.timers, late.timers, String),
   ]

@@ -108,11 +108,11 @@ describe('In a rush hour the opening batch', () => {
     expect(card.opened()).toHaveLength(1)
   })
 
-  it('waits a few minutes for words that a last write has most likely brought there', async () => {
+  it('waits a minute for words that a last write has most likely brought there', async () => {
     const until = card.outside.clock.now() + 60_000
     card.left({ ...card.ofEarlierCall('last words'), tried: [LEAD], unsettledUntil: until, unanswered: 1 })
     await card.read()
-    await card.wait(5 * 60 - 1)
+    await card.wait(60 - 1)
     expect(card.opened()).toEqual([])
     await card.wait(1)
     expect(card.opened()).toEqual(['open CONTACT 17'])

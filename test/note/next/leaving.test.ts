@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNSEEN } from '../../../src/note/note'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -26,6 +27,12 @@ describe('A page that may go', () => {
   ])('tells who puts the draft away whether the words are carried, here by %s', (_, carried, machine) => {
     const { effects } = left(machine())
     expect(effects.at(-1)).toMatchObject({ type: 'lastStash', carried })
+  })
+
+  it('does not count on its last write when the portal has just refused one: the next start sees to it at once', () => {
+    const refused = new Machine().type('Hello').save().failed({ kind: 'busy', until: null })
+    expect(left(refused).note.unanswered).toBe(UNSEEN)
+    expect(left(new Machine().type('Hello')).note.unanswered).toBe(1)
   })
 
   it('replaces a comment that stands', () => {
