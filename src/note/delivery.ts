@@ -39,8 +39,8 @@ export interface Pace {
 
 /** The journal and the deferred net have the words, and a last write is dependable where there is such a net. */
 export const CALM: Pace = { pause: 5_000, interval: 60_000 }
-/** The same, and the portal asked for fewer requests: what is typed in one go is one write. */
-export const SPARING: Pace = { pause: 20_000, interval: 120_000 }
+/** The same, and the portal asked for fewer requests: hardly anything is sent before the call, or the client, is over. */
+export const SPARING: Pace = { pause: 60_000, interval: 300_000 }
 /** One of them makes typing safe without requests; how the page ends may yet keep the last words for the next start. */
 export const PATIENT: Pace = { pause: 5_000, interval: 20_000 }
 /** Neither is there: a crash may cost two seconds of typing, not more. */

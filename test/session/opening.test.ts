@@ -89,7 +89,7 @@ describe('In a rush hour the opening batch', () => {
     card.type('Hello')
     card.opening.consider()
     expect(card.opened()).toEqual(['open CONTACT 17'])
-    await card.wait(25)
+    await card.wait(65)
     expect(card.opened()).toHaveLength(1)
     expect(card.portal.asked.indexOf('open CONTACT 17')).toBeLessThan(
       card.portal.asked.indexOf('write CONTACT 17'),
