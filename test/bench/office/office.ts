@@ -45,9 +45,18 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
   const address = new SharedAddress(clock, rate)
   const begin = clock.now()
   const desks: Desk[] = []
+  /** Whose calls are not over yet: in a crowded office the cards are held, and calls pile up. */
+  const working = new Set<Desk>()
+  const finished = new Set<Desk>()
   const take = (desk: Desk, call: PlannedCall, next: () => void) => {
     const at = Math.max(begin + call.startsAt, clock.now() + BREATH_MS)
     clock.wakeAt(at, () => takeCall(clock, address, desk, way, call, next))
+  }
+  const takeLast = (desk: Desk) => {
+    const call: PlannedCall = { startsAt: 0, lasts: LAST_CARD_MS, endedBy: 'operator', words: [] }
+    // A card beside one that is still open would leave nobody to find what that one left behind.
+    if (working.has(desk)) clock.wakeAt(clock.now() + BREATH_MS, () => takeLast(desk))
+    else takeCall(clock, address, desk, way, call, () => finished.add(desk))
   }
   for (let number = 1; number <= operators; number += 1) {
     const storage = new MemoryStorage()
@@ -58,17 +67,15 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
     const takeNext = (index: number) => {
       const call = calls[index]
       if (call) take(desk, call, () => takeNext(index + 1))
+      else working.delete(desk)
     }
+    working.add(desk)
     takeNext(0)
   }
   await clock.runUntil(begin + dayMs + AFTERWARDS_MS)
-  for (const desk of desks) {
-    const last: PlannedCall = { startsAt: 0, lasts: LAST_CARD_MS, endedBy: 'operator', words: [] }
-    clock.wakeAt(clock.now() + clock.random() * AFTERWARDS_MS, () =>
-      takeCall(clock, address, desk, way, last, () => {}),
-    )
-  }
-  await clock.runUntil(clock.now() + 2 * AFTERWARDS_MS)
+  for (const desk of desks) clock.wakeAt(clock.now() + clock.random() * AFTERWARDS_MS, () => takeLast(desk))
+  while (finished.size < desks.length) await clock.runUntil(clock.now() + AFTERWARDS_MS)
+  await clock.runUntil(clock.now() + AFTERWARDS_MS)
   return judge(desks, address.counted, begin + warmUpMs)
 }
 
