@@ -6,6 +6,7 @@ import { createCallWatch } from './callWatch'
 import type { CardFace } from './cardFace'
 import { createFiling, type Filing } from './filing'
 import { forgetOld } from './forgetOld'
+import { PATIENCE_MS, RUSH_PATIENCE_MS } from './hold'
 import { createHolder, type Holder } from './holder'
 import type { NoteRunner } from './noteRunner'
 import { createOpening, toRecovered } from './opening'
@@ -59,6 +60,7 @@ export function attendCall(
       editedAt: saving().editedAt,
       campaign: watch.known().call?.campaign ?? false,
       restMs: briefing.settings().portal.wrapUpSeconds * 1_000,
+      patienceMs: portal()?.rush.isOn() ? RUSH_PATIENCE_MS : PATIENCE_MS,
     }),
     changed,
     hurry: flush,

@@ -6,7 +6,9 @@ export const STAY_MS = 60_000
 /** The host lets a held card go after 65 s without a new `disableAutoClose`. */
 const RENEW_MS = 50_000
 /** A portal in trouble may keep a card open this long when the words are safe elsewhere. */
-const PATIENCE_MS = 120_000
+export const PATIENCE_MS = 120_000
+/** Where a whole office is refused the next card is not refused less: a held card would only keep calls waiting. */
+export const RUSH_PATIENCE_MS = 30_000
 /** Before the card may close, the last words leave early enough for an ordinary answer to be back. */
 const HURRY_MS = 3_000
 
@@ -34,6 +36,8 @@ export interface HoldFacts {
   readonly campaign: boolean
   /** After the last key, before the card may close. */
   readonly restMs: number
+  /** After the end, how long words that are safe but undelivered may keep the card. */
+  readonly patienceMs: number
 }
 
 export interface HoldStep {
@@ -83,12 +87,12 @@ function whileCalling(hold: Hold, { undelivered }: HoldFacts, at: number): HoldS
 }
 
 function releaseAt(hold: Hold, facts: HoldFacts): number {
-  const { undelivered, safe, editedAt } = facts
+  const { undelivered, safe, editedAt, patienceMs } = facts
   const rested = restedAt(hold, facts)
   const leaving = hold.leavingSince !== null && editedAt <= hold.leavingSince
   if (!undelivered) return leaving ? 0 : rested
   if (!safe) return Number.POSITIVE_INFINITY
-  return Math.max(rested, (hold.closingAt ?? 0) + PATIENCE_MS)
+  return Math.max(rested, (hold.closingAt ?? 0) + patienceMs)
 }
 
 /** When words that still wait for their turn are sent all the same; never for those that were hurried already. */

@@ -104,6 +104,16 @@ describe('The end of a call', () => {
     expect(card.closesIn).toBe(70)
   })
 
+  it('in an office that is refused for too many requests is waited for half a minute: the next card is not refused less', async () => {
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'busy', until: null }) as const))
+    card.portal.isRush = true
+    await card.type('Hello')
+    ends()
+    refusedClose()
+    await settle()
+    expect(card.closesIn).toBe(30)
+  })
+
   it('of a portal in trouble is waited for two minutes while the words are safe here', async () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     refusedClose()

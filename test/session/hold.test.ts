@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { FREE, type Hold, type HoldFacts, stepHold } from '../../src/session/hold'
+import {
+  FREE,
+  type Hold,
+  type HoldFacts,
+  PATIENCE_MS,
+  RUSH_PATIENCE_MS,
+  stepHold,
+} from '../../src/session/hold'
 import { START } from '../fakes/sampleNote'
 
-const CALM: HoldFacts = { undelivered: false, safe: true, editedAt: START, campaign: false, restMs: 10_000 }
+const CALM: HoldFacts = {
+  undelivered: false,
+  safe: true,
+  editedAt: START,
+  campaign: false,
+  restMs: 10_000,
+  patienceMs: PATIENCE_MS,
+}
 const TYPED: HoldFacts = { ...CALM, undelivered: true }
 const HELD: Hold = { ...FREE, taken: true, askedAt: START }
 /** The host wanted to close the card at `START`. */
@@ -55,6 +69,12 @@ describe('After the end', () => {
     expect(seconds(step(ENDED, TYPED, 60).closesAt)).toBe(120)
     expect(step(ENDED, TYPED, 119).command).not.toBe('enable')
     expect(step(ENDED, TYPED, 120).command).toBe('enable')
+  })
+
+  it('… and for half a minute while a whole office is refused', () => {
+    const crowded = { ...TYPED, patienceMs: RUSH_PATIENCE_MS }
+    expect(seconds(step(ENDED, crowded, 15).closesAt)).toBe(30)
+    expect(step(ENDED, crowded, 30).command).toBe('enable')
   })
 
   it('words that are safe nowhere keep it without limit, and nothing is counted down', () => {

@@ -18,7 +18,14 @@ beforeEach(() => {
   clock = new ManualClock()
   const start = clock.now()
   portal = new FakePortal()
-  facts = { undelivered: false, safe: true, editedAt: 0, campaign: false, restMs: 10_000 }
+  facts = {
+    undelivered: false,
+    safe: true,
+    editedAt: 0,
+    campaign: false,
+    restMs: 10_000,
+    patienceMs: 120_000,
+  }
   commands = []
   shown = []
   hurried = []
