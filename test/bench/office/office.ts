@@ -1,5 +1,6 @@
 // Promise: a day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
+import { readDraft } from '../../../src/note/draft'
 import { MemoryStorage } from '../../fakes/memoryStorage'
 import { ModelRest } from '../../model/modelRest'
 import type { RateLimit } from '../../portal/rest/limits'
@@ -27,8 +28,10 @@ export interface OfficeDay {
   readonly calls: number
   readonly notes: number
   readonly counted: Counted
-  /** Notes that stand nowhere in full, after everything had its time. */
+  /** Notes that stand nowhere in full, and that nobody has any more. */
   readonly lost: number
+  /** Notes that the last card had no time to deliver: complete in the operator's browser or options. */
+  readonly waiting: number
   /** Notes that stand more than once. */
   readonly doubled: number
 }
@@ -97,7 +100,7 @@ function takeCall(
     // Not within the task that closes the card.
     clock.wakeAt(clock.now(), next)
   }
-  const callId = `call-${desk.operator}-${number}`
+  const callId = callIdOf(desk.operator, number)
   const card: CardOfCall = way.open({ clock, address, desk, callId, item, closed })
   plan.words.forEach((at, index) => {
     clock.wakeAt(startedAt + at, () => {
@@ -116,15 +119,32 @@ function takeCall(
 
 function judge(desks: readonly Desk[], counted: Counted, from: number): OfficeDay {
   const all = desks.flatMap(({ records }) => records)
-  const noted = desks.flatMap(({ records, rest }) =>
-    records.filter(({ text }) => text !== '').map((record) => ({ record, rest })),
+  const noted = desks.flatMap((desk) =>
+    desk.records.filter(({ text }) => text !== '').map((record) => ({ record, rest: desk.rest, desk })),
   )
+  const missing = noted.filter(({ record, rest }) => !record.isDelivered(rest))
+  const waiting = missing.filter(({ record, desk }) => isKept(record, desk))
   return {
     records: all.filter(({ startedAt }) => startedAt >= from),
     calls: all.length,
     notes: noted.length,
     counted,
-    lost: noted.filter(({ record, rest }) => !record.isDelivered(rest)).length,
+    lost: missing.length - waiting.length,
+    waiting: waiting.length,
     doubled: noted.filter(({ record, rest }) => record.comments(rest) > 1).length,
   }
+}
+
+/** A draft of this call has all its words, in the operator's browser or options. */
+function isKept({ item, text }: CallRecord, { operator, storage, rest }: Desk): boolean {
+  const stored = Array.from({ length: storage.length }, (_none, at) => storage.getItem(storage.key(at) ?? ''))
+  return [...stored, ...Object.values(rest.optionsOf(operator))].some((kept) => {
+    const draft = readDraft(String(kept))
+    const isDraft = draft !== null && draft !== 'newer'
+    return isDraft && draft.call.callId === callIdOf(operator, item.id) && draft.text === text
+  })
+}
+
+function callIdOf(operator: string, number: number): string {
+  return `call-${operator}-${number}`
 }

@@ -85,6 +85,7 @@ export function reportOf(findings: Findings): string {
         'card held after the last word, p95 / longest',
         'refused',
         'lost',
+        'still waiting',
         'doubled',
       ],
       crowds.map(({ way, times, operators, day, figures }) => [
@@ -97,6 +98,7 @@ export function reportOf(findings: Findings): string {
         `${seconds(figures.held)} / ${seconds(figures.heldLongest)}`,
         percent(figures.refused),
         `${day.lost} of ${day.notes}`,
+        `${day.waiting}`,
         `${day.doubled}`,
       ]),
     ),
