@@ -9,6 +9,7 @@ import { typeIdOf } from './crmTypes'
 import { itemName, personName } from './itemNames'
 import { lookAlong } from './lookAlong'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
+import { partsOf } from './readParts'
 import { readSettings } from './settingsOptions'
 import { overwrittenComments, stashedDrafts } from './stash'
 import type { Transport } from './transport'
@@ -33,8 +34,7 @@ export function createCardReads(transport: Transport, onOptions: (options: unkno
       const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
       if (!outcome.ok) return outcome
       const answer = readBatchAnswer(outcome.value)
-      const read = Object.keys(commands).filter(answer.isDone)
-      const parts = Object.fromEntries(read.map((key) => [key, answer.valueOf(key)]))
+      const parts = partsOf(answer, commands)
       if ('options' in parts) onOptions(parts.options)
       const opening = toOpening(item, others, parts)
       const { operator } = opening

@@ -15,15 +15,15 @@ export function groupsOf(orders: readonly NoteWrite[]): readonly (readonly NoteW
   const groups: NoteWrite[][] = []
   for (const order of orders) {
     const last = groups.at(-1)
-    if (last && last.length < MOST && [...last, order].every((one) => fits(one, [...last, order])))
-      last.push(order)
+    if (last && last.length < MOST && fitTogether([...last, order])) last.push(order)
     else groups.push([order])
   }
   return groups
 }
 
-function fits({ comment }: NoteWrite, group: readonly NoteWrite[]): boolean {
-  return suitsBatch(comment, jointBatch(group))
+function fitTogether(group: readonly NoteWrite[]): boolean {
+  const fields = jointBatch(group)
+  return group.every(({ comment }) => suitsBatch(comment, fields))
 }
 
 /** The commands of all, each key with the number of its order behind it. */

@@ -1,6 +1,6 @@
 // Promise: several reads in one request; a part that the portal refused is missing and takes no other with it.
 import { done, type Outcome } from '../note/failure'
-import { readBatchAnswer } from './batchAnswer'
+import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command } from './commentCommands'
 import type { Fields } from './portalValues'
 import type { Transport } from './transport'
@@ -15,7 +15,11 @@ export async function readParts(
 ): Promise<Outcome<Fields>> {
   const outcome = await transport.post('batch', batchOf(commands, false))
   if (!outcome.ok) return outcome
-  const answer = readBatchAnswer(outcome.value)
+  return done(partsOf(readBatchAnswer(outcome.value), commands))
+}
+
+/** What those commands gave that are done, by their keys. */
+export function partsOf(answer: BatchAnswer, commands: Readonly<Record<string, Command>>): Fields {
   const read = Object.keys(commands).filter(answer.isDone)
-  return done(Object.fromEntries(read.map((key) => [key, answer.valueOf(key)])))
+  return Object.fromEntries(read.map((key) => [key, answer.valueOf(key)]))
 }

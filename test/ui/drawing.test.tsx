@@ -1,17 +1,10 @@
 // What a key costs on the screen: the words are the field's own, and nothing around it is drawn for them.
 import { act } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
-import type { CardFace, EarlierNote } from '../../src/session/cardFace'
-import { english, showCard } from './shownCard'
+import type { CardFace } from '../../src/session/cardFace'
+import { earlierNote, english, showCard } from './shownCard'
 
-const note: EarlierNote = {
-  commentId: 1,
-  author: 'Olga',
-  isOwn: false,
-  at: 0,
-  reference: null,
-  text: 'asked for an offer',
-}
+const note = earlierNote('asked for an offer')
 
 /** A card that counts how often the days of its history are written: each drawing of it writes them anew. */
 function showCounted(first: Partial<CardFace> = {}) {

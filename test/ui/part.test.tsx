@@ -2,7 +2,7 @@
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { EarlierNote } from '../../src/session/cardFace'
-import { showCard } from './shownCard'
+import { earlierNote, showCard } from './shownCard'
 
 const broken = [null] as unknown as EarlierNote[]
 const reported: unknown[] = []
@@ -25,14 +25,7 @@ it('the note goes on, with everything around it, and the mistake is reported', a
 })
 
 it('comes back with the next news', () => {
-  const note: EarlierNote = {
-    commentId: 1,
-    author: 'Olga',
-    isOwn: false,
-    at: 0,
-    reference: null,
-    text: 'asked',
-  }
+  const note = earlierNote('asked')
   const { tell, getByText, queryByText } = showCard({
     earlier: [{ at: Number.NaN }] as unknown as EarlierNote[],
   })

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import type { CardActions, CardFace } from '../../src/session/cardFace'
+import type { CardActions, CardFace, EarlierNote } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
 import { en } from '../../src/text/en'
 import { speak, type Text } from '../../src/text/text'
@@ -41,6 +41,11 @@ export const quietFace: CardFace = {
   earlier: null,
   followUp: null,
   settings: DEFAULT_SETTINGS,
+}
+
+/** Of a colleague. */
+export function earlierNote(text: string): EarlierNote {
+  return { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: null, text }
 }
 
 /** `settingsKept`: whether the portal takes the operator's settings. */
