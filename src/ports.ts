@@ -77,6 +77,8 @@ export interface WriteReceipt {
   readonly filed: Filed | null
   /** What stood in the comment just before it was replaced or removed; null after an addition. */
   readonly was: string | null
+  /** What stands after the write, as it was read back in the same request; null when it could not be read. */
+  readonly stored: string | null
   /**
    * Every comment at the item that carries the reference, after the write: more than one is a double.
    * Null when the write was too large to look in the same request (then look separately).
@@ -84,6 +86,8 @@ export interface WriteReceipt {
   readonly standing: readonly StandingComment[] | null
   /** The old place of a move when it could not be removed; null otherwise. */
   readonly remaining: Filed | null
+  /** The item of that old place when this operator may not touch it any more: nothing more can be done there. */
+  readonly closed: CrmItem | null
 }
 
 /** The note's way into the CRM timeline. Promises never reject. One attempt each: retrying is the machine's. */
@@ -91,7 +95,7 @@ export interface NoteGateway {
   write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
   /**
    * Our comments (this operator, this reference) and to-dos at these items. Reads on, page by page, until what it
-   * reads is older than `since` (epoch ms): a busy client's timeline hides nothing.
+   * reads is older than `since` (epoch ms), five pages at most. Fails while nobody can tell who the operator is.
    */
   find(sought: Sought, items: readonly CrmItem[], since: number): Promise<Outcome<Standing>>
   /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
@@ -125,6 +129,17 @@ export interface SoughtNote extends Sought {
 export interface Standing {
   readonly comments: readonly StandingComment[]
   readonly todos: readonly StandingTodo[]
+  /** Items at which this operator may not look. */
+  readonly unreadable: readonly CrmItem[]
+  /** False when five pages did not reach back to the time asked for. */
+  readonly complete: boolean
+}
+
+/** Who the operator is: told by the opening read, by an answer to our own addition, or by a question. */
+export interface Identity {
+  /** The user id; null until somebody told. Until then nothing that stands is taken for ours. */
+  known(): string | null
+  learn(operator: string): void
 }
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */

@@ -28,8 +28,9 @@ export function updateComment(filed: Filed, comment: string): Command {
   return { method: 'crm.timeline.comment.update', fields }
 }
 
-export function getComment(filed: Filed): Command {
-  return { method: 'crm.timeline.comment.get', fields: { id: String(filed.commentId) } }
+/** `id`: also a reference to what an earlier command of the batch gave. */
+export function getComment(id: number | string): Command {
+  return { method: 'crm.timeline.comment.get', fields: { id: String(id) } }
 }
 
 /** Names of options can not be deleted, only used again: these are enough for what is ever on its way at once. */
@@ -112,8 +113,8 @@ export function batchOf(commands: Readonly<Record<string, Command>>, halt: boole
 /** Above this a batch's body, which is percent-encoded within, would not survive the frame (browser.md). */
 const BATCH_BYTES = 58_000
 
-/** What looks like a reference would be replaced inside a batch (portal.md §4.6), also among typed words. */
-const LOOKS_LIKE_REFERENCE = /\$result/i
+/** What looks like a reference would be replaced inside a batch (portal.md §8.12), also among typed words. */
+const LOOKS_LIKE_REFERENCE = /\$(?:result|next|total|time|error)/i
 
 /** True when a batch carries this comment unchanged, and survives the frame. */
 export function suitsBatch(comment: string | null, fields: RestFields): boolean {

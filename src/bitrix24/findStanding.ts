@@ -1,10 +1,11 @@
-// Promise: what stands of a note in timelines and among activities is found in one batch, however much came after it.
+// Promise: what stands of a note in timelines and among activities is found in one batch, or in a few where much came
+// after it.
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Outcome } from '../note/failure'
 import { markOf } from '../note/followUp'
 import type { Sought, Standing, StandingComment, TimelineComment } from '../ports'
 import { listComments, toComments } from './commentCommands'
-import { type List, readLists } from './readLists'
+import { type List, type ReadRows, readLists } from './readLists'
 import { type Activity, listActivities, toActivities } from './todoCommands'
 import type { Transport } from './transport'
 
@@ -25,15 +26,15 @@ export async function findStanding(
 /** Without markers no activity is asked for. */
 export function listsFor({ markers }: Sought, items: readonly CrmItem[]): List<StandingRow>[] {
   return distinctItems(items).flatMap((item): List<StandingRow>[] => [
-    { command: (start) => listComments(item, start), rows: (answer) => toComments(answer, item) },
+    { item, command: (start) => listComments(item, start), rows: (answer) => toComments(answer, item) },
     ...(markers.length > 0
-      ? [{ command: (start: number) => listActivities(item, start), rows: toActivities }]
+      ? [{ item, command: (start: number) => listActivities(item, start), rows: toActivities }]
       : []),
   ])
 }
 
 export function standingAmong(
-  rows: readonly StandingRow[],
+  { rows, unreadable, complete }: ReadRows<StandingRow>,
   isWanted: (comment: TimelineComment) => boolean,
   { reference, markers }: Sought,
 ): Standing {
@@ -47,6 +48,8 @@ export function standingAmong(
   return {
     comments: comments.map(toStanding).sort((one, other) => one.commentId - other.commentId),
     todos: todos.sort((one, other) => one.todoId - other.todoId),
+    unreadable,
+    complete,
   }
 }
 

@@ -30,7 +30,7 @@ function fitTogether(group: readonly NoteWrite[]): boolean {
 export function jointBatch(orders: readonly NoteWrite[]): RestFields {
   const commands: Record<string, Command> = {}
   for (const [at, order] of orders.entries())
-    for (const [key, command] of Object.entries(commandsOf(order))) commands[key + at] = command
+    for (const [key, command] of Object.entries(commandsOf(order, false))) commands[key + at] = command
   return batchOf(commands, false)
 }
 

@@ -1,11 +1,12 @@
 // Promise: notes that have to be looked for are looked for along with a batch that is made anyway. A look that one page
 // of each list does not settle is no look.
+import { type CrmItem, distinctItems } from '../note/call'
 import { referenceOf } from '../note/comment'
 import type { SoughtNote, Standing } from '../ports'
 import type { BatchAnswer } from './batchAnswer'
 import type { Command } from './commentCommands'
 import { listsFor, type StandingRow, standingAmong } from './findStanding'
-import { isLastPage } from './readLists'
+import { isClosed, isLastPage } from './readLists'
 import { failureOf } from './writePlan'
 
 export interface LookAlong {
@@ -30,16 +31,19 @@ export function lookAlong(sought: readonly SoughtNote[], room: number): LookAlon
       new Map(
         looks.flatMap(({ note, lists }) => {
           const rows: StandingRow[] = []
+          const unreadable: CrmItem[] = []
           for (const { key, list } of lists) {
             const failure = failureOf(answer, key)
             const page = list.rows(answer.valueOf(key))
-            // An item that is gone has nothing; any other failure, and a page that is not the last, leave it open.
-            if ((failure && failure.kind !== 'gone') || !isLastPage(page, note.since)) return []
+            // Any other failure, and a page that is not the last, leave it open.
+            if ((failure && !isClosed(failure)) || !isLastPage(page, note.since)) return []
+            if (failure?.kind === 'forbidden') unreadable.push(list.item)
             rows.push(...page)
           }
+          const read = { rows, unreadable: distinctItems(unreadable), complete: true }
           const isOurs = ({ authorId, comment }: { authorId: string; comment: string }) =>
             authorId === operator && referenceOf(comment) === note.reference
-          return [[note.id, standingAmong(rows, isOurs, note)] as const]
+          return [[note.id, standingAmong(read, isOurs, note)] as const]
         }),
       ),
   }

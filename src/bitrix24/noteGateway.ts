@@ -2,9 +2,9 @@
 // than one attempt, and a note that moves is at its new place before it leaves the old one. New notes that set out in
 // the same task share a request.
 import { referenceOf } from '../note/comment'
-import { done, type Outcome } from '../note/failure'
+import { done, failed, type Outcome } from '../note/failure'
 import type { Filed } from '../note/note'
-import type { NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
+import type { Identity, NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import {
   batchOf,
@@ -18,9 +18,10 @@ import {
 import { findStanding, toStanding } from './findStanding'
 import { createFollowUpRequests } from './followUpRequests'
 import { answerTo, groupsOf, jointBatch } from './jointAdditions'
+import { toFields, toId } from './portalValues'
 import { together } from './together'
 import type { Transport } from './transport'
-import { commandsOf, NOTHING, receiptOf, runPlainly } from './writePlan'
+import { commandsOf, isStoppedByKeep, type LookedUp, NOTHING, receiptOf, runPlainly } from './writePlan'
 
 /** What writes put away of what they replaced: needed only while nobody has read their answer. */
 export interface Litter {
@@ -36,39 +37,59 @@ export interface Litter {
 
 const NO_LITTER: Litter = { hold: () => {}, drop: () => {}, places: () => [], gone: () => {} }
 
-/** @param operator the operator's user id, or null while it is not known: then any author's comment is ours. */
+/** A blocked method stays blocked for ten minutes at most (portal.md §3.1): so long nothing is put away (ms). */
+const KEEP_AGAIN_MS = 10 * 60_000
+
+/** @param now epoch ms. */
 export function createNoteGateway(
   transport: Transport,
-  operator: () => string | null,
+  identity: Identity,
+  now: () => number,
   litter: Litter = NO_LITTER,
 ): NoteGateway {
   const run = async (command: Command) => transport.post(command.method, command.fields)
+  let keepRefusedAt: number | null = null
 
-  const isOurs = (reference: string) => (found: TimelineComment) => {
-    const author = operator()
-    return (author === null || found.authorId === author) && referenceOf(found.comment) === reference
+  const canKeep = () => {
+    const since = keepRefusedAt === null ? KEEP_AGAIN_MS : now() - keepRefusedAt
+    // Less than nothing: the clock was set back.
+    return since < 0 || since >= KEEP_AGAIN_MS
   }
 
-  const standingIn = (answer: BatchAnswer, { item, reference }: NoteWrite) => {
+  const isOurs = (reference: string) => (found: TimelineComment) =>
+    found.authorId === identity.known() && referenceOf(found.comment) === reference
+
+  const lookedUpIn = (answer: BatchAnswer, { item, reference }: NoteWrite): LookedUp | null => {
     if (!answer.isDone('standing')) return null
-    return toComments(answer.valueOf('standing'), item).filter(isOurs(reference)).map(toStanding)
+    const rows = toComments(answer.valueOf('standing'), item)
+    const added = rows.find(({ commentId }) => commentId === toId(answer.valueOf('write')))
+    // Whoever wrote what we have just added is who we are.
+    if (added?.authorId && identity.known() === null) identity.learn(added.authorId)
+    return {
+      standing: rows.filter(isOurs(reference)).map(toStanding),
+      stored: added?.comment ?? null,
+    }
   }
 
   const writeOne = async (order: NoteWrite): Promise<Outcome<WriteReceipt>> => {
-    const places = order.filed ? [] : litter.places()
-    const commands = { ...commandsOf(order), ...(places.length > 0 && { tidy: emptyPlaces(places) }) }
     if (order.comment === null && !order.filed) return done(NOTHING)
+    const places = order.filed ? [] : litter.places()
+    const keeps = canKeep()
+    const commands = { ...commandsOf(order, keeps), ...(places.length > 0 && { tidy: emptyPlaces(places) }) }
     const fields = batchOf(commands, true)
     if (!suitsBatch(order.comment, fields))
       return receiptOf(order, await runPlainly(commands, run), () => null)
     const outcome = await transport.post('batch', fields)
-    const place = order.filed && keepingPlace(order.filed, order.comment)
+    const place = keeps && order.filed && keepingPlace(order.filed, order.comment)
     if (place && order.filed && !outcome.ok) litter.hold(place, order.filed.commentId)
-    if (place && outcome.ok) litter.drop(place)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
+    if (answer.failureOf('keep')) keepRefusedAt = now()
+    // To put away what is replaced is a courtesy: without it the words go all the same.
+    if (isStoppedByKeep(answer)) return writeOne(order)
+    if (place) litter.drop(place)
     if (answer.isDone('tidy')) litter.gone(places)
-    return receiptOf(order, answer, () => standingIn(answer, order))
+    return receiptOf(order, answer, () => lookedUpIn(answer, order))
   }
 
   const addGroup = async (orders: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
@@ -79,7 +100,7 @@ export function createNoteGateway(
     const answer = readBatchAnswer(outcome.value)
     return orders.map((order, at) => {
       const own = answerTo(at, answer)
-      return receiptOf(order, own, () => standingIn(own, order))
+      return receiptOf(order, own, () => lookedUpIn(own, order))
     })
   }
   const add = together(async (orders: readonly NoteWrite[]) =>
@@ -93,24 +114,45 @@ export function createNoteGateway(
     return outcome.ok ? done(outcome.value.was) : outcome
   }
 
+  /** One question where nobody told yet. */
+  const identify = async (): Promise<Outcome<null>> => {
+    if (identity.known() !== null) return done(null)
+    const outcome = await transport.post('profile', {})
+    if (!outcome.ok) return outcome
+    const id = toId(toFields(outcome.value).ID)
+    // An empty profile is that of a user who is not active (portal.md §4.1).
+    if (id === null) return failed({ kind: 'unknownOutcome' })
+    identity.learn(String(id))
+    return done(null)
+  }
+
   return {
-    ...createFollowUpRequests(transport, operator),
+    ...createFollowUpRequests(transport, identity.known),
     write,
     remove,
-    find: (sought, items, since) => findStanding(transport, isOurs(sought.reference), sought, items, since),
-    lastWrite: (order) => lastWrite(transport, order, litter),
+    find: async (sought, items, since) => {
+      const identified = await identify()
+      return identified.ok
+        ? findStanding(transport, isOurs(sought.reference), sought, items, since)
+        : identified
+    },
+    lastWrite: (order) => lastWrite(transport, order, litter, canKeep()),
   }
 }
 
-/** The same commands as ever, but for the look that nobody would read. */
-function lastWrite(transport: Transport, order: NoteWrite, litter: Litter): boolean {
-  const { standing: _, ...commands } = commandsOf(order)
+/**
+ * The same commands as ever, but for the looks that nobody would read. What replaces in place goes on where the rest
+ * fails: nobody is there to do it without.
+ */
+function lastWrite(transport: Transport, order: NoteWrite, litter: Litter, keeps: boolean): boolean {
+  const { standing: _, stands: __, ...commands } = commandsOf(order, keeps)
   const { write, removed } = commands
   if (!write && !removed) return true
-  const fields = batchOf(commands, true)
   const { comment, filed } = order
+  const isMove = write !== undefined && removed !== undefined
+  const fields = batchOf(commands, isMove)
   if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
-    litter.hold(keepingPlace(filed, comment), filed.commentId)
+    if (keeps) litter.hold(keepingPlace(filed, comment), filed.commentId)
     return true
   }
   // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.

@@ -1,6 +1,7 @@
-// Promise: lists are read on, together, until nothing newer than a given time can be left: a busy client's timeline
-// hides nothing.
-import { done, failed, type Outcome } from '../note/failure'
+// Promise: lists are read on, together, until nothing newer than a given time can be left, or a bound is reached, and
+// an item that this operator may not read takes no other with it.
+import { type CrmItem, distinctItems } from '../note/call'
+import { done, type Failure, failed, type Outcome } from '../note/failure'
 import { readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command, PAGE_SIZE } from './commentCommands'
 import type { Transport } from './transport'
@@ -16,6 +17,7 @@ interface Row {
 
 /** A list that is newest first. */
 export interface List<T extends Row> {
+  readonly item: CrmItem
   /** The page from this row on. */
   command(start: number): Command
   rows(answer: unknown): readonly T[]
@@ -26,29 +28,45 @@ interface Page<T extends Row> {
   readonly start: number
 }
 
+/** What one look may cost, in requests: a week-old draft at a busy client would cost hundreds. */
+const MOST_PAGES = 5
+
+export interface ReadRows<T extends Row> {
+  readonly rows: readonly T[]
+  /** Items whose lists this operator may not read. */
+  readonly unreadable: readonly CrmItem[]
+  /** False when the last page that was read is full of rows newer than asked for. */
+  readonly complete: boolean
+}
+
 /**
  * The rows of all lists. One batch for the first page of every list, and one more while a page is full of rows newer
- * than `since` (epoch ms) minus a day.
+ * than `since` (epoch ms) minus a day, at most `MOST_PAGES`. An item that is gone has no rows.
  */
 export async function readLists<T extends Row>(
   transport: Transport,
   lists: readonly List<T>[],
   since: number,
-): Promise<Outcome<readonly T[]>> {
+): Promise<Outcome<ReadRows<T>>> {
   const found: T[] = []
+  const unreadable: CrmItem[] = []
   let pages: readonly Page<T>[] = lists.map((list) => ({ list, start: 0 }))
-  while (pages.length > 0) {
-    const read = await readPages(transport, pages)
-    if (!read.ok) return read
-    for (const { rows } of read.value) found.push(...rows)
-    pages = read.value.flatMap(({ page, rows }) => pageAfter(page, rows, since))
+  for (let read = 0; pages.length > 0 && read < MOST_PAGES; read += 1) {
+    const answer = await readPages(transport, pages)
+    if (!answer.ok) return answer
+    found.push(...answer.value.flatMap(({ rows }) => rows))
+    unreadable.push(
+      ...answer.value.filter(({ isForbidden }) => isForbidden).map(({ page }) => page.list.item),
+    )
+    pages = answer.value.flatMap((one) => pageAfter(one, since))
   }
-  return done(found)
+  return done({ rows: found, unreadable: distinctItems(unreadable), complete: pages.length === 0 })
 }
 
 interface ReadPage<T extends Row> {
   readonly page: Page<T>
   readonly rows: readonly T[]
+  readonly isForbidden: boolean
 }
 
 async function readPages<T extends Row>(
@@ -63,15 +81,20 @@ async function readPages<T extends Row>(
   const read: ReadPage<T>[] = []
   for (const [key, page] of keyed) {
     const failure = failureOf(answer, key)
-    // An item that is gone has nothing; any other failure leaves the question open.
-    if (failure && failure.kind !== 'gone') return failed(failure)
-    read.push({ page, rows: page.list.rows(answer.valueOf(key)) })
+    if (failure && !isClosed(failure)) return failed(failure)
+    const rows = page.list.rows(answer.valueOf(key))
+    read.push({ page, rows, isForbidden: failure?.kind === 'forbidden' })
   }
   return done(read)
 }
 
+/** The item is gone, or this operator may not look there: a fact about this item alone. */
+export function isClosed({ kind }: Failure): boolean {
+  return kind === 'gone' || kind === 'forbidden'
+}
+
 /** The next page, unless this one was the last. */
-function pageAfter<T extends Row>(page: Page<T>, rows: readonly T[], since: number): readonly Page<T>[] {
+function pageAfter<T extends Row>({ page, rows }: ReadPage<T>, since: number): readonly Page<T>[] {
   return isLastPage(rows, since) ? [] : [{ list: page.list, start: page.start + PAGE_SIZE }]
 }
 

@@ -2,6 +2,7 @@
 // is never taken for done, and a move that could not remove the old place says so.
 import { sameItem } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'
+import type { Filed } from '../note/note'
 import type { NoteWrite, StandingComment, WriteReceipt } from '../ports'
 import type { BatchAnswer } from './batchAnswer'
 import {
@@ -18,25 +19,44 @@ import {
 import { toId } from './portalValues'
 
 /** What a write leaves that had nothing to do. */
-export const NOTHING: WriteReceipt = { filed: null, was: null, standing: null, remaining: null }
+export const NOTHING: WriteReceipt = {
+  filed: null,
+  was: null,
+  stored: null,
+  standing: null,
+  remaining: null,
+  closed: null,
+}
 
 /**
  * In the order of their execution. What is going to be replaced or removed is read and put away first: the answer
- * may find nobody to read it, and by then it may be somebody else's words. What stands is looked at last, so that
- * a failure to look costs nothing.
+ * may find nobody to read it, and by then it may be somebody else's words. A note that moves is added before anything
+ * is asked of its old place, which may be closed by now. What stands is looked at last, so that a failure to look costs
+ * nothing. `keeps`: whether what is replaced can be put away.
  */
-export function commandsOf({ comment, item, filed }: NoteWrite): Record<string, Command> {
+export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean): Record<string, Command> {
   const standing = listComments(item, 0)
   if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
-  const before = { was: getComment(filed), keep: keepWas(keepingPlace(filed, comment)) }
+  const before = {
+    was: getComment(filed.commentId),
+    ...(keeps && { keep: keepWas(keepingPlace(filed, comment)) }),
+  }
   if (comment === null) return { ...before, removed: deleteComment(filed) }
-  if (sameItem(filed.item, item)) return { ...before, write: updateComment(filed, comment) }
-  return { ...before, write: addComment(item, comment), removed: deleteComment(filed), standing }
+  if (!sameItem(filed.item, item)) {
+    return { write: addComment(item, comment), ...before, removed: deleteComment(filed), standing }
+  }
+  // By the id that the update gave: it is another one where somebody bound the comment twice (portal.md §4.3).
+  return { ...before, write: updateComment(filed, comment), stands: getComment('$result[write]') }
+}
+
+/** True when the commands ended because what was to be replaced could not be put away, and nothing was replaced. */
+export function isStoppedByKeep(answer: BatchAnswer): boolean {
+  return answer.failureOf('keep') !== null && !answer.isDone('write') && !answer.isDone('removed')
 }
 
 /** A batch without a batch: the same commands one by one, ended by the first failure; nothing is looked up. */
 export async function runPlainly(
-  { standing: _, keep: __, tidy: ___, ...commands }: Record<string, Command>,
+  { standing: _, keep: __, tidy: ___, stands: ____, ...commands }: Record<string, Command>,
   run: (command: Command) => Promise<Outcome<unknown>>,
 ): Promise<BatchAnswer> {
   const outcomes = new Map<string, Outcome<unknown>>()
@@ -59,28 +79,55 @@ export async function runPlainly(
   }
 }
 
-/** @param standing reads what was looked up, null where nothing was. */
+/** What a look in the same request told. */
+export interface LookedUp {
+  readonly standing: readonly StandingComment[]
+  /** The comment that was just added, as it stands; null when it is not among the rows. */
+  readonly stored: string | null
+}
+
+/** @param lookUp reads what was looked up, null where nothing was. */
 export function receiptOf(
-  { comment, item, filed }: NoteWrite,
+  order: NoteWrite,
   answer: BatchAnswer,
-  standing: () => readonly StandingComment[] | null,
+  lookUp: () => LookedUp | null,
 ): Outcome<WriteReceipt> {
+  if (order.comment === null) return removalOf(order, answer)
+  const { item, filed } = order
+  const isMove = filed !== null && !sameItem(filed.item, item)
   const unread = filed && failureOf(answer, 'was')
-  if (unread) return comment === null && unread.kind === 'gone' ? done(NOTHING) : failed(unread)
-  const was = filed ? textOfComment(answer.valueOf('was')) : null
-  if (comment === null) {
-    const failure = failureOf(answer, 'removed')
-    return failure && failure.kind !== 'gone' ? failed(failure) : done({ ...NOTHING, was })
-  }
+  if (unread && !isMove) return failed(unread)
   const failure = failureOf(answer, 'write')
   if (failure) return failed(failure)
   const commentId = toId(answer.valueOf('write'))
   // Executed, but nobody can say under which id: looking tells.
   if (commentId === null) return failed({ kind: 'unknownOutcome' })
-  const moved = filed !== null && !sameItem(filed.item, item)
-  const left = moved ? failureOf(answer, 'removed') : null
-  const remaining = left && left.kind !== 'gone' ? filed : null
-  return done({ filed: { item, commentId }, was, standing: standing(), remaining })
+  const was = filed && !unread ? textOfComment(answer.valueOf('was')) : null
+  const receipt: WriteReceipt = { ...NOTHING, filed: { item, commentId }, was }
+  if (filed && !isMove) return done({ ...receipt, stored: textOfComment(answer.valueOf('stands')) || null })
+  const looked = lookUp()
+  const known: WriteReceipt = {
+    ...receipt,
+    standing: looked?.standing ?? null,
+    stored: looked?.stored ?? null,
+  }
+  return done(filed ? { ...known, ...formerPlace(filed, unread ?? failureOf(answer, 'removed')) } : known)
+}
+
+/** What became of the old place of a note that moved. */
+function formerPlace(filed: Filed, left: Failure | null): Pick<WriteReceipt, 'remaining' | 'closed'> {
+  if (left === null || left.kind === 'gone') return { remaining: null, closed: null }
+  return left.kind === 'forbidden'
+    ? { remaining: null, closed: filed.item }
+    : { remaining: filed, closed: null }
+}
+
+function removalOf({ filed }: NoteWrite, answer: BatchAnswer): Outcome<WriteReceipt> {
+  const unread = filed && failureOf(answer, 'was')
+  if (unread) return unread.kind === 'gone' ? done(NOTHING) : failed(unread)
+  const failure = failureOf(answer, 'removed')
+  if (failure && failure.kind !== 'gone') return failed(failure)
+  return done({ ...NOTHING, was: filed ? textOfComment(answer.valueOf('was')) : null })
 }
 
 /** Null only for a command that is done; one that was never executed has an unknown outcome. */

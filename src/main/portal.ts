@@ -12,7 +12,7 @@ import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
 import { createRushHour } from '../browser/rushHour'
 import { answered } from '../note/answered'
-import type { RushHour } from '../ports'
+import type { Identity, RushHour } from '../ports'
 import type { Portal } from '../session/outside'
 
 export { attendCall } from '../session/attendCall'
@@ -37,10 +37,10 @@ export function portalOf(frame: Frame): Portal {
   const rush = rushOf(frame)
   const transport = transportOf(frame, rush)
   const stash = createStash(transport, frame.userOptions, clock.random)
-  let operator: string | null = null
+  const identity = createIdentity()
   return {
     card: createCallCard(frame),
-    gateway: createNoteGateway(transport, () => operator, stash.litter),
+    gateway: createNoteGateway(transport, identity, clock.now, stash.litter),
     answered,
     stash,
     reads: createCardReads(transport, stash.learn),
@@ -48,7 +48,15 @@ export function portalOf(frame: Frame): Portal {
     settings: createSettingsStore(transport),
     rush,
     firstStatus: toCallStatus(frame.placementOptions),
-    identified: (id) => {
+    identified: identity.learn,
+  }
+}
+
+function createIdentity(): Identity {
+  let operator: string | null = null
+  return {
+    known: () => operator,
+    learn: (id) => {
       operator = id
     },
   }

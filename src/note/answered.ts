@@ -1,11 +1,12 @@
 // Promise: takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier self
 // of the note that was found.
-import { type CrmItem, sameItem } from './call'
+import { type CrmItem, distinctItems, sameItem } from './call'
 import { textOf } from './comment'
+import { commentFor, differenceIn, rememberStored } from './commentFor'
 import type { Delivery } from './delivery'
-import { type Failure, needsSomebody } from './failure'
-import { type FollowUp, foundTodos, withFollowUp } from './followUp'
-import { isUndelivered, type Note } from './note'
+import { type Failure, isRefusal, type Refusal } from './failure'
+import { type FollowUp, foundTodos, isPending, withFollowUp } from './followUp'
+import { type Filed, isUndelivered, isUnwritten, type Note } from './note'
 import { itemsOf, UNSETTLED_MS } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
 import { resumed } from './resumed'
@@ -14,37 +15,36 @@ import type { Found, Receipt, Saving, Told } from './saving'
 
 /** How long a missing sign-in waits before it is tried again by itself. */
 const SIGNED_OUT_MS = 60_000
+/** The shortest pause after a failure (ms). */
+const AGAIN_MS = 750
 
 /** An answer to an older request than the one in flight says nothing. */
 export function answered(state: Saving, event: Told): Saving {
   if (event.type === 'resumed') return resumed(state, event.earlier, event.at)
   if (!('turn' in state.delivery) || state.delivery.turn !== event.turn) return state
-  const idle: Saving = { ...state, delivery: { kind: 'idle' }, attempt: 0 }
+  const idle: Saving = { ...state, delivery: { kind: 'idle' }, overdue: false }
+  // A portal that answers reads may still refuse writes: only a write that succeeded ends the trouble.
+  const well: Saving = { ...idle, attempt: 0, trouble: null }
   switch (event.type) {
     case 'written':
-      return afterWrite(idle, state.delivery, event.receipt, event.at)
+      return afterWrite(well, state.delivery, event.receipt, event.at)
     case 'found':
       return afterLook(idle, event, event.at)
     case 'removed': {
       const left = state.delivery.kind === 'removing' ? state.delivery.comment.commentId : 0
-      const leftovers = state.note.leftovers.filter(({ commentId }) => commentId !== left)
-      return heardOthers({ ...idle, note: { ...state.note, leftovers } }, event.was, event.at)
+      return heardOthers(withoutLeftover(well, left), event.was, null, event.at)
     }
     case 'planned': {
       if (state.delivery.kind !== 'planning') return idle
       const { marker } = state.delivery
-      return { ...idle, note: foundTodos(state.note, [{ marker, todoId: event.todoId }]) }
+      return { ...well, note: foundTodos(state.note, [{ marker, todoId: event.todoId }]) }
     }
     case 'unplanned':
-      return withoutTodo(idle, state.delivery)
-    case 'failed':
-      return afterFailure(
-        { ...idle, attempt: state.attempt + 1 },
-        state.delivery,
-        event.failure,
-        event.at,
-        event.chance,
-      )
+      return withoutTodo(well, state.delivery)
+    case 'failed': {
+      const failed: Saving = { ...idle, attempt: state.attempt + 1, trouble: event.failure }
+      return afterFailure(failed, state.delivery, event.failure, event.at, event.chance)
+    }
   }
 }
 
@@ -53,20 +53,31 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
   const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery))
   const leftovers = receipt.remaining ? [...state.note.leftovers, receipt.remaining] : state.note.leftovers
   const { revision } = delivery
+  const { comment } = delivery.write
+  const { stored } = receipt
+  const read = comment === null || stored === null ? state.note : rememberStored(state.note, comment, stored)
   const note: Note = {
-    ...state.note,
+    ...read,
     filed: receipt.filed,
     deliveredRevision: revision,
     unsettledUntil,
     unanswered: delivery.unanswered,
     tried: unsettledUntil > 0 ? state.note.tried : [],
     leftovers,
+    refusal: null,
   }
   const isLeftBehind = receipt.filed !== null && !sameItem(receipt.filed.item, note.item)
-  const urgent = state.urgent || isLeftBehind
-  const { comment } = delivery.write
-  const heard = heardOthers({ ...state, note, urgent, savedAt: at, dirtySince: at }, receipt.was, at)
-  const saved: Saving = { ...heard, base: comment === null ? '' : textOf(comment) }
+  const written: Saving = {
+    ...state,
+    note,
+    closedItems: distinctItems([...state.closedItems, receipt.closed]),
+    urgent: state.urgent || isLeftBehind,
+    savedAt: at,
+    dirtySince: at,
+    storedText: comment === null || stored === null ? state.storedText : differenceIn(stored, comment),
+  }
+  const heard = heardOthers(written, receipt.was, stored, at)
+  const saved: Saving = { ...heard, base: comment === null ? '' : textOf(stored ?? comment) }
   const blind = comment !== null && receipt.was === null && receipt.standing === null
   const doubles = (receipt.standing?.length ?? 0) > 1
   if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
@@ -82,14 +93,75 @@ function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending'
   return isAddition ? state.sentAt + UNSETTLED_MS : 0
 }
 
-function afterLook(state: Saving, { standing, todos }: Found, at: number): Saving {
-  const looked: Saving = { ...state, doubtful: false, note: foundTodos(state.note, todos) }
-  const settled = withReconciled(looked, standing, itemsOf(state.note))
+function afterLook(state: Saving, found: Found, at: number): Saving {
+  const { standing, todos, unreadable } = found
+  const { item } = state.note
+  if (unreadable.some((one) => sameItem(one, item))) return afterClosedLook(state, { kind: 'forbidden' }, at)
+  const open = withClosed(state, unreadable)
+  if (!found.complete && !isFoundAmong(open.note, found))
+    return afterClosedLook(open, { kind: 'unsettled' }, at)
+  const looked: Saving = { ...open, doubtful: false, note: foundTodos(open.note, todos) }
+  const settled = withReconciled(looked, standing, itemsOf(open.note))
   const { note } = settled
-  if (isUndelivered(note)) return { ...settled, urgent: true }
+  const main = standing.find(({ commentId }) => commentId === note.filed?.commentId)
+  const wanted = commentFor(note)
+  const isStanding = !isUnwritten(note) && main && wanted !== null
+  const storedText = isStanding ? differenceIn(main.comment, wanted) : settled.storedText
+  if (isUndelivered(note)) return { ...settled, storedText, urgent: true }
   const late: Note = { ...note, unanswered: unseen(note) }
   const over: Note = { ...note, unsettledUntil: 0, unanswered: 0, tried: [], followUps: remaining(note) }
-  return { ...settled, savedAt: settled.savedAt ?? at, note: note.unsettledUntil > at ? late : over }
+  return {
+    ...settled,
+    storedText,
+    // Nothing is left to be written: that the words stand is seen.
+    attempt: 0,
+    trouble: null,
+    savedAt: settled.savedAt ?? at,
+    note: note.unsettledUntil > at ? late : over,
+  }
+}
+
+/** Something that may stand was found, or nothing is missing: what was not read could only tell of older doubles. */
+function isFoundAmong(note: Note, { standing, todos }: Found): boolean {
+  const begun = note.followUps.filter((one) => one.begun && isPending(one))
+  const isPlanned = begun.every(({ marker }) => todos.some((todo) => todo.marker === marker))
+  return isPlanned && standing.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
+}
+
+/** Nobody can say what stands. What is known to be delivered is let be, anything else is the operator's to decide. */
+function afterClosedLook(state: Saving, because: Refusal, at: number): Saving {
+  const { note } = state
+  if (isUndelivered(note) && !(because.kind === 'unsettled' && isInPlace(note))) {
+    return blocked(state, because, at)
+  }
+  // Replacing by id tells by itself whether the comment is still there.
+  if (isUndelivered(note)) return { ...state, doubtful: false, urgent: true }
+  const over: Note = { ...note, unsettledUntil: 0, unanswered: 0, tried: [] }
+  return { ...state, doubtful: false, attempt: 0, trouble: null, note: over }
+}
+
+function isInPlace({ filed, item, followUps }: Note): boolean {
+  const isOpen = followUps.some((one) => one.begun && isPending(one))
+  return filed !== null && sameItem(filed.item, item) && !isOpen
+}
+
+/** Former places at which nothing can be done any more: the note goes on without them, and the operator is told once. */
+function withClosed(state: Saving, items: readonly CrmItem[]): Saving {
+  if (items.length === 0) return state
+  const isOpen = (item: CrmItem) => !items.some((closed) => sameItem(closed, item))
+  const { note } = state
+  const open: Note = {
+    ...note,
+    tried: note.tried.filter(isOpen),
+    leftovers: note.leftovers.filter(({ item }) => isOpen(item)),
+    filed: note.filed && isOpen(note.filed.item) ? note.filed : null,
+  }
+  return { ...state, note: open, closedItems: distinctItems([...state.closedItems, ...items]) }
+}
+
+function withoutLeftover(state: Saving, commentId: number): Saving {
+  const leftovers = state.note.leftovers.filter((one) => one.commentId !== commentId)
+  return { ...state, note: { ...state.note, leftovers } }
 }
 
 /** The only request without an answer was seen to have landed: the newest words stand. */
@@ -114,9 +186,11 @@ function withReconciled(state: Saving, standing: readonly Standing[], looked: re
   return { ...state, note, urgent: state.urgent || isUndelivered(note) }
 }
 
-function heardOthers(state: Saving, was: string | null, at: number): Saving {
-  if (was === null) return state
-  const note = keepOthersWords(state.note, was, state.base)
+/** `stored`: the comment as it was read back after the write that replaced `was`. */
+function heardOthers(state: Saving, was: string | null, stored: string | null, at: number): Saving {
+  if (was === null || was === stored) return state
+  const ours = stored === null ? state.base : `${state.base}\n${textOf(stored)}`
+  const note = keepOthersWords(state.note, was, ours)
   return note === state.note ? state : { ...state, note, dirtySince: at, urgent: true }
 }
 
@@ -127,10 +201,11 @@ function afterFailure(
   at: number,
   chance: number,
 ): Saving {
-  const { attempt } = state
+  // From the beginning of the request: one that hung has waited already.
+  const pause = Math.max(AGAIN_MS, state.requestedAt + retryDelay(state.attempt, chance) - at)
   const isAddition = delivery.kind === 'sending' || delivery.kind === 'planning'
   if (isAddition && because.kind === 'unknownOutcome') {
-    return waits({ ...state, doubtful: true }, because, at, retryDelay(attempt, chance))
+    return waits({ ...state, doubtful: true }, because, at, pause)
   }
   // A definite refusal: nothing of this write is on its way, what was before still may be.
   const before =
@@ -138,17 +213,30 @@ function afterFailure(
     ({ unsettledUntil: delivery.doubtUntil, unanswered: delivery.unanswered } satisfies Partial<Note>)
   const known: Saving = { ...state, note: { ...state.note, ...before } }
   if (because.kind === 'gone' && delivery.kind === 'sending' && delivery.write.filed) {
-    return waits(withoutComment(known), because, at, retryDelay(attempt, chance))
+    return waits(withoutComment(known), because, at, pause)
   }
   if (because.kind === 'signedOut') return waits(known, because, at, SIGNED_OUT_MS)
-  if (needsSomebody(because) || because.kind === 'gone') {
-    if (delivery.kind === 'planning') return refused({ ...known, attempt: 0 }, delivery.marker, because)
+  if (isRefusal(because)) {
+    const well: Saving = { ...known, attempt: 0, trouble: null }
+    if (delivery.kind === 'planning') return refused(well, delivery.marker, because)
     // A double that may not be removed must not stand in the way of the words.
-    if (delivery.kind === 'unplanning') return withoutTodo({ ...known, attempt: 0 }, delivery)
-    return { ...known, urgent: false, delivery: { kind: 'blocked', because } }
+    if (delivery.kind === 'unplanning') return withoutTodo(well, delivery)
+    if (delivery.kind === 'removing') return unremovable(well, delivery.comment)
+    return delivery.kind === 'checking' ? afterClosedLook(known, because, at) : blocked(known, because, at)
   }
   const told = because.kind === 'busy' && because.until ? Math.max(0, because.until - at) : 0
-  return waits(known, because, at, told + retryDelay(attempt, chance))
+  return waits(known, because, at, told + pause)
+}
+
+/** Kept with the note: a later start must not send again what will be refused again. */
+function blocked(state: Saving, because: Refusal, at: number): Saving {
+  const note: Note = { ...state.note, refusal: { at, because } }
+  return { ...state, note, urgent: false, trouble: because, delivery: { kind: 'blocked', because } }
+}
+
+function unremovable(state: Saving, { item, commentId }: Filed): Saving {
+  const closedItems = distinctItems([...state.closedItems, item])
+  return { ...withoutLeftover(state, commentId), closedItems }
 }
 
 /** The follow-up alone ends here: the words of the note go on. */
@@ -157,7 +245,7 @@ function refused(state: Saving, marker: string, because: Failure): Saving {
   return { ...state, note: withFollowUp(state.note, marker, (one) => ({ ...one, refused: why })) }
 }
 
-/** Somebody deleted our comment (or the item that it was to move to): look what stands, then write anew. */
+/** Somebody deleted our comment: look what stands, then write anew. */
 function withoutComment(state: Saving): Saving {
   const { filed, item, leftovers } = state.note
   const left = filed && !sameItem(filed.item, item) ? [...leftovers, filed] : leftovers

@@ -34,6 +34,14 @@ export function fingerprint(comment: string): string {
 }
 
 /**
+ * As `fingerprint`, of the comment without its white space: a portal's proactive filter puts spaces into words
+ * (`sel ect … fr om`, portal.md §8.6), and the comment is ours all the same.
+ */
+export function looseFingerprint(comment: string): string {
+  return hash53(comment.replace(/\s+/g, '')).toString(36)
+}
+
+/**
  * As comments are compared: a `FormData` body turns `\n` into `\r\n`, and the portal trims (portal.md §4.3).
  */
 export function normaliseComment(comment: string): string {
@@ -43,7 +51,8 @@ export function normaliseComment(comment: string): string {
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
 export function writeComment(call: NotedCall, reference: string, text: string, kept: string): string {
   const below = kept ? `\n\n${kept}` : ''
-  return `${firstLine(call, reference)}\n${literal(text)}${below}`
+  // What a request would replace otherwise (a lone surrogate), so that what is read back is what was sent.
+  return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
 }
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */

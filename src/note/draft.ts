@@ -2,10 +2,10 @@
 // version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'
-import { type Filed, type Note, type NotedCall, UNSEEN } from './note'
+import { type Filed, type Note, type NotedCall, type StoredAs, UNSEEN } from './note'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
-const VERSION = 2
+const VERSION = 3
 
 const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY']
 const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
@@ -25,7 +25,8 @@ export function escaped(json: string, units: RegExp): string {
 
 /**
  * The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft.
- * What version 1 did not have is as it was then: no follow-ups, a full first line, the card's own item.
+ * What version 1 did not have is as it was then: no follow-ups, a full first line, the card's own item. Version 2
+ * remembered exact fingerprints and no refusals.
  */
 export function readDraft(text: string): Note | 'newer' | null {
   const fields = parse(text)
@@ -68,7 +69,22 @@ function toNote(fields: Fields): Note | null {
     unsettledUntil,
     unanswered: isCount(fields.unanswered) ? fields.unanswered : UNSEEN,
     followUps,
+    storedAs: toStoredAs(fields.storedAs),
+    refusal: toRefusal(fields.refusal),
   }
+}
+
+function toStoredAs(value: unknown): StoredAs | null {
+  if (!isFields(value) || !isText(value.sent) || !isText(value.stored)) return null
+  return { sent: value.sent, stored: value.stored }
+}
+
+function toRefusal(value: unknown): Note['refusal'] {
+  if (!isFields(value) || !isCount(value.at) || !isFields(value.because)) return null
+  const { kind, why } = value.because
+  if (kind === 'rejected') return { at: value.at, because: { kind, why: isText(why) ? why : '' } }
+  const plain = (['forbidden', 'gone', 'unsettled'] as const).find((one) => one === kind)
+  return plain ? { at: value.at, because: { kind: plain } } : null
 }
 
 function toCall(value: unknown): NotedCall | null {

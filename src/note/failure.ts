@@ -16,12 +16,16 @@ export type Failure =
   | { readonly kind: 'rejected'; readonly why: string }
   /** The request may or may not have been processed: look before you write again. */
   | { readonly kind: 'unknownOutcome' }
+  /** Too much stands at the item to find out whether the note does: it is not added blindly. */
+  | { readonly kind: 'unsettled' }
 
 export type FailureKind = Failure['kind']
 
 /** Failures that a repetition alone cannot cure: somebody has to do something first. */
-export function needsSomebody(failure: Failure): boolean {
-  return failure.kind === 'forbidden' || failure.kind === 'rejected' || failure.kind === 'signedOut'
+export type Refusal = Extract<Failure, { readonly kind: 'forbidden' | 'rejected' | 'gone' | 'unsettled' }>
+
+export function isRefusal(failure: Failure): failure is Refusal {
+  return ['forbidden', 'rejected', 'gone', 'unsettled'].includes(failure.kind)
 }
 
 /** A result as a value: expected failures never throw. */

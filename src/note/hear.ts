@@ -4,7 +4,7 @@ import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'
 import { isUnwritten, type Note, UNSEEN } from './note'
 import { UNSETTLED_MS } from './proceed'
-import type { Saving, SavingEvent, Told } from './saving'
+import { OVERDUE_MS, type Saving, type SavingEvent, type Told } from './saving'
 
 export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
   switch (event.type) {
@@ -58,6 +58,10 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
 
 function woken(state: Saving, at: number): Saving {
   const { delivery } = state
+  if ('turn' in delivery) {
+    const overdue = at >= state.requestedAt + OVERDUE_MS
+    return overdue && !state.overdue ? { ...state, overdue } : state
+  }
   if (delivery.kind !== 'waiting' || delivery.until > at) return state
   // What might have landed late has landed by now.
   const doubtful = state.doubtful || delivery.because === 'settling'
@@ -67,13 +71,13 @@ function woken(state: Saving, at: number): Saving {
 function edited(state: Saving, text: string, at: number): Saving {
   const changed = revised(state, { text }, at)
   const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
-  return { ...(mayHelp ? unblocked(changed, 'blocked') : changed), editedAt: at }
+  return { ...(mayHelp ? unblocked(changed) : changed), editedAt: at }
 }
 
 function moved(state: Saving, item: CrmItem, at: number): Saving {
   if (state.note.revision === 0) return { ...state, note: { ...state.note, item } }
   // A note that stands at the old client is urgent; one that had no client yet keeps its pace.
-  return { ...unblocked(revised(state, { item }, at), 'blocked'), urgent: state.urgent || !!state.note.filed }
+  return { ...unblocked(revised(state, { item }, at)), urgent: state.urgent || !!state.note.filed }
 }
 
 function chosen(state: Saving, item: CrmItem, at: number): Saving {
@@ -106,7 +110,7 @@ function replanned(state: Saving, followUps: readonly FollowUp[], at: number): S
 }
 
 function flushed(state: Saving, byHand: boolean): Saving {
-  const open = byHand ? unblocked(state, 'blocked') : state
+  const open = byHand ? unblocked(state) : state
   const waits = open.delivery.kind === 'waiting' && (byHand || open.delivery.because === 'pause')
   return { ...open, urgent: true, delivery: waits ? { kind: 'idle' } : open.delivery }
 }
@@ -119,6 +123,8 @@ function networkBack(state: Saving): Saving {
   return worth ? { ...state, attempt: Math.min(state.attempt, 1), delivery: { kind: 'idle' } } : state
 }
 
-function unblocked(state: Saving, kind: 'waiting' | 'blocked'): Saving {
-  return state.delivery.kind === kind ? { ...state, delivery: { kind: 'idle' } } : state
+/** Somebody did something about it: what was refused may pass now. */
+function unblocked(state: Saving): Saving {
+  if (state.delivery.kind !== 'blocked') return state
+  return { ...state, delivery: { kind: 'idle' }, note: { ...state.note, refusal: null } }
 }

@@ -1,6 +1,7 @@
 // Promise: a note is plain data. Everything that another start, another frame or another machine needs to
 // recognise it, to go on with it and to forget it safely is in it; nothing else is.
 import type { CallDirection, CrmItem } from './call'
+import type { Refusal } from './failure'
 import { type FollowUp, isPending } from './followUp'
 
 /** Characters (UTF-16 units, as `<textarea maxlength>` counts) that a note may have. */
@@ -63,6 +64,23 @@ export interface Note {
   readonly unanswered: number
   /** To-dos that go with the note, newest last. Older ones stay only while something of them can be on its way. */
   readonly followUps: readonly FollowUp[]
+  /** What the portal made of the last comment that was sent, as fingerprints; null where it stored what it was sent. */
+  readonly storedAs: StoredAs | null
+  /** Why the portal will not take the note, until somebody does something about it. `at`: epoch ms. */
+  readonly refusal: { readonly at: number; readonly because: Refusal } | null
+}
+
+export interface StoredAs {
+  readonly sent: string
+  readonly stored: string
+}
+
+/** How long a refused note waits for the operator's hand before a start tries it again (ms). */
+export const REFUSAL_MS = 24 * 60 * 60_000
+
+/** True while a start leaves the note to the operator. A time in the future is that of a clock that was wrong. */
+export function isRefusalFresh({ refusal }: Note, at: number): boolean {
+  return refusal !== null && at >= refusal.at && at < refusal.at + REFUSAL_MS
 }
 
 /** For `unanswered`, what no look at a timeline can show: more than the one request that it can. */
@@ -110,5 +128,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     unsettledUntil: 0,
     unanswered: 0,
     followUps: [],
+    storedAs: null,
+    refusal: null,
   }
 }

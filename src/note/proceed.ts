@@ -22,13 +22,13 @@ export function proceed(state: Saving, at: number): Step {
     return proceed({ ...state, delivery: { kind: 'idle' } }, at)
   }
   if (delivery.kind !== 'idle') return keepSafe(state)
-  if (state.doubtful && itemsOf(note).length > 0) return look(state)
+  if (state.doubtful && itemsOf(note).length > 0) return look(state, at)
   if (isUnwritten(note)) return deliver(state, at)
   const [leftover] = note.leftovers
-  if (leftover) return remove(state, leftover)
+  if (leftover) return remove(state, leftover, at)
   for (const { marker, todos } of note.followUps) {
     const [, double] = todos
-    if (double) return unplan(state, marker, double)
+    if (double) return unplan(state, marker, double, at)
   }
   if (note.unsettledUntil === 0)
     return rest({ ...state, urgent: false }, at, Number.POSITIVE_INFINITY, 'settling')
@@ -71,15 +71,21 @@ function deliver(state: Saving, at: number): Step {
   return write(state, note.item, at)
 }
 
+/** The state with one more request, in flight since `at`. */
+function asking(state: Saving, at: number): Saving & { readonly turn: number } {
+  return { ...state, turn: state.turn + 1, requestedAt: at, overdue: false }
+}
+
 function write(state: Saving, item: CrmItem, at: number): Step {
   const { reference, filed, unsettledUntil, revision } = state.note
   const unanswered = unsettledUntil === 0 ? 0 : state.note.unanswered
   const comment = commentFor(state.note)
   const known = comment === null ? state.note : remember(state.note, comment)
-  const turn = state.turn + 1
   const what: Write = { reference, comment, item, filed }
+  const begun = asking(state, at)
+  const { turn } = begun
   const sending: Saving = {
-    ...state,
+    ...begun,
     // Recorded before it is sent: another start must know that this write may land.
     note: {
       ...known,
@@ -97,19 +103,18 @@ function write(state: Saving, item: CrmItem, at: number): Step {
     },
     urgent: false,
     sentAt: at,
-    turn,
   }
   return { state: sending, effects: [{ type: 'write', turn, write: what }] }
 }
 
 function plan(state: Saving, followUp: FollowUp, item: CrmItem, at: number): Step {
-  const turn = state.turn + 1
+  const known = asking(state, at)
+  const { turn } = known
   const { marker } = followUp
   const planning: Saving = {
-    ...state,
+    ...known,
     note: begun(state.note, followUp, item, at),
     delivery: { kind: 'planning', turn, marker },
-    turn,
   }
   return { state: planning, effects: [{ type: 'plan', turn, plan: planOf(state.note, followUp, item) }] }
 }
@@ -127,22 +132,24 @@ export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
   return { item, deadline, title, description: describe(note, followUp) }
 }
 
-function unplan(state: Saving, marker: string, todoId: number): Step {
-  const turn = state.turn + 1
-  const unplanning: Saving = { ...state, turn, delivery: { kind: 'unplanning', turn, marker, todoId } }
+function unplan(state: Saving, marker: string, todoId: number, at: number): Step {
+  const known = asking(state, at)
+  const { turn } = known
+  const unplanning: Saving = { ...known, delivery: { kind: 'unplanning', turn, marker, todoId } }
   return { state: unplanning, effects: [{ type: 'unplan', turn, todoId }] }
 }
 
-function look(state: Saving): Step {
-  const turn = state.turn + 1
-  const { note } = state
-  const checking: Saving = { ...state, turn, delivery: { kind: 'checking', turn } }
+function look(state: Saving, at: number): Step {
+  const known = asking(state, at)
+  const { turn, note } = known
+  const checking: Saving = { ...known, delivery: { kind: 'checking', turn } }
   return { state: checking, effects: [{ type: 'find', turn, note, items: itemsOf(note) }] }
 }
 
-function remove(state: Saving, comment: Filed): Step {
-  const turn = state.turn + 1
-  const removing: Saving = { ...state, turn, delivery: { kind: 'removing', turn, comment } }
+function remove(state: Saving, comment: Filed, at: number): Step {
+  const known = asking(state, at)
+  const { turn } = known
+  const removing: Saving = { ...known, delivery: { kind: 'removing', turn, comment } }
   return { state: removing, effects: [{ type: 'remove', turn, comment }] }
 }
 

@@ -1,8 +1,8 @@
 // Promise: whatever is found standing in the timelines under a note's reference, one comment remains, at the
 // note's own item, with the operator's words and those of others.
 import { type CrmItem, sameItem } from './call'
-import { fingerprint, textOf } from './comment'
-import { commentFor } from './commentFor'
+import { textOf } from './comment'
+import { isDelivered, isOwnComment } from './commentFor'
 import { type Filed, isEmptied, type Note } from './note'
 import { othersWords } from './othersWords'
 
@@ -13,10 +13,10 @@ export interface Standing extends Filed {
 
 /**
  * The note after somebody else's version of our comment was seen: their words join it, as a new revision. `base` is
- * the text that stood before them: what the operator took out since then is not theirs.
+ * the text that stood before them, or what the portal makes of ours: what is in it is not theirs.
  */
 export function keepOthersWords(note: Note, comment: string, base = ''): Note {
-  if (note.written.includes(fingerprint(comment))) return note
+  if (isOwnComment(note, comment)) return note
   const added = othersWords(`${note.text}\n${note.kept}`, othersWords(base, textOf(comment)))
   if (!added) return note
   return { ...note, kept: note.kept ? `${note.kept}\n${added}` : added, revision: note.revision + 1 }
@@ -41,7 +41,7 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
   if (!main) return heard
   if (here && isTakenOver(heard, here)) return { ...heard, deliveredRevision: heard.revision }
   const whole = keepOthersWords(heard, main.comment)
-  const stands = here !== undefined && isDelivered(whole, here)
+  const stands = here !== undefined && isDelivered(whole, here.comment)
   const behind = Math.min(whole.deliveredRevision, whole.revision - 1)
   return { ...whole, deliveredRevision: stands ? whole.revision : behind }
 }
@@ -51,13 +51,8 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
  * then nothing is left to do here, and writing would only get into their way.
  */
 function isTakenOver(note: Note, main: Standing): boolean {
-  if (note.written.includes(fingerprint(main.comment))) return false
+  if (isOwnComment(note, main.comment)) return false
   return !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`) === ''
-}
-
-function isDelivered(note: Note, main: Standing): boolean {
-  const wanted = commentFor(note)
-  return wanted !== null && fingerprint(wanted) === fingerprint(main.comment)
 }
 
 function place({ item, commentId }: Filed): Filed {

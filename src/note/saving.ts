@@ -4,7 +4,7 @@ import type { CrmItem } from './call'
 import { type Delivery, PATIENT, type Pace } from './delivery'
 import type { Failure } from './failure'
 import type { FollowUp, StandingTodo } from './followUp'
-import { type Filed, isUndelivered, type Note, type NotedCall } from './note'
+import { type Filed, isRefusalFresh, isUndelivered, type Note, type NotedCall } from './note'
 import type { Standing } from './reconcile'
 
 /** Where the newest words are safe although not delivered: the revision each place holds. */
@@ -30,11 +30,24 @@ export interface Saving {
   readonly savedAt: number | null
   /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
   readonly base: string
-  /** Failures in a row. */
+  /** The text as the portal stored it, where that differs from what was sent; null where it does not. */
+  readonly storedText: string | null
+  /** Former places of the note at which nothing can be read or removed any more. */
+  readonly closedItems: readonly CrmItem[]
+  /** Failures since the last write that succeeded: a look that succeeds cures nothing. */
   readonly attempt: number
+  /** The last of these failures. */
+  readonly trouble: Failure | null
+  /** The request in flight has had no answer for `OVERDUE_MS`. */
+  readonly overdue: boolean
   /** Counts requests: an answer to an older one is ignored. */
   readonly turn: number
+  /** When the last of them was begun, epoch ms. */
+  readonly requestedAt: number
 }
+
+/** An answer that takes longer than this (ms) is trouble that the operator should know of. */
+export const OVERDUE_MS = 6_000
 
 export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'edited'; readonly text: string }
@@ -75,14 +88,20 @@ export type Answered = (state: Saving, told: Told) => Saving
 export interface Found {
   readonly standing: readonly Standing[]
   readonly todos: readonly StandingTodo[]
+  /** Items at which this operator may not look. */
+  readonly unreadable: readonly CrmItem[]
+  /** False when so much newer stands there that older rows were not read. */
+  readonly complete: boolean
 }
 
 /** What a write left behind (ports.ts, `WriteReceipt`). */
 export interface Receipt {
   readonly filed: Filed | null
   readonly was: string | null
+  readonly stored: string | null
   readonly standing: readonly Standing[] | null
   readonly remaining: Filed | null
+  readonly closed: CrmItem | null
 }
 
 export interface Write {
@@ -131,12 +150,15 @@ export interface Step {
 /**
  * The state of a note that was just opened by an operator, or (`recoveredAt`, epoch ms) found by a later start. What
  * was delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
+ * What the portal refused lately waits for the operator.
  */
 export function startSaving(note: Note, recoveredAt: number | null): Saving {
   const doubtful = recoveredAt !== null && (isUndelivered(note) || note.unsettledUntil <= recoveredAt)
+  const isRefused = recoveredAt !== null && isRefusalFresh(note, recoveredAt)
   return {
     note,
-    delivery: { kind: 'idle' },
+    delivery:
+      isRefused && note.refusal ? { kind: 'blocked', because: note.refusal.because } : { kind: 'idle' },
     safety: { journal: 0, net: 0, stash: 0 },
     pace: PATIENT,
     doubtful,
@@ -146,7 +168,12 @@ export function startSaving(note: Note, recoveredAt: number | null): Saving {
     sentAt: Number.NEGATIVE_INFINITY,
     savedAt: null,
     base: '',
+    storedText: null,
+    closedItems: [],
     attempt: 0,
+    trouble: null,
+    overdue: false,
     turn: 0,
+    requestedAt: 0,
   }
 }

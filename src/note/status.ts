@@ -12,6 +12,8 @@ export type OperatorStatus =
   | { readonly kind: 'saved'; readonly at: number }
   /** Kept; the browser has no network. */
   | { readonly kind: 'waitingForNetwork' }
+  /** Kept; a request has had no answer for a while. */
+  | { readonly kind: 'notResponding' }
   /** Kept; the portal asked us to wait, or did not answer properly. `until` is epoch ms. */
   | { readonly kind: 'waitingForPortal'; readonly until: number }
   /** Kept; the answer to a write was lost, we are looking whether it stands. */

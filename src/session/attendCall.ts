@@ -1,6 +1,8 @@
 // Promise: from the portal's answer on, the call is attended: the card is heard and held, the client is known, what
 // earlier cards left behind is recovered. None of it is needed for the first key, so it loads with the portal's part.
+import type { CrmItem } from '../note/call'
 import { isUndelivered } from '../note/note'
+import type { NamedItem } from '../ports'
 import { type Briefing, createBriefing } from './briefing'
 import { createCallWatch } from './callWatch'
 import type { CardFace } from './cardFace'
@@ -16,6 +18,8 @@ import type { Visits } from './visit'
 
 export interface Attendance extends Pick<Briefing, 'changeOwn'>, Pick<Holder, 'consider' | 'stay' | 'leave'> {
   face(): AttendedFace
+  /** With their names, where these are known. */
+  named(items: readonly CrmItem[]): readonly NamedItem[]
   readonly filing: Filing
   /** Notes of earlier cards. */
   runners(): readonly NoteRunner[]
@@ -23,7 +27,10 @@ export interface Attendance extends Pick<Briefing, 'changeOwn'>, Pick<Holder, 'c
   begin(): void
 }
 
-export type AttendedFace = Omit<CardFace, 'connection' | 'noteId' | 'text' | 'status' | 'followUp'>
+export type AttendedFace = Omit<
+  CardFace,
+  'connection' | 'noteId' | 'text' | 'status' | 'followUp' | 'storedText' | 'closedItems'
+>
 
 export interface AttendanceView {
   /** Decide and show anew. */
@@ -92,6 +99,7 @@ export function attendCall(
         recovered: [...otherClients(), ...opening.recovered()],
       }
     },
+    named: briefing.withNames,
     filing: createFiling(portal, visits, { call: () => watch.known().call, named, flush }),
     changeOwn: briefing.changeOwn,
     consider() {

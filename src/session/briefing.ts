@@ -12,6 +12,8 @@ export interface Briefing {
   settings(): Settings
   /** What was read for this item. `reference`: of the note in the editor. */
   opened(opening: Opening, operator: Operator, item: CrmItem | null, reference: string): void
+  /** The same items with their names, null where one is not known. */
+  withNames(items: readonly CrmItem[]): readonly NamedItem[]
   /** Names that were learnt by a search or a pick. */
   named(items: readonly NamedItem[]): void
   /** Resolves to false when the portal did not take them; this card shows them all the same. Never rejects. */
@@ -47,6 +49,8 @@ export function createBriefing(portal: () => Portal | null, changed: () => void)
     const tooMany = Math.max(0, names.size - NAMES_KEPT)
     for (const key of [...names.keys()].slice(0, tooMany)) names.delete(key)
   }
+  const withNames = (items: readonly CrmItem[]) =>
+    items.map((item) => ({ item, name: names.get(itemKey(item)) ?? null }))
   const learn = (settings: Settings) => {
     stored = settings
     // What the operator has just changed is newer than what was read meanwhile.
@@ -70,8 +74,7 @@ export function createBriefing(portal: () => Portal | null, changed: () => void)
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
       const { client, earlier } = isOfThisClient ? read : NOTHING_READ
       const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), filedTo])
-      const choices = items.map((item) => ({ item, name: names.get(itemKey(item)) ?? null }))
-      return { client, filedTo, choices, earlier, settings: shown }
+      return { client, filedTo, choices: withNames(items), earlier, settings: shown }
     },
     settings: () => shown,
     opened(opening, operator, item, reference) {
@@ -80,6 +83,7 @@ export function createBriefing(portal: () => Portal | null, changed: () => void)
       named(client ? [client, ...opening.bindings] : opening.bindings)
       if (opening.settings) learn(opening.settings)
     },
+    withNames,
     named,
     changeOwn,
   }

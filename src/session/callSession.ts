@@ -51,6 +51,8 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
       text: saving.note.text,
       status: operatorStatus(saving),
       followUp: followUpFace(saving),
+      storedText: saving.storedText,
+      closedItems: attendance?.named(saving.closedItems) ?? [],
     }
   }
   function refresh() {

@@ -39,6 +39,10 @@ export interface CardFace {
   /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
   readonly earlier: readonly EarlierNote[] | null
   readonly followUp: FollowUpFace | null
+  /** The note's text as the portal stored it, where that visibly differs from what was typed; null otherwise. */
+  readonly storedText: string | null
+  /** Former places of the note at which the operator has no access any more: something of it may still stand there. */
+  readonly closedItems: readonly NamedItem[]
   readonly settings: Settings
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
 import type { Note } from '../note/note'
 import { needsStash } from '../note/proceed'
-import { type Effect, type Saving, type SavingEvent, startSaving } from '../note/saving'
+import { type Effect, OVERDUE_MS, type Saving, type SavingEvent, startSaving } from '../note/saving'
 import type { Observable } from './cardFace'
 import { createKeeper } from './keeper'
 import { createCell } from './observable'
@@ -45,9 +45,10 @@ export function runNote(
     schedule(step.state)
     for (const effect of step.effects) perform(effect)
   }
-  const schedule = ({ delivery }: Saving) => {
+  const schedule = (state: Saving) => {
     wake?.()
-    wake = delivery.kind === 'waiting' ? clock.wakeAt(delivery.until, () => tell({ type: 'woke' })) : null
+    const at = wakeTime(state)
+    wake = at === null ? null : clock.wakeAt(at, () => tell({ type: 'woke' }))
   }
   const keeper = createKeeper(outside, () => portal()?.stash ?? null, {
     kept: (where, revision) => tell({ type: 'kept', where, revision }),
@@ -81,7 +82,7 @@ export function runNote(
         const { turn, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
         const found = gateway?.find({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(turn, found, ({ comments, todos }) => ({ type: 'found', turn, standing: comments, todos }))
+        answer(turn, found, ({ comments, ...rest }) => ({ type: 'found', turn, standing: comments, ...rest }))
         break
       }
       case 'remove': {
@@ -117,4 +118,10 @@ export function runNote(
     return true
   }
   return { saving, tell, discard }
+}
+
+/** Epoch ms at which the machine wants to be woken; null when nothing but an event changes its mind. */
+function wakeTime({ delivery, requestedAt, overdue }: Saving): number | null {
+  if (delivery.kind === 'waiting') return delivery.until
+  return 'turn' in delivery && !overdue ? requestedAt + OVERDUE_MS : null
 }

@@ -12,7 +12,16 @@ import { bare } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import type { Outside, Portal } from './outside'
-import { canRest, dueFrom, isLookFor, isSameNote, newestDrafts, ownNote, soughtAmong } from './recovery'
+import {
+  canRest,
+  dueFrom,
+  isLookFor,
+  isSameNote,
+  newestDrafts,
+  oneRefusedAgain,
+  ownNote,
+  soughtAmong,
+} from './recovery'
 import type { Visits } from './visit'
 
 /** In a rush hour a browser's operator sees the history of one client in so many ms, whether or not a note is typed. */
@@ -88,7 +97,8 @@ export function createOpening(
     return isTyped || !stash.isEmpty() ? 0 : Math.min(...journal.expected().map(dueFrom))
   }
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
-    const sought = soughtAmong(journal.expected(), clock.now())
+    const now = clock.now()
+    const sought = soughtAmong(oneRefusedAgain(journal.expected(), now), now)
     const outcome = await portal()?.reads.open(what.item, what.bindings, sought)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
@@ -117,7 +127,8 @@ export function createOpening(
       const open = new Set([...elsewhere, ...here])
       const journalled = journal.drafts()
       const { stashed } = opening
-      const drafts = newestDrafts([...journalled, ...stashed], opening.overwritten)
+      const found = newestDrafts([...journalled, ...stashed], opening.overwritten)
+      const drafts = oneRefusedAgain(found, clock.now())
       for (const draft of drafts) {
         const isLooked = sought.some((asked) => isLookFor(asked, draft))
         const looked = (isLooked && opening.looked.get(draft.id)) || null
@@ -163,7 +174,8 @@ export function createOpening(
       const revision = places[where].find(({ id }) => id === draft.id)?.revision ?? 0
       recovered.tell({ type: 'kept', where, revision })
     }
-    recovered.tell({ type: 'flush', byHand: true })
+    // What was refused lately waits for the operator.
+    recovered.tell({ type: 'flush', byHand: false })
     // Any later look is about what was sent since.
     known = null
     list()

@@ -3,13 +3,16 @@ import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
 import { isKept, type Saving } from '../note/saving'
 import type { OperatorStatus } from '../note/status'
 
-/** A hiccup is not worth an alarm: so many failures in a row pass before words on the screen alone turn red. */
-const HICCUPS = 2
+/**
+ * A hiccup is not worth an alarm: so many failures in a row pass before words on the screen alone turn red. A second
+ * one is known within 15 s: an answer is overdue after 6 s (`OVERDUE_MS`).
+ */
+const HICCUPS = 1
 
 export function operatorStatus(saving: Saving): OperatorStatus {
   const { note, delivery, savedAt } = saving
   // A follow-up that is on its way has a line of its own; trouble with it is told here.
-  if (!isUnwritten(note) && !(isUndelivered(note) && isInTrouble(saving))) {
+  if (!isUnwritten(note) && !(isUndelivered(note) && saving.trouble)) {
     const isQuiet = note.revision === 0 || isEmptied(note) || savedAt === null
     return isQuiet ? { kind: 'quiet' } : { kind: 'saved', at: savedAt }
   }
@@ -19,8 +22,10 @@ export function operatorStatus(saving: Saving): OperatorStatus {
     return { kind: 'needsYou', because: because.kind, why: because.kind === 'rejected' ? because.why : '' }
   }
   if (delivery.kind === 'waiting' && typeof delivery.because === 'object') {
-    return whileWaiting(delivery.because.kind, delivery.until)
+    return whileWaiting(delivery.because.kind, delivery.until, saving.attempt)
   }
+  // What went wrong stays said while it is tried again.
+  if (saving.overdue || saving.attempt > HICCUPS) return { kind: 'notResponding' }
   if (delivery.kind === 'checking') return { kind: 'checking' }
   return { kind: note.item ? 'safeHere' : 'unfiled' }
 }
@@ -30,25 +35,19 @@ export function operatorStatus(saving: Saving): OperatorStatus {
  * requests fail it is no safety.
  */
 export function isSafe(saving: Saving): boolean {
-  const requestsFail = saving.attempt > 0 && saving.delivery.kind !== 'blocked'
+  const requestsFail = (saving.attempt > 0 || saving.overdue) && saving.delivery.kind !== 'blocked'
   return !isUndelivered(saving.note) || isKept(saving, !requestsFail)
 }
 
-function isInTrouble({ delivery }: Saving): boolean {
-  return delivery.kind === 'waiting' && typeof delivery.because === 'object'
-}
-
-function whileUnsafe({ note, delivery, attempt }: Saving): OperatorStatus {
-  const because =
-    delivery.kind === 'waiting' && typeof delivery.because === 'object' ? delivery.because.kind : ''
-  const isCertain = because === 'offline' || because === 'signedOut'
-  const isTrouble = isCertain || delivery.kind === 'blocked' || !note.item || attempt > HICCUPS
+function whileUnsafe({ note, delivery, attempt, trouble, overdue }: Saving): OperatorStatus {
+  const isCertain = trouble?.kind === 'offline' || trouble?.kind === 'signedOut'
+  const isTrouble = isCertain || overdue || delivery.kind === 'blocked' || !note.item || attempt > HICCUPS
   return { kind: isTrouble ? 'notSafe' : 'saving' }
 }
 
-function whileWaiting(because: string, until: number): OperatorStatus {
+function whileWaiting(because: string, until: number, attempt: number): OperatorStatus {
   if (because === 'offline') return { kind: 'waitingForNetwork' }
   if (because === 'signedOut') return { kind: 'needsYou', because: 'signedOut', why: '' }
-  if (because === 'unknownOutcome') return { kind: 'checking' }
+  if (because === 'unknownOutcome' && attempt <= HICCUPS) return { kind: 'checking' }
   return { kind: 'waitingForPortal', until }
 }

@@ -3,7 +3,7 @@
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
-import { isUndelivered, type Note } from '../note/note'
+import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS } from '../note/note'
 import { itemsOf } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
@@ -45,7 +45,9 @@ function joined(one: Note, other: Note): Note {
 
 /** What has to be looked for now: the opening batch does it along, so that in the ordinary case it costs nothing. */
 export function soughtAmong(drafts: readonly Note[], at: number): readonly SoughtNote[] {
-  const due = drafts.filter((draft) => isUndelivered(draft) || draft.unsettledUntil <= at)
+  const due = drafts.filter(
+    (draft) => !isRefusalFresh(draft, at) && (isUndelivered(draft) || draft.unsettledUntil <= at),
+  )
   return due.map(soughtFor).filter(({ items }) => items.length > 0)
 }
 
@@ -72,7 +74,8 @@ export function isLookFor(asked: SoughtNote, draft: Note): boolean {
  * was begun has most likely landed: its look has a minute, as one for a browser's repetition has all the time.
  */
 export function dueFrom(draft: Note): number {
-  const { unanswered, unsettledUntil } = draft
+  const { unanswered, unsettledUntil, refusal } = draft
+  if (refusal) return refusal.at + REFUSAL_MS
   if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil : 0
   return unanswered > 0 ? unsettledUntil : Number.POSITIVE_INFINITY
 }
@@ -84,6 +87,18 @@ export function dueFrom(draft: Note): number {
 export function canRest(draft: Note, at: number): boolean {
   const isClean = draft.leftovers.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
   return draft.unanswered === 0 && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
+}
+
+/**
+ * Notes that the portal refused longer than a day ago are tried again one a start, the oldest refusal first: the others
+ * are as if they had been refused just now.
+ */
+export function oneRefusedAgain(drafts: readonly Note[], at: number): readonly Note[] {
+  const aged = drafts.filter((draft) => draft.refusal && !isRefusalFresh(draft, at))
+  const [first] = aged.sort((one, other) => (one.refusal?.at ?? 0) - (other.refusal?.at ?? 0))
+  return drafts.map((draft) =>
+    draft.refusal && draft !== first ? { ...draft, refusal: { ...draft.refusal, at } } : draft,
+  )
 }
 
 /**

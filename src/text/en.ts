@@ -105,6 +105,14 @@ export const en = {
     gone: 'This CRM item no longer exists. The note is kept.',
     rejected: 'Bitrix24 refused the note, which is kept. {why}',
     unknownOutcome: 'Bitrix24 did not say whether the note arrived. It is kept.',
+    unsettled:
+      'Too much was added to the timeline to tell whether this note is there. It is kept: look for it before you copy it.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 stored this text differently.',
+    showStored: 'Show',
+    storedHeading: 'As stored in Bitrix24',
+    closed: 'You no longer have access to {items}. An older copy of this note may still be there.',
   },
   connection: {
     silent: 'Bitrix24 does not answer. You can go on writing.',

@@ -100,10 +100,19 @@ export interface Phrases {
     readonly close: string
   }
   readonly shortcuts: { readonly heading: string; readonly hint: string }
-  /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`. */
-  readonly status: Readonly<Record<Exclude<OperatorStatus['kind'], 'quiet' | 'needsYou'>, string>>
+  /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`, `notResponding` is `connection.silent`. */
+  readonly status: Readonly<
+    Record<Exclude<OperatorStatus['kind'], 'quiet' | 'needsYou' | 'notResponding'>, string>
+  >
   /** `rejected` has `{why}`, the portal's own words. */
   readonly needs: Readonly<Record<FailureKind, string>>
+  /** What happened to the note without the operator's doing. `closed` has `{items}`, names of CRM items. */
+  readonly notices: {
+    readonly storedDifferently: string
+    readonly showStored: string
+    readonly storedHeading: string
+    readonly closed: string
+  }
   readonly connection: { readonly silent: string; readonly retry: string }
   /** `closesIn` has `{time}`, minutes and seconds. */
   readonly wrapUp: { readonly callOver: string; readonly closesIn: string }

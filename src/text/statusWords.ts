@@ -9,6 +9,8 @@ export function statusWords(status: OperatorStatus, text: Text): string {
       return ''
     case 'needsYou':
       return fill(text.needs[status.because], { why: status.why }).trim()
+    case 'notResponding':
+      return text.connection.silent
     case 'saved':
       return fill(text.status.saved, { time: text.time(status.at) })
     case 'waitingForPortal':

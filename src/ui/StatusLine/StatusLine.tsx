@@ -18,6 +18,7 @@ const TONES = {
   saved: 'good',
   waitingForNetwork: 'waiting',
   waitingForPortal: 'waiting',
+  notResponding: 'waiting',
   checking: 'waiting',
   unfiled: 'waiting',
   needsYou: 'needed',
