@@ -100,7 +100,12 @@ function afterLook(state: Saving, found: Found, at: number): Saving {
   const open = withClosed(state, unreadable)
   if (!found.complete && !isFoundAmong(open.note, found))
     return afterClosedLook(open, { kind: 'unsettled' }, at)
-  const looked: Saving = { ...open, doubtful: false, note: foundTodos(open.note, todos) }
+  const planned = foundTodos(open.note, todos)
+  const looked: Saving = {
+    ...open,
+    doubtful: false,
+    note: unreadable.length > 0 ? withoutOpenFollowUps(planned) : planned,
+  }
   const settled = withReconciled(looked, standing, itemsOf(open.note))
   const { note } = settled
   const main = standing.find(({ commentId }) => commentId === note.filed?.commentId)
@@ -157,6 +162,12 @@ function withClosed(state: Saving, items: readonly CrmItem[]): Saving {
     filed: note.filed && isOpen(note.filed.item) ? note.filed : null,
   }
   return { ...state, note: open, closedItems: distinctItems([...state.closedItems, ...items]) }
+}
+
+/** A to-do may stand where nobody can look: it is not planned a second time. */
+function withoutOpenFollowUps(note: Note): Note {
+  const close = (one: FollowUp) => (one.begun && isPending(one) ? { ...one, refused: '' } : one)
+  return { ...note, followUps: note.followUps.map(close) }
 }
 
 function withoutLeftover(state: Saving, commentId: number): Saving {

@@ -170,7 +170,7 @@ export function createOpening(
     recovering.set(draft.id, recovered)
     recovered.saving.subscribe(list)
     // What lies there already need not be put away again when this page ends.
-    for (const where of ['journal', 'stash'] as const) {
+    for (const where of ['stash', 'journal'] as const) {
       const revision = places[where].find(({ id }) => id === draft.id)?.revision ?? 0
       recovered.tell({ type: 'kept', where, revision })
     }

@@ -238,7 +238,7 @@ describe('the opening read of a card', () => {
     })
 
     it.each<[string, RestAnswer]>([
-      ['was refused', () => ({ error: 'ACCESS_DENIED', error_description: 'Access denied.' })],
+      ['was refused for now', () => ({ error: 'OPERATION_TIME_LIMIT', error_description: 'Blocked.' })],
       [
         'goes on behind its first page',
         () => Array.from({ length: 50 }, (_, at) => row(String(at + 1), 'busy')),
@@ -251,7 +251,16 @@ describe('the opening read of a card', () => {
     it('and takes a deleted item for empty', async () => {
       const gone = { error: 'NOT_FOUND', error_description: 'Not found.' }
       const found = await looked({ 'crm.timeline.comment.list': () => gone, 'crm.activity.list': () => [] })
-      expect(found.looked?.get('a')).toEqual({ comments: [], todos: [] })
+      expect(found.looked?.get('a')).toMatchObject({ comments: [], todos: [], unreadable: [] })
+    })
+
+    it('and names an item at which the operator may not look', async () => {
+      const denied = { error: 'ACCESS_DENIED', error_description: 'Access denied.' }
+      const found = await looked({
+        'crm.timeline.comment.list': (params) => (params['filter[ENTITY_ID]'] === '31' ? denied : []),
+        'crm.activity.list': () => [],
+      })
+      expect(found.looked?.get('a')).toMatchObject({ comments: [], unreadable: [DEAL], complete: true })
     })
 
     it('as far as a batch has room for them (portal.md §4.6)', async () => {

@@ -13,14 +13,17 @@ const COMPANY: CrmItem = { type: 'COMPANY', id: 9 }
 const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
 const FILED = { item: CONTACT, commentId: 900 }
 const NOT_FOUND = { error: '', error_description: 'Not found.' }
+const BLOCKED = { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked.' }
 const DENIED = { error: 'ACCESS_DENIED', error_description: 'Access denied.' }
 
 let net: ScriptedFetch
 let operator: string | null
+let now: number
 
 beforeEach(() => {
   net = new ScriptedFetch()
   operator = '1'
+  now = 0
 })
 
 function gateway() {
@@ -31,7 +34,16 @@ function gateway() {
     isOnline: () => true,
     rush: NO_RUSH,
   })
-  return createNoteGateway(transport, () => operator)
+  return createNoteGateway(
+    transport,
+    {
+      known: () => operator,
+      learn: (id) => {
+        operator = id
+      },
+    },
+    () => now,
+  )
 }
 
 function row(id: number, text = COMMENT, author = '1', created = '2026-11-20T12:00:00+03:00') {
@@ -55,11 +67,13 @@ describe('a new note', () => {
       value: {
         filed: { item: CONTACT, commentId: 901 },
         was: null,
+        stored: COMMENT,
         standing: [
           { item: CONTACT, commentId: 901, comment: COMMENT },
           { item: CONTACT, commentId: 900, comment: COMMENT },
         ],
         remaining: null,
+        closed: null,
       },
     })
     expect(net.asked).toHaveLength(1)
@@ -80,6 +94,25 @@ describe('a new note', () => {
     net.batch({ write: '4', standing: [row(4), ...others] })
     const outcome = await gateway().write(order(COMMENT))
     expect(outcome).toMatchObject({ value: { standing: [{ commentId: 4 }] } })
+  })
+
+  it('tells who the operator is, where nobody told: the author of the very comment that it added', async () => {
+    operator = null
+    net.batch({
+      write: 901,
+      standing: [row(901, COMMENT, '7'), row(900, COMMENT, '8'), row(899, COMMENT, '7')],
+    })
+    expect(await gateway().write(order(COMMENT))).toMatchObject({
+      value: { standing: [{ commentId: 901 }, { commentId: 899 }] },
+    })
+    expect(operator).toBe('7')
+  })
+
+  it('takes nothing that stands for its own while nobody told who the operator is', async () => {
+    operator = null
+    net.batch({ write: 901, standing: [row(900, COMMENT, '8')] })
+    expect(await gateway().write(order(COMMENT))).toMatchObject({ value: { standing: [], stored: null } })
+    expect(operator).toBeNull()
   })
 
   it('is written although the look at the timeline failed', async () => {
@@ -176,18 +209,43 @@ describe('words that a batch would change', () => {
 
 describe('a note that stands', () => {
   it('is read and replaced in one request; a new id is followed', async () => {
-    net.batch({ was: row(900, 'what\r\nwas \n'), write: '950' })
+    net.batch({ was: row(900, 'what\r\nwas \n'), write: '950', stands: row(950, 'what sta nds') })
     expect(await gateway().write(order(COMMENT, CONTACT, FILED))).toEqual({
       ok: true,
-      value: { filed: { item: CONTACT, commentId: 950 }, was: 'what\nwas', standing: null, remaining: null },
+      value: {
+        filed: { item: CONTACT, commentId: 950 },
+        was: 'what\nwas',
+        stored: 'what sta nds',
+        standing: null,
+        remaining: null,
+        closed: null,
+      },
     })
-    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: update'])
+    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: update', 'stands: get'])
+    expect(net.commands(0).stands?.fields).toEqual({ id: '$result[write]' })
     expect(net.commands(0).write?.fields).toEqual({
       id: '900',
       'fields[COMMENT]': COMMENT,
       ownerTypeId: '3',
       ownerId: '17',
     })
+  })
+
+  it('is replaced all the same when what it replaces can not be put away, and for ten minutes does without', async () => {
+    const { write } = gateway()
+    net.batch({ was: row(900) }, { keep: BLOCKED }).batch({ was: row(900), write: 900, stands: row(900) })
+    expect(await write(order(COMMENT, CONTACT, FILED))).toMatchObject({
+      ok: true,
+      value: { stored: COMMENT },
+    })
+    expect(planned(1)).toEqual(['was: get', 'write: update', 'stands: get'])
+    net.batch({ was: row(900), write: 900 }).batch({ was: row(900), write: 900 })
+    now += 599_999
+    await write(order(COMMENT, CONTACT, FILED))
+    expect(planned(2)).toEqual(['was: get', 'write: update', 'stands: get'])
+    now += 1
+    await write(order(COMMENT, CONTACT, FILED))
+    expect(planned(3)).toEqual(['was: get', 'keep: set', 'write: update', 'stands: get'])
   })
 
   it('is gone when it can not be read any more', async () => {
@@ -218,18 +276,34 @@ describe('a note that moves', () => {
     expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
       value: { filed: { item: LEAD, commentId: 901 }, was: 'old', remaining: null },
     })
-    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: add', 'removed: delete', 'standing: list'])
+    expect(planned(0)).toEqual(['write: add', 'was: get', 'keep: set', 'removed: delete', 'standing: list'])
+    expect(net.asked[0]?.fields.halt).toBe('1')
     expect(net.commands(0).removed?.fields).toEqual({ id: '900', ownerTypeId: '3', ownerId: '17' })
   })
 
   it.each([
-    ['may not be deleted', { removed: DENIED }, FILED],
-    ['was not reached', {}, FILED],
-    ['is gone already', { removed: NOT_FOUND }, null],
-  ])('tells what remains when the old comment %s', async (_, errors, remaining) => {
-    net.batch({ was: row(900), write: 901 }, errors)
-    const outcome = await gateway().write(order(COMMENT, LEAD, FILED))
-    expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, remaining } })
+    ['was not reached', {}, FILED, null],
+    ['could not be put away', { keep: BLOCKED }, FILED, null],
+    ['is gone already', { removed: NOT_FOUND }, null, null],
+    ['was gone before it was read', { was: NOT_FOUND }, null, null],
+    ['may not be deleted', { removed: DENIED }, null, CONTACT],
+    ['may not be read any more', { was: DENIED }, null, CONTACT],
+  ])(
+    'stands at its new item, and tells of the old comment when it %s',
+    async (_, errors, remaining, closed) => {
+      const was = 'was' in errors ? {} : { was: row(900) }
+      net.batch({ write: 901, ...was }, errors)
+      const outcome = await gateway().write(order(COMMENT, LEAD, FILED))
+      expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, remaining, closed } })
+      expect(net.asked).toHaveLength(1)
+    },
+  )
+
+  it('is refused as it is at its own item', async () => {
+    net.batch({}, { write: DENIED })
+    expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
+      failure: { kind: 'forbidden' },
+    })
   })
 })
 
@@ -245,7 +319,7 @@ describe('an emptied note', () => {
   it('is removed, and tells what stood there', async () => {
     net.batch({ was: row(900, 'old'), removed: null })
     const outcome = await gateway().write(order(null, CONTACT, FILED))
-    expect(outcome).toEqual({ ok: true, value: { filed: null, was: 'old', standing: null, remaining: null } })
+    expect(outcome).toMatchObject({ ok: true, value: { filed: null, was: 'old', standing: null } })
   })
 
   it('needs no request when it never stood', async () => {
@@ -292,22 +366,46 @@ describe('looking for a note', () => {
     expect(net.asked).toHaveLength(2)
   })
 
-  it('takes any author while the operator is not known', async () => {
+  it('first asks who the operator is, where nobody told: a comment of another author is never ours', async () => {
     operator = null
-    net.batch({ p0: [row(20, COMMENT, '7')] })
+    net.result({ ID: '7' }).batch({ p0: [row(20, COMMENT, '7'), row(19, COMMENT, '8')] })
     expect(await gateway().find(note, [CONTACT], since)).toMatchObject({
       value: { comments: [{ commentId: 20 }] },
     })
+    expect([net.asked[0]?.url, operator]).toEqual(['https://portal.example/rest/profile', '7'])
   })
 
-  it('finds nothing at an item that is gone, and leaves the question open at a forbidden one', async () => {
+  it.each([
+    ['is not active', { body: { result: [], time: {} } }, 'unknownOutcome'],
+    ['is not told', { status: 401, body: { error: 'expired_token' } }, 'signedOut'],
+  ])('says nothing when the operator %s', async (_, answer, kind) => {
+    operator = null
+    net.answer(answer)
+    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ ok: false, failure: { kind } })
+    expect(net.asked).toHaveLength(1)
+  })
+
+  it('reads five pages at most, and says that it did not reach back far enough', async () => {
+    for (let page = 0; page < 9; page += 1)
+      net.batch({ p0: busy(900 - 50 * page, '2026-11-21T09:00:00+03:00') })
+    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ value: { complete: false } })
+    expect(net.asked).toHaveLength(5)
+  })
+
+  it('finds nothing at an item that is gone, and names a forbidden one', async () => {
     net.batch({ p0: [row(20)] }, { p1: NOT_FOUND })
     expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({
       value: { comments: [{ commentId: 20 }] },
     })
     net.batch({ p0: [row(20)] }, { p1: DENIED })
-    const outcome = await gateway().find(note, [CONTACT, LEAD], since)
-    expect(outcome).toEqual({ ok: false, failure: { kind: 'forbidden' } })
+    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({
+      value: { comments: [{ commentId: 20 }], unreadable: [LEAD], complete: true },
+    })
+  })
+
+  it('leaves the question open where a list was refused for now', async () => {
+    net.batch({ p0: [row(20)] }, { p1: BLOCKED })
+    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({ failure: { kind: 'busy' } })
   })
 
   it('finds its to-dos among all activities of the item, in the same request', async () => {
@@ -345,7 +443,7 @@ describe('looking for a note', () => {
     })
   })
 
-  it('reads on among activities as well, and leaves the question open where it may not', async () => {
+  it('reads on among activities as well, and names the item where it may not', async () => {
     const CREATED = '2026-11-21T09:00:00+03:00'
     const full = Array.from({ length: 50 }, (_, at) => ({ ID: String(90 - at), CREATED }))
     net.batch({ p0: [], p1: full }).batch({ p0: [{ ID: '9', DESCRIPTION: '#K7Q2F-ABCDE' }] })
@@ -354,13 +452,13 @@ describe('looking for a note', () => {
       value: { todos: [{ todoId: 9 }] },
     })
     net.batch({ p0: [] }, { p1: DENIED })
-    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({ failure: { kind: 'forbidden' } })
+    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({ value: { unreadable: [CONTACT] } })
   })
 
   it('asks nothing when there is nowhere to look', async () => {
     expect(await gateway().find(note, [], since)).toEqual({
       ok: true,
-      value: { comments: [], todos: [] },
+      value: { comments: [], todos: [], unreadable: [], complete: true },
     })
     expect(net.asked).toEqual([])
   })
@@ -380,7 +478,7 @@ describe('the last write of a closing frame', () => {
     expect(net.asked).toMatchObject([{ url: `https://portal.example/rest/${method}`, keepalive: true }])
   })
 
-  it('keeps what it replaces, before it replaces it, and stops where nothing stands any more', () => {
+  it('keeps what it replaces, before it replaces it, and replaces it also where that fails', () => {
     net.result(1)
     gateway().lastWrite(order(COMMENT, CONTACT, FILED))
     const { fields } = net.asked[0] as { fields: Record<string, string> }
@@ -389,7 +487,7 @@ describe('the last write of a closing frame', () => {
       'cmd[keep]',
       'cmd[write]',
     ])
-    expect(fields.halt).toBe('1')
+    expect(fields.halt).toBe('0')
     expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toMatch(/options\[before_\d+\]=\$result\[was\]/)
   })
 
@@ -404,7 +502,7 @@ describe('the last write of a closing frame', () => {
   it('moves by adding first', () => {
     net.result(1)
     gateway().lastWrite(order(COMMENT, LEAD, FILED))
-    expect(planned(0)).toEqual(['was: get', 'keep: set', 'write: add', 'removed: delete'])
+    expect(planned(0)).toEqual(['write: add', 'was: get', 'keep: set', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('1')
   })
 

@@ -226,6 +226,8 @@ export class FakePortal implements Portal {
     return {
       comments: this.comments.filter((one) => referenceOf(one.comment) === reference && isHere(one)),
       todos,
+      unreadable: [],
+      complete: true,
     }
   }
   private perform({ item, comment, filed }: NoteWrite) {
@@ -237,7 +239,14 @@ export class FakePortal implements Portal {
     if (place && comment !== null) {
       this.comments.push({ ...place, comment, authorId: OPERATOR, createdAt: CALL.startedAt })
     }
-    return { filed: place, was: before?.comment ?? null, standing: [], remaining: null }
+    return {
+      filed: place,
+      was: before?.comment ?? null,
+      stored: comment,
+      standing: [],
+      remaining: null,
+      closed: null,
+    }
   }
   private take(commentId: number): TimelineComment | undefined {
     const found = this.comments.find((one) => one.commentId === commentId)

@@ -122,7 +122,12 @@ export class ModelCard {
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
     const portal: Portal = {
       card: this.card(),
-      gateway: createNoteGateway(transport, () => OPERATOR, stash.litter),
+      gateway: createNoteGateway(
+        transport,
+        { known: () => OPERATOR, learn: () => {} },
+        clock.now,
+        stash.litter,
+      ),
       answered,
       stash,
       reads: createCardReads(transport, stash.learn),

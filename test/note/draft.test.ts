@@ -30,6 +30,8 @@ const NOTE: Note = {
   unsettledUntil: 0,
   unanswered: 1,
   followUps: [FOLLOW_UP, { ...FOLLOW_UP, marker: 'FGHJK', todos: [], refused: 'No "rights"' }],
+  storedAs: { sent: 'abc', stored: 'abd' },
+  refusal: { at: 4000, because: { kind: 'rejected', why: 'Too "long"' } },
 }
 
 function changed(change: object): string {
@@ -52,7 +54,7 @@ describe('a draft', () => {
   })
 
   it('of a newer version is told from a broken one', () => {
-    expect(readDraft(changed({ v: 3, text: 7 }))).toBe('newer')
+    expect(readDraft(changed({ v: 4, text: 7 }))).toBe('newer')
   })
 
   it.each([
@@ -81,6 +83,27 @@ describe('a draft', () => {
     ['a follow-up that is none', changed({ followUps: [null] })],
   ])('is not made of %s', (_, text) => {
     expect(readDraft(text)).toBeNull()
+  })
+
+  it.each([
+    ['no refusal', null, null],
+    ['a refusal of a kind that nobody knows', { at: 1, because: { kind: 'moody' } }, null],
+    ['a refusal without a moment', { because: { kind: 'gone' } }, null],
+    [
+      'a refusal',
+      { at: 1, because: { kind: 'forbidden', why: 'x' } },
+      { at: 1, because: { kind: 'forbidden' } },
+    ],
+    [
+      'words that are none',
+      { at: 1, because: { kind: 'rejected' } },
+      { at: 1, because: { kind: 'rejected', why: '' } },
+    ],
+  ])('with %s goes on all the same', (_, refusal, read) => {
+    expect(readDraft(changed({ refusal, storedAs: { sent: 1 } }))).toMatchObject({
+      refusal: read,
+      storedAs: null,
+    })
   })
 })
 
@@ -111,6 +134,8 @@ describe('a draft of version 1', () => {
         tried: [],
         absorbed: [],
         followUps: [],
+        storedAs: null,
+        refusal: null,
       })
     },
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Failure, needsSomebody } from '../../src/note/failure'
+import { type Failure, isRefusal } from '../../src/note/failure'
 import { isEmptied, isSettled, isUndelivered } from '../../src/note/note'
 import { deliveredNote, emptyNote, LEAD, START, typedNote } from '../fakes/sampleNote'
 
@@ -38,14 +38,15 @@ describe('A note', () => {
 
 describe('A failure', () => {
   it.each<[Failure, boolean]>([
+    [{ kind: 'unsettled' }, true],
     [{ kind: 'offline' }, false],
     [{ kind: 'busy', until: null }, false],
     [{ kind: 'unknownOutcome' }, false],
-    [{ kind: 'gone' }, false],
-    [{ kind: 'signedOut' }, true],
+    [{ kind: 'gone' }, true],
+    [{ kind: 'signedOut' }, false],
     [{ kind: 'forbidden' }, true],
     [{ kind: 'rejected', why: '' }, true],
-  ])('%j: does it need somebody?', (failure, needed) => {
-    expect(needsSomebody(failure)).toBe(needed)
+  ])('%j: does the note wait for somebody?', (failure, waits) => {
+    expect(isRefusal(failure)).toBe(waits)
   })
 })

@@ -44,10 +44,11 @@ describe('The operator is told', () => {
       kind: 'saved',
       at: START,
     })
-    expect(status({ ...saved, delivery: waiting({ kind: 'offline' }) })).toEqual({
+    const trouble = { kind: 'offline' } as const
+    expect(status({ ...saved, delivery: waiting(trouble), trouble })).toEqual({
       kind: 'waitingForNetwork',
     })
-    expect(status({ ...saved, delivery: waiting({ kind: 'offline' }), safety: NOWHERE })).toEqual({
+    expect(status({ ...saved, delivery: waiting(trouble), trouble, safety: NOWHERE })).toEqual({
       kind: 'notSafe',
     })
   })
@@ -88,22 +89,34 @@ describe('The operator is told', () => {
   })
 
   it.each<[string, Partial<Saving>]>([
-    ['the network is away', { delivery: waiting({ kind: 'offline' }) }],
-    ['the portal is busy again and again', { delivery: waiting({ kind: 'busy', until: null }), attempt: 3 }],
-    ['answers are lost again and again', { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 3 }],
-    ['nobody is signed in', { delivery: waiting({ kind: 'signedOut' }) }],
+    ['the network is away', { delivery: waiting({ kind: 'offline' }), trouble: { kind: 'offline' } }],
+    ['the network is away while it is tried again', { trouble: { kind: 'offline' }, attempt: 1 }],
+    ['the portal is busy again and again', { delivery: waiting({ kind: 'busy', until: null }), attempt: 2 }],
+    ['answers are lost again and again', { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 2 }],
+    ['an answer is overdue', { overdue: true }],
+    ['nobody is signed in', { delivery: waiting({ kind: 'signedOut' }), trouble: { kind: 'signedOut' } }],
     ['the portal refused it', { delivery: blocked({ kind: 'rejected', why: '' }) }],
     ['there is no client', { note: typedNote('Hello', { item: null }) }],
   ])('that words are not safe when the screen alone has them and %s', (_, change) => {
     expect(status(change)).toEqual({ kind: 'notSafe' })
   })
 
-  it('no alarm for a hiccup or two of the portal', () => {
-    for (const attempt of [1, 2]) {
-      expect(status({ delivery: waiting({ kind: 'busy', until: null }), attempt })).toEqual({
-        kind: 'saving',
-      })
-    }
+  it('no alarm for a hiccup of the portal', () => {
+    expect(status({ delivery: waiting({ kind: 'busy', until: null }), attempt: 1 })).toEqual({
+      kind: 'saving',
+    })
+  })
+
+  it.each<[string, Partial<Saving>, string]>([
+    ['overdue', { delivery: { kind: 'checking', turn: 1 }, overdue: true }, 'notResponding'],
+    ['tried again', { delivery: { kind: 'checking', turn: 1 }, attempt: 2 }, 'notResponding'],
+    [
+      'waiting for the next try',
+      { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 2 },
+      'waitingForPortal',
+    ],
+  ])('what is wrong, as long as it is wrong, of words that are kept: %s', (_, change, kind) => {
+    expect(status({ safety: KEPT, ...change })).toMatchObject({ kind })
   })
 
   it.each<[string, Delivery]>([
@@ -121,6 +134,11 @@ describe('Words are safe', () => {
     [
       'in the net, which is a request too, while requests fail',
       { safety: { journal: 0, net: 1, stash: 0 }, attempt: 1 },
+      false,
+    ],
+    [
+      'in the net while an answer is overdue',
+      { safety: { journal: 0, net: 1, stash: 0 }, overdue: true },
       false,
     ],
     ['in the journal while requests fail', { safety: KEPT, attempt: 1 }, true],

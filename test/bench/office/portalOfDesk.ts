@@ -40,7 +40,12 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
   const stash = createStash(transport, rest.optionsOf(operator), clock.random)
   return {
     card,
-    gateway: createNoteGateway(transport, () => operator, stash.litter),
+    gateway: createNoteGateway(
+      transport,
+      { known: () => operator, learn: () => {} },
+      clock.now,
+      stash.litter,
+    ),
     answered,
     stash,
     reads: createCardReads(transport, stash.learn),

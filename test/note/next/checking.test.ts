@@ -68,14 +68,14 @@ describe('A note that looks what became of it', () => {
 
   it('looks again, later, when the look itself failed', () => {
     const machine = checking().lost()
-    expect(machine.waitsFor).toBe(1_500)
-    expect(machine.after(1_500).tell({ type: 'woke' }).asked).toEqual(['find'])
+    expect(machine.waitsFor).toBe(2_625)
+    expect(machine.after(2_625).tell({ type: 'woke' }).asked).toEqual(['find'])
   })
 
   it('needs somebody when it may not look, and still does not add blindly', () => {
     const machine = checking().failed({ kind: 'forbidden' })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
-    expect(machine.save().asked).toEqual(['find'])
+    expect(machine.save().asked).toEqual(['store', 'find'])
   })
 
   it('keeps what is typed meanwhile, asks nothing twice, and sends it after the look', () => {
@@ -106,7 +106,7 @@ describe('A note that removes what has to go', () => {
   it('tries again when the removal was lost: a comment can be removed twice without harm', () => {
     const machine = removing().lost()
     expect(machine.note.leftovers).toEqual([double])
-    expect(machine.after(750).tell({ type: 'woke' }).asked).toEqual(['remove'])
+    expect(machine.after(875).tell({ type: 'woke' }).asked).toEqual(['remove'])
   })
 
   it('sends what is typed meanwhile after it', () => {

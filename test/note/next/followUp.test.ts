@@ -17,7 +17,7 @@ const answered = (machine: Machine, todoId = 700) =>
 const found = (machine: Machine, ...ids: number[]) => {
   const [followUp] = machine.note.followUps
   const todos = ids.map((todoId) => ({ marker: followUp?.marker ?? '', todoId }))
-  return machine.tell({ type: 'found', turn: machine.state.turn, standing: [], todos })
+  return machine.look({ todos })
 }
 const newest = (machine: Machine) => machine.note.followUps.at(-1)
 const orderOf = (machine: Machine): Plan | undefined => {
@@ -153,13 +153,13 @@ describe('A follow-up that was sent', () => {
       { todos: [701] },
     ])
     // When both are settled, only the newest is still worth a line.
-    woke(machine, 60_000).tell({ type: 'found', turn: machine.state.turn, standing: [], todos: [] })
+    woke(machine, 60_000).look({})
     expect(machine.note.followUps).toMatchObject([{ todos: [701] }])
   })
 })
 
 describe('A follow-up whose answer was lost', () => {
-  const lost = () => woke(sent().lost(), 750)
+  const lost = () => woke(sent().lost(), 875)
 
   it('is looked for before it is planned again', () => {
     const machine = lost()
@@ -178,14 +178,14 @@ describe('A follow-up whose answer was lost', () => {
     const first = machine.state.turn
     machine.after(70_000).tell({ type: 'resumed', earlier: note })
     expect(machine.asked).toContain('find')
-    machine.tell({ type: 'found', turn: first, standing: [], todos: [] })
+    machine.tell({ type: 'found', turn: first, standing: [], todos: [], unreadable: [], complete: true })
     expect(machine.effects).toEqual([])
     expect(found(machine, 700).note.followUps).toMatchObject([{ todos: [700] }])
   })
 
   it('alone leaves the words of another draft of the call as they stand', () => {
     const words = standing(typedNote('Hello'))
-    const machine = lost().tell({ type: 'found', turn: 2, standing: [words], todos: [] })
+    const machine = lost().look({ standing: [words] })
     expect(machine.note).toMatchObject({ text: '', kept: '', filed: null })
     expect(machine.asked).toEqual(['store', 'plan'])
   })
@@ -214,8 +214,8 @@ describe('A follow-up that the portal refuses', () => {
   })
 
   it('is tried again after a refusal for now', () => {
-    expect(woke(sent().failed({ kind: 'busy', until: null }), 750).asked).toEqual(['store', 'plan'])
-    expect(woke(sent().failed({ kind: 'offline' }), 750).asked).toEqual(['store', 'plan'])
+    expect(woke(sent().failed({ kind: 'busy', until: null }), 875).asked).toEqual(['store', 'plan'])
+    expect(woke(sent().failed({ kind: 'offline' }), 875).asked).toEqual(['store', 'plan'])
   })
 })
 

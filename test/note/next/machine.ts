@@ -7,6 +7,7 @@ import type { Note } from '../../../src/note/note'
 import type { Standing } from '../../../src/note/reconcile'
 import {
   type Effect,
+  type Found,
   type Receipt,
   type Saving,
   type SavingEvent,
@@ -51,13 +52,26 @@ export class Machine {
   written(change: Partial<Receipt> = {}): this {
     const { item, comment, filed } = this.inFlight()
     const place = comment === null ? null : (filed ?? { item, commentId: 900 })
-    const receipt: Receipt = { filed: place, was: null, standing: [], remaining: null, ...change }
+    const receipt: Receipt = {
+      filed: place,
+      was: null,
+      stored: null,
+      standing: [],
+      remaining: null,
+      closed: null,
+      ...change,
+    }
     return this.tell({ type: 'written', turn: this.state.turn, receipt })
   }
   found(...standing: readonly Standing[]): this {
-    return this.tell({ type: 'found', turn: this.state.turn, standing, todos: [] })
+    return this.look({ standing })
   }
-  /** The middle of chance: a first retry comes after 750 ms. */
+  /** The answer to a look: everything was read, and nothing stands but what is said. */
+  look(found: Partial<Found>): this {
+    const nothing: Found = { standing: [], todos: [], unreadable: [], complete: true }
+    return this.tell({ type: 'found', turn: this.state.turn, ...nothing, ...found })
+  }
+  /** The middle of chance: a first retry comes 875 ms after the request was begun. */
   failed(failure: Failure): this {
     return this.tell({ type: 'failed', turn: this.state.turn, failure, chance: 0.5 })
   }

@@ -87,11 +87,11 @@ describe('A note that is being sent', () => {
 
 describe('A write that failed', () => {
   it.each<[string, Failure, number]>([
-    ['offline', { kind: 'offline' }, 750],
-    ['busy', { kind: 'busy', until: null }, 750],
-    ['busy until told', { kind: 'busy', until: START + 30_000 }, 30_750],
-    ['busy until a moment that is over', { kind: 'busy', until: START - 1 }, 750],
-    ['lost on the way', { kind: 'unknownOutcome' }, 750],
+    ['offline', { kind: 'offline' }, 875],
+    ['busy', { kind: 'busy', until: null }, 875],
+    ['busy until told', { kind: 'busy', until: START + 30_000 }, 30_875],
+    ['busy until a moment that is over', { kind: 'busy', until: START - 1 }, 875],
+    ['lost on the way', { kind: 'unknownOutcome' }, 875],
     ['signed out', { kind: 'signedOut' }, 60_000],
   ])('is tried again by itself: %s', (_, failure, delay) => {
     const machine = sending().failed(failure)
@@ -123,7 +123,7 @@ describe('A write that failed', () => {
   it('because the comment was deleted by somebody is made anew, after a look', () => {
     const machine = updating().failed({ kind: 'gone' })
     expect(machine.note.filed).toBeNull()
-    machine.after(750).tell({ type: 'woke' })
+    machine.after(875).tell({ type: 'woke' })
     expect(machine.asked).toEqual(['find'])
     expect(machine.found().write).toMatchObject({ filed: null, item: CONTACT })
   })

@@ -54,19 +54,19 @@ describe('A note that waits after a failure', () => {
   it('keeps what is typed on, and sends no sooner for it', () => {
     const machine = afterFailure({ kind: 'offline' }).type('Hello again')
     expect(machine.asked).toEqual(['store'])
-    expect(machine.waitsFor).toBe(750)
+    expect(machine.waitsFor).toBe(875)
     expect(machine.state.delivery).toMatchObject({ because: { kind: 'offline' } })
   })
 
   it('is not hurried by a lost focus, but is by the operator', () => {
     const machine = afterFailure({ kind: 'busy', until: null })
     expect(machine.blur().asked).toEqual([])
-    expect(machine.waitsFor).toBe(750)
+    expect(machine.waitsFor).toBe(875)
     expect(machine.save().asked).toEqual(['store', 'write'])
   })
 
   it('is tried again when its time has come', () => {
-    const machine = afterFailure({ kind: 'offline' }).after(750).tell({ type: 'woke' })
+    const machine = afterFailure({ kind: 'offline' }).after(875).tell({ type: 'woke' })
     expect(machine.asked).toEqual(['store', 'write'])
   })
 
@@ -86,15 +86,15 @@ describe('A note that waits after a failure', () => {
   )
 
   it('looks, and does not add again, when the answer was lost', () => {
-    const machine = afterFailure({ kind: 'unknownOutcome' }).after(750).tell({ type: 'woke' })
+    const machine = afterFailure({ kind: 'unknownOutcome' }).after(875).tell({ type: 'woke' })
     expect(machine.asked).toEqual(['find'])
     expect(machine.state.delivery).toEqual({ kind: 'checking', turn: 2 })
   })
 
-  it.each([1, 2, 3, 8, 50])('waits ever longer, at most a minute: failure %i in a row', (times) => {
+  it.each([1, 2, 3, 8, 50])('waits ever longer, at most fifty seconds: failure %i in a row', (times) => {
     const machine = new Machine().type('Hello')
     for (let time = 0; time < times; time += 1) machine.save().failed({ kind: 'offline' })
-    expect(machine.waitsFor).toBe(Math.min(45_000, 750 * 2 ** (times - 1)))
+    expect(machine.waitsFor).toBe(Math.min(43_750, 875 * 3 ** (times - 1)))
   })
 })
 

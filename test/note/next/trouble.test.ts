@@ -1,0 +1,309 @@
+// A portal that misbehaves half: it answers reads and refuses writes, hangs, stores other words than it was sent, or
+// takes a right away (portal.md §3.1, §8.6).
+import { describe, expect, it } from 'vitest'
+import { writeComment } from '../../../src/note/comment'
+import type { Failure } from '../../../src/note/failure'
+import { operatorStatus } from '../../../src/session/operatorStatus'
+import {
+  CALL,
+  CONTACT,
+  DEAL,
+  deliveredNote,
+  LEAD,
+  REFERENCE,
+  START,
+  standing,
+  typedNote,
+} from '../../fakes/sampleNote'
+import { Machine } from './machine'
+
+const LOST: Failure = { kind: 'unknownOutcome' }
+const comment = (text: string) => writeComment(CALL, REFERENCE, text, '')
+
+/** What a portal gets to hear in `minutes` if it answers each write with this and each look with "nothing stands". */
+function requestsIn(minutes: number, failure: Failure): number {
+  const machine = new Machine().type('Hello').save()
+  let requests = 1
+  machine.failed(failure)
+  while (machine.waitsFor !== null) {
+    machine.after(machine.waitsFor)
+    if (machine.at >= START + minutes * 60_000) break
+    machine.tell({ type: 'woke' })
+    requests += 1
+    if (machine.asked.includes('find')) {
+      machine.found()
+      requests += 1
+    }
+    machine.failed(failure)
+  }
+  return requests
+}
+
+describe('A portal that answers looks and refuses writes', () => {
+  it.each<Failure>([LOST, { kind: 'busy', until: null }, { kind: 'signedOut' }, { kind: 'offline' }])(
+    'is asked at most 12 times in the first minute and 40 times in ten: $kind',
+    (failure) => {
+      expect(requestsIn(1, failure)).toBeLessThanOrEqual(12)
+      expect(requestsIn(10, failure)).toBeLessThanOrEqual(40)
+    },
+  )
+
+  it('does not make the note forget its trouble by an answered look', () => {
+    const machine = new Machine().type('Hello').save().lost().save().found()
+    expect(machine.state).toMatchObject({ attempt: 1, trouble: LOST })
+    machine.lost()
+    expect(machine.waitsFor).toBe(2_625)
+  })
+
+  it('is forgiven by the first write that succeeds', () => {
+    const machine = new Machine().type('Hello').save().lost().save().found().written()
+    expect(machine.state).toMatchObject({ attempt: 0, trouble: null })
+  })
+
+  it('is forgiven as well by a look that finds the words standing', () => {
+    const machine = new Machine().type('Hello').save().lost().save()
+    machine.found(standing(machine.note))
+    expect(machine.state).toMatchObject({ attempt: 0, trouble: null })
+  })
+
+  it('is called what it is while it is tried again, within 15 s', () => {
+    const machine = new Machine().type('Hello').save().lost()
+    machine.after(machine.waitsFor ?? 0).tell({ type: 'woke' })
+    machine.found().lost()
+    expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
+    machine.after(machine.waitsFor ?? 0).tell({ type: 'woke' })
+    expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
+    expect(machine.at - START).toBeLessThan(15_000)
+  })
+})
+
+describe('A portal that takes a request and does not answer', () => {
+  it('is overdue after six seconds: words that only the screen has are not safe', () => {
+    const machine = new Machine().type('Hello').save().after(5_999).tell({ type: 'woke' })
+    expect(machine.state.overdue).toBe(false)
+    machine.after(1).tell({ type: 'woke' })
+    expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
+    expect(machine.asked).toEqual([])
+  })
+
+  it('is not overdue any more when it answers', () => {
+    const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' }).written()
+    expect(machine.state.overdue).toBe(false)
+    expect(operatorStatus(machine.state)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('has been waited for already: the pause counts from the beginning of the request', () => {
+    const machine = new Machine().type('Hello').save().after(15_000).lost()
+    expect(machine.waitsFor).toBe(750)
+  })
+})
+
+describe('A portal that stores other words than it was sent', () => {
+  const SENT = 'select a model from the list'
+  const STORED = comment('sel ect a model fr om the list')
+  const stored = (text = SENT) => new Machine().type(text).save().written({ stored: STORED })
+
+  it('has stored the words of the operator all the same', () => {
+    const machine = stored()
+    expect(machine.note).toMatchObject({ kept: '', deliveredRevision: 1, text: SENT })
+    expect(machine.state.storedText).toBe('sel ect a model fr om the list')
+  })
+
+  it('is not written to again by the last look', () => {
+    const machine = stored().after(60_000).tell({ type: 'woke' })
+    machine.found({ item: CONTACT, commentId: 900, comment: STORED })
+    expect(machine.asked).toEqual(['forget'])
+  })
+
+  it('adds no word to the next text either, and keeps what a colleague adds to it', () => {
+    const machine = stored().type(`${SENT}, please`).save()
+    machine.written({
+      was: `${STORED} Olga agrees`,
+      stored: comment('sel ect a model fr om the list, please'),
+    })
+    expect(machine.note.kept).toBe('Olga agrees')
+    const all = comment('sel ect a model fr om the list, please\n\nOlga agrees')
+    machine.written({ was: comment('sel ect a model fr om the list, please'), stored: all })
+    expect(machine.note).toMatchObject({ kept: 'Olga agrees', deliveredRevision: machine.note.revision })
+  })
+
+  it.each([
+    ['split words', 'sel ect a model fr om the list'],
+    ['a cut end', 'select a mod'],
+  ])('and whose answer was lost costs one more write, and not a word more: %s', (_, text) => {
+    const machine = new Machine().type(SENT).save().lost().save()
+    machine.found({ item: CONTACT, commentId: 900, comment: comment(text) })
+    expect(machine.write).toMatchObject({ comment: comment(SENT), filed: { commentId: 900 } })
+    machine.written({ was: comment(text), stored: comment(text) })
+    expect(machine.note).toMatchObject({ kept: '', deliveredRevision: 1 })
+    expect(machine.state.storedText).toBe(text)
+  })
+
+  it('by a rule that nobody knows has not written a word of somebody else', () => {
+    const machine = new Machine()
+      .type('Hello')
+      .save()
+      .written({ stored: comment('HELLO, SIGNED') })
+    machine.type('Hello Anna').save()
+    machine.written({ was: comment('HELLO, SIGNED'), stored: comment('HELLO ANNA, SIGNED') })
+    expect(machine.note).toMatchObject({ kept: '', deliveredRevision: 2 })
+  })
+
+  it('and stores the next text as it was sent is not spoken of any more', () => {
+    const machine = stored().type('Hello').save()
+    expect(machine.written({ was: STORED, stored: comment('Hello') }).state.storedText).toBeNull()
+  })
+
+  it('is not spoken of for an invisible difference', () => {
+    const machine = new Machine().type('[b] \nHello').save()
+    const sent = machine.write?.comment ?? ''
+    expect(machine.written({ stored: `${sent}\n`.replaceAll('\n', '\r\n') }).state.storedText).toBeNull()
+  })
+})
+
+describe('An item at which the operator may not look any more', () => {
+  const leftover = { item: LEAD, commentId: 880 }
+
+  it('does not stand in the way of words for another one, and is named', () => {
+    const machine = new Machine(typedNote('Hello', { tried: [LEAD], leftovers: [leftover] }), true).save()
+    machine.look({ unreadable: [LEAD] })
+    expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
+    expect(machine.state.closedItems).toEqual([LEAD])
+    expect(machine.written().note.leftovers).toEqual([])
+  })
+
+  it('keeps what stood there: the note is written at its own item', () => {
+    const machine = new Machine(typedNote('Hello', { filed: leftover }), true).save()
+    machine.look({ unreadable: [LEAD] })
+    expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
+  })
+
+  it('may hold the follow-up: it is not planned a second time, and said to be refused', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({
+      type: 'followUpPlanned',
+      deadline: 1,
+      title: 'Call',
+    })
+    machine.after(8_000).tell({ type: 'woke' })
+    machine.lost().tell({ type: 'moved', item: LEAD })
+    machine
+      .after(875)
+      .tell({ type: 'woke' })
+      .look({ unreadable: [CONTACT] })
+    expect(machine.note.followUps).toMatchObject([{ refused: '', todos: [] }])
+    expect(machine.write).toMatchObject({ item: LEAD })
+  })
+
+  it('is named once a move has left it behind', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    machine.written({ filed: { item: LEAD, commentId: 950 }, closed: CONTACT })
+    expect(machine.state.closedItems).toEqual([CONTACT])
+    expect(machine.note).toMatchObject({ filed: { item: LEAD }, leftovers: [] })
+  })
+
+  it('keeps what may not be removed there, and the words go on', () => {
+    const machine = new Machine(deliveredNote('Hello', { leftovers: [leftover] })).save()
+    machine.failed({ kind: 'forbidden' })
+    expect(machine.note.leftovers).toEqual([])
+    expect(machine.asked).toContain('forget')
+    expect(machine.state.closedItems).toEqual([LEAD])
+    machine.type('Hello Anna')
+    expect(machine.save().write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('is the note’s own: undelivered words need somebody', () => {
+    const machine = new Machine(typedNote('Hello'), true).save().look({ unreadable: [CONTACT] })
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
+  })
+
+  it.each([
+    ['is told so by the list', (machine: Machine) => machine.look({ unreadable: [CONTACT] })],
+    ['is told so by the whole request', (machine: Machine) => machine.failed({ kind: 'forbidden' })],
+  ])('is the note’s own: delivered words are done with when the look %s', (_, answer) => {
+    const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true)
+    machine.save()
+    expect(machine.asked).toEqual(['find'])
+    expect(answer(machine).asked).toEqual(['forget'])
+  })
+})
+
+describe('A timeline with more newer comments than a look may read', () => {
+  it('leaves open whether the note stands: it is not added blindly', () => {
+    const machine = new Machine(typedNote('Hello'), true).save().look({ complete: false })
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'unsettled' } })
+    expect(operatorStatus({ ...machine.state, safety: { journal: 1, net: 0, stash: 0 } })).toMatchObject({
+      kind: 'needsYou',
+      because: 'unsettled',
+    })
+    expect(machine.save().asked).toEqual(['store', 'find'])
+  })
+
+  it('is no matter where the note was found', () => {
+    const machine = new Machine(typedNote('Hello'), true).save()
+    machine.look({ complete: false, standing: [standing(typedNote('Hell'))] })
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('is no matter for a comment that is known by its number: it is replaced', () => {
+    const machine = new Machine(deliveredNote('Hello', { revision: 2, text: 'Hello Anna' }), true).save()
+    expect(machine.look({ complete: false }).write).toMatchObject({ filed: { commentId: 900 } })
+  })
+
+  it('settles a delivered note: nothing of it has to be written', () => {
+    const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START }), true).save()
+    expect(machine.look({ complete: false }).asked).toEqual(['forget'])
+    expect(machine.note.filed).toMatchObject({ commentId: 900 })
+  })
+
+  it('leaves open as well whether a follow-up stands', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({
+      type: 'followUpPlanned',
+      deadline: 1,
+      title: 'Call',
+    })
+    machine.after(8_000).tell({ type: 'woke' })
+    machine
+      .lost()
+      .save()
+      .look({ complete: false, standing: [standing(machine.note)] })
+    expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'unsettled' } })
+  })
+})
+
+describe('A note that the portal refused', () => {
+  const refused = () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })
+  const DAY = 24 * 60 * 60_000
+
+  it('remembers why and since when', () => {
+    expect(refused().note.refusal).toEqual({ at: START, because: { kind: 'forbidden' } })
+  })
+
+  it('is tried again when the operator says so, and forgets the refusal', () => {
+    const machine = refused().save()
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.note.refusal).toBeNull()
+  })
+
+  it('is tried again at another client', () => {
+    const machine = refused().tell({ type: 'moved', item: DEAL })
+    expect(machine.note.refusal).toBeNull()
+    expect(machine.after(20_000).tell({ type: 'woke' }).write).toMatchObject({ item: DEAL })
+  })
+
+  it('waits for the operator at the next start, and asks nothing', () => {
+    const machine = new Machine({ ...refused().note }, true)
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 }).blur()
+    expect(machine.asked).toEqual([])
+    expect(machine.state.delivery).toMatchObject({ kind: 'blocked' })
+    expect(machine.save().asked).toEqual(['store', 'find'])
+  })
+
+  it.each([
+    ['a day later', START - DAY],
+    ['with a clock that was wrong when it was refused', START + 1],
+  ])('is tried by a start %s', (_, at) => {
+    const { note } = refused()
+    const machine = new Machine({ ...note, refusal: { at, because: { kind: 'forbidden' } } }, true).blur()
+    expect(machine.asked).toEqual(['find'])
+  })
+})
