@@ -9,9 +9,9 @@ import type { OwnSettings, PortalSettings, Settings } from './note/settings'
 
 /** Time and chance, so that tests own them. */
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Whole epoch milliseconds. Never less than before, whatever is done to the machine's clock. */
   now(): number
-  /** Calls back once at `at` (epoch ms) or as soon as the browser allows afterwards. Returns a cancel. */
+  /** Calls back once, when `now()` has reached `at` (epoch ms), never before. Returns a cancel. */
   wakeAt(at: number, callback: () => void): () => void
   /** 0 ≤ x < 1. */
   random(): number
