@@ -129,8 +129,13 @@ export interface Standing {
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
 export interface Stash {
-  /** The request that would put this draft away; the same for the deferred net and for `lastPut`. */
+  /** The request that would put this draft away when the net sends it; null without a token that lives so long. */
   request(draft: Note): OutgoingRequest | null
+  /**
+   * Calls back when what `request` gave is out of date: its token was renewed, or is about to end. Returns an
+   * unsubscribe.
+   */
+  onRequestOutdated(callback: () => void): () => void
   put(draft: Note): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean

@@ -50,12 +50,18 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
   let cancelStash: (() => void) | null = null
+  let isArmed = false
+  let ignoreToken = () => {}
 
   const arm = (note: Note): boolean => {
     netted = note
+    ignoreToken()
+    ignoreToken = stash()?.onRequestOutdated(() => newest && arm(newest)) ?? (() => {})
     const request = stash()?.request(note)
     const armed = !!request && net.arm(request)
-    if (armed) events.kept('net', note.revision)
+    // What was armed with a token that is about to end, or finds no room any more, is no safety.
+    if (armed || isArmed) events.kept('net', armed ? note.revision : 0)
+    isArmed = armed
     events.paced(paceWith(armed))
     return armed
   }
@@ -66,6 +72,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   const lower = () => {
     netted = newest
     arming.cancel()
+    ignoreToken()
     net.disarm()
   }
   const write = (note: Note) => {
@@ -124,6 +131,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     forget(note) {
       newest = null
       arming.cancel()
+      ignoreToken()
       cancelStash?.()
       cancelStash = null
       void tidy(note)

@@ -135,11 +135,34 @@ export class FakePortal implements Portal {
     },
   }
 
+  /** Null: about to end, and the host gives no other one. */
+  private token: string | null = 'token-1'
+  private tokens = 1
+  readonly tokenListeners = new Set<() => void>()
+  renewsToken() {
+    this.tokens += 1
+    this.changeToken(`token-${this.tokens}`)
+  }
+  losesToken() {
+    this.changeToken(null)
+  }
+  private changeToken(token: string | null) {
+    this.token = token
+    for (const listener of [...this.tokenListeners]) listener()
+  }
+
   readonly stash: Stash = {
-    request: (draft) => ({
-      url: 'https://portal.example/rest/user.option.set',
-      fields: { draft: draft.text },
-    }),
+    request: (draft) =>
+      this.token === null
+        ? null
+        : {
+            url: 'https://portal.example/rest/user.option.set',
+            fields: { draft: draft.text, auth: this.token },
+          },
+    onRequestOutdated: (callback) => {
+      this.tokenListeners.add(callback)
+      return () => this.tokenListeners.delete(callback)
+    },
     put: (draft) => this.answer('put', () => this.keep(draft)),
     lastPut: (draft) => {
       this.keep(draft)

@@ -103,6 +103,49 @@ describe('Newest words', () => {
   })
 })
 
+describe('The token of the deferred net', () => {
+  it('once renewed is in it at once, with the newest words', async () => {
+    keeper.store(note(1))
+    await outside.clock.advance(1_000)
+    portal.renewsToken()
+    expect(armed()).toEqual(['text 1', 'text 1'])
+    expect(net()?.standing?.fields.auth).toBe('token-2')
+    portal.renewsToken()
+    expect(net()?.standing?.fields.auth).toBe('token-3')
+  })
+
+  it('that is about to end makes it no safety any more, and the next one makes it one again', async () => {
+    outside.storage.refused = true
+    keeper.store(note(1))
+    portal.losesToken()
+    expect([kept, paces]).toEqual([
+      ['net 1', 'net 0'],
+      [PATIENT, HASTY],
+    ])
+    portal.renewsToken()
+    expect(kept).toEqual(['net 1', 'net 0', 'net 1'])
+  })
+
+  it('that was not there when words were typed is waited for', () => {
+    portal.losesToken()
+    keeper.store(note(1))
+    expect(armed()).toEqual([])
+    portal.renewsToken()
+    expect(armed()).toEqual(['text 1'])
+  })
+
+  it('is nobody’s business where nothing is in the net any more', async () => {
+    keeper.store(note(1))
+    keeper.store({ ...note(1), deliveredRevision: 1 })
+    portal.renewsToken()
+    keeper.store(note(2))
+    keeper.forget(note(2))
+    portal.renewsToken()
+    await outside.clock.advance(1_000)
+    expect([armed(), net()?.standing, portal.tokenListeners.size]).toEqual([['text 1'], null, 0])
+  })
+})
+
 describe('Words that are kept nowhere else', () => {
   it('are put into the operator’s options, no more often than every two seconds', async () => {
     keeper.stash(note(1))
