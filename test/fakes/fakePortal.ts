@@ -71,6 +71,13 @@ export class FakePortal implements Portal {
   fail(...failures: Failure[]) {
     this.failures.push(...failures)
   }
+  recovers() {
+    this.failures = []
+  }
+  /** Why options cannot be emptied; null while they can. */
+  clearing: Failure | null = null
+  /** How often options were to be emptied. */
+  clears = 0
   /** Every answer waits until the returned function is called. */
   hold(): () => void {
     let release = () => {}
@@ -170,6 +177,9 @@ export class FakePortal implements Portal {
     },
     mayHold: () => void this.note('mayHold'),
     clear: async ({ id }) => {
+      if (!this.options.has(id)) return done(null)
+      this.clears += 1
+      if (this.clearing) return failed(this.clearing)
       this.options.delete(id)
       return done(null)
     },
