@@ -9,9 +9,9 @@ import type { OwnSettings, PortalSettings, Settings } from './note/settings'
 
 /** Time and chance, so that tests own them. */
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Whole epoch milliseconds. Never less than before, whatever is done to the machine's clock. */
   now(): number
-  /** Calls back once at `at` (epoch ms) or as soon as the browser allows afterwards. Returns a cancel. */
+  /** Calls back once, when `now()` has reached `at` (epoch ms), never before. Returns a cancel. */
   wakeAt(at: number, callback: () => void): () => void
   /** 0 ≤ x < 1. */
   random(): number
@@ -144,8 +144,13 @@ export interface Identity {
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
 export interface Stash {
-  /** The request that would put this draft away; the same for the deferred net and for `lastPut`. */
+  /** The request that would put this draft away when the net sends it; null without a token that lives so long. */
   request(draft: Note): OutgoingRequest | null
+  /**
+   * Calls back when what `request` gave is out of date: its token was renewed, or is about to end. Returns an
+   * unsubscribe.
+   */
+  onRequestOutdated(callback: () => void): () => void
   put(draft: Note): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean

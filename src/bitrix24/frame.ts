@@ -29,15 +29,26 @@ export interface Frame {
   readonly placementOptions: Fields
   /** The operator's options when the frame was opened; {} when there are none. */
   readonly userOptions: Fields
-  /** The live access token, or null once it has expired. */
-  token(): string | null
+  /** The access token if it lives longer than `lifeMs` (0 unless told otherwise) from now, else null. */
+  token(lifeMs?: number): string | null
   /** A new token from the host within 10 s, or null. Concurrent calls share one question. */
   renewToken(): Promise<string | null>
+  /**
+   * Calls back when the token was renewed, and when it has no more than `LASTING_MS` to live: what was armed with it
+   * would fail soon. Returns an unsubscribe.
+   */
+  onTokenChange(listener: () => void): () => void
 }
+
+/**
+ * A request that is sent at some later time, nobody knows when, needs a token that lives at least so long (ms). By then
+ * it has been renewed, or it is known that the host gives no other one.
+ */
+export const LASTING_MS = 30_000
 
 /** How long before its end a token is renewed (ms): longer than any pause of the machine. */
 const RENEW_BEFORE = 5 * 60_000
-/** A portal that gives tokens which are about to end is not asked more often than this (ms). */
+/** A portal that gives none but tokens which are about to end is not asked more often than this (ms). */
 const RENEW_PAUSE_MIN = 30_000
 
 /** `sdk` is initialised; `init` is the whole answer to `getInitData`. */
@@ -63,24 +74,36 @@ function readOptions(value: unknown): Fields {
   return isFields(options) ? options : {}
 }
 
-function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewToken'> {
+function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewToken' | 'onTokenChange'> {
+  const listeners = new Set<() => void>()
   let renewing: Promise<string | null> | null = null
-  let cancelWake = () => {}
+  let endsAt = 0
+  let cancelWakes = () => {}
 
-  const token = () => {
+  const token = (lifeMs = 0) => {
     const auth = sdk.auth.getAuthData()
-    return auth === false ? null : auth.access_token || null
+    return auth === false || endsAt - clock.now() <= lifeMs ? null : auth.access_token || null
+  }
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
   }
 
-  const schedule = () => {
-    cancelWake()
+  /** @param pauseMin before the next renewal (ms). */
+  const granted = (pauseMin: number) => {
+    cancelWakes()
     const auth = sdk.auth.getAuthData()
-    if (!auth) return
-    const life = auth.expires * 1000 - clock.now()
-    const pause = Math.max(life - RENEW_BEFORE, life / 2, RENEW_PAUSE_MIN)
+    // The SDK counts by the wall clock, which may be set back later: only the difference is taken from it.
+    const life = auth ? auth.expires * 1000 - Date.now() : 0
+    endsAt = clock.now() + life
     // A failed renewal is not repeated here: each makes the portal show an alert (portal.md §1.5). The next
     // request that finds no live token asks again.
-    cancelWake = clock.wakeAt(clock.now() + pause, () => void renewToken())
+    const renewAt = clock.now() + Math.max(life - RENEW_BEFORE, pauseMin)
+    const cancelRenewal = clock.wakeAt(renewAt, () => void renewToken())
+    const cancelEnd = clock.wakeAt(endsAt - LASTING_MS, tell)
+    cancelWakes = () => {
+      cancelRenewal()
+      cancelEnd()
+    }
   }
 
   // The SDK bounds the host's silence to 10 s (sdk.md §6).
@@ -92,7 +115,8 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     } finally {
       renewing = null
     }
-    schedule()
+    granted(RENEW_PAUSE_MIN)
+    tell()
     return token()
   }
 
@@ -101,6 +125,14 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     return renewing
   }
 
-  schedule()
-  return { token, renewToken }
+  // The first one may be about to end: the portal gave it when its page was loaded, not when the card was.
+  granted(0)
+  return {
+    token,
+    renewToken,
+    onTokenChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
 }

@@ -142,6 +142,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     },
     mayHold: ({ id }) => holdReserved(id),
     request: (draft) => transport.request(METHOD, fieldsFor(draft)),
+    onRequestOutdated: transport.onRequestOutdated,
     lastPut: (draft) => {
       holdReserved(draft.id)
       return transport.postLast(METHOD, fieldsFor(draft))

@@ -3,7 +3,7 @@
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'
 import type { Clock, OutgoingRequest, RushHour } from '../ports'
-import type { Frame } from './frame'
+import { type Frame, LASTING_MS } from './frame'
 import { failureOfException, outcomeOfAnswer } from './toFailure'
 
 /** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */
@@ -14,8 +14,10 @@ export interface Transport {
   post(method: string, fields: RestFields): Promise<Outcome<unknown>>
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
-  /** The same request as data, for a net that sends it later; null without a live token. */
+  /** The same request as data, for a net that sends it some time; null without a token that lives so long. */
   request(method: string, fields: RestFields): OutgoingRequest | null
+  /** Calls back when what `request` gave is out of date, because of its token. Returns an unsubscribe. */
+  onRequestOutdated(callback: () => void): () => void
 }
 
 export interface TransportDependencies {
@@ -41,10 +43,8 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const { fetch } = dependencies
   let bytesInFlight = 0
 
-  const request = (method: string, fields: RestFields): OutgoingRequest | null => {
-    const auth = frame.token()
-    return auth === null ? null : toRequest(frame.origin, method, fields, auth)
-  }
+  const request = (method: string, fields: RestFields, auth = frame.token()): OutgoingRequest | null =>
+    auth === null ? null : toRequest(frame.origin, method, fields, auth)
 
   const send = async (outgoing: OutgoingRequest, keepalive: boolean, signal?: AbortSignal) => {
     const size = keepalive ? sizeOf(outgoing) : 0
@@ -88,7 +88,8 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   }
 
   return {
-    request,
+    request: (method, fields) => request(method, fields, frame.token(LASTING_MS)),
+    onRequestOutdated: (callback) => frame.onTokenChange(callback),
     post: async (method, fields) => {
       const outgoing = request(method, fields)
       if (!outgoing) return renewed(method, fields)

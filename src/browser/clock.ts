@@ -1,13 +1,37 @@
-// Promise: the only place that asks the browser for time and chance.
+// Promise: the only place that asks the browser for time and chance. Its time never runs backwards within a page, and
+// nobody is woken before the moment asked for.
 import type { Clock } from '../ports'
 
-/** A longer timer would overflow and fire at once. */
-const LONGEST_MS = 2 ** 31 - 1
+/**
+ * The longest timer (ms). Timers do not count the time that a machine sleeps (Linux, macOS): after it, what is overdue
+ * waits no longer than this. It is also far below 2^31 ms, where a timer overflows and fires at once.
+ */
+const LOOK_EVERY_MS = 60_000
+
+/** What has to be added to `performance.now()` to get epoch ms. It only grows. */
+let offset = Number.NEGATIVE_INFINITY
+
+/**
+ * `performance.now()` cannot be set back, but stands still on a machine that sleeps; `Date.now()` is the other way
+ * round. So the wall clock is followed when it is ahead, and never back.
+ */
+function now(): number {
+  // Whole milliseconds, as `Date.now()` has them: a sum of fractions would be rounded to either side.
+  const elapsed = Math.floor(performance.now())
+  offset = Math.max(offset, Date.now() - elapsed)
+  return elapsed + offset
+}
 
 export const clock: Clock = {
-  now: () => Date.now(),
+  now,
   wakeAt(at, callback) {
-    const timer = setTimeout(callback, Math.min(Math.max(0, at - Date.now()), LONGEST_MS))
+    let timer: ReturnType<typeof setTimeout>
+    const set = () => {
+      timer = setTimeout(wake, Math.min(Math.max(0, at - now()), LOOK_EVERY_MS))
+    }
+    // Firefox's timers may fire 1 ms early: what came too soon is set again.
+    const wake = () => (now() < at ? set() : callback())
+    set()
     return () => clearTimeout(timer)
   },
   random: () => Math.random(),

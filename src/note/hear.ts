@@ -32,7 +32,9 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
       return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)
     }
     case 'kept':
-      if (state.safety[event.where] >= event.revision) return state
+      // Only the net may lose what it had: its token ends. Elsewhere the answer to an older request comes late.
+      if (state.safety[event.where] === event.revision) return state
+      if (event.where !== 'net' && state.safety[event.where] > event.revision) return state
       return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
     case 'mayLand':
       return {

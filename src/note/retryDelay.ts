@@ -6,11 +6,11 @@ const GROWTH = 3
 const LONGEST_MS = 50_000
 
 /**
- * Milliseconds from the beginning of try number `attempt` (≥ 1) to the next one: 1, 3, 9, 27 and then 50 s, less up to
- * a quarter. `chance` in 0…1 spreads an office's clients. A try may take two requests (look, then write): that makes
- * at most 9 requests in the first minute and 39 in ten, of the 1 200 that an office has (portal.md §3.1).
+ * Milliseconds from the beginning of try number `attempt` (≥ 1) to the next one: 1, 3, 9, 27 and then 50 s, or `longest`,
+ * less up to a quarter. `chance` in 0…1 spreads an office's clients. A try may take two requests (look, then write):
+ * that makes at most 9 requests in the first minute and 39 in ten, of the 1 200 that an office has (portal.md §3.1).
  */
-export function retryDelay(attempt: number, chance: number): number {
-  const full = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(attempt - 1, 10))
+export function retryDelay(attempt: number, chance: number, longest = LONGEST_MS): number {
+  const full = Math.min(longest, FIRST_MS * GROWTH ** Math.min(attempt - 1, 10))
   return Math.round(full * (0.75 + chance / 4))
 }

@@ -1,9 +1,11 @@
 // Promise: the newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
 import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../note/delivery'
+import { done } from '../note/failure'
 import { isUndelivered, type Note } from '../note/note'
 import type { Safety } from '../note/saving'
 import type { Stash } from '../ports'
+import { createBackoff } from './backoff'
 import type { Outside } from './outside'
 
 /** Re-registering the deferred request costs a message to the browser: not on every key of a fast typist. */
@@ -11,23 +13,22 @@ const NET_EVERY_MS = 300
 /** The words may find a better place meanwhile (the net, a client); and they change with every key. */
 const STASH_AFTER_MS = 2_000
 
-/** Between two attempts to empty the options. */
-const TIDY_AGAIN_MS = 5_000
-
 export interface Keeper {
   /** Journals now; the deferred net follows within a second. A delivered note has its journal alone. */
   store(note: Note): void
-  /** Puts the draft into the operator's options, at most every two seconds. */
+  /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
   stash(note: Note): void
   /**
    * The page may go: the newest words into the net now, or else into the operator's options. `carried`: a request on
    * its way has them; then the journal is enough beside it.
    */
   lastStash(note: Note, carried: boolean): void
-  /** Delivered and settled: nothing of it is kept any more. */
+  /** Delivered and settled: nothing of it is kept any more, as soon as the options are empty of it. */
   forget(note: Note): void
   /** Empties the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
   withdraw(note: Note): Promise<boolean>
+  /** The network is back: what the options refused is tried again at once. */
+  online(): void
 }
 
 export interface KeeperEvents {
@@ -49,13 +50,20 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   let netted: Note | null = null
   let journalled = false
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
-  let cancelStash: (() => void) | null = null
+  /** What has to be forgotten everywhere. */
+  let settled: Note | null = null
+  let isArmed = false
+  let ignoreToken = () => {}
 
   const arm = (note: Note): boolean => {
     netted = note
+    ignoreToken()
+    ignoreToken = stash()?.onRequestOutdated(() => newest && arm(newest)) ?? (() => {})
     const request = stash()?.request(note)
     const armed = !!request && net.arm(request)
-    if (armed) events.kept('net', note.revision)
+    // What was armed with a token that is about to end, or finds no room any more, is no safety.
+    if (armed || isArmed) events.kept('net', armed ? note.revision : 0)
+    isArmed = armed
     events.paced(paceWith(armed))
     return armed
   }
@@ -66,6 +74,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   const lower = () => {
     netted = newest
     arming.cancel()
+    ignoreToken()
     net.disarm()
   }
   const write = (note: Note) => {
@@ -73,30 +82,31 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     journalled = journal.store(note)
     if (journalled) events.kept('journal', note.revision)
   }
-  const put = (note: Note) => {
-    stash()
-      ?.put(note)
-      .then((outcome) => {
-        if (outcome.ok) events.kept('stash', note.revision)
-        else if (outcome.failure.kind === 'unknownOutcome') events.mayLand()
-      })
-  }
-  const withdraw = async (note: Note) => (await stash()?.clear(note))?.ok ?? true
+  const putting = createBackoff(clock, async () => {
+    const note = newest
+    if (!note || !events.needsStash()) return null
+    const outcome = (await stash()?.put(note)) ?? null
+    if (outcome?.ok) events.kept('stash', note.revision)
+    else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
+    return outcome
+  })
+  const clear = async (note: Note) => (await stash()?.clear(note)) ?? done(null)
   /**
    * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
    * the note by a later start.
    */
-  const tidy = async (note: Note): Promise<void> => {
-    const cleared = await withdraw(note)
-    if (newest) return
-    if (!cleared) {
-      clock.wakeAt(clock.now() + TIDY_AGAIN_MS, () => newest ?? void tidy(note))
-      return
+  const tidying = createBackoff(clock, async () => {
+    const note = settled
+    if (!note || newest) return null
+    const outcome = await clear(note)
+    if (newest) return null
+    if (outcome.ok) {
+      net.disarm()
+      journal.forget(note.id, note.revision)
+      for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
     }
-    net.disarm()
-    journal.forget(note.id, note.revision)
-    for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
-  }
+    return outcome
+  })
   return {
     store(note) {
       // A write is about to begin: if the page ends then, the next start must know that it may land. In the same task,
@@ -110,10 +120,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     },
     stash(note) {
       newest = note
-      cancelStash ??= clock.wakeAt(clock.now() + STASH_AFTER_MS, () => {
-        cancelStash = null
-        if (newest && events.needsStash()) put(newest)
-      })
+      putting.run(STASH_AFTER_MS)
     },
     lastStash(note, carried) {
       write(note)
@@ -124,11 +131,16 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     forget(note) {
       newest = null
       arming.cancel()
-      cancelStash?.()
-      cancelStash = null
-      void tidy(note)
+      ignoreToken()
+      putting.cancel()
+      settled = note
+      tidying.run(0)
     },
-    withdraw,
+    withdraw: async (note) => (await clear(note)).ok,
+    online() {
+      putting.hurry()
+      tidying.hurry()
+    },
   }
 }
 

@@ -38,6 +38,7 @@ export function runNote(
 
   const tell = (event: Untimed) => {
     if (isOver) return
+    if (event.type === 'online') keeper.online()
     const answered = portal()?.answered ?? ((state) => state)
     const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, answered)
     if (step.state === saving.get()) return

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect, type Sdk } from '../../src/bitrix24/connect'
+import { createFrame } from '../../src/bitrix24/frame'
+import { ManualClock } from '../fakes/manualClock'
 import { connectedFrame, connectTo, FakeHost, INIT_DATA, ORIGIN, WINDOW_NAME } from './fakeHost'
 import { timerClock } from './timerClock'
 
@@ -153,6 +155,79 @@ describe('the token', () => {
     const answered = frame.renewToken()
     await vi.advanceTimersByTimeAsync(10)
     expect(await answered).toBe('token-2')
+  })
+
+  it.each(['20', '0'])(
+    'with which the card was opened is renewed at once when it ends in %s s',
+    async (life) => {
+      const host = new FakeHost({ AUTH_EXPIRES: life })
+      host.answers.set('refreshAuth', () => renewed)
+      const connecting = connect({ windowName: WINDOW_NAME, clock: timerClock })
+      await import('@bitrix24/b24jssdk')
+      await vi.advanceTimersByTimeAsync(100)
+      const connection = await connecting
+      expect(connection.kind === 'connected' && connection.frame.token()).toBe('token-2')
+    },
+  )
+
+  it('of a portal that gives none but short ones is asked for every half a minute, no more often', async () => {
+    const host = new FakeHost({ AUTH_EXPIRES: '10' })
+    host.answers.set('refreshAuth', () => ({ ...renewed, AUTH_EXPIRES: '10' }))
+    await connectedFrame()
+    host.posted.length = 0
+    await vi.advanceTimersByTimeAsync(10 * 60_000)
+    const asked = host.commands().filter((command) => command === 'refreshAuth').length
+    expect(asked).toBeGreaterThan(15)
+    expect(asked).toBeLessThanOrEqual(20)
+  })
+
+  it('that will end before a deferred request can be renewed is none for that one', async () => {
+    new FakeHost({ AUTH_EXPIRES: '3600' })
+    const frame = await connectedFrame()
+    expect(frame.token(30_000)).toBe('token-1')
+    await vi.advanceTimersByTimeAsync(59 * 60_000 + 15_000)
+    expect([frame.token(30_000), frame.token()]).toEqual([null, 'token-1'])
+  })
+
+  it('tells whoever armed a request with it that it was renewed', async () => {
+    const host = new FakeHost()
+    host.answers.set('refreshAuth', () => renewed)
+    const frame = await connectedFrame()
+    const tokens: (string | null)[] = []
+    const deafen = frame.onTokenChange(() => tokens.push(frame.token()))
+    await vi.advanceTimersByTimeAsync(56 * 60_000)
+    expect(tokens).toEqual(['token-2'])
+    deafen()
+    void frame.renewToken()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(tokens).toHaveLength(1)
+  })
+
+  it('tells half a minute before that it ends and the host gave no other one', async () => {
+    new FakeHost()
+    const frame = await connectedFrame()
+    const tokens: (string | null)[] = []
+    frame.onTokenChange(() => tokens.push(frame.token(30_000)))
+    await vi.advanceTimersByTimeAsync(59 * 60_000)
+    expect(tokens).toEqual([])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(tokens).toEqual([null])
+  })
+
+  it('ends when its life is over although the machine’s clock was set back, by which the SDK counts', async () => {
+    const clock = new ManualClock(Date.now())
+    const expires = Date.now() / 1_000 + 3_600
+    const auth = {
+      getAuthData: () => (expires * 1_000 > Date.now() ? { access_token: 'token-1', expires } : false),
+      refreshAuth: () => Promise.reject(new Error('refused')),
+    }
+    const sdk = { auth, getTargetOrigin: () => ORIGIN, getLang: () => 'en' }
+    const frame = createFrame(sdk as unknown as Parameters<typeof createFrame>[0], {}, clock)
+    vi.setSystemTime(Date.now() - 24 * 3_600_000)
+    await clock.advance(59 * 60_000)
+    expect(frame.token()).toBe('token-1')
+    await clock.advance(60_000)
+    expect(frame.token()).toBeNull()
   })
 
   it('is not asked for over and over when the host refuses: each time would show an alert', async () => {

@@ -22,6 +22,7 @@ class Options {
     post: async (method, fields) => this.post(method, fields),
     postLast: () => false,
     request: () => null,
+    onRequestOutdated: () => () => {},
   } satisfies Transport)
 
   private post(method: string, fields: RestFields): Outcome<unknown> {

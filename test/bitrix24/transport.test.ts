@@ -9,12 +9,15 @@ const EXPIRED = { status: 401, body: { error: 'expired_token' } }
 let net: ScriptedFetch
 let online: boolean
 let tokens: { current: string | null; next: string | null; renewals: number }
+/** How long the current token lives (ms). */
+let life: number
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   net = new ScriptedFetch()
   online = true
   restsUntil = 0
+  life = 3_600_000
   tokens = { current: 'token-1', next: 'token-2', renewals: 0 }
 })
 
@@ -28,7 +31,7 @@ let restsUntil: number
 function transport() {
   const frame: Pick<Frame, 'origin' | 'token' | 'renewToken'> = {
     origin: 'https://portal.example',
-    token: () => tokens.current,
+    token: (lifeMs = 0) => (life > lifeMs ? tokens.current : null),
     renewToken: async () => {
       tokens.renewals += 1
       tokens.current = tokens.next
@@ -166,6 +169,15 @@ describe('the token', () => {
     tokens.current = null
     expect(transport().request('m', {})).toBeNull()
     expect(transport().postLast('m', {})).toBe(false)
+  })
+})
+
+describe('a token that is about to end', () => {
+  it('is good for what is sent now, and not for what is sent when the page ends', () => {
+    life = 29_000
+    expect(transport().request('m', {})).toBeNull()
+    expect(transport().postLast('m', {})).toBe(true)
+    expect(net.asked).toHaveLength(1)
   })
 })
 

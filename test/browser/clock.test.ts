@@ -45,6 +45,59 @@ describe('The clock', () => {
     },
   )
 
+  it('wakes at the moment asked for although the browser’s timer fires 1 ms early, as Firefox’s does', () => {
+    const { setTimeout } = globalThis
+    const early = vi.spyOn(globalThis, 'setTimeout')
+    early.mockImplementation((callback, ms = 0) => setTimeout(callback, Math.max(0, ms - 1)))
+    const due = clock.now() + 5_000
+    const woken: number[] = []
+    clock.wakeAt(due, () => woken.push(clock.now()))
+    vi.advanceTimersByTime(6_000)
+    early.mockRestore()
+    expect(woken).toEqual([due])
+  })
+
+  it('does not wake for what was cancelled after its timer had fired early', () => {
+    const { setTimeout } = globalThis
+    const early = vi.spyOn(globalThis, 'setTimeout')
+    early.mockImplementation((callback, ms = 0) => setTimeout(callback, Math.max(0, ms - 1)))
+    const { callback, cancel } = wakes(5_000)
+    vi.advanceTimersByTime(4_999)
+    cancel()
+    vi.advanceTimersByTime(6_000)
+    early.mockRestore()
+    expect(callback).not.toHaveBeenCalled()
+  })
+
+  it('that is set back by an hour neither runs backwards nor keeps anybody waiting', () => {
+    const before = clock.now()
+    const { callback } = wakes(5_000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    expect(clock.now()).toBe(before)
+    vi.advanceTimersByTime(4_999)
+    expect([clock.now() - before, callback.mock.calls.length]).toEqual([4_999, 0])
+    vi.advanceTimersByTime(1)
+    expect(callback).toHaveBeenCalledTimes(1)
+  })
+
+  it('of a machine that slept is right again at once, and wakes within a minute for what is overdue', () => {
+    const before = clock.now()
+    const { callback } = wakes(30 * 60_000)
+    // As on Linux and macOS: neither timers nor `performance.now()` count the sleep, the wall clock does.
+    vi.setSystemTime(Date.now() + 8 * 3_600_000)
+    expect(clock.now() - before).toBe(8 * 3_600_000)
+    vi.advanceTimersByTime(60_000)
+    expect(callback).toHaveBeenCalledTimes(1)
+  })
+
+  it('wakes for a moment that is further away than a timer can count', () => {
+    const { callback } = wakes(2 ** 31 + 1_000)
+    vi.advanceTimersByTime(2 ** 31 + 999)
+    expect(callback).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(callback).toHaveBeenCalledTimes(1)
+  })
+
   it('gives chance between nought and one', () => {
     const drawn = Array.from({ length: 100 }, clock.random)
     expect(drawn.every((one) => one >= 0 && one < 1)).toBe(true)

@@ -71,6 +71,13 @@ export class FakePortal implements Portal {
   fail(...failures: Failure[]) {
     this.failures.push(...failures)
   }
+  recovers() {
+    this.failures = []
+  }
+  /** Why options cannot be emptied; null while they can. */
+  clearing: Failure | null = null
+  /** How often options were to be emptied. */
+  clears = 0
   /** Every answer waits until the returned function is called. */
   hold(): () => void {
     let release = () => {}
@@ -135,11 +142,34 @@ export class FakePortal implements Portal {
     },
   }
 
+  /** Null: about to end, and the host gives no other one. */
+  private token: string | null = 'token-1'
+  private tokens = 1
+  readonly tokenListeners = new Set<() => void>()
+  renewsToken() {
+    this.tokens += 1
+    this.changeToken(`token-${this.tokens}`)
+  }
+  losesToken() {
+    this.changeToken(null)
+  }
+  private changeToken(token: string | null) {
+    this.token = token
+    for (const listener of [...this.tokenListeners]) listener()
+  }
+
   readonly stash: Stash = {
-    request: (draft) => ({
-      url: 'https://portal.example/rest/user.option.set',
-      fields: { draft: draft.text },
-    }),
+    request: (draft) =>
+      this.token === null
+        ? null
+        : {
+            url: 'https://portal.example/rest/user.option.set',
+            fields: { draft: draft.text, auth: this.token },
+          },
+    onRequestOutdated: (callback) => {
+      this.tokenListeners.add(callback)
+      return () => this.tokenListeners.delete(callback)
+    },
     put: (draft) => this.answer('put', () => this.keep(draft)),
     lastPut: (draft) => {
       this.keep(draft)
@@ -147,6 +177,9 @@ export class FakePortal implements Portal {
     },
     mayHold: () => void this.note('mayHold'),
     clear: async ({ id }) => {
+      if (!this.options.has(id)) return done(null)
+      this.clears += 1
+      if (this.clearing) return failed(this.clearing)
       this.options.delete(id)
       return done(null)
     },

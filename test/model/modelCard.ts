@@ -114,7 +114,8 @@ export class ModelCard {
       origin: `https://${PORTAL}`,
       token: () => `token-${OPERATOR}`,
       renewToken: async () => `token-${OPERATOR}`,
-    } as Frame
+      onTokenChange: () => () => {},
+    } as unknown as Frame
     const fetch = ((url: string, init: { body: FormData }) =>
       this.send(url, init.body)) as typeof globalThis.fetch
     const rush = createRushHour(world.storage.access, PORTAL, clock)

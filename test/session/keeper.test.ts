@@ -40,6 +40,12 @@ beforeEach(() => {
 const note = (revision: number) => typedNote(`text ${revision}`, { revision })
 const net = () => outside.nets[0]
 const armed = () => net()?.armed.map(({ fields }) => fields.draft)
+const clears = () => portal.clears
+/** A draft of this revision lies in the operator's options. */
+async function put(revision: number) {
+  keeper.stash(note(revision))
+  await outside.clock.advance(2_000)
+}
 const journalled = () => outside.journal.drafts().map(({ text }) => text)
 
 describe('Newest words', () => {
@@ -103,6 +109,49 @@ describe('Newest words', () => {
   })
 })
 
+describe('The token of the deferred net', () => {
+  it('once renewed is in it at once, with the newest words', async () => {
+    keeper.store(note(1))
+    await outside.clock.advance(1_000)
+    portal.renewsToken()
+    expect(armed()).toEqual(['text 1', 'text 1'])
+    expect(net()?.standing?.fields.auth).toBe('token-2')
+    portal.renewsToken()
+    expect(net()?.standing?.fields.auth).toBe('token-3')
+  })
+
+  it('that is about to end makes it no safety any more, and the next one makes it one again', async () => {
+    outside.storage.refused = true
+    keeper.store(note(1))
+    portal.losesToken()
+    expect([kept, paces]).toEqual([
+      ['net 1', 'net 0'],
+      [PATIENT, HASTY],
+    ])
+    portal.renewsToken()
+    expect(kept).toEqual(['net 1', 'net 0', 'net 1'])
+  })
+
+  it('that was not there when words were typed is waited for', () => {
+    portal.losesToken()
+    keeper.store(note(1))
+    expect(armed()).toEqual([])
+    portal.renewsToken()
+    expect(armed()).toEqual(['text 1'])
+  })
+
+  it('is nobody’s business where nothing is in the net any more', async () => {
+    keeper.store(note(1))
+    keeper.store({ ...note(1), deliveredRevision: 1 })
+    portal.renewsToken()
+    keeper.store(note(2))
+    keeper.forget(note(2))
+    portal.renewsToken()
+    await outside.clock.advance(1_000)
+    expect([armed(), net()?.standing, portal.tokenListeners.size]).toEqual([['text 1'], null, 0])
+  })
+})
+
 describe('Words that are kept nowhere else', () => {
   it('are put into the operator’s options, no more often than every two seconds', async () => {
     keeper.stash(note(1))
@@ -136,6 +185,88 @@ describe('Words that are kept nowhere else', () => {
       expect(kept).toEqual([])
     },
   )
+})
+
+describe('Words that the operator’s options refuse', () => {
+  const REFUSED = { kind: 'rejected', why: '' } as const
+  const refuse = (times: number) => portal.fail(...Array.from({ length: times }, () => REFUSED))
+  const puts = () => portal.asked.filter((line) => line === 'put').length
+
+  it('are put there as soon as the options take words again, without anybody asking', async () => {
+    refuse(3)
+    keeper.stash(note(1))
+    await outside.clock.advance(60_000)
+    expect([kept, portal.options.get('n1')?.revision]).toEqual([['stash 1'], 1])
+    const before = puts()
+    await outside.clock.advance(3_600_000)
+    expect(puts()).toBe(before)
+  })
+
+  it('cost six requests in a minute and fifteen in ten, however much is typed meanwhile', async () => {
+    refuse(1_000)
+    for (let key = 1; key <= 600; key += 1) {
+      keeper.stash(note(key))
+      await outside.clock.advance(1_000)
+      if (key === 60) expect(puts()).toBeLessThanOrEqual(6)
+    }
+    expect(puts()).toBeGreaterThan(6)
+    expect(puts()).toBeLessThanOrEqual(15)
+  })
+
+  it('go on being put there every five minutes at least, for as long as it takes: the newest of them', async () => {
+    refuse(1_000)
+    keeper.stash(note(1))
+    await outside.clock.advance(20 * 60_000)
+    const before = puts()
+    await outside.clock.advance(5 * 60_000)
+    expect(puts()).toBeGreaterThan(before)
+    keeper.stash(note(2))
+    portal.recovers()
+    await outside.clock.advance(5 * 60_000)
+    expect(portal.options.get('n1')?.revision).toBe(2)
+  })
+
+  it('are put there as soon as the network is back', async () => {
+    refuse(8)
+    keeper.stash(note(1))
+    await outside.clock.advance(4 * 60_000)
+    portal.recovers()
+    const before = puts()
+    keeper.online()
+    await settle()
+    expect([puts(), kept]).toEqual([before + 1, ['stash 1']])
+  })
+
+  it('are not put there before the portal’s own time has come', async () => {
+    portal.fail({ kind: 'busy', until: START + 600_000 })
+    keeper.stash(note(1))
+    await outside.clock.advance(599_999)
+    expect(puts()).toBe(1)
+    await outside.clock.advance(1)
+    expect(kept).toEqual(['stash 1'])
+  })
+
+  it('are not repeated once another place has them', async () => {
+    refuse(1_000)
+    keeper.stash(note(1))
+    await outside.clock.advance(3_000)
+    const before = puts()
+    needsStash = false
+    await outside.clock.advance(3_600_000)
+    expect(puts()).toBe(before)
+  })
+
+  it('wait for the answer to those before them: the portal may lose one of two at the same time', async () => {
+    const release = portal.hold()
+    keeper.stash(note(1))
+    await outside.clock.advance(2_000)
+    keeper.stash(note(2))
+    await outside.clock.advance(60_000)
+    expect(puts()).toBe(1)
+    release()
+    await outside.clock.advance(2_000)
+    expect([puts(), kept]).toEqual([2, ['stash 1', 'stash 2']])
+  })
 })
 
 describe('Last words', () => {
@@ -216,6 +347,46 @@ describe('A delivered note', () => {
     keeper.store(note(3))
     keeper.forget(note(2))
     expect(journalled()).toEqual(['text 3'])
+  })
+
+  it('whose options cannot be emptied is kept until they are, and asks ever more rarely', async () => {
+    await put(1)
+    portal.clearing = { kind: 'forbidden' }
+    keeper.store(note(1))
+    keeper.forget(note(1))
+    await outside.clock.advance(60_000)
+    expect(clears()).toBeLessThanOrEqual(6)
+    await outside.clock.advance(9 * 60_000)
+    expect(clears()).toBeLessThanOrEqual(15)
+    expect(journalled()).toEqual(['text 1'])
+    portal.clearing = null
+    await outside.clock.advance(5 * 60_000)
+    expect([journalled(), portal.options.size]).toEqual([[], 0])
+    const before = clears()
+    await outside.clock.advance(3_600_000)
+    expect(clears()).toBe(before)
+  })
+
+  it('whose options cannot be emptied asks again as soon as the network is back', async () => {
+    await put(1)
+    portal.clearing = { kind: 'offline' }
+    keeper.forget(note(1))
+    await outside.clock.advance(4 * 60_000)
+    portal.clearing = null
+    keeper.online()
+    await settle()
+    expect(portal.options.size).toBe(0)
+  })
+
+  it('that is typed on while its options cannot be emptied is left alone', async () => {
+    await put(1)
+    portal.clearing = { kind: 'forbidden' }
+    keeper.forget(note(1))
+    await settle()
+    keeper.store(note(2))
+    const before = clears()
+    await outside.clock.advance(3_600_000)
+    expect([clears(), journalled()]).toEqual([before, ['text 2']])
   })
 
   it('that is typed on is put into the options again', async () => {

@@ -184,3 +184,19 @@ describe('A note in a card', () => {
     expect(seen).toEqual([])
   })
 })
+
+describe('A note that nothing keeps, without a client, whose draft the operator’s options refused', () => {
+  it('is put away as soon as the network is back', async () => {
+    outside.keepsNothing()
+    run(emptyNote({ item: null }))
+    portal.fail(...Array.from({ length: 7 }, () => ({ kind: 'offline' }) as const))
+    type('Hello')
+    await outside.clock.advance(120_000)
+    expect(runner.saving.get().safety.stash).toBe(0)
+    portal.recovers()
+    runner.tell({ type: 'online' })
+    await settle()
+    expect(portal.options.get('n1')?.text).toBe('Hello')
+    expect(runner.saving.get().safety.stash).toBe(1)
+  })
+})

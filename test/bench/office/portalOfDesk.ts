@@ -34,7 +34,12 @@ export const PORTAL = 'portal.example'
 export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: FrameOfCall): Portal {
   const { operator, rest, storage } = call.desk
   const token = `token-${operator}`
-  const frame = { origin: `https://${PORTAL}`, token: () => token, renewToken: async () => token } as Frame
+  const frame = {
+    origin: `https://${PORTAL}`,
+    token: () => token,
+    renewToken: async () => token,
+    onTokenChange: () => () => {},
+  } as unknown as Frame
   const rush = createRushHour(storage.access, PORTAL, clock)
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rush })
   const stash = createStash(transport, rest.optionsOf(operator), clock.random)

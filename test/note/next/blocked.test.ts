@@ -17,6 +17,13 @@ describe('A note that the portal refused', () => {
     expect(kept.save().failed(REJECTED).asked).toEqual(['store'])
   })
 
+  it('is put away when the net that kept it is none any more, because its token ends', () => {
+    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'net', revision: 1 })
+    machine.save().failed(REJECTED)
+    expect(machine.tell({ type: 'kept', where: 'net', revision: 0 }).asked).toEqual(['stash'])
+    expect(machine.tell({ type: 'kept', where: 'net', revision: 1 }).asked).toEqual([])
+  })
+
   it('is sent again when the operator changes it, no sooner than twenty seconds after the last try', () => {
     const machine = blocked(REJECTED).after(1_000).type('Hell')
     expect(machine.waitsFor).toBe(19_000)

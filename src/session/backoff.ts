@@ -1,0 +1,67 @@
+// Runs a task until it succeeds: after each failure it waits longer, up to five minutes, and never gives up.
+import type { Outcome } from '../note/failure'
+import { retryDelay } from '../note/retryDelay'
+import type { Clock } from '../ports'
+
+const LONGEST_MS = 5 * 60_000
+
+export interface Backoff {
+  /**
+   * Runs the task in `delay` ms, later if it failed before; now, if that is now. One that waits already stays as it is;
+   * one that is running is followed by another one.
+   */
+  run(delay: number): void
+  /** What waits after a failure runs now: the cause may be gone (the network is back). */
+  hurry(): void
+  /** What waits does not run. */
+  cancel(): void
+}
+
+/** `task` resolves to what came of its request, to null when there was nothing to do. It must not reject. */
+export function createBackoff(clock: Clock, task: () => Promise<Outcome<unknown> | null>): Backoff {
+  /** Failures in a row. */
+  let attempt = 0
+  /** Epoch ms. */
+  let notBefore = 0
+  let isRunning = false
+  let next: number | null = null
+  let cancelWake: (() => void) | null = null
+
+  const begin = async () => {
+    cancel()
+    isRunning = true
+    const outcome = await task()
+    isRunning = false
+    if (outcome?.ok) attempt = 0
+    if (outcome && !outcome.ok) {
+      attempt += 1
+      const { failure } = outcome
+      const told = failure.kind === 'busy' ? (failure.until ?? 0) : 0
+      // Half as often as a write: a note has those as well.
+      notBefore = Math.max(told, clock.now() + retryDelay(attempt + 1, clock.random(), LONGEST_MS))
+      next ??= 0
+    }
+    if (next !== null) wait(next)
+  }
+  const wait = (delay: number) => {
+    next = null
+    const at = Math.max(clock.now() + delay, notBefore)
+    if (at <= clock.now()) void begin()
+    else cancelWake = clock.wakeAt(at, begin)
+  }
+  const cancel = () => {
+    cancelWake?.()
+    cancelWake = null
+    next = null
+  }
+  return {
+    run(delay) {
+      if (isRunning) next = delay
+      else if (!cancelWake) wait(delay)
+    },
+    hurry() {
+      if (cancelWake && attempt > 0) void begin()
+    },
+    cancel,
+  }
+}
