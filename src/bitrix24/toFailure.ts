@@ -1,11 +1,12 @@
-// Promise: the one place that translates what went wrong on the way to the portal into a `Failure`. What is not
-// known to be a refusal is an unknown outcome: a wrong guess there would double a note or lose one.
+// Promise: the one place that translates what the portal answered into a `Failure`. What is not known to be a refusal
+// is an unknown outcome: a wrong guess there would double a note or lose one. Where there was no answer at all,
+// `transport.ts` knows as much as can be known.
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import { isFields, toFields, toText } from './portalValues'
 
 /** A refusal in the portal's own words (portal.md §3.1). */
 export interface Refusal {
-  /** HTTP status; 200 and 0 occur. */
+  /** HTTP status; 200 occurs. */
   readonly status: number
   /** `error`: may be '' or a number as text. */
   readonly code: string
@@ -72,24 +73,6 @@ export function outcomeOfAnswer(status: number, text: string): Outcome<unknown> 
   if (status === 429) return failed({ kind: 'busy', until: null })
   if (status >= 200 && status < 300 && isFields(body) && 'result' in body) return done(body.result)
   return failed(UNKNOWN)
-}
-
-/**
- * What `fetch` or the SDK threw, or a failed result of the SDK held (sdk.md §2). The portal's own body, when there
- * was one, is preferred to the SDK's reading of it, which loses `"error":""`.
- * @param offline the browser said "no network" before and after the request.
- */
-export function failureOfException(thrown: unknown, offline: boolean): Failure {
-  const error = isFields(thrown) ? thrown : {}
-  const status = typeof error.status === 'number' ? error.status : 0
-  const code = toText(error.code)
-  const answer = toFields(toFields(error.originalError).response)
-  if (isFields(answer.data) && 'error' in answer.data) return failureOfBody(status, answer.data)
-  if (status === 429) return { kind: 'busy', until: null }
-  if (offline && (code === '' || code === 'NETWORK_ERROR')) return { kind: 'offline' }
-  // ERR_*, NETWORK_ERROR, REQUEST_TIMEOUT and JSSDK_* are the client's own words, not the portal's.
-  if (code === '' || /^(ERR_|NETWORK_|REQUEST_|JSSDK_|E[A-Z]+$)/.test(code)) return UNKNOWN
-  return toFailure({ status, code, description: toText(error.message), resetAt: null })
 }
 
 /** `operating_reset_at` is in epoch seconds; errors rarely carry it (portal.md §3). */

@@ -4,7 +4,7 @@
 import { failed, type Outcome } from '../note/failure'
 import type { Clock, OutgoingRequest, RushHour } from '../ports'
 import { type Frame, LASTING_MS } from './frame'
-import { failureOfException, outcomeOfAnswer } from './toFailure'
+import { outcomeOfAnswer } from './toFailure'
 
 /** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */
 export type RestFields = Readonly<Record<string, string>>
@@ -28,8 +28,14 @@ export interface TransportDependencies {
   readonly rush: Pick<RushHour, 'refused' | 'restsUntil'>
 }
 
-/** Half of the portal's own bound (60 s, portal.md §3.1): what takes longer is looked for, not waited for. */
-const TIMEOUT = 30_000
+/**
+ * Ms, for the headers and the body together. An ordinary answer takes less than 2 s, the portal's own bound is 60 s
+ * (portal.md §3.1). Giving up early costs a look, because nothing is added again before one; waiting costs the
+ * operator: a request that a hanging portal swallowed just before it recovered is missed for as long as this, and the
+ * note has to stand within a minute of the recovery. 15 s leave 45 s to the pause, the look and the write. Shorter
+ * would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
+ */
+const TIMEOUT = 15_000
 /** 64 KiB are allowed in flight (browser.md); the rest is for headers of parts that are only estimated. */
 const KEEPALIVE_BYTES = 60 * 1024
 /** A larger write of every day leaves that room to the last words; what it carries is in them as well. */
@@ -73,9 +79,11 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
       const outcome = outcomeOfAnswer(status, text)
       if (!outcome.ok && outcome.failure.kind === 'busy') rush.refused()
       return outcome
-    } catch (thrown) {
-      const offline = !wasOnline && !isOnline() && !timeout.signal.aborted
-      return failed(failureOfException(thrown, offline))
+    } catch {
+      // What `fetch` and its body throw is the browser's own (`TypeError`, `AbortError`), never the portal's word: at
+      // best it is known that nothing can have left.
+      const isOffline = !wasOnline && !isOnline() && !timeout.signal.aborted
+      return failed({ kind: isOffline ? 'offline' : 'unknownOutcome' })
     } finally {
       cancel()
     }

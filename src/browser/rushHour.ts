@@ -31,8 +31,8 @@ export function createRushHour(
   const keyOf = (what: keyof typeof KEYS) => `${KEYS[what]}:${encodeURIComponent(portal)}`
   const last = (what: keyof typeof KEYS) => {
     const kept = guarded((store) => Number(store.getItem(keyOf(what))), 0)
-    // A clock that was put back must not make an hour of a year.
-    return Math.max(own[what], kept <= now() ? kept : 0)
+    // A clock can be set back: what has not happened yet is not believed, whoever wrote it down.
+    return Math.max(0, ...[own[what], kept].filter((at) => at <= now()))
   }
   const happened = (what: keyof typeof KEYS) => {
     own[what] = now()

@@ -169,7 +169,7 @@ describe('several notes that set out in the same task', () => {
 
   it('all have an unknown outcome when nobody can say what became of their request', async () => {
     net.batch({ write: 901 })
-    net.answer(new Error('lost'))
+    net.answer('lost')
     const { write } = gateway()
     const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
     const unknown = { ok: false, failure: { kind: 'unknownOutcome' } }

@@ -1,4 +1,6 @@
-// Promise: a `fetch` whose answers a test writes down beforehand, and which remembers what it was asked.
+// A `fetch` whose answers a test writes down beforehand, and which remembers what it was asked. It fails as browsers'
+// do, while the request is made and while its body is read.
+import { networkError, untilAborted } from '../fakes/fetchErrors'
 
 export interface Asked {
   readonly url: string
@@ -6,8 +8,16 @@ export interface Asked {
   readonly keepalive: boolean
 }
 
-/** One answer: a status and a body, an error to throw, or null for an answer that never comes. */
-export type Scripted = { readonly status?: number; readonly body: unknown } | Error | null
+/**
+ * One answer: a status and a body, or what can go wrong on the way: no connection or no CORS headers (`lost`), no answer
+ * at all (`silent`), headers and then nothing (`stalledBody`), headers and then a lost connection (`brokenBody`).
+ */
+export type Scripted =
+  | { readonly status?: number; readonly body: unknown }
+  | 'lost'
+  | 'silent'
+  | 'stalledBody'
+  | 'brokenBody'
 
 export class ScriptedFetch {
   readonly asked: Asked[] = []
@@ -45,15 +55,11 @@ export class ScriptedFetch {
     this.asked.push({ url, fields, keepalive: init.keepalive === true })
     const next = this.script.shift()
     if (next === undefined) throw new Error('nobody scripted this request')
-    if (next instanceof Error) throw next
-    if (next === null) return untilAborted(init.signal)
+    if (next === 'lost') throw networkError()
+    if (next === 'silent') return untilAborted(init.signal)
+    if (next === 'stalledBody') return { status: 200, text: () => untilAborted(init.signal) }
+    if (next === 'brokenBody') return { status: 200, text: () => Promise.reject(networkError()) }
     const body = typeof next.body === 'string' ? next.body : JSON.stringify(next.body)
     return { status: next.status ?? 200, text: async () => body }
   }) as unknown as typeof globalThis.fetch
-}
-
-function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new Error('aborted')))
-  })
 }

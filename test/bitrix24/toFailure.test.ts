@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failureOfException, outcomeOfAnswer } from '../../src/bitrix24/toFailure'
+import { outcomeOfAnswer } from '../../src/bitrix24/toFailure'
 
 function refusal(status: number, error: unknown, description = 'words', more: object = {}) {
   return outcomeOfAnswer(status, JSON.stringify({ error, error_description: description, ...more }))
@@ -81,32 +81,5 @@ describe('an answer that is none', () => {
 
   it('a result of null is a result', () => {
     expect(outcomeOfAnswer(200, '{"result":null}')).toEqual({ ok: true, value: null })
-  })
-})
-
-describe('what was thrown (sdk.md §2)', () => {
-  it.each([
-    ['a refused CORS answer', new TypeError('Failed to fetch'), false, 'unknownOutcome'],
-    ['the same without a network', new TypeError('Failed to fetch'), true, 'offline'],
-    ['NETWORK_ERROR of the SDK', { code: 'NETWORK_ERROR', status: 0 }, false, 'unknownOutcome'],
-    ['NETWORK_ERROR without a network', { code: 'NETWORK_ERROR', status: 0 }, true, 'offline'],
-    ['REQUEST_TIMEOUT', { code: 'REQUEST_TIMEOUT', status: 408 }, true, 'unknownOutcome'],
-    ['ERR_BAD_RESPONSE', { code: 'ERR_BAD_RESPONSE', status: 502 }, false, 'unknownOutcome'],
-    ['JSSDK_UNKNOWN_ERROR', { code: 'JSSDK_UNKNOWN_ERROR', status: 0 }, false, 'unknownOutcome'],
-    ['expired_token', { code: 'expired_token', status: 401 }, false, 'signedOut'],
-    ['QUERY_LIMIT_EXCEEDED', { code: 'QUERY_LIMIT_EXCEEDED', status: 503 }, false, 'busy'],
-    ['a bug', undefined, false, 'unknownOutcome'],
-    [
-      'a 400 whose empty code the SDK lost',
-      {
-        code: 'ERR_BAD_REQUEST',
-        status: 400,
-        originalError: { response: { data: { error: '', error_description: 'Not found.' } } },
-      },
-      false,
-      'gone',
-    ],
-  ])('%s', (_, thrown, offline, kind) => {
-    expect(failureOfException(thrown, offline).kind).toBe(kind)
   })
 })

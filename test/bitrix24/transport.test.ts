@@ -105,11 +105,30 @@ describe('a request', () => {
     expect(net.asked.map(({ keepalive }) => keepalive)).toEqual([true, true])
   })
 
-  it('leaves an unknown outcome after 30 s without an answer', async () => {
-    net.answer(null)
+  it.each(['silent', 'stalledBody'] as const)(
+    'leaves an unknown outcome after 15 s when the portal is %s: the note may stand',
+    async (way) => {
+      net.answer(way)
+      const heard = vi.fn()
+      void transport().post('m', {}).then(heard)
+      await vi.advanceTimersByTimeAsync(14_999)
+      expect(heard).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1)
+      expect(heard).toHaveBeenCalledExactlyOnceWith({ ok: false, failure: { kind: 'unknownOutcome' } })
+    },
+  )
+
+  it('whose answer breaks off leaves an unknown outcome', async () => {
+    net.answer('brokenBody')
+    expect(await transport().post('m', {})).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+  })
+
+  it('that was given up is unknown even if there is no network: it had left the browser', async () => {
+    online = false
+    net.answer('silent')
     const pending = transport().post('m', {})
-    await vi.advanceTimersByTimeAsync(30_000)
-    expect(await pending).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await pending).toMatchObject({ failure: { kind: 'unknownOutcome' } })
   })
 
   it.each([
@@ -117,7 +136,7 @@ describe('a request', () => {
     ['online before', true, false, 'unknownOutcome'],
     ['online after', false, true, 'unknownOutcome'],
   ])('that the browser refused is judged by the network: %s', async (_, before, after, kind) => {
-    net.answer(new TypeError('Failed to fetch'))
+    net.answer('lost')
     online = before
     const pending = transport().post('m', {})
     online = after
@@ -183,7 +202,7 @@ describe('a token that is about to end', () => {
 
 describe('a last request', () => {
   it('is begun at once and its end is nobody’s business', async () => {
-    net.answer(new TypeError('frame gone'))
+    net.answer('lost')
     expect(transport().postLast('m', { a: 'b' })).toBe(true)
     expect(net.asked[0]).toMatchObject({ keepalive: true, fields: { a: 'b', auth: 'token-1' } })
     await vi.advanceTimersByTimeAsync(0)

@@ -1,32 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createRushHour } from '../../src/browser/rushHour'
 import type { RushHour } from '../../src/ports'
-import { ManualClock } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
 
 const HOUR = 60 * 60_000
 
-let clock: ManualClock
+let now: number
 let storage: MemoryStorage
 
 beforeEach(() => {
-  clock = new ManualClock()
+  now = Date.UTC(2026, 10, 20, 13, 32)
   storage = new MemoryStorage()
 })
 
-const frame = (portal = 'portal.example'): RushHour => createRushHour(storage.access, portal, clock)
+const frame = (portal = 'portal.example'): RushHour =>
+  createRushHour(storage.access, portal, { now: () => now })
 
 describe('A rush hour', () => {
-  it('begins when the portal refuses, and is over an hour after it did so last', async () => {
+  it('begins when the portal refuses, and is over an hour after it did so last', () => {
     const rush = frame()
     expect(rush.isOn()).toBe(false)
     rush.refused()
-    await clock.advance(HOUR - 1)
+    now += HOUR - 1
     expect(rush.isOn()).toBe(true)
     rush.refused()
-    await clock.advance(HOUR - 1)
+    now += HOUR - 1
     expect(rush.isOn()).toBe(true)
-    await clock.advance(1)
+    now += 1
     expect(rush.isOn()).toBe(false)
   })
 
@@ -35,15 +35,26 @@ describe('A rush hour', () => {
     frame().refused()
     frame().wasRead()
     expect([beside.isOn(), frame().isOn(), frame('other.example').isOn()]).toEqual([true, true, false])
-    expect(frame().lastRead()).toBe(clock.now())
+    expect(frame().lastRead()).toBe(now)
   })
 
   it('lets every frame of this browser rest for half a second', () => {
     frame().refused()
-    expect([frame().restsUntil(), frame('other.example').restsUntil() < clock.now()]).toEqual([
-      clock.now() + 500,
-      true,
-    ])
+    expect([frame().restsUntil(), frame('other.example').restsUntil() < now]).toEqual([now + 500, true])
+  })
+
+  it.each([
+    ['the frame that heard of it', true],
+    ['another frame', false],
+  ])('keeps nobody waiting for as long as the clock was set back: %s', (_, own) => {
+    const rush = frame()
+    rush.refused()
+    rush.wasRead()
+    now -= HOUR
+    const asked = own ? rush : frame()
+    expect([asked.restsUntil() <= now, asked.isOn(), asked.lastRead()]).toEqual([true, false, 0])
+    asked.refused()
+    expect([asked.restsUntil(), frame().isOn()]).toEqual([now + 500, true])
   })
 
   it('is known to the frame that heard of it where storage is refused', () => {
