@@ -78,15 +78,19 @@ export interface Fault {
     | 'lostAnswer' // body read, committed, connection destroyed
     | 'slow' // answered after `delayMs`
     | 'late' // committed only after `delayMs`, connection destroyed at once
+    | 'hang' // body read, nothing committed, never answered: the connection stays open
+    | 'hangLate' // the same, but committed after `delayMs`
     | 'html500'
     | 'html502'
     | 'json500' // INTERNAL_SERVER_ERROR
     | 'brokenJson' // committed, then cut JSON with status 200
     | 'empty' // committed, then an empty 200
+    | 'error200' // INTERNAL_SERVER_ERROR with status 200, nothing committed
     | 'rateLimit' // 503 QUERY_LIMIT_EXCEEDED
-    | 'operationLimit' // 429 OPERATION_TIME_LIMIT
+    | 'operationLimit' // 429 OPERATION_TIME_LIMIT; of a batch only the commands that it names
     | 'expiredToken' // 401 expired_token
     | 'accessDenied' // the method's own refusal of rights
+    | 'restDenied' // 403 ACCESS_DENIED of the REST module, whatever the method
     | 'insufficientScope'
   methods?: string[]
   /** How many requests it hits; absent: until removed. */
@@ -94,7 +98,7 @@ export interface Fault {
   delayMs?: number
   /**
    * 503, 429 and 5xx made by this fault carry the CORS headers. Default false: the harsh case of portal.md §3.
-   * The application's own answers (`expiredToken`, `accessDenied`, `insufficientScope`, a cut 200) always do.
+   * The application's own answers (`expiredToken`, the refusals of rights and scope, a cut 200) always do.
    */
   cors?: boolean
 }
@@ -106,7 +110,7 @@ export interface LogEntry {
   /** rest: method (batch: `batch`); frame: command; card: what happened. */
   name: string
   detail: unknown
-  /** rest only: HTTP status sent, 0 when the connection was destroyed. */
+  /** rest only: HTTP status sent, 0 when there was no answer. */
   status?: number
 }
 

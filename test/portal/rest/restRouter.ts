@@ -23,11 +23,11 @@ export function restRouter(core: RestCore): Router {
 }
 
 function preflight(core: RestCore, response: Response): void {
-  if (core.isOffline()) destroy(response)
-  else {
-    core.preflights += 1
-    send(response, 200, '', true)
-  }
+  const fault = core.preflightFault()
+  if (fault === 'offline') destroy(response)
+  if (fault) return
+  core.preflights += 1
+  send(response, 200, '', true)
 }
 
 async function serve(portal: Portal, request: Request, response: Response): Promise<void> {
@@ -57,7 +57,8 @@ async function serve(portal: Portal, request: Request, response: Response): Prom
 
 function answerWell(exchange: Exchange, limitsCarryCors: boolean): void {
   const given = exchange.answer()
-  reply(exchange, given, given.status !== OPERATION_LIMIT.status || limitsCarryCors)
+  const isLimit = given.status === OPERATION_LIMIT.status
+  reply(exchange, given, !isLimit || limitsCarryCors || given.cors === true)
 }
 
 /** `crm.item.get.json`; names are tried in lower case (portal.md §3). */
