@@ -135,6 +135,14 @@ export interface PortalCore {
   requests(options?: { unfolded?: boolean }): LogEntry[]
 }
 
+/** What the REST side makes of what it is sent. */
+export interface RestVariant {
+  /** The security module's filter splits what looks like SQL (portal.md §8.6). Default true. */
+  proactiveFilter: boolean
+  /** Characters after which the column of comments cuts. Default null: none. */
+  commentLimit: number | null
+}
+
 /** How faithful or how mild the host behaves; defaults are the harsh ones. */
 export interface HostVariant {
   /** Closing variant of portal.md §2.4. Default 'V2'. */

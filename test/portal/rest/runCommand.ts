@@ -8,6 +8,7 @@ import { hasScope, type MethodTable } from './methodTable'
 import type { Params } from './php'
 import { portalTime } from './portalTime'
 import { ACCESS_DENIED, INSUFFICIENT_SCOPE, METHOD_NOT_FOUND, OPERATION_LIMIT } from './refusals'
+import { filtered } from './rewriting'
 
 export interface Portal {
   core: RestCore
@@ -21,9 +22,10 @@ export function runCommand({ core, table }: Portal, user: PortalUser, name: stri
   const fault = core.takeFault('command', [name])
   if (fault) return deny(refusalOf(fault, method))
   if (!hasScope({ core }, method)) return deny(INSUFFICIENT_SCOPE)
-  const { operation, operatingTime } = core
+  const { operation, operatingTime, restVariant } = core
   if (operation && operatingTime.used(name).operating >= operation.limitSeconds) return deny(OPERATION_LIMIT)
-  const answer = method.run({ core, user, params })
+  const given = restVariant.proactiveFilter ? (filtered(params) as Params) : params
+  const answer = method.run({ core, user, params: given })
   if (operation) operatingTime.spend(name, operation.costSeconds)
   return answer
 }
