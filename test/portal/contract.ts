@@ -32,6 +32,8 @@ export interface PortalUser {
   name: string
   lastName: string
   admin: boolean
+  /** A dismissed user: `profile` is empty (portal.md §4.1). Absent: active. */
+  inactive?: boolean
   /** Options of the app for this user: `user.option.*`, `setUserOption`. */
   options: Record<string, unknown>
 }
@@ -141,6 +143,11 @@ export interface RestVariant {
   proactiveFilter: boolean
   /** Characters after which the column of comments cuts. Default null: none. */
   commentLimit: number | null
+  /**
+   * `user.option.set` reads all options of a user when the request comes and writes them all when it ends: what
+   * another one has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
+   */
+  optionsOverlap: boolean
 }
 
 /** How faithful or how mild the host behaves; defaults are the harsh ones. */

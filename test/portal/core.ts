@@ -37,6 +37,8 @@ export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   /** The portal's own 503 and 429 carry CORS headers. Default false: the harsh case of portal.md §3. */
   limitsCarryCors: boolean
   restVariant: RestVariant
+  /** Placement and handler of each `placement.bind` that has begun and not ended. */
+  readonly binding: Set<string>
   /** CORS preflights answered so far; they are not in the log. */
   preflights: number
   admits(address: string): boolean
@@ -82,7 +84,8 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
     rate: { limit: 50, drainPerSecond: 2 },
     operation: { limitSeconds: 480, costSeconds: 0.1 },
     limitsCarryCors: false,
-    restVariant: { proactiveFilter: true, commentLimit: null },
+    restVariant: { proactiveFilter: true, commentLimit: null, optionsOverlap: false },
+    binding: new Set(),
     refreshRefused: false,
     preflights: 0,
     operatingTime: createOperatingTime(now),

@@ -59,6 +59,7 @@ export function FaultControls({ context }: { context: PageContext }) {
       {action('Expire all tokens', () => context.ask('expireTokens'))}
       {tick('refreshAuth fails', refreshRefused, (refused) => void context.ask('refuseRefresh', { refused }))}
       {tick('proactive filter', restVariant.proactiveFilter, (proactiveFilter) => vary({ proactiveFilter }))}
+      {tick('options overlap', restVariant.optionsOverlap, (optionsOverlap) => vary({ optionsOverlap }))}
       <label class="field">
         comments are cut after
         <input

@@ -5,6 +5,7 @@ import type { RestCore, RestDetail } from '../core'
 import { answerRequest, type RestRequest, refused, userIdOf, withoutToken } from './answerRequest'
 import { loggedCommands } from './batch'
 import { methodTable } from './methodTable'
+import { overlap } from './overlap'
 import { readParams } from './readParams'
 import { OPERATION_LIMIT, QUERY_LIMIT } from './refusals'
 import type { Portal } from './runCommand'
@@ -50,9 +51,11 @@ async function serve(portal: Portal, request: Request, response: Response): Prom
     log: (status) => core.write({ kind: 'rest', name: asked.name, detail, status }),
     changed: core.changed,
   }
-  if (fault) strike(fault, exchange)
-  else if (core.admits(request.socket.remoteAddress ?? '')) answerWell(exchange, core.limitsCarryCors)
-  else reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
+  if (fault) return strike(fault, exchange)
+  if (!core.admits(request.socket.remoteAddress ?? ''))
+    return reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
+  await overlap(core, asked.name, detail)
+  answerWell(exchange, core.limitsCarryCors)
 }
 
 function answerWell(exchange: Exchange, limitsCarryCors: boolean): void {
