@@ -164,7 +164,7 @@ export interface HostVariant {
   plus: boolean
   /** Absent CRM_ACTIVITY_ID arrives as "undefined" in init options. Default true. */
   undefinedStrings: boolean
-  /** Init options pass through HTML escaping. Default true. */
+  /** Options pass through HTML escaping: twice in the init data, once in the form (portal.md §8.8). Default true. */
   escaped: boolean
   /** USER_OPTIONS / APP_OPTIONS are `[]` when empty. Default true. */
   emptyArrays: boolean
@@ -180,6 +180,8 @@ export interface HostVariant {
   userId: number
   /** Type in which a CRM update push carries CRM_ENTITY_ID. Default 'string'. */
   pushedIdType: 'string' | 'number'
+  /** Between a step of an outgoing call and the next one, ms; always another task. Default 20. */
+  pushMs: number
   /** How long a refused auto-close waits, ms (portal.md §2.4). Default 65 000. */
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
@@ -211,7 +213,10 @@ export interface CallOptions {
  */
 export interface HostPage {
   variant: HostVariant
-  /** Raises a card (incoming: `connecting` before the frame exists). Resolves when the frame element has its document requested. */
+  /**
+   * Raises a card (incoming: `connecting` before the frame exists; outgoing: `idle` at first). Resolves when the
+   * frame element has its document requested and an outgoing call is connecting.
+   */
   call(options?: CallOptions): Promise<void>
   answer(): void
   remoteHangUp(): void
@@ -236,8 +241,8 @@ export interface HostPage {
   startCampaign(clients: { type: EntityType; id: number }[]): void
   /** Selects the n-th client of the campaign. */
   selectClient(index: number): void
-  /** Dials the selected client: connecting → connected, new CALL_ID, EntityChanged again. */
-  dial(): void
+  /** Dials the selected client: connecting, new CALL_ID and EntityChanged again, connected, each in its own task. */
+  dial(): Promise<void>
   typeBuiltInComment(text: string): void
   /** Opens the app as DEFAULT placement (left menu) or its installer. */
   openApp(surface: 'home' | 'install'): Promise<void>
