@@ -113,8 +113,8 @@ export function batchOf(commands: Readonly<Record<string, Command>>, halt: boole
 /** Above this a batch's body, which is percent-encoded within, would not survive the frame (browser.md). */
 const BATCH_BYTES = 58_000
 
-/** What looks like a reference would be replaced inside a batch (portal.md §8.12), also among typed words. */
-const LOOKS_LIKE_REFERENCE = /\$(?:result|next|total|time|error)/i
+/** What looks like a reference would be replaced inside a batch (portal.md §4.6, §8.12), also among typed words. */
+const LOOKS_LIKE_REFERENCE = /\$(?:result|error|total|next|time)/i
 
 /** True when a batch carries this comment unchanged, and survives the frame. */
 export function suitsBatch(comment: string | null, fields: RestFields): boolean {

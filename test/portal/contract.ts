@@ -32,6 +32,8 @@ export interface PortalUser {
   name: string
   lastName: string
   admin: boolean
+  /** A dismissed user: `profile` is empty (portal.md §4.1). Absent: active. */
+  inactive?: boolean
   /** Options of the app for this user: `user.option.*`, `setUserOption`. */
   options: Record<string, unknown>
 }
@@ -78,15 +80,19 @@ export interface Fault {
     | 'lostAnswer' // body read, committed, connection destroyed
     | 'slow' // answered after `delayMs`
     | 'late' // committed only after `delayMs`, connection destroyed at once
+    | 'hang' // body read, nothing committed, never answered: the connection stays open
+    | 'hangLate' // the same, but committed after `delayMs`
     | 'html500'
     | 'html502'
     | 'json500' // INTERNAL_SERVER_ERROR
     | 'brokenJson' // committed, then cut JSON with status 200
     | 'empty' // committed, then an empty 200
+    | 'error200' // INTERNAL_SERVER_ERROR with status 200, nothing committed
     | 'rateLimit' // 503 QUERY_LIMIT_EXCEEDED
-    | 'operationLimit' // 429 OPERATION_TIME_LIMIT
+    | 'operationLimit' // 429 OPERATION_TIME_LIMIT; of a batch only the commands that it names
     | 'expiredToken' // 401 expired_token
     | 'accessDenied' // the method's own refusal of rights
+    | 'restDenied' // 403 ACCESS_DENIED of the REST module, whatever the method
     | 'insufficientScope'
   methods?: string[]
   /** How many requests it hits; absent: until removed. */
@@ -94,7 +100,7 @@ export interface Fault {
   delayMs?: number
   /**
    * 503, 429 and 5xx made by this fault carry the CORS headers. Default false: the harsh case of portal.md §3.
-   * The application's own answers (`expiredToken`, `accessDenied`, `insufficientScope`, a cut 200) always do.
+   * The application's own answers (`expiredToken`, the refusals of rights and scope, a cut 200) always do.
    */
   cors?: boolean
 }
@@ -106,7 +112,7 @@ export interface LogEntry {
   /** rest: method (batch: `batch`); frame: command; card: what happened. */
   name: string
   detail: unknown
-  /** rest only: HTTP status sent, 0 when the connection was destroyed. */
+  /** rest only: HTTP status sent, 0 when there was no answer. */
   status?: number
 }
 
@@ -131,6 +137,19 @@ export interface PortalCore {
   requests(options?: { unfolded?: boolean }): LogEntry[]
 }
 
+/** What the REST side makes of what it is sent. */
+export interface RestVariant {
+  /** The security module's filter splits what looks like SQL (portal.md §8.6). Default true. */
+  proactiveFilter: boolean
+  /** Characters after which the column of comments cuts. Default null: none. */
+  commentLimit: number | null
+  /**
+   * `user.option.set` reads all options of a user when the request comes and writes them all when it ends: what
+   * another one has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
+   */
+  optionsOverlap: boolean
+}
+
 /** How faithful or how mild the host behaves; defaults are the harsh ones. */
 export interface HostVariant {
   /** Closing variant of portal.md §2.4. Default 'V2'. */
@@ -145,7 +164,7 @@ export interface HostVariant {
   plus: boolean
   /** Absent CRM_ACTIVITY_ID arrives as "undefined" in init options. Default true. */
   undefinedStrings: boolean
-  /** Init options pass through HTML escaping. Default true. */
+  /** Options pass through HTML escaping: twice in the init data, once in the form (portal.md §8.8). Default true. */
   escaped: boolean
   /** USER_OPTIONS / APP_OPTIONS are `[]` when empty. Default true. */
   emptyArrays: boolean
@@ -161,6 +180,8 @@ export interface HostVariant {
   userId: number
   /** Type in which a CRM update push carries CRM_ENTITY_ID. Default 'string'. */
   pushedIdType: 'string' | 'number'
+  /** Between a step of an outgoing call and the next one, ms; always another task. Default 20. */
+  pushMs: number
   /** How long a refused auto-close waits, ms (portal.md §2.4). Default 65 000. */
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
@@ -192,7 +213,10 @@ export interface CallOptions {
  */
 export interface HostPage {
   variant: HostVariant
-  /** Raises a card (incoming: `connecting` before the frame exists). Resolves when the frame element has its document requested. */
+  /**
+   * Raises a card (incoming: `connecting` before the frame exists; outgoing: `idle` at first). Resolves when the
+   * frame element has its document requested and an outgoing call is connecting.
+   */
   call(options?: CallOptions): Promise<void>
   answer(): void
   remoteHangUp(): void
@@ -217,8 +241,8 @@ export interface HostPage {
   startCampaign(clients: { type: EntityType; id: number }[]): void
   /** Selects the n-th client of the campaign. */
   selectClient(index: number): void
-  /** Dials the selected client: connecting → connected, new CALL_ID, EntityChanged again. */
-  dial(): void
+  /** Dials the selected client: connecting, new CALL_ID and EntityChanged again, connected, each in its own task. */
+  dial(): Promise<void>
   typeBuiltInComment(text: string): void
   /** Opens the app as DEFAULT placement (left menu) or its installer. */
   openApp(surface: 'home' | 'install'): Promise<void>

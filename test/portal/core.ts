@@ -1,6 +1,14 @@
 // Promise: what the portal remembers and how it misbehaves, in one object that tests and buttons drive. It
 // knows nothing of HTTP (`rest/restRouter.ts`) or of the call card (`page/`).
-import type { Comment, CrmRecord, EntityType, LogEntry, PortalCore, PortalState } from './contract'
+import type {
+  Comment,
+  CrmRecord,
+  EntityType,
+  LogEntry,
+  PortalCore,
+  PortalState,
+  RestVariant,
+} from './contract'
 import { createFaults, type Faults } from './rest/faults'
 import { createOperatingTime, createRateBuckets, type OperationLimit, type RateLimit } from './rest/limits'
 import { createRights, type Rights } from './rest/rights'
@@ -28,6 +36,9 @@ export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   operation: OperationLimit | null
   /** The portal's own 503 and 429 carry CORS headers. Default false: the harsh case of portal.md §3. */
   limitsCarryCors: boolean
+  restVariant: RestVariant
+  /** Placement and handler of each `placement.bind` that has begun and not ended. */
+  readonly binding: Set<string>
   /** CORS preflights answered so far; they are not in the log. */
   preflights: number
   admits(address: string): boolean
@@ -73,6 +84,8 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
     rate: { limit: 50, drainPerSecond: 2 },
     operation: { limitSeconds: 480, costSeconds: 0.1 },
     limitsCarryCors: false,
+    restVariant: { proactiveFilter: true, commentLimit: null, optionsOverlap: false },
+    binding: new Set(),
     refreshRefused: false,
     preflights: 0,
     operatingTime: createOperatingTime(now),

@@ -55,6 +55,7 @@ export const HARSH_HOST: HostVariant = {
   lang: 'en',
   userId: 1,
   pushedIdType: 'string',
+  pushMs: 20,
   timerMs: 65_000,
   otherCall: false,
 }

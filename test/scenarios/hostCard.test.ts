@@ -100,6 +100,30 @@ describe('§2.3 the states that the frame hears', () => {
     expect(statesIn(await heardIn(frame))).toEqual(['"connected"', '"idle"'])
   })
 
+  test('outgoing: the card shows idle first; connecting and the push come in tasks of their own', async () => {
+    await cardFrame({ direction: 'outgoing' })
+    expect(JSON.parse(stage.standIn.loads[0]?.fields.PLACEMENT_OPTIONS ?? '{}').CALL_STATE).toBe('idle')
+    expect((await status()).CALL_STATE).toBe('connecting')
+    await expect
+      .poll(() => stage.seen('card'))
+      .toEqual([
+        'raised',
+        'CallCard::EntityChanged',
+        'tabLoaded',
+        'CallCard::CallStateChanged',
+        'CallCard::EntityChanged',
+      ])
+  })
+
+  test('outgoing: closed while it is dialled, nothing comes afterwards', async () => {
+    const called = stage.driven.host('call', { direction: 'outgoing' })
+    await stage.frame()
+    await stage.driven.host('close')
+    await called
+    await expect.poll(() => stage.seen('card').at(-1)).toBe('removed')
+    expect((await stage.driven.host('card')).open).toBe(false)
+  })
+
   test('desk phone: starts connected, then idle', async () => {
     const frame = await cardFrame({ via: 'device' })
     await hold(frame)
@@ -171,7 +195,7 @@ describe('§2.6 a campaign', () => {
     expect(stage.standIn.loads).toHaveLength(1)
   })
 
-  test('dialling tells the same client again between connecting and connected', async () => {
+  test('dialling tells the same client again between connecting and connected, with the new CALL_ID', async () => {
     await stage.driven.host('startCampaign', [...CAMPAIGN])
     await stage.driven.host('selectTab', 'ours')
     const frame = await stage.frame()
@@ -184,6 +208,26 @@ describe('§2.6 a campaign', () => {
       'entity:{"CRM_ENTIT',
       'state:"connected"',
     ])
+  })
+
+  test('between connecting and its push, CALL_ID is still the one of the call before', async () => {
+    await stage.driven.host('startCampaign', [...CAMPAIGN])
+    await stage.driven.host('selectTab', 'ours')
+    const frame = await stage.frame()
+    await stage.driven.host('dial')
+    await stage.driven.host('hangUp')
+    const { CALL_ID: before } = await status()
+    await stage.driven.vary({ pushMs: 400 })
+    // The frame asks as soon as it hears of the new state.
+    await frame.evaluate(`
+      addEventListener('message', ({ data }) => {
+        if (data === 'state:"connecting"') ask('getStatus').then((told) => { window.atConnecting = told.CALL_ID })
+      })`)
+    await bind(frame, 'CallStateChanged', 'state')
+    await stage.driven.host('dial')
+    await frame.waitForFunction('window.atConnecting !== undefined')
+    expect(await frame.evaluate('window.atConnecting')).toBe(before)
+    expect((await status()).CALL_ID).not.toBe(before)
   })
 
   test('is never auto-closed; an idle fold destroys the card, unfolding makes a new frame', async () => {

@@ -235,13 +235,13 @@ describe('§1.6 the call’s options in three channels', () => {
     expect(status).not.toHaveProperty('CRM_ACTIVITY_ID')
   })
 
-  test('the POST carries strings, "undefined" among them, and init data escapes HTML on top', async () => {
+  test('the POST carries strings, escaped once and "undefined" among them; init data escapes them twice (§8.8)', async () => {
     const frame = await cardFrame(call)
     const posted = JSON.parse(load()?.fields.PLACEMENT_OPTIONS ?? '{}')
     expect(posted).toMatchObject({
       CRM_ENTITY_ID: '18',
       CRM_ACTIVITY_ID: 'undefined',
-      LINE_NAME: 'Q&A "line"',
+      LINE_NAME: 'Q&A &quot;line&quot;',
       CALL_LIST_MODE: 'false',
       URI: '/',
     })
@@ -249,7 +249,27 @@ describe('§1.6 the call’s options in three channels', () => {
     await stage.driven.host('answer')
     const { PLACEMENT_OPTIONS: told } = (await ask(frame, 'getInitData')) as Record<string, unknown>
     // A snapshot: the state is still the one at load.
-    expect(told).toEqual({ ...posted, LINE_NAME: 'Q&amp;A &quot;line&quot;', CALL_STATE: 'connecting' })
+    expect(told).toEqual({ ...posted, LINE_NAME: 'Q&A &amp;quot;line&amp;quot;', CALL_STATE: 'idle' })
+  })
+
+  test('options of the operator and of the app are escaped twice in the init data as well (§8.8)', async () => {
+    const { state } = stage.driven.portal.core
+    const [user] = state.users
+    if (user) user.options = { draft: '{"t":"<b> & \'x\' &amp;"}' }
+    state.appOptions = { phrases: '"a"' }
+    stage.driven.portal.core.changed()
+    await stage.driven.page.reload()
+    await stage.driven.page.waitForFunction(() => window.host !== undefined)
+    const told = await ask(await cardFrame(), 'getInitData')
+    const quote = '&amp;quot;'
+    expect(told).toMatchObject({
+      USER_OPTIONS: {
+        draft: `{${quote}t${quote}:${quote}&amp;lt;b&amp;gt; & 'x' &amp;amp;amp;${quote}}`,
+      },
+      APP_OPTIONS: { phrases: `${quote}a${quote}` },
+    })
+    if (user) user.options = {}
+    state.appOptions = {}
   })
 
   test('an incoming number loses its plus, a withheld one is "hidden", an unknown one has no key', async () => {

@@ -1,7 +1,7 @@
 // The files of docs/hosting in the servers that they are for: an installation, a call, headers, and a new version put
 // over the old one while a card is open.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { enSetup } from '../../src/text/enSetup'
@@ -53,7 +53,6 @@ function deploy(built: string, { folder }: WebServer): void {
 /** A portal whose application is served by this server, with the first version in it. */
 async function openSite(start: (portals: string) => Promise<WebServer>) {
   const core = createPortalCore()
-  core.rate = null
   core.state.app.installed = false
   const complaints: string[] = []
   const portal = await startPortal({ app: { url: 'https://127.0.0.1:1' }, core })
@@ -126,6 +125,29 @@ describe.each(SERVERS.filter(({ name }) => name === 'nginx' || isInstalled('cadd
       for (const path of ['/assets/portal-00000000.js', '/nowhere.html']) {
         const { status, headers } = await ask(server.url + path)
         expect({ status, keep: headers['cache-control'] }).toEqual({ status: 404, keep: 'no-store' })
+      }
+    })
+
+    test('what a page is not asked for is refused, and what lies hidden in the folder is not there', async () => {
+      const { server } = await openSite(start)
+      for (const path of ['/', '/index.html', '/licences.txt', '/nowhere.html']) {
+        for (const method of ['PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH']) {
+          const { status, headers } = await ask(server.url + path, method)
+          const keep = headers['cache-control'] ?? 'no-store'
+          expect({ path, method, status, keep }).toEqual({ path, method, status: 405, keep: 'no-store' })
+        }
+        expect((await ask(server.url + path, 'HEAD')).body).toBe('')
+      }
+      expect((await ask(`${server.url}/nowhere.html`, 'POST', FORM)).status).toBe(404)
+      mkdirSync(join(server.folder, '.git'))
+      for (const file of ['.env', '.git/config', 'assets/.htpasswd'])
+        writeFileSync(join(server.folder, file), 'a secret')
+      for (const path of ['/.env', '/.git/config', '/assets/.htpasswd', '/%2eenv', '/.git/']) {
+        for (const method of ['GET', 'POST']) {
+          const { status, body } = await ask(server.url + path, method)
+          expect({ path, method, status }).toEqual({ path, method, status: 404 })
+          expect(body).not.toContain('secret')
+        }
       }
     })
 

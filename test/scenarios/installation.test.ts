@@ -250,6 +250,20 @@ test('two administrators at once: one tab', async () => {
   expectInstalled(story)
 })
 
+test('a bind of somebody else holds the portal’s lock: the installation looks again, and one tab stands', async () => {
+  const story = await begin({ core: newPortal() })
+  const { desk, core, portal } = story
+  await openInstaller(desk)
+  const lock = `CALL_CARD ${portal.appUrl}/index.html?surface=card`
+  core.binding.add(lock)
+  await press(desk)
+  await until(() => asked(core, 'placement.bind')).toBe(1)
+  core.binding.delete(lock)
+  await finished(desk)
+  expectInstalled(story)
+  expect(asked(core, 'placement.bind')).toBe(2)
+})
+
 describe('a path that the portal does not recognise is never answered, and the page says what to look for:', () => {
   /** The portal hears nobody but the address as it is written in its settings (portal.md §1.4). */
   async function opensUnheard({ page, host }: Desk, registered: string, core: RestCore, servedFrom: string) {

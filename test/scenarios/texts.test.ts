@@ -51,6 +51,20 @@ describe.each(STORAGE)('storage %s', (storage) => {
   })
 })
 
+// A note that stands already is looked at and written in one batch (portal.md §8.12).
+test('what batches take for a reference is text in a note that is saved again', async () => {
+  const words = 'all $TOTAL[before], $error[write][error], $Next[a] and $time[before][start]'
+  const { desk, notes } = await begin()
+  await desk.openCall()
+  await desk.type('prices: ')
+  await desk.press('save')
+  await desk.saved()
+  await desk.type(words)
+  await desk.press('save')
+  await desk.saved()
+  await notes({ [at(ANNA)]: [`prices: ${words}`] })
+})
+
 test('line ends pasted from Windows are one line break each', async () => {
   const { desk, notes } = await begin()
   await desk.openCall()

@@ -64,7 +64,8 @@ export function ask(address: string, method = 'GET', body = ''): Promise<Answer>
       answer.on('end', () => {
         const { statusCode: status = 0, headers: told } = answer
         const bytes = Buffer.concat(parts)
-        const text = told['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes
+        const isPacked = told['content-encoding'] === 'gzip' && bytes.length > 0
+        const text = isPacked ? gunzipSync(bytes) : bytes
         resolveAnswer({ status, headers: told, body: text.toString() })
       })
     })

@@ -83,7 +83,8 @@ function everyStep(judge: (before: Saving, machine: Machine) => void) {
   )
 }
 
-describe('In every life of a note', () => {
+// Two thousand lives each: computing, not waiting.
+describe('In every life of a note', { timeout: 60_000 }, () => {
   it('only the operator’s hand changes the text', () => {
     const typed = ['', 'a', 'a b', 'a b c']
     everyStep((before, machine) => {

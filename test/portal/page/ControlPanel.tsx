@@ -120,6 +120,12 @@ function ItsClient({ context, host }: Props) {
           </option>
         ))}
       </select>
+      {action(
+        'Take rights away',
+        () => item && context.ask('takeRights', { ...item, userId: context.variant.userId }),
+        'This operator may not see or change this client',
+      )}
+      {action('Give rights back', () => context.ask('giveRights'))}
       {action('Same client again', () => host.repeatEntityChanged(), 'EntityChanged without a change')}
     </>
   )

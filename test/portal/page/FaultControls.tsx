@@ -1,6 +1,6 @@
 // Promise: every fault of the REST side at a click, once or until cleared, for all methods or for some.
 import { useState } from 'preact/hooks'
-import type { Fault } from '../contract'
+import type { Fault, RestVariant } from '../contract'
 import { action } from './ControlPanel'
 import type { PageContext } from './pageContext'
 
@@ -10,15 +10,19 @@ const TITLES: Record<Fault['kind'], string> = {
   lostAnswer: 'Lost answer',
   slow: 'Slow',
   late: 'Late',
+  hang: 'Hang',
+  hangLate: 'Hang, late',
   html500: 'HTML 500',
   html502: 'HTML 502',
   json500: 'JSON 500',
+  error200: 'Error with 200',
   brokenJson: 'Broken JSON',
   empty: 'Empty',
   rateLimit: 'Rate limit',
   operationLimit: 'Time limit',
   expiredToken: 'Expired (answer)',
   accessDenied: 'Access denied',
+  restDenied: 'Denied (403)',
   insufficientScope: 'No scope',
 }
 const DELAY_MS = 5000
@@ -39,7 +43,8 @@ export function FaultControls({ context }: { context: PageContext }) {
       ...(once ? { times: 1 } : {}),
       ...(names.length > 0 ? { methods: names } : {}),
     } satisfies Fault)
-  const { refreshRefused } = context.snapshot
+  const { refreshRefused, restVariant } = context.snapshot
+  const vary = (change: Partial<RestVariant>) => void context.ask('restVariant', change)
   return (
     <>
       <input
@@ -53,6 +58,16 @@ export function FaultControls({ context }: { context: PageContext }) {
       {(Object.keys(TITLES) as Fault['kind'][]).map((kind) => action(TITLES[kind], () => raise(kind), kind))}
       {action('Expire all tokens', () => context.ask('expireTokens'))}
       {tick('refreshAuth fails', refreshRefused, (refused) => void context.ask('refuseRefresh', { refused }))}
+      {tick('proactive filter', restVariant.proactiveFilter, (proactiveFilter) => vary({ proactiveFilter }))}
+      {tick('options overlap', restVariant.optionsOverlap, (optionsOverlap) => vary({ optionsOverlap }))}
+      <label class="field">
+        comments are cut after
+        <input
+          type="number"
+          value={restVariant.commentLimit ?? ''}
+          onChange={({ currentTarget }) => vary({ commentLimit: Number(currentTarget.value) || null })}
+        />
+      </label>
       <button type="button" class="primary" onClick={() => void context.ask('clearFaults')}>
         Clear faults
       </button>

@@ -26,7 +26,7 @@ const LANGUAGES = [
   'tc',
   'ar',
 ]
-const NUMBERS = ['slowTabMs', 'timerMs'] as const
+const NUMBERS = ['slowTabMs', 'pushMs', 'timerMs'] as const
 
 export function VariantControls({ context }: { context: PageContext }) {
   const { variant } = context

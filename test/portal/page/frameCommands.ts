@@ -2,10 +2,9 @@
 // that is not in the table stays without an answer, as on a portal.
 
 import { pickCrmItems, type SelectCrmParams } from './crmPicker'
-import { type FrameLayout, initData, phpMap } from './frameLayout'
+import { type FrameLayout, initData } from './frameLayout'
 import type { Credentials } from './link'
 import { type PageContext, signedIn, stateOf } from './pageContext'
-import { escapeStrings } from './placementOptions'
 import { openSlider } from './slider'
 
 export type Reply = (result?: unknown) => void
@@ -26,9 +25,7 @@ export function frameCommands(context: PageContext, layout: FrameLayout): Comman
   const echo: Command = (params, reply) => reply(params)
   return {
     getInitData: (_params, reply) => {
-      const { options } = layout
-      const told = options && context.variant.escaped ? escapeStrings(options) : options
-      reply(initData(context, layout, told ?? phpMap(context, {})))
+      reply(initData(context, layout))
       layout.firstRun = false
     },
     refreshAuth: (_params, reply) => void refresh(context, reply),

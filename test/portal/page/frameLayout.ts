@@ -4,6 +4,7 @@ import { frameCommands, type PlacementInterface } from './frameCommands'
 import { formatReply, parseFrameMessage } from './frameMessage'
 import type { Credentials } from './link'
 import { type PageContext, signedIn, stateOf } from './pageContext'
+import { escapeStrings } from './placementOptions'
 
 const ALLOW = 'geolocation *; microphone *; camera *; autoplay *;'
 
@@ -91,7 +92,7 @@ function requestDocument(
   const form = document.createElement('form')
   Object.assign(form, { method: 'POST', action: address, target: iframe.name, hidden: true })
   form.name = `appform_${sid}`
-  for (const [name, value] of Object.entries(postedFields(request, credentials))) {
+  for (const [name, value] of Object.entries(postedFields(context, request, credentials))) {
     const input = document.createElement('input')
     Object.assign(input, { type: 'hidden', name, value })
     form.append(input)
@@ -100,7 +101,11 @@ function requestDocument(
   form.submit()
 }
 
-function postedFields(request: FrameRequest, credentials: Credentials): Record<string, string> {
+function postedFields(
+  context: PageContext,
+  request: FrameRequest,
+  credentials: Credentials,
+): Record<string, string> {
   return {
     AUTH_ID: credentials.access,
     AUTH_EXPIRES: String(credentials.expires),
@@ -111,7 +116,7 @@ function postedFields(request: FrameRequest, credentials: Credentials): Record<s
     member_id: credentials.memberId,
     status: 'L',
     PLACEMENT: request.placement,
-    ...(request.options ? { PLACEMENT_OPTIONS: JSON.stringify(request.options) } : {}),
+    ...(request.options ? { PLACEMENT_OPTIONS: JSON.stringify(escapedOnce(context, request.options)) } : {}),
   }
 }
 
@@ -159,12 +164,9 @@ function converse(
 }
 
 /** The app as it is installed for whoever is signed in. */
-export function initData(
-  context: PageContext,
-  layout: FrameLayout,
-  options: unknown,
-): Record<string, unknown> {
+export function initData(context: PageContext, layout: FrameLayout): Record<string, unknown> {
   const user = signedIn(context)
+  const told = (options: Record<string, unknown>) => escapedTwice(context, phpMap(context, options))
   const { credentials } = layout
   return {
     LANG: context.variant.lang,
@@ -178,15 +180,23 @@ export function initData(
     FIRST_RUN: layout.firstRun,
     IS_ADMIN: user.admin,
     INSTALL: layout.install,
-    USER_OPTIONS: phpMap(context, user.options),
-    APP_OPTIONS: phpMap(context, stateOf(context).appOptions),
+    USER_OPTIONS: told(user.options),
+    APP_OPTIONS: told(stateOf(context).appOptions),
     PLACEMENT: layout.placement,
-    PLACEMENT_OPTIONS: options,
+    PLACEMENT_OPTIONS: told(layout.options ?? {}),
   }
 }
 
+const escapedOnce = (context: PageContext, options: unknown) =>
+  context.variant.escaped ? escapeStrings(options) : options
+
+/** On their way through the template's JavaScript (portal.md §8.8). */
+function escapedTwice(context: PageContext, options: unknown): unknown {
+  return context.variant.escaped ? escapeStrings(escapeStrings(options)) : options
+}
+
 /** PHP has one type for a list and a map: an empty one becomes `[]`. */
-export function phpMap(context: PageContext, map: Record<string, unknown>): unknown {
+function phpMap(context: PageContext, map: Record<string, unknown>): unknown {
   return context.variant.emptyArrays && Object.keys(map).length === 0 ? [] : map
 }
 

@@ -42,13 +42,16 @@ export class Host implements HostPage {
     const facts = callFacts(this.context, options)
     if (kind === 'external') facts.state = 'connected'
     const card = this.raise(facts, kind, this.tabs(options.tabs ?? ['ours']))
-    if (kind !== 'external') card.setState(kind === 'device' ? 'connected' : 'connecting')
+    const isDialled = kind === 'softphone' && facts.direction === 'outgoing'
+    if (kind !== 'external' && !isDialled) card.setState(kind === 'device' ? 'connected' : 'connecting')
     card.raiseEntityChanged()
-    await new Promise((resolve) => setTimeout(resolve, CRM_CARD_LOAD_MS))
-    if (options.crmCard === false || !card.open) return
-    this.popup?.showSidebar()
-    const [first] = card.tabs.apps
-    if (first) await card.tabs.select(first.rowId)
+    await pause(CRM_CARD_LOAD_MS)
+    if (options.crmCard !== false && card.open) {
+      this.popup?.showSidebar()
+      const [first] = card.tabs.apps
+      if (first) await card.tabs.select(first.rowId)
+    }
+    if (isDialled) await this.connect(card)
   }
 
   answer(): void {
@@ -128,14 +131,12 @@ export class Host implements HostPage {
     card.raiseEntityChanged()
   }
 
-  dial(): void {
+  async dial(): Promise<void> {
     const card = this.popup?.card
     if (!card || card.face === 'connecting' || card.face === 'connected') return
     card.connectedAt = null
-    card.setState('connecting')
-    Object.assign(card.facts, { callId: newCallId(), activityId: newActivityId() })
-    card.raiseEntityChanged()
-    card.setState('connected')
+    const rings = await this.connect(card, { callId: newCallId(), activityId: newActivityId() })
+    if (rings) card.setState('connected')
   }
 
   typeBuiltInComment(text: string): void {
@@ -179,6 +180,21 @@ export class Host implements HostPage {
     return needed
   }
 
+  /**
+   * From `idle` to `connecting`, then the `outgoing` push with what it brings, each in a task of its own (portal.md
+   * §2.3, §2.6). Resolves to false when the operator has put an end to it meanwhile.
+   */
+  private async connect(card: CallCard, pushed: Partial<CallFacts> = {}): Promise<boolean> {
+    await pause(this.variant.pushMs)
+    if (card.open && card.facts.state === 'idle') card.setState('connecting')
+    await pause(this.variant.pushMs)
+    if (!card.open) return false
+    Object.assign(card.facts, pushed)
+    card.raiseEntityChanged()
+    await pause(this.variant.pushMs)
+    return card.open && card.face === 'connecting'
+  }
+
   private raise(facts: CallFacts, kind: CardKind, tabs: readonly AppTab[]): CallCard {
     this.context.log('card', 'raised', { callId: facts.callId, kind })
     this.clients = []
@@ -213,6 +229,8 @@ export class Host implements HostPage {
     return order.flatMap((which) => (which === 'ours' ? this.ours : [other]))
   }
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 function ourTabs(context: PageContext): AppTab[] {
   const { app, placements } = stateOf(context)

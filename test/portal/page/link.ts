@@ -1,5 +1,5 @@
 // Promise: what the host page and its server say to each other under `/_portal/`. Types only.
-import type { HostVariant, LogEntry, PortalState } from '../contract'
+import type { HostVariant, LogEntry, PortalState, RestVariant } from '../contract'
 
 /** The portal as its page sees it. */
 export interface Snapshot {
@@ -9,6 +9,7 @@ export interface Snapshot {
   /** The newest lines, oldest first. */
   log: LogEntry[]
   refreshRefused: boolean
+  restVariant: RestVariant
 }
 
 /** What a page is told once, when it loads. */

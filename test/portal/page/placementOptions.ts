@@ -56,7 +56,7 @@ export function postedOptions(facts: CallFacts, variant: HostVariant): Record<st
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
-/** Strings inside `value` as PHP's `htmlspecialcharsbx` leaves them. */
+/** Strings inside `value` as the portal's `htmlspecialcharsEx` leaves them: a bare `&` and `'` stay (portal.md §8.8). */
 export function escapeStrings(value: unknown): unknown {
   if (typeof value === 'string') return escapeHtml(value)
   if (Array.isArray(value)) return value.map(escapeStrings)
@@ -69,13 +69,10 @@ function entityId(facts: CallFacts, variant: HostVariant): number | string {
   return facts.itemPushed && variant.pushedIdType === 'string' ? String(facts.item.id) : facts.item.id
 }
 
+/** What is an entity already is escaped once more. */
 function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#039;',
-  }
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text
+    .replace(/&(?=(?:amp|lt|gt|quot|#34|#x22|#39|#x27);)/g, '&amp;')
+    .replace(/[<>"]/g, (character) => entities[character] ?? character)
 }

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly description: string
   /** Further members of the body, e.g. `argument`. */
   readonly extra?: Readonly<Record<string, string>>
+  /** A limit that carries the CORS headers although the portal's own limits do not (portal.md §3). */
+  readonly cors?: boolean
 }
 
 export interface Given {

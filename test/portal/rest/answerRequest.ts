@@ -30,6 +30,8 @@ export interface RestRequest {
 export interface RestAnswer {
   status: number
   body: Params
+  /** See `Refusal`. */
+  cors?: boolean
 }
 
 export function answerRequest(portal: Portal, request: RestRequest): RestAnswer {
@@ -49,8 +51,8 @@ export function answerRequest(portal: Portal, request: RestRequest): RestAnswer 
 }
 
 /** Errors have no `time` (portal.md §3). */
-export function refused({ status, error, description, extra }: Refusal): RestAnswer {
-  return { status, body: { error, error_description: description, ...extra } }
+export function refused({ status, error, description, extra, cors = false }: Refusal): RestAnswer {
+  return { status, body: { error, error_description: description, ...extra }, cors }
 }
 
 /** Whose token it is, for the log as well; null when nobody's. */

@@ -80,6 +80,27 @@ test('portal.md §4.6: a result is referred to in values and names, encoded or n
   expect(portal.core.state.users[0]?.options).toEqual({ n1000: 'id 1000' })
 })
 
+test('portal.md §8.12: $next, $total, $time and $error are references as well, in any case of letters', async () => {
+  const told = await batch({
+    list: 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact',
+    bad: 'crm.timeline.comment.get?id=5',
+    set: 'user.option.set?options[a]=$TOTAL[list] of it&options[b]=$Error[bad][error_description]&options[c]=it took $time[list][duration] s&options[d]=$ReSuLt[nothing]!&options[e]=the $next[page]',
+  })
+  expect(told.result.set).toBe(true)
+  expect(portal.core.state.users[0]?.options).toEqual({
+    a: '0 of it',
+    b: 'Not found.',
+    c: expect.stringMatching(/^it took [\d.]+ s$/),
+    d: 'Array!',
+    e: 'the Array',
+  })
+})
+
+test('portal.md §8.12: what only looks like a reference stays as it was typed', async () => {
+  await batch({ add: `${ADD}${encodeURIComponent('costs $5, $results[0], $result, US$total')}` })
+  expect(portal.core.commentsAt('CONTACT', 17)[0]?.comment).toBe('costs $5, $results[0], $result, US$total')
+})
+
 test('portal.md §4.6: a whole-value reference injects a list', async () => {
   const told = await batch({
     find: 'crm.duplicate.findbycomm?type=PHONE&values[]=%2B49 30 123456',

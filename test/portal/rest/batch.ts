@@ -3,7 +3,7 @@
 import type { PortalUser } from '../contract'
 import { type Answer, deny, give, type Refusal, refusal } from './answer'
 import { type Params, parseQuery, phpArray, toBool, toMap, toText } from './php'
-import { resolveReferences } from './references'
+import { type Given, resolveReferences } from './references'
 import { INSUFFICIENT_SCOPE } from './refusals'
 import { type Portal, runCommand, timeOf } from './runCommand'
 
@@ -36,11 +36,7 @@ export function loggedCommands(params: Params): { name: string; params: Params }
 
 export function runBatch(portal: Portal, user: PortalUser, params: Params): Answer {
   const halt = toBool(params.halt)
-  const result: Params = {}
-  const errors: Params = {}
-  const totals: Params = {}
-  const nexts: Params = {}
-  const times: Params = {}
+  const given: Given = { result: {}, error: {}, total: {}, next: {}, time: {} }
   for (const [index, { key, name, query }] of commandsOf(params).entries()) {
     const startedAt = portal.core.now()
     const answer =
@@ -48,23 +44,23 @@ export function runBatch(portal: Portal, user: PortalUser, params: Params): Answ
         ? deny(TOO_LONG)
         : name === 'batch'
           ? deny(NESTED)
-          : runCommand(portal, user, name, resolveReferences(query, result))
+          : runCommand(portal, user, name, resolveReferences(query, given))
     if (answer.ok) {
-      result[key] = answer.result
-      if (answer.total !== undefined) totals[key] = answer.total
-      if (answer.next !== undefined) nexts[key] = answer.next
-      times[key] = timeOf(portal.core, startedAt, name)
+      given.result[key] = answer.result
+      if (answer.total !== undefined) given.total[key] = answer.total
+      if (answer.next !== undefined) given.next[key] = answer.next
+      given.time[key] = timeOf(portal.core, startedAt, name)
     } else {
-      errors[key] = errorOf(answer.refusal)
+      given.error[key] = errorOf(answer.refusal)
       if (halt) break
     }
   }
   return give({
-    result: phpArray(result),
-    result_error: phpArray(errors),
-    result_total: phpArray(totals),
-    result_next: phpArray(nexts),
-    result_time: phpArray(times),
+    result: phpArray(given.result),
+    result_error: phpArray(given.error),
+    result_total: phpArray(given.total),
+    result_next: phpArray(given.next),
+    result_time: phpArray(given.time),
   })
 }
 

@@ -35,6 +35,42 @@ test('late: the connection breaks at once, the comment comes afterwards', async 
   await vi.waitFor(() => expect(committed()).toBe(1))
 })
 
+const SOON_MS = 50
+/** A request that its caller gives up. */
+const abandoned = (ms = SOON_MS) =>
+  fetch(`${portal.url}/${ADD}?auth=${portal.core.issueToken(1).access}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ fields: { ENTITY_ID: 17, ENTITY_TYPE: 'contact', COMMENT: 'hello' } }),
+    signal: AbortSignal.timeout(ms),
+  })
+
+test('portal.md §3 hang: taken and never answered, not even when the portal is well again; nothing committed', async () => {
+  const heal = portal.core.fault({ kind: 'hang' })
+  const waiting = abandoned(4 * SOON_MS)
+  await vi.waitFor(() => expect(portal.core.requests()).toMatchObject([{ name: ADD, status: 0 }]))
+  heal()
+  expect((await add()).status).toBe(200)
+  await expect(waiting).rejects.toThrow(/timeout/)
+  expect(committed()).toBe(1)
+})
+
+test('portal.md §3 hang: of the methods it names alone, also inside a batch, until it is switched off', async () => {
+  const heal = portal.core.fault({ kind: 'hang', methods: [ADD] })
+  expect((await portal.call('profile')).status).toBe(200)
+  for (let time = 0; time < 2; time += 1) await expect(abandoned()).rejects.toThrow(/timeout/)
+  heal()
+  expect((await add()).status).toBe(200)
+  expect(committed()).toBe(1)
+})
+
+test('hangLate: the caller has given up when the comment comes', async () => {
+  portal.core.fault({ kind: 'hangLate', delayMs: 2 * SOON_MS, methods: [ADD], times: 1 })
+  await expect(abandoned()).rejects.toThrow(/timeout/)
+  expect(committed()).toBe(0)
+  await vi.waitFor(() => expect(committed()).toBe(1))
+})
+
 test('slow: committed at once, answered late', async () => {
   portal.core.fault({ kind: 'slow', delayMs: 30 })
   const told = add()
@@ -70,6 +106,14 @@ test.each<[Fault['kind']]>([['brokenJson'], ['empty']])(
   },
 )
 
+test('portal.md §3 error200: an error although the status is 200, nothing committed', async () => {
+  portal.core.fault({ kind: 'error200', times: 1 })
+  const told = await add()
+  expect([told.status, told.json.error, cors(told.headers)]).toEqual([200, 'INTERNAL_SERVER_ERROR', '*'])
+  expect(told.json).not.toHaveProperty('result')
+  expect(committed()).toBe(0)
+})
+
 test('portal.md §3.1 expiredToken: 401 with CORS headers, nothing committed', async () => {
   portal.core.fault({ kind: 'expiredToken', times: 1 })
   const told = await add()
@@ -86,6 +130,38 @@ test('a fault that names a method hits the whole batch that carries it, and no o
   }
   await expect(portal.call('batch', { cmd })).rejects.toThrow(TypeError)
   expect(committed()).toBe(0)
+})
+
+test('portal.md §3.1: refused writes and an answered read in one batch, for as long as the fault stands', async () => {
+  const SET = 'user.option.set'
+  portal.core.fault({ kind: 'operationLimit', methods: [SET] })
+  portal.core.fault({ kind: 'restDenied', methods: [ADD] })
+  const cmd = {
+    keep: `${SET}?options[a]=1`,
+    add: `${ADD}?fields[ENTITY_ID]=17&fields[ENTITY_TYPE]=contact&fields[COMMENT]=x`,
+    look: 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact',
+  }
+  for (let time = 0; time < 2; time += 1) {
+    const told = await portal.call('batch', { cmd })
+    expect([told.status, cors(told.headers)]).toEqual([200, '*'])
+    expect(told.json.result.result).toEqual({ look: [] })
+    expect(told.json.result.result_error).toEqual({
+      keep: {
+        error: 'OPERATION_TIME_LIMIT',
+        error_description: 'Method is blocked due to operation time limit.',
+      },
+      add: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
+    })
+  }
+  expect(await add()).toMatchObject({ status: 403, json: { error: 'ACCESS_DENIED' } })
+  expect(committed()).toBe(0)
+  expect(portal.core.state.users[0]?.options).toEqual({})
+})
+
+test('an error page for one method is the answer to the whole batch that carries it', async () => {
+  portal.core.fault({ kind: 'html502', methods: [ADD] })
+  expect((await portal.call('batch', { cmd: { who: 'profile', add: ADD } })).status).toBe(502)
+  expect((await portal.call('batch', { cmd: { who: 'profile' } })).status).toBe(200)
 })
 
 test('refusals hit the single command, in the method’s own words', async () => {
@@ -108,6 +184,14 @@ test('a fault goes when it is removed; while everything is offline even prefligh
   const remove = portal.core.fault({ kind: 'offline' })
   await expect(ask(`${portal.url}/profile`, { method: 'OPTIONS' })).rejects.toThrow(TypeError)
   remove()
+  expect((await ask(`${portal.url}/profile`, { method: 'OPTIONS' })).status).toBe(200)
+})
+
+test('portal.md §3: while the whole portal hangs, preflights hang as well', async () => {
+  const heal = portal.core.fault({ kind: 'hang' })
+  const asked = { method: 'OPTIONS', signal: AbortSignal.timeout(SOON_MS) }
+  await expect(fetch(`${portal.url}/profile`, asked)).rejects.toThrow(/timeout/)
+  heal()
   expect((await ask(`${portal.url}/profile`, { method: 'OPTIONS' })).status).toBe(200)
 })
 

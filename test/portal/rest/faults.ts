@@ -9,8 +9,8 @@ export interface Faults {
   clearFaults(): void
   /** Takes the first fault of this layer that names one of these methods (lower case), using up one of its times. */
   takeFault(layer: Layer, names: readonly string[]): Fault | null
-  /** True while an unlimited `offline` stands: then even preflights fail. */
-  isOffline(): boolean
+  /** What becomes of a preflight: it fails or hangs only with the whole portal, by a fault without names and count. */
+  preflightFault(): 'offline' | 'hang' | null
 }
 
 export function createFaults(changed: () => void): Faults {
@@ -37,14 +37,26 @@ export function createFaults(changed: () => void): Faults {
       if (hit.left <= 0) remove(hit)
       return hit.fault
     },
-    isOffline: () => standing.some(({ fault }) => fault.kind === 'offline' && !fault.methods && !fault.times),
+    preflightFault() {
+      const whole = standing.filter(({ fault }) => !fault.methods && !fault.times)
+      const kinds = whole.map(({ fault }) => fault.kind)
+      if (kinds.includes('offline')) return 'offline'
+      return kinds.includes('hang') || kinds.includes('hangLate') ? 'hang' : null
+    },
   }
 }
+
+const ON_COMMANDS: readonly Fault['kind'][] = [
+  'accessDenied',
+  'restDenied',
+  'insufficientScope',
+  'operationLimit',
+]
 
 /** An `offline` that names a command inside a batch can only strike when the body has been read. */
 function layersOf(fault: Fault): Layer[] {
   if (fault.kind === 'offline') return ['socket', 'request']
-  return fault.kind === 'accessDenied' || fault.kind === 'insufficientScope' ? ['command'] : ['request']
+  return ON_COMMANDS.includes(fault.kind) ? ['command'] : ['request']
 }
 
 function isNamed(fault: Fault, names: readonly string[]): boolean {

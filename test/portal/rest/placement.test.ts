@@ -57,6 +57,25 @@ test('portal.md §4.2 bind: the same handler again is an error, another one is a
   expect(portal.core.state.placements).toHaveLength(2)
 })
 
+test('portal.md §4.2 bind: two at the same moment, one of them is told that the other has started', async () => {
+  const LANG_ALL = { en: { TITLE: 'Notes' } }
+  const query = `PLACEMENT=call_card&HANDLER=${encodeURIComponent(HANDLER)}`
+  const [first, batch, other] = await Promise.all([
+    bind({ LANG_ALL }),
+    portal.call('batch', { cmd: { bind: `placement.bind?${query}` } }),
+    bind({ HANDLER: `${HANDLER}&2` }),
+  ])
+  const told = [first.json, batch.json.result.result_error.bind ?? batch.json.result.result]
+  expect(told).toContainEqual({
+    error: 'ERROR_CORE',
+    error_description: 'Unable to set placement handler: Process of binding the handler has already started',
+  })
+  expect(told).toContainEqual(expect.not.objectContaining({ error: 'ERROR_CORE' }))
+  expect(other.json.result).toBe(true)
+  expect(portal.core.state.placements).toHaveLength(2)
+  expect((await bind()).json.error_description).toContain('already binded')
+})
+
 test.each([
   ['ftp://a.b/', 'ERROR_UNSUPPORTED_PROTOCOL', 'Unsupported handler protocol'],
   ['/index.html', 'ERROR_UNSUPPORTED_PROTOCOL', 'Unsupported handler protocol'],

@@ -24,6 +24,14 @@ test('portal.md §4.1: profile and user.current give ids as strings', async () =
   expect(user).not.toHaveProperty('EMAIL')
 })
 
+test('portal.md §4.1: of a user who is no longer active `profile` tells nothing', async () => {
+  const [, operator] = portal.core.state.users
+  if (operator) operator.inactive = true
+  expect(await result('profile', {}, 2)).toEqual([])
+  expect(await result('user.current', {}, 2)).toMatchObject({ ACTIVE: false })
+  expect(await result('profile', {}, 1)).toMatchObject({ ID: '1' })
+})
+
 test('user.get (official documentation): a list of users, all of them or those with the given ids', async () => {
   const ids = async (params: object) => (await result('user.get', params)).map(({ ID }: { ID: string }) => ID)
   expect(await ids({})).toEqual(['1', '2', '3'])
@@ -59,6 +67,16 @@ test('portal.md §4.1: options of a user merge, are [] when empty and null when 
     status: 400,
     json: { argument: 'options' },
   })
+})
+
+test('portal.md §8.11: where options are one blob, of two sets at the same time one is lost', async () => {
+  portal.core.restVariant.optionsOverlap = true
+  const set = (name: string) => portal.call('user.option.set', { options: { [name]: '1' } }, 2)
+  await set('before')
+  expect((await Promise.all([set('a'), set('b')])).map(({ json }) => json.result)).toEqual([true, true])
+  expect(Object.keys(await result('user.option.get', {}, 2))).toHaveLength(2)
+  await set('c')
+  expect(await result('user.option.get', {}, 2)).toMatchObject({ before: '1', c: '1' })
 })
 
 test('portal.md §4.1: options of the app are everybody’s to read, an administrator’s to set', async () => {

@@ -1,44 +1,55 @@
 // Promise: `$result[key][field][0]` in a command's names and values is replaced by what earlier commands gave
-// (portal.md §4.6). A path that does not resolve leaves what was found so far: with a failed first command that
-// is the whole map of results, which a number reads as 1.
+// (portal.md §4.6), and so are `$next`, `$total`, `$time` and `$error`, in any case of letters (§8.12). A path that
+// does not resolve leaves what was found so far: with a failed first command that is the whole map of results,
+// which a number reads as 1.
 import { type Params, parseQuery, toText } from './php'
 
-const REFERENCE = /\$result((?:\[[^\]]*\])+)/g
-const WHOLE = /^\$result((?:\[[^\]]*\])+)$/
+/** What the commands so far gave, by key. */
+export type Given = Readonly<Record<'result' | 'error' | 'total' | 'next' | 'time', Params>>
+
+const REFERENCE = /\$(result|error|total|next|time)((?:\[[^\]]*\])+)/gi
+const WHOLE = new RegExp(`^${REFERENCE.source}$`, 'i')
 
 /** Parameters of a command's query string. */
-export function resolveReferences(query: string, results: Params): Params {
+export function resolveReferences(query: string, given: Given): Params {
   const named = query
     .split('&')
-    .map((pair) => withResolvedName(pair, results))
+    .map((pair) => withResolvedName(pair, given))
     .join('&')
-  return resolve(parseQuery(named), results) as Params
+  return resolve(parseQuery(named), given) as Params
 }
 
 /** Names are replaced before their brackets mean nesting. */
-function withResolvedName(pair: string, results: Params): string {
+function withResolvedName(pair: string, given: Given): string {
   const end = pair.indexOf('=')
   const name = decode(end < 0 ? pair : pair.slice(0, end))
-  if (!name.includes('$result[')) return pair
-  return encodeURIComponent(embedded(name, results)) + (end < 0 ? '' : pair.slice(end))
+  const resolved = embedded(name, given)
+  if (resolved === name) return pair
+  return encodeURIComponent(resolved) + (end < 0 ? '' : pair.slice(end))
 }
 
-function resolve(value: unknown, results: Params): unknown {
-  if (Array.isArray(value)) return value.map((entry) => resolve(entry, results))
+function resolve(value: unknown, given: Given): unknown {
+  if (Array.isArray(value)) return value.map((entry) => resolve(entry, given))
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, resolve(entry, results)]))
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, resolve(entry, given)]))
   }
   if (typeof value !== 'string') return value
   const whole = WHOLE.exec(value)
-  return whole ? lookUp(whole[1] ?? '', results) : embedded(value, results)
+  return whole ? lookUp(rootOf(whole[1], given), whole[2] ?? '') : embedded(value, given)
 }
 
-function embedded(text: string, results: Params): string {
-  return text.replace(REFERENCE, (_reference, path: string) => toText(lookUp(path, results)))
+function embedded(text: string, given: Given): string {
+  return text.replace(REFERENCE, (_reference, root: string, path: string) =>
+    toText(lookUp(rootOf(root, given), path)),
+  )
 }
 
-function lookUp(path: string, results: Params): unknown {
-  let found: unknown = results
+function rootOf(name: string | undefined, given: Given): Params {
+  return given[name?.toLowerCase() as keyof Given]
+}
+
+function lookUp(root: Params, path: string): unknown {
+  let found: unknown = root
   for (const [, key = ''] of path.matchAll(/\[([^\]]*)\]/g)) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return found
     found = (found as Params)[key]

@@ -5,6 +5,7 @@ import type { RestCore, RestDetail } from '../core'
 import { answerRequest, type RestRequest, refused, userIdOf, withoutToken } from './answerRequest'
 import { loggedCommands } from './batch'
 import { methodTable } from './methodTable'
+import { overlap } from './overlap'
 import { readParams } from './readParams'
 import { OPERATION_LIMIT, QUERY_LIMIT } from './refusals'
 import type { Portal } from './runCommand'
@@ -23,11 +24,11 @@ export function restRouter(core: RestCore): Router {
 }
 
 function preflight(core: RestCore, response: Response): void {
-  if (core.isOffline()) destroy(response)
-  else {
-    core.preflights += 1
-    send(response, 200, '', true)
-  }
+  const fault = core.preflightFault()
+  if (fault === 'offline') destroy(response)
+  if (fault) return
+  core.preflights += 1
+  send(response, 200, '', true)
 }
 
 async function serve(portal: Portal, request: Request, response: Response): Promise<void> {
@@ -50,14 +51,17 @@ async function serve(portal: Portal, request: Request, response: Response): Prom
     log: (status) => core.write({ kind: 'rest', name: asked.name, detail, status }),
     changed: core.changed,
   }
-  if (fault) strike(fault, exchange)
-  else if (core.admits(request.socket.remoteAddress ?? '')) answerWell(exchange, core.limitsCarryCors)
-  else reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
+  if (fault) return strike(fault, exchange)
+  if (!core.admits(request.socket.remoteAddress ?? ''))
+    return reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
+  await overlap(core, asked.name, detail)
+  answerWell(exchange, core.limitsCarryCors)
 }
 
 function answerWell(exchange: Exchange, limitsCarryCors: boolean): void {
   const given = exchange.answer()
-  reply(exchange, given, given.status !== OPERATION_LIMIT.status || limitsCarryCors)
+  const isLimit = given.status === OPERATION_LIMIT.status
+  reply(exchange, given, !isLimit || limitsCarryCors || given.cors === true)
 }
 
 /** `crm.item.get.json`; names are tried in lower case (portal.md §3). */

@@ -1,12 +1,14 @@
 // Promise: one method is run once, after everything that may stop it was asked: existence, a standing fault,
 // scope, operating time. Used for plain requests and for the commands of a batch alike.
-import type { PortalUser } from '../contract'
+import type { Fault, PortalUser } from '../contract'
 import type { RestCore } from '../core'
-import { type Answer, deny } from './answer'
+import { type Answer, deny, type Refusal } from './answer'
+import type { Method } from './method'
 import { hasScope, type MethodTable } from './methodTable'
 import type { Params } from './php'
 import { portalTime } from './portalTime'
-import { INSUFFICIENT_SCOPE, METHOD_NOT_FOUND, OPERATION_LIMIT } from './refusals'
+import { ACCESS_DENIED, INSUFFICIENT_SCOPE, METHOD_NOT_FOUND, OPERATION_LIMIT } from './refusals'
+import { filtered } from './rewriting'
 
 export interface Portal {
   core: RestCore
@@ -18,13 +20,21 @@ export function runCommand({ core, table }: Portal, user: PortalUser, name: stri
   const method = table.get(name)
   if (!method) return deny(METHOD_NOT_FOUND)
   const fault = core.takeFault('command', [name])
-  if (fault) return deny(fault.kind === 'accessDenied' ? method.denied : INSUFFICIENT_SCOPE)
+  if (fault) return deny(refusalOf(fault, method))
   if (!hasScope({ core }, method)) return deny(INSUFFICIENT_SCOPE)
-  const { operation, operatingTime } = core
+  const { operation, operatingTime, restVariant } = core
   if (operation && operatingTime.used(name).operating >= operation.limitSeconds) return deny(OPERATION_LIMIT)
-  const answer = method.run({ core, user, params })
+  const given = restVariant.proactiveFilter ? (filtered(params) as Params) : params
+  const answer = method.run({ core, user, params: given })
   if (operation) operatingTime.spend(name, operation.costSeconds)
   return answer
+}
+
+/** Of the faults that strike single commands. */
+function refusalOf({ kind, cors = false }: Fault, method: Method): Refusal {
+  if (kind === 'operationLimit') return { ...OPERATION_LIMIT, cors }
+  if (kind === 'restDenied') return ACCESS_DENIED
+  return kind === 'accessDenied' ? method.denied : INSUFFICIENT_SCOPE
 }
 
 /** `time` of a success (portal.md §3); `startedAt` in epoch ms. */

@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import type { Fault } from '../contract'
 import { type RestAnswer, refused } from './answerRequest'
 import { toJson } from './php'
-import { EXPIRED_TOKEN, INTERNAL_ERROR, OPERATION_LIMIT, QUERY_LIMIT } from './refusals'
+import { EXPIRED_TOKEN, INTERNAL_ERROR, QUERY_LIMIT } from './refusals'
 import { destroy, send, sendHtml } from './send'
 
 /** One request whose body has been read. */
@@ -11,7 +11,7 @@ export interface Exchange {
   response: Response
   /** Runs the request: commits. */
   answer(): RestAnswer
-  /** Writes the one line of the log; 0 when the connection was destroyed. */
+  /** Writes the one line of the log; 0 when there is no answer. */
   log(status: number): void
   /** Tells of a commit that came after the log line. */
   changed(): void
@@ -42,6 +42,15 @@ const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
       exchange.changed()
     }, delayMs)
   },
+  // Switched off or not: whoever waits for this request has to give it up.
+  hang: ({ log }) => log(0),
+  hangLate: ({ answer, log, changed }, { delayMs }) => {
+    log(0)
+    setTimeout(() => {
+      answer()
+      changed()
+    }, delayMs)
+  },
   slow: ({ response, answer, log }, { delayMs }) => {
     const given = answer()
     log(given.status)
@@ -50,14 +59,16 @@ const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
   html500: (exchange, { cors }) => errorPage(exchange, 500, cors),
   html502: (exchange, { cors }) => errorPage(exchange, 502, cors),
   json500: (exchange, { cors }) => reply(exchange, refused(INTERNAL_ERROR), cors),
+  error200: (exchange) => reply(exchange, { ...refused(INTERNAL_ERROR), status: 200 }, true),
   rateLimit: (exchange, { cors }) => reply(exchange, refused(QUERY_LIMIT), cors),
-  operationLimit: (exchange, { cors }) => reply(exchange, refused(OPERATION_LIMIT), cors),
   // The application's own answer: it always has its headers (portal.md §3).
   expiredToken: (exchange) => reply(exchange, refused(EXPIRED_TOKEN), true),
   brokenJson: (exchange) => torn(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
   empty: (exchange) => torn(exchange, () => ''),
   // These strike single commands (`runCommand`), never a whole request.
+  operationLimit: () => undefined,
   accessDenied: () => undefined,
+  restDenied: () => undefined,
   insufficientScope: () => undefined,
 }
 

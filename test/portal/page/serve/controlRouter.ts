@@ -1,7 +1,7 @@
 // Promise: what the portal's own PHP does for the host page (tokens, options, installation) and what the
 // page's buttons and live view need (faults, log, state). Loopback only; never part of the app.
 import express, { type Response, Router } from 'express'
-import type { Fault, HostVariant, LogEntry, PortalUser } from '../../contract'
+import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'
 import type { RestCore } from '../../core'
 import type { Credentials, PageStart, Snapshot } from '../link'
 
@@ -88,8 +88,23 @@ function faultRoutes(router: Router, core: RestCore): void {
     core.changed()
     response.json(true)
   })
+  const given: (() => void)[] = []
+  router.post('/takeRights', (request, response) => {
+    const { type, id, userId } = request.body as { type: EntityType; id: number; userId: number }
+    given.push(core.refuse(type, id, { userId }))
+    response.json(true)
+  })
+  router.post('/giveRights', (_request, response) => {
+    for (const giveBack of given.splice(0)) giveBack()
+    response.json(true)
+  })
   router.post('/expireTokens', (_request, response) => {
     core.expireTokens()
+    response.json(true)
+  })
+  router.post('/restVariant', (request, response) => {
+    Object.assign(core.restVariant, request.body as Partial<RestVariant>)
+    core.changed()
     response.json(true)
   })
   router.post('/refuseRefresh', (request, response) => {
@@ -133,8 +148,8 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
 }
 
 function snapshot(core: RestCore): Snapshot {
-  const { state, log, refreshRefused } = core
-  return { state, logged: log.length, log: log.slice(-LINES_SHOWN), refreshRefused }
+  const { state, log, refreshRefused, restVariant } = core
+  return { state, logged: log.length, log: log.slice(-LINES_SHOWN), refreshRefused, restVariant }
 }
 
 function userOf(core: RestCore, id: number): PortalUser {

@@ -4,8 +4,9 @@ import type { Comment } from '../../contract'
 import { type Answer, deny, give, refusal } from '../answer'
 import { isAt, type Owner, typeOfId, typeOfName } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
-import { type Params, toInt, toList, toMap, toText, trim } from '../php'
+import { type Params, toInt, toList, toMap, toText } from '../php'
 import { CRM_DENIED, CRM_NOT_FOUND, missingParameter, OWNER_NOT_FOUND } from '../refusals'
+import { storedComment } from '../rewriting'
 
 const EMPTY = refusal(400, 'INVALID_ARG_VALUE', 'Empty comment message')
 const MULTIPLE_BINDINGS = refusal(400, 'MULTIPLE_BINDINGS', 'The comment has multiple bindings.')
@@ -25,7 +26,7 @@ function add({ core, user, params }: Asked): Answer {
   const owner = ownerOf(typeOfName(toText(fields.ENTITY_TYPE)), fields.ENTITY_ID)
   if (!owner) return deny(OWNER_NOT_FOUND)
   if (!core.may(user.id, 'update', owner.type, owner.id)) return deny(CRM_DENIED)
-  const comment = trim(toText(fields.COMMENT))
+  const comment = storedComment(toText(fields.COMMENT), core.restVariant.commentLimit)
   if (!comment) return deny(EMPTY)
   const id = core.takeId()
   const authorId = toInt(fields.AUTHOR_ID) > 0 ? toInt(fields.AUTHOR_ID) : user.id
@@ -42,7 +43,7 @@ function update({ core, user, params }: Asked): Answer {
   const owner = namedBinding(found, params) ?? (found.bindings.length > 1 ? null : found.bindings[0])
   if (!owner || (namesOwner(params) && !namedBinding(found, params))) return deny(OWNER_NOT_FOUND)
   if (!core.may(user.id, 'update', owner.type, owner.id)) return deny(CRM_DENIED)
-  const comment = trim(toText(toMap(params.fields).COMMENT))
+  const comment = storedComment(toText(toMap(params.fields).COMMENT), core.restVariant.commentLimit)
   if (!comment) return deny(EMPTY)
   const target = found.bindings.length > 1 ? splitOff(found, owner, core.takeId()) : found
   if (target !== found) core.state.comments.push(target)

@@ -17,6 +17,11 @@ const USER_MODE = refusal(400, 'ERROR_PLACEMENT_USER_MODE', 'User mode is not av
 const PROTOCOL = refusal(400, 'ERROR_UNSUPPORTED_PROTOCOL', 'Unsupported handler protocol')
 const WRONG_URL = refusal(400, 'ERROR_WRONG_HANDLER_URL', 'Wrong handler URL')
 const BOUND = refusal(400, 'ERROR_CORE', 'Unable to set placement handler: Handler already binded')
+const STARTED = refusal(
+  400,
+  'ERROR_CORE',
+  'Unable to set placement handler: Process of binding the handler has already started',
+)
 
 export const placement = methodsOf(
   { scopes: ['placement'], denied: ACCESS_DENIED },
@@ -48,6 +53,7 @@ function bind({ core, params }: Asked): Answer {
   if (toInt(params.USER_ID) > 0) return deny(USER_MODE)
   const wrong = handlerFault(handler)
   if (wrong) return deny(wrong)
+  if (core.binding.has(bindingOf(params))) return deny(STARTED)
   if (core.state.placements.some((row) => row.placement === place && row.handler === handler))
     return deny(BOUND)
   const langAll = toMap(params.LANG_ALL) as PlacementRow['langAll']
@@ -59,6 +65,12 @@ function bind({ core, params }: Asked): Answer {
     langAll,
   })
   return give(true)
+}
+
+/** What two binds have in common that get in each other's way. Parameters in any case. */
+export function bindingOf(params: Params): string {
+  const { PLACEMENT, HANDLER } = upperCased(params)
+  return `${toText(PLACEMENT).toUpperCase()} ${toText(HANDLER)}`
 }
 
 /** With LANG_ALL the top-level TITLE is ignored; without any title the app's name stands on the tab. */

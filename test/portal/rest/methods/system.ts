@@ -33,7 +33,9 @@ export function system(
   return { ...basic, ...users } satisfies Methods
 }
 
+/** Of a user who is no longer active there is nothing to tell. */
 function profile({ user }: Asked): Answer {
+  if (user.inactive) return give([])
   return give({
     ID: String(user.id),
     ADMIN: user.admin,
@@ -58,7 +60,7 @@ function getUsers({ core, params }: Asked): Answer {
 function userRow(user: PortalUser): Params {
   return {
     ID: String(user.id),
-    ACTIVE: true,
+    ACTIVE: !user.inactive,
     NAME: user.name,
     LAST_NAME: user.lastName,
     SECOND_NAME: '',

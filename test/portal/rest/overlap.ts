@@ -1,0 +1,27 @@
+// What takes a portal a while, so that two requests can meet in it: a bind holds a lock (portal.md §4.2), and a set of
+// options writes back all that it has read before (§8.11). Everything else is over as soon as it has begun.
+import type { RestCore, RestDetail } from '../core'
+import { bindingOf } from './methods/placement'
+
+/** Long enough for a request that was sent at the same moment. */
+const OVERLAP_MS = 100
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, OVERLAP_MS))
+
+/** Resolves when the request may be answered, at once for nearly all. What it does then, it does in one task. */
+export async function overlap(core: RestCore, name: string, detail: RestDetail): Promise<void> {
+  const commands = detail.commands ?? [{ name, params: detail.params }]
+  const bound = commands.filter((command) => command.name === 'placement.bind')
+  const free = bound.map(({ params }) => bindingOf(params)).filter((one) => !core.binding.has(one))
+  if (free.length > 0) {
+    for (const one of free) core.binding.add(one)
+    await pause()
+    for (const one of free) core.binding.delete(one)
+  }
+  if (core.restVariant.optionsOverlap && commands.some((command) => command.name === 'user.option.set')) {
+    const user = core.state.users.find(({ id }) => id === detail.userId)
+    const before = { ...user?.options }
+    await pause()
+    if (user) user.options = before
+  }
+}
