@@ -25,6 +25,11 @@ const lines: [OperatorStatus, string, string][] = [
     '…Битрикс24 сейчас не принимает заметку. Она сохранена здесь, следующая попытка в 14:32.',
   ],
   [
+    { kind: 'notResponding' },
+    '…Bitrix24 does not answer. You can go on writing.',
+    '…Битрикс24 не отвечает. Можно писать дальше.',
+  ],
+  [
     { kind: 'checking' },
     '…Kept. Checking whether it has reached Bitrix24…',
     '…Сохранено здесь. Проверяем, дошла ли заметка до Битрикс24…',
@@ -43,6 +48,11 @@ const lines: [OperatorStatus, string, string][] = [
     { kind: 'needsYou', because: 'rejected', why: 'Owner not found' },
     '!Bitrix24 refused the note, which is kept. Owner not found',
     '!Битрикс24 отклонил заметку, она сохранена здесь. Owner not found',
+  ],
+  [
+    { kind: 'needsYou', because: 'unsettled', why: '' },
+    '!There are too many newer entries in the timeline to check whether the note arrived. It is kept: if it is not there, add it by hand.',
+    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она сохранена здесь: если в таймлайне её нет, добавьте её вручную.',
   ],
   [
     { kind: 'notSafe' },
