@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OperatorStatus } from '../../src/note/status'
 import { ru } from '../../src/text/ru'
 import { speak } from '../../src/text/text'
-import { NOW, showCard } from './shownCard'
+import { english, NOW, showCard } from './shownCard'
 
 const russian = speak(ru)
 const at = NOW
@@ -79,8 +79,13 @@ it("shows the portal's own words as words, never as markup or as a place to fill
   expect(container.querySelector('img')).toBeNull()
 })
 
-it('offers to try again what waits or is refused', async () => {
-  const { user, getByRole, asked } = showCard({ status: { kind: 'needsYou', because: 'signedOut', why: '' } })
+it.each<OperatorStatus>([
+  { kind: 'waitingForNetwork' },
+  { kind: 'waitingForPortal', until: at },
+  { kind: 'needsYou', because: 'signedOut', why: '' },
+  { kind: 'notSafe' },
+])('offers to try again what waits, is refused or is safe nowhere: %o', async (status) => {
+  const { user, getByRole, asked } = showCard({ status })
   await user.click(getByRole('button', { name: 'Try again' }))
   expect(asked).toEqual(['retry'])
 })
@@ -95,6 +100,16 @@ it('offers a copy when the note is safe nowhere', async () => {
   expect(copied).toEqual(['only here'])
   act(() => tell({ text: 'only here, and more' }))
   expect(queryByText('Copied')).toBeNull()
+})
+
+it('is calm about a portal that does not answer while the words are kept: nothing red, nothing to press', () => {
+  const { getByRole, queryByRole, container } = showCard({ text: 'kept', status: { kind: 'notResponding' } })
+  expect(container.querySelector('.status')?.className).toBe('status status-waiting')
+  expect(getByRole('status').textContent).toContain(english.connection.silent)
+  expect([
+    queryByRole('button', { name: 'Copy note' }),
+    queryByRole('button', { name: 'Try again' }),
+  ]).toEqual([null, null])
 })
 
 it('selects the note for the keyboard when the browser refuses the clipboard', async () => {
@@ -130,4 +145,22 @@ it('announces a worry and its end, and stays silent about the calm', () => {
     expect.stringMatching(/^Bitrix24 is not taking the note/),
     expect.stringMatching(/^Saved 02:32/),
   ])
+})
+
+it('announces once that the portal does not answer, however often the note is tried again meanwhile', () => {
+  const { container, tell } = showCard({ status: { kind: 'safeHere' } })
+  const heard: string[] = []
+  const hear = (status: OperatorStatus) => {
+    act(() => tell({ status }))
+    const words = container.querySelector('.status [aria-live=polite]')?.textContent ?? ''
+    if (words !== heard.at(-1)) heard.push(words)
+  }
+  hear({ kind: 'notResponding' })
+  for (const tries of [1, 2, 3]) {
+    hear({ kind: 'waitingForPortal', until: at + tries * 60_000 })
+    hear({ kind: 'notResponding' })
+    hear({ kind: 'checking' })
+  }
+  hear({ kind: 'saved', at })
+  expect(heard).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
 })
