@@ -111,6 +111,14 @@ export const br = {
     gone: 'Este elemento do CRM não existe mais. A nota está guardada.',
     rejected: 'O Bitrix24 recusou a nota, que está guardada. {why}',
     unknownOutcome: 'O Bitrix24 não confirmou que a nota chegou. Ela está guardada.',
+    unsettled:
+      'Há entradas mais recentes demais na linha do tempo para verificar se a nota chegou. Ela está guardada: se não estiver lá, adicione-a manualmente.',
+  },
+  notices: {
+    storedDifferently: 'O Bitrix24 salvou este texto de outra forma.',
+    showStored: 'Mostrar',
+    storedHeading: 'Texto salvo no Bitrix24',
+    closed: 'Uma versão anterior da nota pode ter ficado onde você não tem mais acesso: {items}.',
   },
   connection: {
     silent: 'O Bitrix24 não responde. Você pode continuar escrevendo.',

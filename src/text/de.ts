@@ -108,6 +108,15 @@ export const de = {
     gone: 'Dieses CRM-Element gibt es nicht mehr. Die Notiz ist gesichert.',
     rejected: 'Bitrix24 hat die Notiz abgelehnt, sie ist gesichert. {why}',
     unknownOutcome: 'Bitrix24 hat nicht bestätigt, dass die Notiz angekommen ist. Sie ist gesichert.',
+    unsettled:
+      'In der Timeline stehen zu viele neuere Einträge, um zu prüfen, ob die Notiz angekommen ist. Sie ist gesichert: Fehlt sie dort, fügen Sie sie von Hand ein.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 hat diesen Text anders gespeichert.',
+    showStored: 'Anzeigen',
+    storedHeading: 'In Bitrix24 gespeicherter Text',
+    closed:
+      'Eine frühere Fassung der Notiz steht vielleicht noch dort, wo Sie keinen Zugriff mehr haben: {items}.',
   },
   connection: {
     silent: 'Bitrix24 antwortet nicht. Sie können weiterschreiben.',

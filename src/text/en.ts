@@ -106,13 +106,13 @@ export const en = {
     rejected: 'Bitrix24 refused the note, which is kept. {why}',
     unknownOutcome: 'Bitrix24 did not say whether the note arrived. It is kept.',
     unsettled:
-      'Too much was added to the timeline to tell whether this note is there. It is kept: look for it before you copy it.',
+      'There are too many newer entries in the timeline to check whether the note arrived. It is kept: if it is not there, add it by hand.',
   },
   notices: {
     storedDifferently: 'Bitrix24 stored this text differently.',
     showStored: 'Show',
-    storedHeading: 'As stored in Bitrix24',
-    closed: 'You no longer have access to {items}. An older copy of this note may still be there.',
+    storedHeading: 'Text stored in Bitrix24',
+    closed: 'An earlier version of this note may remain where you no longer have access: {items}.',
   },
   connection: {
     silent: 'Bitrix24 does not answer. You can go on writing.',

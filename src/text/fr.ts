@@ -111,6 +111,15 @@ export const fr = {
     gone: 'Cet élément du CRM n’existe plus. La note est conservée.',
     rejected: 'Bitrix24 a refusé la note, qui est conservée. {why}',
     unknownOutcome: 'Bitrix24 n’a pas confirmé l’arrivée de la note. Elle est conservée.',
+    unsettled:
+      'La chronologie contient trop d’entrées plus récentes pour vérifier si la note est arrivée. Elle est conservée\u00a0: si elle n’y figure pas, ajoutez-la à la main.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 a enregistré ce texte différemment.',
+    showStored: 'Afficher',
+    storedHeading: 'Texte enregistré dans Bitrix24',
+    closed:
+      'Une version antérieure de la note se trouve peut-être encore là où vous n’avez plus accès\u00a0: {items}.',
   },
   connection: {
     silent: 'Bitrix24 ne répond pas. Vous pouvez continuer à écrire.',

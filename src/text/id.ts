@@ -108,6 +108,14 @@ export const id = {
     gone: 'Item CRM ini sudah tidak ada. Catatan tetap aman.',
     rejected: 'Bitrix24 menolak catatan; catatan tetap aman. {why}',
     unknownOutcome: 'Bitrix24 tidak memastikan apakah catatan sudah sampai. Catatan tetap aman.',
+    unsettled:
+      'Entri baru di lini masa terlalu banyak untuk memeriksa apakah catatan sudah sampai. Catatan tetap aman: jika tidak ada di sana, tambahkan secara manual.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 menyimpan teks ini secara berbeda.',
+    showStored: 'Tampilkan',
+    storedHeading: 'Teks yang tersimpan di Bitrix24',
+    closed: 'Versi lama catatan ini mungkin masih ada di tempat yang tidak lagi dapat Anda akses: {items}.',
   },
   connection: {
     silent: 'Bitrix24 tidak menjawab. Anda dapat terus menulis.',

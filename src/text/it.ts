@@ -108,6 +108,14 @@ export const it = {
     gone: 'Questo elemento CRM non esiste più. La nota è al sicuro.',
     rejected: 'Bitrix24 ha rifiutato la nota, che è al sicuro. {why}',
     unknownOutcome: 'Bitrix24 non ha confermato l’arrivo della nota. È al sicuro.',
+    unsettled:
+      'Nella timeline ci sono troppe voci più recenti per verificare se la nota è arrivata. È al sicuro: se lì manca, inseriscila a mano.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 ha salvato questo testo in modo diverso.',
+    showStored: 'Mostra',
+    storedHeading: 'Testo salvato in Bitrix24',
+    closed: 'Una versione precedente della nota potrebbe essere rimasta dove non hai più accesso: {items}.',
   },
   connection: {
     silent: 'Bitrix24 non risponde. Puoi continuare a scrivere.',

@@ -108,6 +108,14 @@ export const ja = {
     gone: 'このCRMアイテムはもう存在しません。メモはここに保管しています。',
     rejected: 'Bitrix24がメモを受け付けませんでした。ここに保管しています。{why}',
     unknownOutcome: 'メモがBitrix24に届いたか確認できませんでした。ここに保管しています。',
+    unsettled:
+      'タイムラインに新しい記録が多すぎるため、メモが届いたか確認できません。ここに保管しています。タイムラインになければ、手動で追加してください。',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24に保存された文章は入力内容と異なります。',
+    showStored: '表示',
+    storedHeading: 'Bitrix24に保存された文章',
+    closed: 'アクセス権のなくなった場所に、以前のメモが残っている可能性があります：{items}',
   },
   connection: {
     silent: 'Bitrix24が応答しません。入力は続けられます。',

@@ -111,6 +111,14 @@ export const la = {
     gone: 'Este elemento del CRM ya no existe. La nota está a salvo.',
     rejected: 'Bitrix24 rechazó la nota, que está a salvo. {why}',
     unknownOutcome: 'Bitrix24 no confirmó que la nota haya llegado. Está a salvo.',
+    unsettled:
+      'La línea de tiempo tiene demasiadas entradas más recientes para comprobar si la nota llegó. Está a salvo: si no aparece allí, agréguela a mano.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 guardó este texto de otra forma.',
+    showStored: 'Mostrar',
+    storedHeading: 'Texto guardado en Bitrix24',
+    closed: 'Es posible que una versión anterior de la nota siga donde usted ya no tiene acceso: {items}.',
   },
   connection: {
     silent: 'Bitrix24 no responde. Puede seguir escribiendo.',

@@ -109,6 +109,14 @@ export const ms = {
     gone: 'Item CRM ini sudah tiada. Nota masih selamat.',
     rejected: 'Bitrix24 menolak nota; nota masih selamat. {why}',
     unknownOutcome: 'Bitrix24 tidak mengesahkan sama ada nota sudah sampai. Nota masih selamat.',
+    unsettled:
+      'Terlalu banyak entri baharu pada garis masa untuk menyemak sama ada nota sudah sampai. Nota masih selamat: jika tiada di sana, tambahkan secara manual.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 menyimpan teks ini secara berbeza.',
+    showStored: 'Tunjukkan',
+    storedHeading: 'Teks yang disimpan dalam Bitrix24',
+    closed: 'Versi lama nota ini mungkin masih ada di tempat yang tidak lagi boleh anda akses: {items}.',
   },
   connection: {
     silent: 'Bitrix24 tidak menjawab. Anda boleh terus menulis.',

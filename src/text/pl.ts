@@ -118,6 +118,14 @@ export const pl = {
     gone: 'Ten element CRM już nie istnieje. Notatka jest zachowana.',
     rejected: 'Bitrix24 odrzucił notatkę, jest ona zachowana. {why}',
     unknownOutcome: 'Bitrix24 nie potwierdził, że notatka dotarła. Jest zachowana.',
+    unsettled:
+      'Na osi czasu jest zbyt wiele nowszych wpisów, aby sprawdzić, czy notatka dotarła. Jest zachowana: jeśli jej tam nie ma, dodaj ją ręcznie.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 zapisał ten tekst inaczej.',
+    showStored: 'Pokaż',
+    storedHeading: 'Tekst zapisany w Bitrix24',
+    closed: 'Wcześniejsza wersja notatki mogła pozostać tam, gdzie nie masz już dostępu: {items}.',
   },
   connection: {
     silent: 'Bitrix24 nie odpowiada. Możesz pisać dalej.',

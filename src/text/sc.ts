@@ -102,6 +102,13 @@ export const sc = {
     gone: '此 CRM 项目已不存在。笔记已暂存。',
     rejected: 'Bitrix24 拒绝了笔记，笔记已暂存。{why}',
     unknownOutcome: 'Bitrix24 未确认是否收到笔记。笔记已暂存。',
+    unsettled: '时间线中较新的记录过多，无法确认笔记是否已到达。笔记已暂存：如果那里没有，请手动添加。',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 保存的文字与输入的不同。',
+    showStored: '查看',
+    storedHeading: 'Bitrix24 中保存的文字',
+    closed: '笔记的早期版本可能仍留在您已无权访问的位置：{items}。',
   },
   connection: {
     silent: 'Bitrix24 没有响应。您可以继续书写。',

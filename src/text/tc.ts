@@ -102,6 +102,13 @@ export const tc = {
     gone: '此 CRM 項目已不存在。筆記已暫存。',
     rejected: 'Bitrix24 拒絕了筆記，筆記已暫存。{why}',
     unknownOutcome: 'Bitrix24 未確認是否收到筆記。筆記已暫存。',
+    unsettled: '時間軸中較新的記錄過多，無法確認筆記是否已送達。筆記已暫存：如果那裡沒有，請手動新增。',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 儲存的文字與輸入的不同。',
+    showStored: '檢視',
+    storedHeading: 'Bitrix24 中儲存的文字',
+    closed: '筆記的較早版本可能仍留在您已無權存取的位置：{items}。',
   },
   connection: {
     silent: 'Bitrix24 沒有回應。您可以繼續書寫。',

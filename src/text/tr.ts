@@ -106,6 +106,14 @@ export const tr = {
     gone: 'Bu CRM öğesi artık yok. Not saklandı.',
     rejected: 'Bitrix24 notu kabul etmedi; not saklandı. {why}',
     unknownOutcome: 'Bitrix24 notun ulaştığını doğrulamadı. Not saklandı.',
+    unsettled:
+      'Zaman çizelgesinde çok fazla yeni kayıt olduğu için notun ulaşıp ulaşmadığı anlaşılamadı. Not saklandı: orada yoksa elle ekleyin.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 bu metni farklı kaydetti.',
+    showStored: 'Göster',
+    storedHeading: 'Bitrix24’te kayıtlı metin',
+    closed: 'Notun önceki bir sürümü artık erişiminizin olmadığı bir yerde kalmış olabilir: {items}.',
   },
   connection: {
     silent: 'Bitrix24 yanıt vermiyor. Yazmaya devam edebilirsiniz.',

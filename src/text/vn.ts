@@ -103,6 +103,14 @@ export const vn = {
     gone: 'Mục CRM này không còn tồn tại. Ghi chú được giữ lại.',
     rejected: 'Bitrix24 từ chối ghi chú; ghi chú được giữ lại. {why}',
     unknownOutcome: 'Bitrix24 không xác nhận đã nhận ghi chú. Ghi chú được giữ lại.',
+    unsettled:
+      'Dòng thời gian có quá nhiều mục mới hơn nên không kiểm tra được ghi chú đã đến chưa. Ghi chú được giữ lại: nếu ở đó không có, hãy thêm thủ công.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 đã lưu văn bản này khác đi.',
+    showStored: 'Xem',
+    storedHeading: 'Văn bản đã lưu trong Bitrix24',
+    closed: 'Một phiên bản cũ của ghi chú có thể vẫn còn ở nơi bạn không còn quyền truy cập: {items}.',
   },
   connection: {
     silent: 'Bitrix24 không phản hồi. Bạn có thể tiếp tục viết.',

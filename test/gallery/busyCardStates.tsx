@@ -1,6 +1,6 @@
 // Promise: the card with everything around the note: what was before, what comes after, what is open.
 import type { CardFace, EarlierNote, FollowUpFace, RecoveredNote } from '../../src/session/cardFace'
-import { card, WORDS } from './drawnCard'
+import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
 import { DAY, HOUR, RECOVERED } from './waitingNotes'
 
@@ -42,6 +42,17 @@ const planned = (state: FollowUpFace['state'], why = ''): Partial<CardFace> => (
   followUp: { deadline: NOW + 19.5 * HOUR, state, undoUntil: NOW + 6_000, why },
 })
 
+/** As an on-premise portal's filter leaves it (portal.md §8.6). */
+const STORED = {
+  text: WORDS,
+  status: { kind: 'saved', at: NOW },
+  storedText: WORDS.replace('offer', 'of fer'),
+} as const
+const CLOSED = [
+  { item: LEAD, name: 'Anna Berg' },
+  { item: ACME, name: null },
+]
+
 export const busyCardStates = [
   card('wrap-up', ENDED),
   card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' }, closesAt: NOW + 110_000 }),
@@ -54,12 +65,17 @@ export const busyCardStates = [
   card('follow-up-sending', planned('sending')),
   card('follow-up-planned', planned('planned')),
   card('follow-up-refused', planned('refused', 'The time is outside of the working hours.')),
+  card('stored-differently', STORED),
+  card('stored-differently-open', STORED, (hand) => hand.press('.notice > .button')),
+  card('closed-items', { text: WORDS, status: { kind: 'safeHere' }, closedItems: CLOSED }),
   card('everything', {
     ...ENDED,
     ...planned('refused', 'The time is outside of the working hours.'),
     connection: 'silent',
     recovered: RECOVERED,
     earlier: EARLIER,
+    storedText: WORDS,
+    closedItems: CLOSED,
     status: { kind: 'notSafe' },
     closesAt: NOW + 7_000,
   }),

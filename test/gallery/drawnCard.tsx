@@ -70,6 +70,8 @@ const TALK: CardFace = {
   choices: CHOICES,
   earlier: [],
   followUp: null,
+  storedText: null,
+  closedItems: [],
   settings: SETTINGS,
 }
 

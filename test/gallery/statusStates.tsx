@@ -10,6 +10,7 @@ const PLAIN = [
   { kind: 'saved', at: NOW },
   { kind: 'waitingForNetwork' },
   { kind: 'waitingForPortal', until: NOW + 60_000 },
+  { kind: 'notResponding' },
   { kind: 'checking' },
   { kind: 'unfiled' },
   { kind: 'notSafe' },
@@ -23,6 +24,7 @@ const REASONS = {
   gone: '',
   rejected: 'The text contains a word that is not allowed: “<b>forbidden</b>”.',
   unknownOutcome: '',
+  unsettled: '',
 } as const satisfies Record<FailureKind, string>
 
 export const statusStates = [

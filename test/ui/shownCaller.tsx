@@ -43,6 +43,8 @@ export const callerFace: CardFace = {
   ],
   earlier: null,
   followUp: null,
+  storedText: null,
+  closedItems: [],
   settings: DEFAULT_SETTINGS,
 }
 

@@ -40,6 +40,8 @@ export const quietFace: CardFace = {
   choices: [{ item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' }],
   earlier: null,
   followUp: null,
+  storedText: null,
+  closedItems: [],
   settings: DEFAULT_SETTINGS,
 }
 

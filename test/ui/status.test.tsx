@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OperatorStatus } from '../../src/note/status'
 import { ru } from '../../src/text/ru'
 import { speak } from '../../src/text/text'
-import { NOW, showCard } from './shownCard'
+import { english, NOW, showCard } from './shownCard'
 
 const russian = speak(ru)
 const at = NOW
@@ -25,6 +25,11 @@ const lines: [OperatorStatus, string, string][] = [
     '…Битрикс24 сейчас не принимает заметку. Она сохранена здесь, следующая попытка в 14:32.',
   ],
   [
+    { kind: 'notResponding' },
+    '…Bitrix24 does not answer. You can go on writing.',
+    '…Битрикс24 не отвечает. Можно писать дальше.',
+  ],
+  [
     { kind: 'checking' },
     '…Kept. Checking whether it has reached Bitrix24…',
     '…Сохранено здесь. Проверяем, дошла ли заметка до Битрикс24…',
@@ -43,6 +48,11 @@ const lines: [OperatorStatus, string, string][] = [
     { kind: 'needsYou', because: 'rejected', why: 'Owner not found' },
     '!Bitrix24 refused the note, which is kept. Owner not found',
     '!Битрикс24 отклонил заметку, она сохранена здесь. Owner not found',
+  ],
+  [
+    { kind: 'needsYou', because: 'unsettled', why: '' },
+    '!There are too many newer entries in the timeline to check whether the note arrived. It is kept: if it is not there, add it by hand.',
+    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она сохранена здесь: если в таймлайне её нет, добавьте её вручную.',
   ],
   [
     { kind: 'notSafe' },
@@ -69,8 +79,13 @@ it("shows the portal's own words as words, never as markup or as a place to fill
   expect(container.querySelector('img')).toBeNull()
 })
 
-it('offers to try again what waits or is refused', async () => {
-  const { user, getByRole, asked } = showCard({ status: { kind: 'needsYou', because: 'signedOut', why: '' } })
+it.each<OperatorStatus>([
+  { kind: 'waitingForNetwork' },
+  { kind: 'waitingForPortal', until: at },
+  { kind: 'needsYou', because: 'signedOut', why: '' },
+  { kind: 'notSafe' },
+])('offers to try again what waits, is refused or is safe nowhere: %o', async (status) => {
+  const { user, getByRole, asked } = showCard({ status })
   await user.click(getByRole('button', { name: 'Try again' }))
   expect(asked).toEqual(['retry'])
 })
@@ -85,6 +100,16 @@ it('offers a copy when the note is safe nowhere', async () => {
   expect(copied).toEqual(['only here'])
   act(() => tell({ text: 'only here, and more' }))
   expect(queryByText('Copied')).toBeNull()
+})
+
+it('is calm about a portal that does not answer while the words are kept: nothing red, nothing to press', () => {
+  const { getByRole, queryByRole, container } = showCard({ text: 'kept', status: { kind: 'notResponding' } })
+  expect(container.querySelector('.status')?.className).toBe('status status-waiting')
+  expect(getByRole('status').textContent).toContain(english.connection.silent)
+  expect([
+    queryByRole('button', { name: 'Copy note' }),
+    queryByRole('button', { name: 'Try again' }),
+  ]).toEqual([null, null])
 })
 
 it('selects the note for the keyboard when the browser refuses the clipboard', async () => {
@@ -120,4 +145,22 @@ it('announces a worry and its end, and stays silent about the calm', () => {
     expect.stringMatching(/^Bitrix24 is not taking the note/),
     expect.stringMatching(/^Saved 02:32/),
   ])
+})
+
+it('announces once that the portal does not answer, however often the note is tried again meanwhile', () => {
+  const { container, tell } = showCard({ status: { kind: 'safeHere' } })
+  const heard: string[] = []
+  const hear = (status: OperatorStatus) => {
+    act(() => tell({ status }))
+    const words = container.querySelector('.status [aria-live=polite]')?.textContent ?? ''
+    if (words !== heard.at(-1)) heard.push(words)
+  }
+  hear({ kind: 'notResponding' })
+  for (const tries of [1, 2, 3]) {
+    hear({ kind: 'waitingForPortal', until: at + tries * 60_000 })
+    hear({ kind: 'notResponding' })
+    hear({ kind: 'checking' })
+  }
+  hear({ kind: 'saved', at })
+  expect(heard).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
 })

@@ -11,6 +11,7 @@ import { Editor } from '../Editor/Editor'
 import { insertWords } from '../Editor/insertWords'
 import { useListKeys } from '../Editor/useListKeys'
 import { FollowUpLine } from '../FollowUp/FollowUpLine'
+import { Notices } from '../Notices/Notices'
 import { Part } from '../Part/Part'
 import { PhraseMenu } from '../PhraseMenu/PhraseMenu'
 import { PhrasePicker } from '../PhraseMenu/phrasePicker'
@@ -64,6 +65,9 @@ export function CallCardView({ face, actions, text, page }: CallCardProps) {
       </Editor>
       <Part>
         <FollowUpLine {...common} focusNote={focusNote} />
+      </Part>
+      <Part>
+        <Notices face={shown} text={text} focusNote={focusNote} />
       </Part>
       <Part>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />

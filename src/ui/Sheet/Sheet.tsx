@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../text/text'
+import { CloseButton } from './CloseButton'
 
 export interface SheetProps {
   readonly heading: string
@@ -32,17 +33,7 @@ export function Sheet({ heading, text, onClose, children }: SheetProps) {
         <h2 class="sheet_heading" id={id}>
           {heading}
         </h2>
-        <button
-          type="button"
-          class="icon_button"
-          aria-label={text.menu.close}
-          title={text.menu.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        <CloseButton text={text} close={() => dialog.current?.close()} />
       </header>
       <div class="sheet_body">{children}</div>
     </dialog>

@@ -8,6 +8,9 @@ import type { Text } from '../../text/text'
 
 const CALM: ReadonlySet<OperatorStatus['kind']> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
 
+/** These take turns while a portal in trouble is tried again: one worry, told once. */
+const PORTAL_TROUBLE: ReadonlySet<OperatorStatus['kind']> = new Set(['notResponding', 'waitingForPortal'])
+
 /** What the polite live region holds now. It changes only when there is news. */
 export function useAnnouncement(face: SurroundingFace, text: Text): string {
   const said = useRef({ topic: '', words: '' })
@@ -21,11 +24,20 @@ function news({ status, closesAt }: SurroundingFace, text: Text, topic: string) 
   const worried = !CALM.has(status.kind)
   const [spokenOf = '', wasOver = ''] = topic.split('|')
   const over = closesAt === null ? '' : 'over'
-  const because = status.kind === 'needsYou' ? `needsYou ${status.because}` : status.kind
   // A worry ends only with the word that the note has arrived, or with another note's quiet.
-  const about = worried ? because : status.kind === 'saved' || status.kind === 'quiet' ? '' : spokenOf
+  const about = worried ? worryOf(status, spokenOf) : isEnd(status) ? '' : spokenOf
   if (about === spokenOf && over === wasOver) return null
   const words = about !== spokenOf ? statusWords(status, text) : ''
   const ended = over && !wasOver ? text.wrapUp.callOver : ''
   return { topic: `${about}|${over}`, words: [ended, words].filter(Boolean).join(' ') }
+}
+
+function worryOf(status: OperatorStatus, spokenOf: string): string {
+  if (status.kind === 'needsYou') return `needsYou ${status.because}`
+  const isTrouble = PORTAL_TROUBLE.has(status.kind)
+  return isTrouble || (status.kind === 'checking' && spokenOf === 'portal') ? 'portal' : status.kind
+}
+
+function isEnd({ kind }: OperatorStatus): boolean {
+  return kind === 'saved' || kind === 'quiet'
 }
