@@ -75,7 +75,7 @@ export interface Fault {
   kind:
     | 'offline' // connection refused at once (socket destroyed before reading the body)
     | 'reset' // body read, nothing committed, connection destroyed
-    | 'lostAnswer' // body read, committed, connection destroyed
+    | 'lostAnswer' // body read, committed, connection destroyed (after `delayMs`)
     | 'slow' // answered after `delayMs`
     | 'late' // committed only after `delayMs`, connection destroyed at once
     | 'html500'
