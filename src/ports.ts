@@ -201,6 +201,10 @@ export interface Page {
   onLeave(callback: () => void): void
   /** The frame lost the focus or was hidden: a good moment to send. */
   onBlur(callback: () => void): void
+  /**
+   * The page cannot be seen any more. A tab that is closed tells it before `onLeave`, a frame that is removed after it.
+   */
+  onHidden(callback: () => void): void
   onOnline(callback: () => void): void
 }
 

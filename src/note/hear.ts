@@ -53,6 +53,7 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
       return networkBack(state)
     case 'woke':
       return woken(state, event.at)
+    case 'hidden':
     case 'left':
       return { ...state }
   }

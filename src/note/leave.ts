@@ -7,6 +7,19 @@ import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN } from './note
 import { begun, just, planOf, UNSETTLED_MS } from './proceed'
 import { type Effect, isKept, type Saving, type Step, type Write } from './saving'
 
+/**
+ * The page is hidden. In Firefox a request begun now survives a tab that is closed, one begun as the page goes is a
+ * race (browser.md, "Firefox measured again"). So what nothing keeps is put away now, and the answer is read: a page
+ * that comes back does not do it twice. A replacement on its way needs no more; an addition does, because without a
+ * draft nobody would look for a second copy that the browser makes of it.
+ */
+export function hide(state: Saving): Step {
+  const { note, delivery } = state
+  if (note.revision === 0 || isSettled(note) || isKept(state, true)) return just(state)
+  const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && isSending(state)
+  return isReplacing ? just(state) : { state, effects: [{ type: 'stashNow', note }] }
+}
+
 /** The page may go now: begin what can survive it (design "Last words"). */
 export function leave(state: Saving, at: number): Step {
   const { note, delivery } = state
@@ -57,11 +70,18 @@ function lastWrite(state: Saving): Write | null {
   const { note, delivery, doubtful } = state
   if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
   const { reference, item, filed } = note
-  const inPlace = filed !== null && sameItem(filed.item, item)
   if (isSending(state)) return null
-  if (!inPlace && (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')) return null
+  if (
+    !isInPlace({ filed, item }) &&
+    (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')
+  )
+    return null
   const comment = commentFor(note)
   return comment === null && !filed ? null : { reference, comment, item, filed }
+}
+
+function isInPlace({ filed, item }: Pick<Write, 'filed' | 'item'>): boolean {
+  return filed !== null && sameItem(filed.item, item)
 }
 
 /** The newest words are on their way. */

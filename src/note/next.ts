@@ -4,7 +4,7 @@
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { hear } from './hear'
-import { leave } from './leave'
+import { hide, leave } from './leave'
 import { isSettled, type Note } from './note'
 import { proceed } from './proceed'
 import type { Answered, Effect, Saving, SavingEvent, Step } from './saving'
@@ -17,8 +17,13 @@ export function next(state: Saving, event: SavingEvent, answered: Answered): Ste
   const isTold = 'turn' in event || event.type === 'resumed'
   const heard = isTold ? answered(state, event) : hear(state, event)
   if (heard === state) return { state, effects: [] }
-  const step = event.type === 'left' ? leave(heard, event.at) : proceed(heard, event.at)
+  const step = stepOf(heard, event)
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
+}
+
+function stepOf(state: Saving, { type, at }: SavingEvent): Step {
+  if (type === 'left') return leave(state, at)
+  return type === 'hidden' ? hide(state) : proceed(state, at)
 }
 
 function persist(before: Note, state: Saving): Effect[] {

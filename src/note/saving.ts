@@ -70,6 +70,8 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'flush'; readonly byHand: boolean }
   | { readonly type: 'woke' }
   | { readonly type: 'online' }
+  /** The page cannot be seen: it may come back, or this is the last that it hears. */
+  | { readonly type: 'hidden' }
   | { readonly type: 'left' }
   | { readonly type: 'written'; readonly turn: number; readonly receipt: Receipt }
   | ({ readonly type: 'found'; readonly turn: number } & Found)
@@ -129,6 +131,7 @@ export type Effect =
   | { readonly type: 'plan'; readonly turn: number; readonly plan: Plan }
   | { readonly type: 'unplan'; readonly turn: number; readonly todoId: number }
   | { readonly type: 'stash'; readonly note: Note }
+  | { readonly type: 'stashNow'; readonly note: Note }
   | { readonly type: 'lastWrite'; readonly write: Write }
   | { readonly type: 'lastPlan'; readonly plan: Plan }
   /** `carried`: a write that is on its way has these very words. */

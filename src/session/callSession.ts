@@ -74,6 +74,8 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
 
   page.onLeave(() => tellEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
+  // Behind the flush: what is sent and can be repeated need not be put away.
+  page.onHidden(() => tellEveryNote({ type: 'hidden' }))
   page.onOnline(() => tellEveryNote({ type: 'online' }))
 
   return {

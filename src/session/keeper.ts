@@ -18,6 +18,8 @@ export interface Keeper {
   store(note: Note): void
   /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
   stash(note: Note): void
+  /** The same without a pause: the page may go. */
+  stashNow(note: Note): void
   /**
    * The page may go: the newest words into the net now, or else into the operator's options. `carried`: a request on
    * its way has them; then the journal is enough beside it.
@@ -122,6 +124,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       newest = note
       putting.run(STASH_AFTER_MS)
     },
+    stashNow: put,
     lastStash(note, carried) {
       write(note)
       if (carried && journalled) return lower()

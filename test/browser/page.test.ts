@@ -9,6 +9,7 @@ function toldPage(): string[] {
   const page = createPage(window)
   page.onLeave(() => told.push('leave'))
   page.onBlur(() => told.push('blur'))
+  page.onHidden(() => told.push('hidden'))
   page.onOnline(() => told.push('online'))
   return told
 }
@@ -31,10 +32,10 @@ describe('A page', () => {
     expect(told).toEqual(expected)
   })
 
-  it('is left when it is hidden, not when it is shown again', () => {
+  it('is left by the eye when it is hidden, not when it is shown again', () => {
     const told = toldPage()
     becomes('hidden')
     becomes('visible')
-    expect(told).toEqual(['blur'])
+    expect(told).toEqual(['blur', 'hidden'])
   })
 })

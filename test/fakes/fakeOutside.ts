@@ -25,14 +25,17 @@ export class FakePage implements Page {
   private readonly listeners = {
     leave: new Set<() => void>(),
     blur: new Set<() => void>(),
+    hidden: new Set<() => void>(),
     online: new Set<() => void>(),
   }
 
   onLeave = (callback: () => void) => void this.listeners.leave.add(callback)
   onBlur = (callback: () => void) => void this.listeners.blur.add(callback)
+  onHidden = (callback: () => void) => void this.listeners.hidden.add(callback)
   onOnline = (callback: () => void) => void this.listeners.online.add(callback)
 
-  happens(what: 'leave' | 'blur' | 'online') {
+  happens(what: 'leave' | 'blur' | 'hidden' | 'online') {
+    if (what === 'hidden') this.happens('blur')
     for (const callback of this.listeners[what]) callback()
   }
 }

@@ -88,6 +88,7 @@ export class ModelCard {
         page: {
           onLeave: (callback) => this.listeners.leave.push(callback),
           onBlur: (callback) => this.listeners.blur.push(callback),
+          onHidden: (callback) => this.listeners.blur.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
         },
         createNet: () => this.net(),

@@ -77,7 +77,7 @@ export interface Fault {
   kind:
     | 'offline' // connection refused at once (socket destroyed before reading the body)
     | 'reset' // body read, nothing committed, connection destroyed
-    | 'lostAnswer' // body read, committed, connection destroyed
+    | 'lostAnswer' // body read, committed, connection destroyed (after `delayMs`)
     | 'slow' // answered after `delayMs`
     | 'late' // committed only after `delayMs`, connection destroyed at once
     | 'hang' // body read, nothing committed, never answered: the connection stays open

@@ -17,6 +17,11 @@ const PREFERENCES = {
   'fission.autostart': true,
   'fission.webContentIsolationStrategy': 1,
 }
+/** Every third party is refused its storage, as an operator or an administrator may set it. */
+const STORAGE_REFUSED = {
+  'browser.contentblocking.features.standard': '-tp,tpPrivate,cookieBehavior1,-cryptoTP,-fp',
+  'network.cookie.cookieBehavior': 1,
+}
 
 type Functions = {
   [Name in keyof HostPage as HostPage[Name] extends (...args: never[]) => unknown
@@ -52,15 +57,21 @@ export interface DrivenFirefox {
 
 let launched: Promise<Browser> | null = null
 
-/** On a fresh profile that goes with it, or on a kept one in this folder. */
-export async function launchFirefox(userDataDir?: string): Promise<Browser> {
+export interface FirefoxOptions {
+  /** A profile that is kept in this folder. Default: a fresh one that goes with the browser. */
+  userDataDir?: string
+  /** Default: partitioned. */
+  storage?: 'partitioned' | 'refused'
+}
+
+export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = await findFirefox()
   const own = userDataDir === undefined ? {} : { userDataDir }
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...(storage === 'refused' && STORAGE_REFUSED) },
     ...own,
   })
 }
@@ -71,9 +82,12 @@ export async function closeFirefox(): Promise<void> {
   launched = null
 }
 
-/** The portal's rate limit is off: it would be shared by every card of a test. */
-export async function openFirefox(options: PortalOptions = {}): Promise<DrivenFirefox> {
-  launched ??= launchFirefox()
+/** `storage` is the same for a whole file. The portal's rate limit is off: it would be shared by every card of a test. */
+export async function openFirefox({
+  storage = 'partitioned',
+  ...options
+}: PortalOptions & Pick<FirefoxOptions, 'storage'> = {}): Promise<DrivenFirefox> {
+  launched ??= launchFirefox({ storage })
   const [browser, portal] = await Promise.all([launched, startPortal({ app: builtApp(), ...options })])
   portal.core.rate = null
   return driveFirefox(portal, await browser.createBrowserContext())

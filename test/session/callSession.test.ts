@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { FakeOutside } from '../fakes/fakeOutside'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, LEAD, START } from '../fakes/sampleNote'
@@ -95,5 +96,18 @@ describe('What the page tells', () => {
     card.outside.page.happens('leave')
     expect(card.portal.writes.map(({ comment }) => comment)).toEqual([expect.stringMatching(/\nHello$/)])
     expect(card.portal.asked).toContain('lastWrite')
+  })
+
+  it('hidden where nothing else keeps the words, they are sent and put away, once for all times', async () => {
+    const bare = new ShownSession(new FakeOutside().keepsNothing())
+    await bare.connect()
+    await bare.type('Hello')
+    bare.outside.page.happens('hidden')
+    await settle()
+    bare.outside.page.happens('hidden')
+    await settle()
+    expect(bare.portal.asked.filter((one) => /write|put/.test(one))).toEqual(['write CONTACT 17', 'put'])
+    await bare.type('Hello Anna')
+    expect(bare.face.text).toBe('Hello Anna')
   })
 })

@@ -297,6 +297,16 @@ describe('Last words', () => {
     expect([armed(), portal.asked]).toEqual([['text 1'], ['mayHold']])
   })
 
+  it('go into the operator’s options at once when the page is hidden, and what came of it is told', async () => {
+    keeper.stashNow(note(1))
+    await settle()
+    expect(portal.options.get('n1')?.text).toBe('text 1')
+    portal.fail({ kind: 'unknownOutcome' })
+    keeper.stashNow(note(2))
+    await settle()
+    expect([kept, mayLand]).toEqual([['stash 1'], 1])
+  })
+
   it('go into the operator’s options where there is no net', () => {
     outside.netsAvailable = false
     keep()

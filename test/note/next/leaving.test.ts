@@ -103,3 +103,46 @@ describe('A page that may go', () => {
     expect(machine.asked).toEqual(['store', 'find'])
   })
 })
+
+describe('A page that is hidden', () => {
+  const hidden = (machine: Machine) => machine.tell({ type: 'hidden' })
+  const kept = (machine: Machine, where: 'journal' | 'net' | 'stash') =>
+    machine.tell({ type: 'kept', where, revision: machine.note.revision })
+
+  it.each<[string, () => Machine]>([
+    [
+      'its addition is on its way: of a second copy nobody else would know',
+      () => new Machine().type('Hello').save(),
+    ],
+    ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
+    ['there is no client', () => new Machine(emptyNote({ item: null })).type('Hello')],
+    [
+      'it is on its way to another client',
+      () => new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD }).save(),
+    ],
+    ['a second copy of it may still land', () => new Machine().type('Hello').save().written()],
+    [
+      'an older text is on its way',
+      () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
+    ],
+  ])('puts the draft away when nothing keeps it and %s', (_, machine) => {
+    const before = machine().state
+    const after = hidden(machine())
+    expect(after.effects).toEqual([{ type: 'stashNow', note: before.note }])
+    expect(after.state).toEqual(before)
+  })
+
+  it.each<[string, () => Machine]>([
+    ['nothing was typed', () => new Machine()],
+    ['everything is delivered', () => new Machine(deliveredNote('Hello'))],
+    [
+      'the replacement on its way has the words: it can be repeated',
+      () => new Machine(deliveredNote('Hello')).type('Hello Anna').save(),
+    ],
+    ['the journal has the words', () => kept(new Machine().type('Hello').save(), 'journal')],
+    ['the net has the words', () => kept(new Machine().type('Hello').save(), 'net')],
+    ['it was put away before', () => kept(new Machine().type('Hello').save(), 'stash')],
+  ])('asks for nothing when %s', (_, machine) => {
+    expect(hidden(machine()).effects).toEqual([])
+  })
+})

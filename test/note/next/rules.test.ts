@@ -49,7 +49,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (machine) =>
         machine.after(ms),
   ),
-  fc.constantFrom('woke', 'online', 'left', 'mayLand').map(
+  fc.constantFrom('woke', 'online', 'hidden', 'left', 'mayLand').map(
     (type): Act =>
       (machine) =>
         machine.tell({ type }),

@@ -31,9 +31,9 @@ export function reply({ response, log }: Exchange, given: RestAnswer, cors: bool
 const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
   offline: cut,
   reset: cut,
-  lostAnswer: (exchange) => {
+  lostAnswer: (exchange, { delayMs }) => {
     exchange.answer()
-    cut(exchange)
+    setTimeout(() => cut(exchange), delayMs)
   },
   late: (exchange, { delayMs }) => {
     cut(exchange)
