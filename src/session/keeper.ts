@@ -84,14 +84,13 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     journalled = journal.store(note)
     if (journalled) events.kept('journal', note.revision)
   }
-  const putting = createBackoff(clock, async () => {
-    const note = newest
-    if (!note || !events.needsStash()) return null
+  const put = async (note: Note) => {
     const outcome = (await stash()?.put(note)) ?? null
     if (outcome?.ok) events.kept('stash', note.revision)
     else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
     return outcome
-  })
+  }
+  const putting = createBackoff(clock, async () => (newest && events.needsStash() ? put(newest) : null))
   const clear = async (note: Note) => (await stash()?.clear(note)) ?? done(null)
   /**
    * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
@@ -124,7 +123,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       newest = note
       putting.run(STASH_AFTER_MS)
     },
-    stashNow: put,
+    stashNow: (note) => void put(note),
     lastStash(note, carried) {
       write(note)
       if (carried && journalled) return lower()
