@@ -21,11 +21,8 @@ export function operatorStatus(saving: Saving): OperatorStatus {
     const { because } = delivery
     return { kind: 'needsYou', because: because.kind, why: because.kind === 'rejected' ? because.why : '' }
   }
-  if (delivery.kind === 'waiting' && typeof delivery.because === 'object') {
-    return whileWaiting(delivery.because.kind, delivery.until, saving.attempt)
-  }
-  // What went wrong stays said while it is tried again.
-  if (saving.overdue || saving.attempt > HICCUPS) return { kind: 'notResponding' }
+  const told = trouble(saving)
+  if (told) return told
   if (delivery.kind === 'checking') return { kind: 'checking' }
   return { kind: note.item ? 'safeHere' : 'unfiled' }
 }
@@ -45,9 +42,22 @@ function whileUnsafe({ note, delivery, attempt, trouble, overdue }: Saving): Ope
   return { kind: isTrouble ? 'notSafe' : 'saving' }
 }
 
-function whileWaiting(because: string, until: number, attempt: number): OperatorStatus {
-  if (because === 'offline') return { kind: 'waitingForNetwork' }
-  if (because === 'signedOut') return { kind: 'needsYou', because: 'signedOut', why: '' }
-  if (because === 'unknownOutcome' && attempt <= HICCUPS) return { kind: 'checking' }
-  return { kind: 'waitingForPortal', until }
+/** What is wrong stays said while it is tried again; null when nothing is. */
+function trouble({ trouble, overdue, attempt, delivery, requestedAt }: Saving): OperatorStatus | null {
+  if (overdue) return { kind: 'notResponding' }
+  switch (trouble?.kind) {
+    case 'offline':
+      return { kind: 'waitingForNetwork' }
+    case 'signedOut':
+      return { kind: 'needsYou', because: 'signedOut', why: '' }
+    case 'unknownOutcome':
+      return attempt > HICCUPS ? { kind: 'notResponding' } : { kind: 'checking' }
+    case undefined:
+      return null
+    default:
+      return {
+        kind: 'waitingForPortal',
+        until: delivery.kind === 'waiting' ? delivery.until : requestedAt,
+      }
+  }
 }

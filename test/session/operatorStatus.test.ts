@@ -17,6 +17,12 @@ const waiting = (because: Failure | 'pause' | 'settling'): Delivery => ({
   until: START + 5_000,
   because,
 })
+/** The last request failed like this. */
+const failed = (trouble: Failure, attempt = 1): Partial<Saving> => ({
+  delivery: waiting(trouble),
+  trouble,
+  attempt,
+})
 const blocked = (because: Failure): Delivery => ({ kind: 'blocked', because })
 const write = { reference: 'K7Q2F', comment: 'c', item: CONTACT, filed: null }
 
@@ -61,17 +67,17 @@ describe('The operator is told', () => {
       { kind: 'safeHere' },
     ],
     ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
-    ['there is no network', { delivery: waiting({ kind: 'offline' }) }, { kind: 'waitingForNetwork' }],
+    ['there is no network', failed({ kind: 'offline' }), { kind: 'waitingForNetwork' }],
     [
       'the portal is busy',
-      { delivery: waiting({ kind: 'busy', until: null }) },
+      failed({ kind: 'busy', until: null }),
       { kind: 'waitingForPortal', until: START + 5_000 },
     ],
-    ['the answer was lost', { delivery: waiting({ kind: 'unknownOutcome' }) }, { kind: 'checking' }],
+    ['the answer was lost', failed({ kind: 'unknownOutcome' }), { kind: 'checking' }],
     ['it looks what stands', { delivery: { kind: 'checking', turn: 1 } }, { kind: 'checking' }],
     [
       'nobody is signed in',
-      { delivery: waiting({ kind: 'signedOut' }) },
+      failed({ kind: 'signedOut' }),
       { kind: 'needsYou', because: 'signedOut', why: '' },
     ],
     [
@@ -89,12 +95,12 @@ describe('The operator is told', () => {
   })
 
   it.each<[string, Partial<Saving>]>([
-    ['the network is away', { delivery: waiting({ kind: 'offline' }), trouble: { kind: 'offline' } }],
+    ['the network is away', failed({ kind: 'offline' })],
     ['the network is away while it is tried again', { trouble: { kind: 'offline' }, attempt: 1 }],
-    ['the portal is busy again and again', { delivery: waiting({ kind: 'busy', until: null }), attempt: 2 }],
-    ['answers are lost again and again', { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 2 }],
+    ['the portal is busy again and again', failed({ kind: 'busy', until: null }, 2)],
+    ['answers are lost again and again', failed({ kind: 'unknownOutcome' }, 2)],
     ['an answer is overdue', { overdue: true }],
-    ['nobody is signed in', { delivery: waiting({ kind: 'signedOut' }), trouble: { kind: 'signedOut' } }],
+    ['nobody is signed in', failed({ kind: 'signedOut' })],
     ['the portal refused it', { delivery: blocked({ kind: 'rejected', why: '' }) }],
     ['there is no client', { note: typedNote('Hello', { item: null }) }],
   ])('that words are not safe when the screen alone has them and %s', (_, change) => {
@@ -102,18 +108,28 @@ describe('The operator is told', () => {
   })
 
   it('no alarm for a hiccup of the portal', () => {
-    expect(status({ delivery: waiting({ kind: 'busy', until: null }), attempt: 1 })).toEqual({
+    expect(status(failed({ kind: 'busy', until: null }))).toEqual({
       kind: 'saving',
     })
   })
 
   it.each<[string, Partial<Saving>, string]>([
     ['overdue', { delivery: { kind: 'checking', turn: 1 }, overdue: true }, 'notResponding'],
-    ['tried again', { delivery: { kind: 'checking', turn: 1 }, attempt: 2 }, 'notResponding'],
+    ['waiting for the next try', failed({ kind: 'unknownOutcome' }, 2), 'notResponding'],
     [
-      'waiting for the next try',
-      { delivery: waiting({ kind: 'unknownOutcome' }), attempt: 2 },
+      'tried again',
+      { ...failed({ kind: 'unknownOutcome' }, 2), delivery: { kind: 'checking', turn: 1 } },
+      'notResponding',
+    ],
+    [
+      'refused for now, and tried again',
+      { ...failed({ kind: 'busy', until: null }), delivery: { kind: 'checking', turn: 1 } },
       'waitingForPortal',
+    ],
+    [
+      'signed out, and tried again',
+      { ...failed({ kind: 'signedOut' }), delivery: { kind: 'checking', turn: 1 } },
+      'needsYou',
     ],
   ])('what is wrong, as long as it is wrong, of words that are kept: %s', (_, change, kind) => {
     expect(status({ safety: KEPT, ...change })).toMatchObject({ kind })

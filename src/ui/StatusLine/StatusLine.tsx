@@ -26,7 +26,13 @@ const TONES = {
 } as const satisfies Record<Kind, string>
 
 const SIGNS = { calm: '', good: '✓', waiting: '…', needed: '!', bad: '!' } as const
-const RETRIED: ReadonlySet<Kind> = new Set(['waitingForNetwork', 'waitingForPortal', 'needsYou', 'notSafe'])
+const RETRIED: ReadonlySet<Kind> = new Set([
+  'waitingForNetwork',
+  'waitingForPortal',
+  'notResponding',
+  'needsYou',
+  'notSafe',
+])
 const COPIED: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
 
 export interface StatusLineProps {
