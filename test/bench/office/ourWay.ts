@@ -124,7 +124,12 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
       clock,
       journal,
       live: { claim: () => () => {}, heldElsewhere: async () => new Set<string>() },
-      page: { onLeave: (callback) => leave.push(callback), onBlur: () => {}, onHidden: () => {}, onOnline: () => {} },
+      page: {
+        onLeave: (callback) => leave.push(callback),
+        onBlur: () => {},
+        onHidden: () => {},
+        onOnline: () => {},
+      },
       createNet,
     },
     () => {},
