@@ -56,8 +56,6 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // Real time on a busy machine; the first attempt's trace is printed all the same.
-          retry: 1,
         },
       },
       {

@@ -1,15 +1,29 @@
 // The rarer ends of a card: a crash, a closed browser, a folded card, another app in front and back again.
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { en } from '../../src/text/en'
 import type { RestCore } from '../portal/core'
-import { until } from './desk'
-import { ANNA, at, begin, endStories, STORAGE } from './stories'
+import { startPortal } from '../portal/portal'
+import { builtApp } from './builtApp'
+import { Desk, until } from './desk'
+import { openPage, openProfile } from './portalDriver'
+import { ANNA, at, begin, endStories, IVAN, STORAGE } from './stories'
 
 endStories()
 
 /** What the browser sends by itself when the page has ended has reached the portal. */
 const isSomewhere = ({ state }: RestCore) =>
   state.comments.length > 0 || state.users.some(({ options }) => Object.keys(options).length > 0)
+
+const comesTrue = (what: () => boolean) =>
+  until(what, 3_000)
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    )
 
 describe.each(STORAGE)('storage %s', (storage) => {
   test('the renderer of the frame crashes: the words are there with the next card', async () => {
@@ -21,21 +35,6 @@ describe.each(STORAGE)('storage %s', (storage) => {
     await until(() => isSomewhere(core)).toBe(true)
     await oneMoreCard()
     await notes({ [at(ANNA)]: ['before the crash'] })
-  })
-
-  // A machine under load may end the browser before its deferred requests have left: 5 of 24 were lost with storage
-  // refused and the last key less than 0.5 s old, none of 5 when it was 1.5 s old. Nothing in the page can know.
-  test('the whole browser is closed: the words are there when it is opened again', { retry: 3 }, async () => {
-    const first = await begin({ storage, ownBrowser: true })
-    await first.desk.openCall()
-    await first.desk.type('before the end')
-    await first.desk.reads(en.status.safeHere)
-    await first.desk.page.screenshot()
-    await first.closeBrowser()
-    await until(() => isSomewhere(first.core), 3_000).toBe(true)
-    const again = await begin({ storage, core: first.core })
-    await again.oneMoreCard()
-    await again.notes({ [at(ANNA)]: ['before the end'] })
   })
 
   test('folded after delivery and closed while folded: one note', async () => {
@@ -93,6 +92,58 @@ describe.each(STORAGE)('storage %s', (storage) => {
     await desk.host('hangUp')
     await notes({ [at(ANNA)]: ['before the reload, after it'] })
   })
+})
+
+/** How often the whole browser is closed, and how often at least what it still has to send arrives. */
+const CLOSINGS = 12
+const ARRIVE_AT_LEAST = 6
+
+// The last requests race with the end of the browser, and `pagehide` does not always run: the rate is what can be told
+// (docs/words.md, "What cannot be protected").
+test('storage refused, the whole browser is closed at the last key: the words are there more often than not', async () => {
+  let arrived = 0
+  for (let closing = 0; closing < CLOSINGS; closing += 1) {
+    const { desk, core, closeBrowser } = await begin({ ownBrowser: true })
+    await desk.openCall()
+    await desk.type('before the end')
+    await desk.reads(en.status.safeHere)
+    await closeBrowser()
+    if (!(await comesTrue(() => isSomewhere(core)))) continue
+    arrived += 1
+    if (arrived > 1) continue
+    const again = await begin({ core })
+    await again.oneMoreCard()
+    await again.notes({ [at(ANNA)]: ['before the end'] })
+  }
+  console.log(
+    `Whole Chromium closed, storage refused: the last words arrived in ${arrived} of ${CLOSINGS} runs`,
+  )
+  expect(arrived).toBeGreaterThanOrEqual(ARRIVE_AT_LEAST)
+}, 300_000)
+
+test('storage allowed, the whole browser is closed and nothing is sent: the words are in its profile', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'call-notes-chromium-'))
+  onTestFinished(() => rm(profile, { recursive: true }))
+  const portal = await startPortal({ app: builtApp(), appHost: 'localhost', csp: true })
+  onTestFinished(() => portal.stop())
+  const { core } = portal
+  const open = async () => {
+    const room = await openProfile(profile)
+    onTestFinished(() => room.close())
+    return { room, desk: new Desk(await openPage(room, portal), core) }
+  }
+  const { room, desk } = await open()
+  await desk.openCall()
+  await desk.type('before the end')
+  await desk.reads(en.status.safeHere)
+  core.fault({ kind: 'offline' })
+  await room.close()
+  expect(isSomewhere(core)).toBe(false)
+  core.clearFaults()
+  const again = await open()
+  await again.desk.openCall({ item: IVAN })
+  await until(() => core.commentsAt(ANNA.type, ANNA.id).length).toBe(1)
+  expect(core.commentsAt(ANNA.type, ANNA.id)[0]?.comment).toMatch(/\nbefore the end$/)
 })
 
 test('hung up before the handshake, storage allowed: the words wait, complete, in the next card', async () => {

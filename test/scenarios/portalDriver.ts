@@ -57,6 +57,14 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS })
 }
 
+/** A browser that keeps what it stores in this folder. It ends with the context. */
+export async function openProfile(userDataDir: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(userDataDir, {
+    executablePath: await findChromium(),
+    args: ARGUMENTS,
+  })
+}
+
 export async function closeBrowser(): Promise<void> {
   await (await launched)?.close()
   launched = null
