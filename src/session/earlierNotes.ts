@@ -1,8 +1,8 @@
 // Promise: what stands in the client's timelines becomes a history that reads as text: newest first, our own note
 // of this call never among it, because the editor goes on with that one.
 import { callTimeOf, JOINER, normaliseComment, referenceOf, textOf } from '../note/comment'
+import { cut } from '../note/cut'
 import { NOTE_LIMIT } from '../note/note'
-import { cut } from '../note/wellFormed'
 import type { Opening, Operator, TimelineComment } from '../ports'
 import type { EarlierNote } from './cardFace'
 
