@@ -1,5 +1,6 @@
 // Promise: each setting is one option with its own version. What is missing, broken or of a newer version reads as
 // nothing, and what was written reads as the same again.
+import { cut } from '../note/cut'
 import { escaped } from '../note/draft'
 import {
   linesOf,
@@ -81,7 +82,7 @@ function oneOf<T extends string>(...allowed: readonly T[]): (value: unknown) => 
 function readLines(value: unknown): readonly string[] | null {
   if (!Array.isArray(value)) return null
   const texts = value.filter((one): one is string => typeof one === 'string')
-  const lines = texts.map((text) => text.replace(/\s+/g, ' ').slice(0, PHRASE_LIMIT.length))
+  const lines = texts.map((text) => cut(text.replace(/\s+/g, ' '), PHRASE_LIMIT.length))
   return linesOf(lines.join('\n')).slice(0, ABSURD)
 }
 

@@ -48,12 +48,13 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     },
     forget(id, revision) {
       return guarded((store) => {
-        const key = keyOf(store, id)
-        const kept = readDraft(store.getItem(key) ?? '')
-        if (kept === null || kept === 'newer' || kept.revision > revision) return false
-        store.removeItem(key)
-        mine.delete(id)
-        return true
+        const isForgotten = removeUpTo(store, keyOf(store, id), revision)
+        // What found no room when the operator became known would come back as a draft of its own.
+        for (const key of keysOf(store, `${space}?`)) {
+          if (key.endsWith(`:${id}`)) removeUpTo(store, key, revision)
+        }
+        if (isForgotten) mine.delete(id)
+        return isForgotten
       }, false)
     },
     expected: () =>
@@ -71,7 +72,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         const early = keysOf(store, `${space}?`)
         operator = name
         store.setItem(lastOperator, name)
-        for (const key of early) takeOver(store, key, name)
+        // One that finds no room stays where it is, and the others go on.
+        for (const key of early) guarded((one) => takeOver(one, key, name), undefined)
       }, undefined)
       operator = name
     },
@@ -82,9 +84,26 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     const isOurs = guess === '' || guess === name || mine.has(id)
     const draft = store.getItem(key)
     if (!isOurs || draft === null) return
-    store.setItem(keyOf(store, id), draft)
+    const to = keyOf(store, id)
+    const there = store.getItem(to)
+    if (there === null || revisionOf(there) < revisionOf(draft)) store.setItem(to, draft)
     store.removeItem(key)
   }
+}
+
+/** False when nothing was removed: no draft of this version, or one with words that are newer than `revision`. */
+function removeUpTo(store: Storage, key: string, revision: number): boolean {
+  const draft = readDraft(store.getItem(key) ?? '')
+  if (!isReadable(draft) || draft.revision > revision) return false
+  store.removeItem(key)
+  return true
+}
+
+/** Less than any revision when it is no draft, more than any when a newer version of the product wrote it. */
+function revisionOf(entry: string): number {
+  const draft = readDraft(entry)
+  if (draft === null) return -1
+  return draft === 'newer' ? Number.POSITIVE_INFINITY : draft.revision
 }
 
 function isReadable(draft: Note | 'newer' | null): draft is Note {

@@ -5,9 +5,11 @@ import type { NotedCall } from './note'
 /** Unambiguous capitals and digits: a reference is read aloud and typed by people. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const REFERENCE_LENGTH = 5
-const REFERENCE_AT_LINE_END = /#([A-HJ-NP-Z2-9]{5})$/
+const REFERENCE_AT_END = /^#([A-HJ-NP-Z2-9]{5})$/
 
-const CALL_TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
+/** A first line ends in these, and is not looked at from its beginning: others' comments may be one huge line. */
+const TIME_AT_END = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
+const TIME_LENGTH = '2026-03-09 08:05 #K7Q2F'.length
 
 /**
  * Shown as nothing, but breaks what the timeline would take for markup: BBCode has no escaping (portal.md §6).
@@ -15,6 +17,8 @@ const CALL_TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
  */
 export const JOINER = '\u2060'
 const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
+/** As a database without four-byte characters stores an emoji: the portal shows one in its place when it reads it. */
+const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
 const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
 
 /** A reference that the same seed gives on every machine (the call's id), for recognising the note there. */
@@ -45,7 +49,8 @@ export function looseFingerprint(comment: string): string {
  * As comments are compared: a `FormData` body turns `\n` into `\r\n`, and the portal trims (portal.md §4.3).
  */
 export function normaliseComment(comment: string): string {
-  return comment.replace(/\r\n?/g, '\n').trim()
+  const lines = comment.includes('\r') ? comment.replace(/\r\n?/g, '\n') : comment
+  return lines.trim()
 }
 
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
@@ -57,15 +62,30 @@ export function writeComment(call: NotedCall, reference: string, text: string, k
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */
 export function referenceOf(comment: string): string | null {
-  const [line = ''] = normaliseComment(comment).split('\n', 1)
-  return REFERENCE_AT_LINE_END.exec(line.trimEnd())?.[1] ?? null
+  return REFERENCE_AT_END.exec(firstLineOf(comment).slice(-REFERENCE_LENGTH - 1))?.[1] ?? null
 }
 
-/** The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. */
+/**
+ * The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. Null when none
+ * stands there, or one that never was (somebody changed it by hand).
+ */
 export function callTimeOf(comment: string): number | null {
-  const [line = ''] = normaliseComment(comment).split('\n', 1)
-  const found = CALL_TIME.exec(line)
-  return found ? new Date(`${found[1]}T${found[2]}`).getTime() : null
+  const found = TIME_AT_END.exec(firstLineOf(comment).slice(-TIME_LENGTH))
+  const time = found && `${found[1]}T${found[2]}`
+  return time && isPossible(time) ? new Date(time).getTime() : null
+}
+
+/** Browsers differ in what they make of the 30th of February: here it is none. `2026-03-09T08:05`. */
+function isPossible(time: string): boolean {
+  const at = new Date(`${time}Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
+}
+
+/** Without white space around. */
+function firstLineOf(comment: string): string {
+  const [upToBreak = ''] = comment.trimStart().split('\n', 1)
+  const [line = ''] = upToBreak.split('\r', 1)
+  return line.trimEnd()
 }
 
 /** What the operator typed, read back from a comment that `writeComment` made. */
@@ -77,7 +97,10 @@ export function textOf(comment: string): string {
 
 /** Makes every character stand in the timeline as it was typed. */
 function literal(text: string): string {
-  return text.replace(LOOKS_LIKE_TAG, `[${JOINER}`).replace(LOOKS_LIKE_SMILE, `$1${JOINER}`)
+  return text
+    .replace(LOOKS_LIKE_TAG, `[${JOINER}`)
+    .replace(LOOKS_LIKE_STORED_EMOJI, `:${JOINER}`)
+    .replace(LOOKS_LIKE_SMILE, `$1${JOINER}`)
 }
 
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
@@ -89,7 +112,14 @@ export function firstLine(call: NotedCall, reference: string): string {
   const two = (part: number) => String(part).padStart(2, '0')
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`
-  return [ARROWS[call.direction], literal(call.number), day, time, `#${reference}`].filter(Boolean).join(' ')
+  return [ARROWS[call.direction], literal(oneLine(call.number)), day, time, `#${reference}`]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** A line break in a number would hide the reference behind it; marks of direction are copied along with numbers. */
+function oneLine(number: string): string {
+  return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
 }
 
 /** cyrb53 (public domain, bryc): 53 good bits without a dependency; not for secrets. */

@@ -36,8 +36,14 @@ export const DEFAULT_SETTINGS: Settings = {
   own: { theme: 'light', phrases: [] },
 }
 
-/** One phrase a line, without empty lines, spaces around and repetitions; in the order of their first standing. */
+/**
+ * One phrase a line, without empty lines, spaces around, repetitions and halves of characters; in the order of their
+ * first standing.
+ */
 export function linesOf(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim())
+  const lines = text
+    .toWellFormed()
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
   return [...new Set(lines.filter(Boolean))]
 }

@@ -1,7 +1,8 @@
 // Promise: what the card tells of its call, by its events and when asked, becomes one picture; every change of
 // client reaches the notes before the next key does.
-import { type CallStatus, sameItem } from '../note/call'
+import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'
+import { clientKey } from './cardClient'
 import type { CardFace } from './cardFace'
 import type { Portal } from './outside'
 import type { Visits } from './visit'
@@ -36,7 +37,14 @@ export function createCallWatch(
   view: CallWatchView,
 ): CallWatch {
   let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
+  /** The newest change of client that was heard before it was known whether the card answers. */
   let early: EntityChanged | null = null
+  /** The card was asked, and neither it nor the options told anything: its events are all there is. */
+  let isSilent = false
+  /** A status was told, so that it is known whether this is a campaign. */
+  let isMet = false
+  /** As the events tell it. */
+  let state: CallState = 'idle'
 
   function learn(more: Partial<KnownCall>) {
     known = { ...known, ...more }
@@ -52,27 +60,30 @@ export function createCallWatch(
       view.closing()
     }
   }
-  function heardState(state: CallStatus['state']) {
+  function heardState(told: CallState) {
+    state = told
     // First of all: the frame may have this one task left.
     if (state === 'idle') view.over()
     learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
     if (state === 'connecting') view.redialled()
   }
-  function timesAfter(state: CallStatus['state']): Omit<KnownCall, 'call'> {
+  function timesAfter(state: CallState): Omit<KnownCall, 'call'> {
     const { connectedAt, endedAt } = known
     if (state === 'connecting') return { connectedAt: null, endedAt: null }
     if (state === 'connected') return { connectedAt: connectedAt ?? clock.now(), endedAt }
     return { connectedAt, endedAt: connectedAt === null ? endedAt : (endedAt ?? clock.now()) }
   }
   function heardEntity(event: EntityChanged) {
-    const before = known.call
+    const before = known.call ?? (isSilent ? callOf(event, state) : null)
     if (!before) {
       early = event
       return
     }
     const { number } = event
-    const item = event.item ?? (before.campaign ? null : before.item)
-    visits.goTo({ item: event.item, number }, before.campaign)
+    // Nobody told whether this is a campaign: words never go from the client of one number to that of another one.
+    const campaign = before.campaign || (!isMet && isOther(number, before.number))
+    const item = event.item ?? (campaign ? null : before.item)
+    visits.goTo({ item: event.item, number }, campaign)
     // Another item's bindings are told only when the card is asked: until then it has none.
     const bindings = sameItem(item, before.item) ? before.bindings : []
     learn({ call: { ...before, item, number, bindings } })
@@ -86,8 +97,11 @@ export function createCallWatch(
     if (from !== portal()) return
     if (status && !known.call) meetFirst(status, from.firstStatus)
     if (status) apply(status)
-    // The snapshot is older than what was heard since.
-    if (status === from.firstStatus && early) heardEntity(early)
+    isSilent = status === null
+    const heard = early
+    early = null
+    // The snapshot, if there is one, is older than what was heard since.
+    if (heard && status === from.firstStatus) heardEntity(heard)
     view.read(known.call)
   }
   /**
@@ -99,6 +113,7 @@ export function createCallWatch(
     visits.goTo({ item: null, number: { kind: 'unknown' } }, true)
   }
   function apply(status: CallStatus) {
+    isMet = true
     visits.meet(status)
     const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
     learn({ call: status, connectedAt })
@@ -110,4 +125,24 @@ export function createCallWatch(
       void ask()
     },
   }
+}
+
+/** What one event tells of a call of which nothing else is known. */
+function callOf({ item, number }: EntityChanged, state: CallState): CallStatus {
+  return {
+    callId: '',
+    number,
+    lineName: '',
+    item,
+    activityId: null,
+    bindings: [],
+    direction: 'incoming',
+    state,
+    campaign: false,
+  }
+}
+
+function isOther(one: PhoneNumber, other: PhoneNumber): boolean {
+  const keyOf = (number: PhoneNumber) => clientKey({ item: null, number })
+  return one.kind === 'known' && other.kind === 'known' && keyOf(one) !== keyOf(other)
 }

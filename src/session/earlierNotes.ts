@@ -1,12 +1,22 @@
 // Promise: what stands in the client's timelines becomes a history that reads as text: newest first, our own note
 // of this call never among it, because the editor goes on with that one.
 import { callTimeOf, JOINER, normaliseComment, referenceOf, textOf } from '../note/comment'
-import type { Opening, Operator } from '../ports'
+import { cut } from '../note/cut'
+import { NOTE_LIMIT } from '../note/note'
+import type { Opening, Operator, TimelineComment } from '../ports'
 import type { EarlierNote } from './cardFace'
 
-/** BBCode that the timeline shows as something else than itself (portal.md §6). */
+/** Of all comments together so many characters are read for marks and shown: a page may hold 50 of 64 KB each. */
+const SHOWN_MOST = 5 * NOTE_LIMIT
+/** Of each comment at least. */
+const SHOWN_LEAST = 1_000
+
+/**
+ * BBCode that the timeline shows as something else than itself (portal.md §6). A mark ends before the next bracket, or
+ * a row of `[b [b [b` would be read to its end from each of them.
+ */
 const MARK =
-  /\[\/?(?:b|i|u|s|p|left|right|center|justify|color|size|font|quote|code|list|url|user|img|video|table|tr|td|th|disk file)(?:[ =][^\]\n]*)?\]/gi
+  /\[\/?(?:b|i|u|s|p|left|right|center|justify|color|size|font|quote|code|list|url|user|img|video|table|tr|td|th|disk file)(?:[ =][^\][\n]*)?\]/gi
 const BULLET = /\[\*\]\s*/g
 
 /** @param reference of the note in the editor. Null when the comments could not be read. */
@@ -16,20 +26,27 @@ export function earlierNotes(
   reference: string,
 ): readonly EarlierNote[] | null {
   if (!comments) return null
+  let left = SHOWN_MOST
   return comments
-    .map(({ commentId, comment, authorId, createdAt }): EarlierNote => {
-      const isNote = referenceOf(comment) !== null
-      return {
-        commentId,
-        author: authors.get(authorId) ?? (authorId === operator.id ? operator.name || null : null),
-        isOwn: authorId === operator.id,
-        at: (isNote ? callTimeOf(comment) : null) ?? createdAt,
-        reference: referenceOf(comment),
-        text: plain(comment, isNote),
-      }
-    })
-    .filter((note) => !(note.isOwn && note.reference === reference))
+    .map((one) => ({ ...one, ...told(one), isOwn: one.authorId === operator.id }))
+    .filter((one) => !(one.isOwn && one.reference === reference))
     .sort((one, other) => other.at - one.at || other.commentId - one.commentId)
+    .map(({ commentId, comment, authorId, at, reference, isOwn }): EarlierNote => {
+      const most = Math.max(left, SHOWN_LEAST)
+      left -= Math.min(comment.length, most)
+      const author = authors.get(authorId) ?? (isOwn ? operator.name || null : null)
+      return { commentId, author, isOwn, at, reference, text: shown(comment, reference !== null, most) }
+    })
+}
+
+/** When the call was, if a call note says so, and its reference. */
+function told({ comment, createdAt }: TimelineComment): Pick<EarlierNote, 'at' | 'reference'> {
+  const reference = referenceOf(comment)
+  return { reference, at: (reference === null ? null : callTimeOf(comment)) ?? createdAt }
+}
+
+function shown(comment: string, isNote: boolean, most: number): string {
+  return comment.length > most ? `${plain(cut(comment, most), isNote)}…` : plain(comment, isNote)
 }
 
 /** Marks go before the joiners that keep typed brackets from being marks. */

@@ -89,6 +89,10 @@ export const br = {
     saved: 'Salvo',
     notSaved: 'O Bitrix24 não aceitou a alteração. Tente novamente.',
     close: 'Fechar',
+    errors: {
+      long: 'A linha {line} é longa demais: no máximo {most} caracteres.',
+      many: 'Linhas demais: {n}. O limite é {most}.',
+    },
   },
   shortcuts: { heading: 'Atalhos de teclado', hint: 'Fora da nota, ? abre esta lista.' },
   status: {

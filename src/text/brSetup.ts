@@ -137,8 +137,6 @@ export const brSetup = {
     notSaved: 'Ainda não foi salvo: veja os campos marcados.',
     errors: {
       seconds: 'Digite um número inteiro de {least} a {most}.',
-      long: 'A linha {line} é longa demais: no máximo {most} caracteres.',
-      many: 'Linhas demais: {n}. O limite é {most}.',
     },
     refusals: {
       forbidden: 'Só um administrador pode alterar estas configurações.',

@@ -85,6 +85,10 @@ export const de = {
     saved: 'Gespeichert',
     notSaved: 'Bitrix24 hat die Änderung nicht übernommen. Versuchen Sie es erneut.',
     close: 'Schließen',
+    errors: {
+      long: 'Zeile {line} ist zu lang: höchstens {most} Zeichen.',
+      many: 'Zu viele Zeilen: {n}. Erlaubt sind höchstens {most}.',
+    },
   },
   shortcuts: { heading: 'Tastenkürzel', hint: 'Außerhalb der Notiz öffnet ? diese Liste.' },
   status: {

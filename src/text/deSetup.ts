@@ -138,8 +138,6 @@ export const deSetup = {
     notSaved: 'Noch nicht gespeichert: Sehen Sie sich die markierten Felder an.',
     errors: {
       seconds: 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
-      long: 'Zeile {line} ist zu lang: höchstens {most} Zeichen.',
-      many: 'Zu viele Zeilen: {n}. Erlaubt sind höchstens {most}.',
     },
     refusals: {
       forbidden: 'Nur ein Administrator darf diese Einstellungen ändern.',

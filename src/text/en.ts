@@ -85,6 +85,10 @@ export const en = {
     saved: 'Saved',
     notSaved: 'Bitrix24 did not take the change. Try again.',
     close: 'Close',
+    errors: {
+      long: 'Line {line} is too long: {most} characters at most.',
+      many: 'Too many lines: {n}. The limit is {most}.',
+    },
   },
   shortcuts: { heading: 'Keyboard shortcuts', hint: 'Outside the note, ? opens this list.' },
   status: {

@@ -135,8 +135,6 @@ export const enSetup = {
     notSaved: 'Not saved yet: look at the marked fields.',
     errors: {
       seconds: 'Enter a whole number from {least} to {most}.',
-      long: 'Line {line} is too long: {most} characters at most.',
-      many: 'Too many lines: {n}. The limit is {most}.',
     },
     refusals: {
       forbidden: 'Only an administrator may change these settings.',

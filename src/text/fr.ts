@@ -88,6 +88,10 @@ export const fr = {
     saved: 'Enregistré',
     notSaved: 'Bitrix24 n’a pas pris la modification. Réessayez.',
     close: 'Fermer',
+    errors: {
+      long: 'La ligne {line} est trop longue\u00a0: {most} caractères au plus.',
+      many: 'Trop de lignes\u00a0: {n}. La limite est {most}.',
+    },
   },
   shortcuts: { heading: 'Raccourcis clavier', hint: 'En dehors de la note, ? ouvre cette liste.' },
   status: {

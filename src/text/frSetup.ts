@@ -142,8 +142,6 @@ export const frSetup = {
     notSaved: 'Pas encore enregistré\u00a0: regardez les champs marqués.',
     errors: {
       seconds: 'Saisissez un nombre entier de {least} à {most}.',
-      long: 'La ligne {line} est trop longue\u00a0: {most} caractères au plus.',
-      many: 'Trop de lignes\u00a0: {n}. La limite est {most}.',
     },
     refusals: {
       forbidden: 'Seul un administrateur peut modifier ces paramètres.',

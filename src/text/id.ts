@@ -86,6 +86,10 @@ export const id = {
     saved: 'Disimpan',
     notSaved: 'Bitrix24 tidak menerima perubahan. Coba lagi.',
     close: 'Tutup',
+    errors: {
+      long: 'Baris {line} terlalu panjang: paling banyak {most} karakter.',
+      many: 'Terlalu banyak baris: {n}. Batasnya {most}.',
+    },
   },
   shortcuts: { heading: 'Pintasan keyboard', hint: 'Di luar catatan, ? membuka daftar ini.' },
   status: {

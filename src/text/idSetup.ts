@@ -135,8 +135,6 @@ export const idSetup = {
     notSaved: 'Belum disimpan: lihat kolom yang ditandai.',
     errors: {
       seconds: 'Masukkan bilangan bulat dari {least} sampai {most}.',
-      long: 'Baris {line} terlalu panjang: paling banyak {most} karakter.',
-      many: 'Terlalu banyak baris: {n}. Batasnya {most}.',
     },
     refusals: {
       forbidden: 'Hanya administrator yang boleh mengubah pengaturan ini.',

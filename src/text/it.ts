@@ -85,6 +85,10 @@ export const it = {
     saved: 'Salvato',
     notSaved: 'Bitrix24 non ha accettato la modifica. Riprova.',
     close: 'Chiudi',
+    errors: {
+      long: 'La riga {line} è troppo lunga: al massimo {most} caratteri.',
+      many: 'Troppe righe: {n}. Il limite è {most}.',
+    },
   },
   shortcuts: { heading: 'Scorciatoie da tastiera', hint: 'Fuori dalla nota, ? apre questo elenco.' },
   status: {

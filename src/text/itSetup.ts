@@ -137,8 +137,6 @@ export const itSetup = {
     notSaved: 'Non ancora salvato: controlla i campi segnati.',
     errors: {
       seconds: 'Inserisci un numero intero da {least} a {most}.',
-      long: 'La riga {line} è troppo lunga: al massimo {most} caratteri.',
-      many: 'Troppe righe: {n}. Il limite è {most}.',
     },
     refusals: {
       forbidden: 'Solo un amministratore può cambiare queste impostazioni.',

@@ -83,6 +83,10 @@ export const ja = {
     saved: '保存しました',
     notSaved: 'Bitrix24が変更を受け付けませんでした。もう一度お試しください。',
     close: '閉じる',
+    errors: {
+      long: '{line}行目が長すぎます。{most}文字までです。',
+      many: '行が多すぎます：{n}行。上限は{most}行です。',
+    },
   },
   shortcuts: {
     heading: 'キーボードショートカット',

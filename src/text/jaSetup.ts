@@ -130,8 +130,6 @@ export const jaSetup = {
     notSaved: 'まだ保存されていません。印の付いた項目を確認してください。',
     errors: {
       seconds: '{least}～{most}の整数を入力してください。',
-      long: '{line}行目が長すぎます。{most}文字までです。',
-      many: '行が多すぎます：{n}行。上限は{most}行です。',
     },
     refusals: {
       forbidden: 'これらの設定を変更できるのは管理者だけです。',

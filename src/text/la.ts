@@ -89,6 +89,10 @@ export const la = {
     saved: 'Guardado',
     notSaved: 'Bitrix24 no aceptó el cambio. Inténtelo de nuevo.',
     close: 'Cerrar',
+    errors: {
+      long: 'La línea {line} es demasiado larga: {most} caracteres como máximo.',
+      many: 'Demasiadas líneas: {n}. El límite es {most}.',
+    },
   },
   shortcuts: { heading: 'Atajos de teclado', hint: 'Fuera de la nota, ? abre esta lista.' },
   status: {

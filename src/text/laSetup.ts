@@ -137,8 +137,6 @@ export const laSetup = {
     notSaved: 'Aún no se guardó: revise los campos marcados.',
     errors: {
       seconds: 'Escriba un número entero de {least} a {most}.',
-      long: 'La línea {line} es demasiado larga: {most} caracteres como máximo.',
-      many: 'Demasiadas líneas: {n}. El límite es {most}.',
     },
     refusals: {
       forbidden: 'Solo un administrador puede cambiar esta configuración.',

@@ -86,6 +86,10 @@ export const ms = {
     saved: 'Disimpan',
     notSaved: 'Bitrix24 tidak menerima perubahan itu. Cuba lagi.',
     close: 'Tutup',
+    errors: {
+      long: 'Baris {line} terlalu panjang: paling banyak {most} aksara.',
+      many: 'Terlalu banyak baris: {n}. Hadnya {most}.',
+    },
   },
   shortcuts: { heading: 'Pintasan papan kekunci', hint: 'Di luar nota, ? membuka senarai ini.' },
   status: {

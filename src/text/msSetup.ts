@@ -135,8 +135,6 @@ export const msSetup = {
     notSaved: 'Belum disimpan: lihat medan yang ditanda.',
     errors: {
       seconds: 'Masukkan nombor bulat dari {least} hingga {most}.',
-      long: 'Baris {line} terlalu panjang: paling banyak {most} aksara.',
-      many: 'Terlalu banyak baris: {n}. Hadnya {most}.',
     },
     refusals: {
       forbidden: 'Hanya pentadbir boleh mengubah tetapan ini.',

@@ -98,6 +98,13 @@ export interface Phrases {
     readonly saved: string
     readonly notSaved: string
     readonly close: string
+    /** What is wrong with a list of phrases. */
+    readonly errors: {
+      /** Has `{line}`, the line's number, and `{most}` characters. */
+      readonly long: string
+      /** Has `{n}` lines and `{most}`. */
+      readonly many: string
+    }
   }
   readonly shortcuts: { readonly heading: string; readonly hint: string }
   /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`, `notResponding` is `connection.silent`. */

@@ -96,6 +96,10 @@ export const pl = {
     saved: 'Zapisano',
     notSaved: 'Bitrix24 nie przyjął zmiany. Spróbuj ponownie.',
     close: 'Zamknij',
+    errors: {
+      long: 'Wiersz {line} jest za długi: najwyżej {most} znaków.',
+      many: 'Za dużo wierszy: {n}. Limit to {most}.',
+    },
   },
   shortcuts: { heading: 'Skróty klawiszowe', hint: 'Poza notatką tę listę otwiera klawisz ?.' },
   status: {

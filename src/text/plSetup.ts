@@ -144,8 +144,6 @@ export const plSetup = {
     notSaved: 'Jeszcze nie zapisano: sprawdź zaznaczone pola.',
     errors: {
       seconds: 'Wpisz liczbę całkowitą od {least} do {most}.',
-      long: 'Wiersz {line} jest za długi: najwyżej {most} znaków.',
-      many: 'Za dużo wierszy: {n}. Limit to {most}.',
     },
     refusals: {
       forbidden: 'Te ustawienia może zmieniać tylko administrator.',

@@ -82,6 +82,10 @@ export const sc = {
     saved: '已保存',
     notSaved: 'Bitrix24 未接受更改。请重试。',
     close: '关闭',
+    errors: {
+      long: '第 {line} 行过长：最多 {most} 个字符。',
+      many: '行数过多：{n}。上限为 {most}。',
+    },
   },
   shortcuts: { heading: '键盘快捷键', hint: '光标不在笔记中时，按 ? 打开此列表。' },
   status: {

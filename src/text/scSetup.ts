@@ -125,8 +125,6 @@ export const scSetup = {
     notSaved: '尚未保存：请查看标出的字段。',
     errors: {
       seconds: '请输入 {least} 到 {most} 之间的整数。',
-      long: '第 {line} 行过长：最多 {most} 个字符。',
-      many: '行数过多：{n}。上限为 {most}。',
     },
     refusals: {
       forbidden: '只有管理员可以更改这些设置。',

@@ -59,10 +59,6 @@ export interface SettingsPhrases {
   readonly errors: {
     /** Has `{least}` and `{most}`. */
     readonly seconds: string
-    /** Has `{line}`, the line's number, and `{most}` characters. */
-    readonly long: string
-    /** Has `{n}` lines and `{most}`. */
-    readonly many: string
   }
   readonly refusals: Readonly<Record<'forbidden' | 'offline' | 'signedOut' | 'other', string>>
 }

@@ -82,6 +82,10 @@ export const tc = {
     saved: '已儲存',
     notSaved: 'Bitrix24 未接受變更。請重試。',
     close: '關閉',
+    errors: {
+      long: '第 {line} 行過長：最多 {most} 個字元。',
+      many: '行數過多：{n}。上限為 {most}。',
+    },
   },
   shortcuts: { heading: '鍵盤快速鍵', hint: '游標不在筆記中時，按 ? 開啟此清單。' },
   status: {

@@ -125,8 +125,6 @@ export const tcSetup = {
     notSaved: '尚未儲存：請查看標示的欄位。',
     errors: {
       seconds: '請輸入 {least} 到 {most} 之間的整數。',
-      long: '第 {line} 行過長：最多 {most} 個字元。',
-      many: '行數過多：{n}。上限為 {most}。',
     },
     refusals: {
       forbidden: '只有管理員可以變更這些設定。',

@@ -85,6 +85,10 @@ export const tr = {
     saved: 'Kaydedildi',
     notSaved: 'Bitrix24 değişikliği almadı. Yeniden deneyin.',
     close: 'Kapat',
+    errors: {
+      long: '{line}. satır çok uzun: en fazla {most} karakter.',
+      many: 'Çok fazla satır: {n}. Sınır: {most}.',
+    },
   },
   shortcuts: { heading: 'Klavye kısayolları', hint: 'Notun dışında ? tuşu bu listeyi açar.' },
   status: {

@@ -135,8 +135,6 @@ export const trSetup = {
     notSaved: 'Henüz kaydedilmedi: işaretli alanlara bakın.',
     errors: {
       seconds: 'En az {least}, en çok {most} olan bir tam sayı girin.',
-      long: '{line}. satır çok uzun: en fazla {most} karakter.',
-      many: 'Çok fazla satır: {n}. Sınır: {most}.',
     },
     refusals: {
       forbidden: 'Bu ayarları yalnızca bir yönetici değiştirebilir.',

@@ -82,6 +82,10 @@ export const vn = {
     saved: 'Đã lưu',
     notSaved: 'Bitrix24 chưa nhận thay đổi. Hãy thử lại.',
     close: 'Đóng',
+    errors: {
+      long: 'Dòng {line} quá dài: tối đa {most} ký tự.',
+      many: 'Quá nhiều dòng: {n}. Giới hạn là {most}.',
+    },
   },
   shortcuts: { heading: 'Phím tắt', hint: 'Khi ở ngoài ghi chú, phím ? mở danh sách này.' },
   status: {

@@ -132,8 +132,6 @@ export const vnSetup = {
     notSaved: 'Chưa lưu: hãy xem các trường được đánh dấu.',
     errors: {
       seconds: 'Nhập một số nguyên từ {least} đến {most}.',
-      long: 'Dòng {line} quá dài: tối đa {most} ký tự.',
-      many: 'Quá nhiều dòng: {n}. Giới hạn là {most}.',
     },
     refusals: {
       forbidden: 'Chỉ quản trị viên được thay đổi các cài đặt này.',

@@ -121,6 +121,12 @@ describe('Settings in the options', () => {
     expect(defaultItem).toBe('card')
   })
 
+  it('are cut between characters, and hold no half of one', () => {
+    const value = [`${'x'.repeat(499)}😀`, 'half \ud83d of one']
+    const app = { setting_phrases: JSON.stringify({ v: 1, value }) }
+    expect(readSettings(app, []).portal.phrases).toEqual(['x'.repeat(499), 'half \ufffd of one'])
+  })
+
   it('of a newer version are left alone, and told', async () => {
     const newer = '{"v":2,"value":{"seconds":30}}'
     options.app.setting_wrap_up = newer

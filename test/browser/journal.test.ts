@@ -149,7 +149,7 @@ describe('A storage in trouble', () => {
     const key = storage.key(1) ?? ''
     storage.setItem(key, entry)
     expect(journal.drafts()).toEqual([])
-    expect(journal.forget('n1', 9)).toBe(false)
+    expect(journal.forget('n1', Number.POSITIVE_INFINITY)).toBe(false)
     expect(storage.getItem(key)).toBe(entry)
   })
 
@@ -210,6 +210,51 @@ describe('Words typed before the operator is known', () => {
     journal.store(note('early'))
     journal.belongTo('8')
     expect([texts(journal), texts(page('7'))]).toEqual([['early'], []])
+  })
+
+  it('that found no room when the handshake named the operator never replace the newer ones of the same note', () => {
+    const journal = page()
+    journal.store(note('early'))
+    storage.full = true
+    journal.belongTo('7')
+    storage.full = false
+    journal.store(note('early and late', 'n1', 2))
+    expect(texts(page('7'))).toEqual(['early and late'])
+    expect(texts(page('7'))).toEqual(['early and late'])
+    expect(storage.length).toBe(2)
+  })
+
+  it('that found no room then do not come back when their note was delivered', () => {
+    const journal = page()
+    journal.store(note('early'))
+    storage.full = true
+    journal.belongTo('7')
+    storage.full = false
+    journal.store(note('early and late', 'n1', 2))
+    expect(journal.forget('n1', 2)).toBe(true)
+    expect(texts(page('7'))).toEqual([])
+  })
+
+  it('are all taken over that find room, although one of them found none', () => {
+    const journal = page()
+    journal.store(note('early'))
+    journal.store(note('early too', 'n2'))
+    const { setItem } = storage
+    storage.setItem = (key, value) => {
+      if (key.includes(':7:n1')) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      setItem.call(storage, key, value)
+    }
+    journal.belongTo('7')
+    expect(texts(journal)).toEqual(['early too'])
+    storage.setItem = setItem
+    expect(texts(page('7'))).toEqual(['early too', 'early'])
+  })
+
+  it('are not taken over in the place of what a newer version of the product made of them', () => {
+    page().store(note('early'))
+    storage.setItem('call-notes:portal.example:7:n1', JSON.stringify({ v: 99, id: 'n1' }))
+    const journal = page('7')
+    expect([texts(journal), journal.hasNewer()]).toEqual([[], true])
   })
 
   it('can be changed and forgotten afterwards like any other', () => {

@@ -26,6 +26,9 @@ const text = fc
         ';-)',
         '8)',
         ':D',
+        ':f09f9880:',
+        'f09f9880:',
+        ':F09F9880E2',
         '#K7Q2F',
         '😀',
         '👩‍👧',
@@ -72,6 +75,7 @@ describe('A comment', () => {
     fc.assert(
       fc.property(text, (typed) => {
         expect(write(typed)).not.toMatch(/\[[a-z*/]/i)
+        expect(write(typed)).not.toMatch(/:[0-9a-f]{8,}:/i)
       }),
     )
     expect(write('[USER=1]x[/USER] [*] [B]')).toContain('[\u2060USER=1]x[\u2060/USER] [\u2060*] [\u2060B]')
@@ -82,6 +86,14 @@ describe('A comment', () => {
       'at 8\u2060) ok :\u2060) ;\u2060-) :\u2060idea: :\u2060D',
     )
     expect(write(':)')).toContain('\n:\u2060)')
+  })
+
+  it('shows what the portal would take for a stored emoji as the signs that were typed', () => {
+    const typed = 'id:f09f9880: :DEADBEEF01: :f09f9880:f09f9880: :1234567: 10:30:45 :f09f988g:'
+    const written = write(typed)
+    expect(written).not.toMatch(/:[0-9a-f]{8,}:/i)
+    expect(written).toContain(':1234567: 10:30:45 :f09f988g:')
+    expect(textOf(written)).toBe(typed)
   })
 
   it('leaves ordinary brackets and colons alone, so that they can be copied and searched', () => {
@@ -136,6 +148,28 @@ describe('The first line of a comment', () => {
   it('gives the call’s time back, to the minute', () => {
     expect(callTimeOf(writeComment({ ...CALL, startedAt: at + 59_999 }, REFERENCE, 'Hello', ''))).toBe(at)
     expect(callTimeOf('An ordinary comment\n2026-03-09 08:05 #K7Q2F')).toBeNull()
+  })
+
+  it.each([
+    ['a line break', '4930\n1234', '4930 1234'],
+    ['other line ends', '4930\r\n\u20281234\u0085', '4930 1234'],
+    ['a tab and a space that does not break', '4930\t\u00a01234', '4930 1234'],
+    ['marks of direction, as a copied number has them', '\u202a+4930\u202c1234', '+49301234'],
+    ['half a character and signs without a shape', '49\ud83d30\u0000\u200b1234', '49301234'],
+  ])('is one line, and is recognised, although the number has %s', (_, number, shown) => {
+    expect(line({ number })).toBe(`↙ ${shown} 2026-03-09 08:05 #K7Q2F`)
+    const comment = writeComment({ ...CALL, startedAt: at, number }, REFERENCE, 'Hello', '')
+    expect([referenceOf(comment), callTimeOf(comment), textOf(comment)]).toEqual([REFERENCE, at, 'Hello'])
+  })
+
+  it.each([
+    '2026-13-45 99:99',
+    '2026-02-30 10:00',
+    '2026-03-09 24:00',
+    '2026-00-00 00:00',
+    '2026-03-09 08:60',
+  ])('tells no time when the one that stands there never was: %s', (impossible) => {
+    expect(callTimeOf(`↙ 4930 ${impossible} #K7Q2F\nHello`)).toBeNull()
   })
 
   it.each([

@@ -63,7 +63,56 @@ describe('The history of a client', () => {
     expect(told(comment(5, ofCall('[b] as typed :)', 'ABC23')))[0]?.text).toBe('[b] as typed :)')
   })
 
+  it('keeps a bracket that only begins like a mark, and what follows it', () => {
+    expect(told(comment(5, 'price [b offer [b]bold[/b] [url=x'))[0]?.text).toBe('price [b offer bold [url=x')
+  })
+
   it('is unknown while the comments could not be read', () => {
     expect(earlierNotes({ comments: null, authors }, OLGA, REFERENCE)).toBeNull()
+  })
+})
+
+describe('A comment of a size that no operator writes', () => {
+  const KB = 1_024
+  const filled = (unit: string, size: number) => unit.repeat(size / unit.length)
+  /** The least of some measurements (ms): what else the machine does only adds to them. */
+  function cost(words: string): number {
+    const one = comment(5, words)
+    const times = Array.from({ length: 7 }, () => {
+      const before = performance.now()
+      told(one)
+      return performance.now() - before
+    })
+    return Math.min(...times)
+  }
+
+  it.each(['[b [b ', '[b=[b=', '[b][b ', '[*][* ', ':f0:f0', '\n#\n#'])(
+    'made of %j takes eight times as long when it is eight times as large, not 64 times',
+    (unit) => {
+      expect(cost(filled(unit, 96 * KB))).toBeLessThan(24 * Math.max(cost(filled(unit, 12 * KB)), 0.02))
+    },
+  )
+
+  it('does not freeze the card, fifty at a time: their beginnings are shown, of the newest most', () => {
+    const many = Array.from({ length: 50 }, (_, n) => comment(n, filled('[b so', 65 * KB), { createdAt: n }))
+    const texts = told(...many).map(({ text }) => text)
+    expect(texts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(160_000)
+    expect(texts[0]).toHaveLength(65 * KB)
+    expect(texts[49]).toHaveLength(1_001)
+    expect(texts[49]?.endsWith('…')).toBe(true)
+  })
+
+  it('is not cut inside a character', () => {
+    const smiles = filled('😀', 200_000)
+    const text = told(comment(5, `a${smiles}`))[0]?.text ?? ''
+    expect(text).toMatch(/^a(😀)+…$/u)
+  })
+
+  it('is whole as long as an operator could have written it, call after call', () => {
+    const long = filled('Words. ', 20_000 - (20_000 % 7)).trim()
+    const calls = ['ABC23', 'ABC24', 'ABC25', 'ABC26'].map((reference, n) =>
+      comment(n, ofCall(long, reference)),
+    )
+    expect(told(...calls).map(({ text }) => text)).toEqual([long, long, long, long])
   })
 })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CrmItem, PhoneNumber } from '../../src/note/call'
 import { attendCall } from '../../src/session/attendCall'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
@@ -77,6 +78,93 @@ describe('A host that does not answer getStatus', () => {
     await card.connect()
     await card.type('Hello')
     expect(card.face).toMatchObject({ call: null, status: { kind: 'unfiled' } })
+  })
+})
+
+describe('A host that answers nothing and gave no snapshot, but tells of changes', () => {
+  const NEXT = { kind: 'known', number: '49999' } as const
+  const tells = async (item: CrmItem | null, number: PhoneNumber = STATUS.number) => {
+    card.portal.hears({ kind: 'entityChanged', item, number })
+    await settle()
+  }
+
+  beforeEach(async () => {
+    card.portal.status = null
+    card.portal.firstStatus = null
+  })
+
+  it.each(['before', 'after'])('is known by what it told %s it was asked in vain', async (when) => {
+    if (when === 'after') await card.connect()
+    else card.session.connect(card.portal, attendCall)
+    await tells(CONTACT)
+    expect(card.face).toMatchObject({
+      call: { item: CONTACT, number: STATUS.number },
+      client: { item: CONTACT },
+    })
+    await card.type('Hello')
+    card.session.actions.save()
+    await settle()
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
+  })
+
+  it('is followed: a better match for the same number has the note of this call', async () => {
+    await card.connect()
+    await tells(null)
+    await card.type('Hello')
+    await tells(CONTACT)
+    await tells(LEAD)
+    expect(card.face).toMatchObject({ text: 'Hello', call: { item: LEAD }, client: { item: LEAD } })
+    await card.wait(30)
+    expect([card.portal.texts(CONTACT).length, card.portal.texts(LEAD).length]).toEqual([0, 1])
+  })
+
+  it('may be in a campaign: another number with another client is another note', async () => {
+    await card.connect()
+    await tells(CONTACT)
+    await card.type('for the contact')
+    await tells(LEAD, NEXT)
+    expect(card.face).toMatchObject({ text: '', call: { item: LEAD, number: NEXT } })
+    await card.type('for the lead')
+    await card.wait(30)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nfor the contact$/)])
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringMatching(/\nfor the lead$/)])
+  })
+
+  it('is believed as soon as it answers', async () => {
+    await card.connect()
+    await card.type('Hello')
+    await tells(CONTACT)
+    card.portal.status = STATUS
+    await tells(CONTACT)
+    expect(card.face).toMatchObject({ text: 'Hello', call: STATUS })
+    await card.wait(30)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
+  })
+
+  it('is asked once for each change it told of, not over and over', async () => {
+    let asked = 0
+    const { status } = card.portal.card
+    Object.assign(card.portal.card, {
+      status: () => {
+        asked += 1
+        return status()
+      },
+    })
+    card.session.connect(card.portal, attendCall)
+    await tells(CONTACT)
+    await tells(LEAD)
+    await card.wait(60)
+    expect(asked).toBeLessThanOrEqual(4)
+    expect(card.portal.asked.filter((line) => line.startsWith('open')).length).toBeLessThan(4)
+  })
+
+  it('tells the state of the call as well', async () => {
+    await card.connect()
+    card.portal.hears({ kind: 'stateChanged', state: 'connected' })
+    await tells(CONTACT)
+    expect(card.face).toMatchObject({ connectedAt: START, call: { state: 'connected' } })
+    card.portal.hears({ kind: 'stateChanged', state: 'idle' })
+    expect(card.face).toMatchObject({ endedAt: START, call: { state: 'idle' } })
   })
 })
 

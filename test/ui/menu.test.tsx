@@ -48,6 +48,42 @@ it('keeps own phrases when told to, one a line, and says so', async () => {
   expect(settings().phrases).toEqual(['First one', 'second'])
 })
 
+it.each([
+  [`first\n${'x'.repeat(501)}`, 'Line 2 is too long: 500 characters at most.'],
+  [Array.from({ length: 51 }, (_, n) => `phrase ${n}`).join('\n'), 'Too many lines: 51. The limit is 50.'],
+])(
+  'says what is wrong with phrases, as the settings page does, and saves nothing of them',
+  async (typed, says) => {
+    const { user, own, save, settings, findByText, queryByText } = await openMenu(withOwn(['Hello']))
+    await user.clear(own)
+    await user.click(own)
+    await user.paste(typed)
+    await save()
+    expect((await findByText(says)).getAttribute('role')).toBe('alert')
+    expect([own.value, own.getAttribute('aria-invalid'), document.activeElement]).toEqual([
+      typed,
+      'true',
+      own,
+    ])
+    expect(settings().phrases).toEqual(['Hello'])
+    expect(queryByText('Saved')).toBeNull()
+    await user.clear(own)
+    await user.type(own, 'short')
+    expect([queryByText(says), own.getAttribute('aria-invalid')]).toEqual([null, 'false'])
+    await save()
+    await findByText('Saved')
+    expect(settings().phrases).toEqual(['short'])
+  },
+)
+
+it('cuts nothing that is pasted, however long', async () => {
+  const { user, own } = await openMenu()
+  const long = '😀'.repeat(15_000)
+  await user.click(own)
+  await user.paste(long)
+  expect(own.value).toBe(long)
+})
+
 it('offers a saved phrase in the note', async () => {
   const { user, own, save, getByRole, field, findByText } = await openMenu()
   await user.type(own, 'Just mine')

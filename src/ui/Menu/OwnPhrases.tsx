@@ -1,8 +1,9 @@
 // Promise: the operator's own phrases, one a line, kept when he says so and not before. What was saved elsewhere
 // while this was being written is not thrown away.
 import { useRef, useState } from 'preact/hooks'
-import { linesOf, type OwnSettings, PHRASE_LIMIT } from '../../note/settings'
+import { linesOf, type OwnSettings } from '../../note/settings'
 import type { CardActions } from '../../session/cardFace'
+import { listError } from '../../text/listError'
 import type { Text } from '../../text/text'
 
 export interface OwnPhrasesProps {
@@ -17,15 +18,21 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
   /** What the operator has written, and upon what; null: nothing that is not saved. */
   const [written, setWritten] = useState<{ words: string; upon: Lines } | null>(null)
   const [outcome, setOutcome] = useState<'saved' | 'notSaved' | null>(null)
+  /** Of the last attempt to save; '' once something is changed. */
+  const [error, setError] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const write = () => {
     const words = field.current?.value ?? ''
     setWritten((before) => ({ words, upon: before?.upon ?? own.phrases }))
     setOutcome(null)
+    setError('')
   }
   const save = async (event: Event) => {
     event.preventDefault()
     if (!written) return setOutcome('saved')
+    const wrong = listError(written.words, text)
+    setError(wrong)
+    if (wrong) return field.current?.focus()
     const phrases = changed(written.upon, linesOf(written.words), own.phrases)
     const isSaved = await actions.changeOwnSettings({ ...own, phrases })
     if (isSaved) setWritten(null)
@@ -42,11 +49,14 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
         ref={field}
         rows={4}
         dir="auto"
-        maxLength={PHRASE_LIMIT.length * PHRASE_LIMIT.count}
         value={written?.words ?? own.phrases.join('\n')}
-        aria-describedby="own-phrases-hint"
+        aria-describedby="own-phrases-error own-phrases-hint"
+        aria-invalid={error !== ''}
         onInput={write}
       />
+      <p class="menu_error" id="own-phrases-error" role="alert">
+        {error}
+      </p>
       <p class="sheet_hint" id="own-phrases-hint">
         {text.menu.ownPhrasesHint}
       </p>

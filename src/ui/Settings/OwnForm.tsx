@@ -1,7 +1,7 @@
 // Promise: every operator has a theme and phrases of one's own.
 import { linesOf, type OwnSettings, type Theme } from '../../note/settings'
+import { listError } from '../../text/listError'
 import type { SetupText } from '../../text/setupText'
-import { listError } from './fieldRules'
 import { ChoiceField, LinesField } from './fields'
 import { SaveRow } from './SaveRow'
 import type { SettingsPage } from './settingsFace'

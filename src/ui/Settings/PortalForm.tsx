@@ -1,8 +1,9 @@
 // Promise: an administrator decides for everybody where notes go, how they begin, and what is offered while writing.
 import { linesOf, type PortalSettings } from '../../note/settings'
+import { listError } from '../../text/listError'
 import type { SetupText } from '../../text/setupText'
 import { fill } from '../../text/text'
-import { listError, secondsError, secondsLimits } from './fieldRules'
+import { secondsError, secondsLimits } from './fieldRules'
 import { ChoiceField, LinesField, NumberField } from './fields'
 import { SaveRow } from './SaveRow'
 import type { SettingsPage } from './settingsFace'
