@@ -192,7 +192,7 @@ describe('somebody else was there meanwhile', () => {
   })
 
   test('the portal’s real rate limit is not exceeded by ten noted calls within seconds', async () => {
-    const { desk, core, notes, requests } = await begin({ limited: true })
+    const { desk, core, notes, requests } = await begin()
     for (let call = 0; call < 10; call += 1) {
       await desk.openCall({ callId: `call-${call}` })
       await desk.type(`call ${call}`)
