@@ -43,13 +43,19 @@ export function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => ENTITIES[entity] ?? entity)
 }
 
+/** A text as it came, and with its escapes taken back once and twice: real hosts escape init data twice (§8.8). */
+export function unescapedForms(text: string): readonly string[] {
+  const once = unescapeHtml(text)
+  return [text, once, unescapeHtml(once)]
+}
+
 /** JSON that may have been escaped on its way; undefined when it is none. */
 export function parseJson(text: string): unknown {
-  for (const candidate of [text, unescapeHtml(text)]) {
+  for (const candidate of unescapedForms(text)) {
     try {
       return JSON.parse(candidate)
     } catch {
-      // The escaped form is tried next; text that is no JSON at all is undefined.
+      // The next form is tried; text that is no JSON at all is undefined.
     }
   }
   return undefined

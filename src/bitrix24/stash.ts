@@ -6,7 +6,7 @@ import type { Note } from '../note/note'
 import type { OverwrittenComment, Stash } from '../ports'
 import { isKeepingPlace, textOfComment } from './commentCommands'
 import type { Litter } from './noteGateway'
-import { toFields, toId, unescapeHtml } from './portalValues'
+import { toFields, toId, unescapedForms } from './portalValues'
 import type { RestFields, Transport } from './transport'
 
 /** The port, and the way in which it hears of options that were read later. */
@@ -164,7 +164,8 @@ function readSlots(options: unknown): [slot: string, draft: ReturnType<typeof re
   return Object.entries(toFields(options)).flatMap(([slot, value]) => {
     if (!slot.startsWith(PREFIX) || typeof value !== 'string') return []
     // Options of the init data may be escaped, those of `user.option.get` are not.
-    return [[slot, readDraft(value) ?? readDraft(unescapeHtml(value))]]
+    const read = unescapedForms(value).map(readDraft)
+    return [[slot, read.find((draft) => draft !== null) ?? null]]
   })
 }
 

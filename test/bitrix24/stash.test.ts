@@ -109,12 +109,13 @@ describe('clearing', () => {
 })
 
 describe('reading options', () => {
-  it('finds drafts, escaped ones too, and leaves everything else alone', () => {
+  it('finds drafts, escaped once and twice as well (portal.md §8.8), and leaves everything else alone', () => {
     const note = noteOf('a', 'a & "b"')
     const escaped = writeDraft(note).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
     const options = {
       draft_aaa: writeDraft(note),
       draft_bbb: escaped,
+      draft_bbc: writeDraft(note).replaceAll('"', '&amp;quot;'),
       draft_ccc: '{"v":2,"id":"z"}',
       draft_ddd: '{"v":1}',
       draft_eee: '',
@@ -124,6 +125,7 @@ describe('reading options', () => {
     expect(stashedDrafts(options)).toEqual([
       { slot: 'draft_aaa', draft: note },
       { slot: 'draft_bbb', draft: note },
+      { slot: 'draft_bbc', draft: note },
     ])
   })
 

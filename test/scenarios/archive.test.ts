@@ -103,7 +103,6 @@ test('is the same byte for byte from another folder, in another time zone, at an
 
 test('uploaded to a portal: installed by its wizard, a call is noted', async () => {
   const core = createPortalCore()
-  core.rate = null
   core.state.app.installed = false
   const url = await serve(archive)
   const driven = await openPortal({ app: { url }, core, variant: { staticGet: true } })

@@ -26,6 +26,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   'an error page (500)': { kind: 'html500', says: CHECKING },
   'an error page with CORS headers (502)': { kind: 'html502', cors: true, says: CHECKING },
   INTERNAL_SERVER_ERROR: { kind: 'json500', cors: true, says: CHECKING },
+  'an error with status 200': { kind: 'error200', says: CHECKING },
   'broken JSON': { kind: 'brokenJson', times: 1, says: CHECKING },
   'an empty answer': { kind: 'empty', times: 1, says: CHECKING },
   'the rate limit': { kind: 'rateLimit', cors: true, says: NOT_TAKING },
@@ -192,7 +193,7 @@ describe('somebody else was there meanwhile', () => {
   })
 
   test('the portal’s real rate limit is not exceeded by ten noted calls within seconds', async () => {
-    const { desk, core, notes, requests } = await begin({ limited: true })
+    const { desk, core, notes, requests } = await begin()
     for (let call = 0; call < 10; call += 1) {
       await desk.openCall({ callId: `call-${call}` })
       await desk.type(`call ${call}`)

@@ -61,6 +61,23 @@ describe('§2.1 a new card', () => {
   })
 })
 
+test('§8.5 an incoming softphone call has neither bindings nor an activity until a push; then ids as they are pushed', async () => {
+  await cardFrame()
+  expect(await status()).toMatchObject({ CRM_ENTITY_TYPE: 'CONTACT', CRM_ENTITY_ID: 17, CRM_BINDINGS: [] })
+  expect(await status()).not.toHaveProperty('CRM_ACTIVITY_ID')
+  await stage.driven.vary({ pushedIdType: 'number' })
+  await stage.driven.host('changeEntity', { type: 'LEAD', id: 21 })
+  expect(await status()).toMatchObject({
+    CRM_ENTITY_ID: 21,
+    CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: 21 }],
+  })
+  await stage.driven.host('changeEntity', null)
+  expect(await status()).toMatchObject({ CRM_ENTITY_TYPE: '', CRM_ENTITY_ID: false, CRM_BINDINGS: [] })
+  await stage.driven.host('close')
+  await cardFrame({ external: true })
+  expect(await status()).toMatchObject({ CRM_BINDINGS: [{ ENTITY_TYPE: 'CONTACT', ENTITY_ID: 17 }] })
+})
+
 describe('§2.2 EntityChanged', () => {
   test('carries the item and the number, also for the same item; the rest is asked for', async () => {
     const frame = await cardFrame({ number: '4940777888', item: null, activityId: null })

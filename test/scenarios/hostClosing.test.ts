@@ -1,7 +1,7 @@
 // Every way in which the simulated card ends, in both variants (portal.md §2.4).
 import type { Frame } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ask, bind, heardIn, useStage } from './hostStandIn'
+import { ask, bind, heardIn, post, useStage } from './hostStandIn'
 
 const stage = useStage()
 const card = () => stage.driven.host('card')
@@ -134,6 +134,99 @@ describe('a refused auto-close', () => {
     await stage.driven.host('remoteHangUp')
     expect(await heardBeforeClose(frame)).toBe(1)
     expect(await ask(frame, 'getStatus')).toMatchObject({ CALL_STATE: 'connected' })
+  })
+})
+
+describe('§8.1 a leftover timer', () => {
+  const LATER_MS = 1_500
+
+  test('of a held card that was closed by hand takes the card of the next call with it, while it rings', async () => {
+    await stage.driven.vary({ timerMs: LATER_MS })
+    const frame = await boundFrame()
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    await stage.driven.host('close')
+    await stage.cardFrame({ callId: 'next' })
+    expect((await card()).open).toBe(true)
+    await gone()
+    await expect.poll(() => stage.seen('card').slice(-4)[0]).toBe('timerEnded')
+  })
+
+  test('leaves a connected softphone call alone, but not an external one', async () => {
+    await stage.driven.vary({ timerMs: LATER_MS })
+    for (const [external, isOpen] of [
+      [false, true],
+      [true, false],
+    ]) {
+      const frame = await boundFrame()
+      await ask(frame, 'disableAutoClose')
+      await stage.driven.host('remoteHangUp')
+      await stage.driven.host('close')
+      const ended = stage.seen('card').filter((name) => name === 'timerEnded').length
+      await stage.cardFrame({ external: external === true })
+      await stage.driven.host('answer')
+      await expect
+        .poll(() => stage.seen('card').filter((name) => name === 'timerEnded').length)
+        .toBeGreaterThan(ended)
+      expect((await card()).open).toBe(isOpen)
+      if (isOpen) await stage.driven.host('close')
+    }
+  })
+
+  test('of a first push ends although disableAutoClose started the second one’s time anew', async () => {
+    await stage.driven.vary({ timerMs: LATER_MS })
+    const frame = await boundFrame({ external: true })
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    const first = (await card()).timerEndsAt ?? 0
+    await stage.driven.host('remoteHangUp')
+    await stage.driven.vary({ timerMs: 60_000 })
+    await ask(frame, 'disableAutoClose')
+    expect((await card()).timerEndsAt ?? 0).toBeGreaterThan(first + LATER_MS)
+    await gone()
+  })
+})
+
+describe('a card that is held', () => {
+  const held = async (options = {}) => {
+    const frame = await boundFrame(options)
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp')
+    return frame
+  }
+
+  test('§8.3 has the portal ask its user to close it', async () => {
+    await held()
+    await stage.driven.page.getByText('close the call card').waitFor()
+  })
+
+  test('§8.2 goes when the next softphone call comes', async () => {
+    await held()
+    await stage.driven.host('call', { callId: 'next' })
+    expect(await ask(await stage.frame(), 'getStatus')).toMatchObject({ CALL_ID: 'next' })
+  })
+
+  test('§8.2 an external call that comes meanwhile is not shown, then or later', async () => {
+    const frame = await held({ external: true, callId: 'held' })
+    await stage.driven.host('call', { external: true, callId: 'next' })
+    expect(await ask(frame, 'getStatus')).toMatchObject({ CALL_ID: 'held' })
+    await stage.driven.host('close')
+    expect((await card()).open).toBe(false)
+  })
+
+  test('§8.13 enableAutoClose does not close it while another softphone call runs', async () => {
+    await stage.driven.vary({ otherCall: true })
+    const frame = await held()
+    expect(await ask(frame, 'enableAutoClose')).toEqual([])
+    expect((await card()).open).toBe(true)
+  })
+
+  test('§8.13 enableAutoClose saves the portal’s own comment and closes it', async () => {
+    const frame = await held()
+    await stage.driven.host('typeBuiltInComment', 'a')
+    await post(frame, 'enableAutoClose::x:{sid}')
+    await gone()
+    await expect.poll(() => stage.seen('card')).toContain('builtInCommentSaved')
   })
 })
 

@@ -33,8 +33,8 @@ export type Notes = Record<string, string[]>
 
 export interface StoryOptions extends Omit<DriverOptions, 'app'> {
   storage?: StorageCase
-  /** The portal's real rate limit. Default: none, a story is not about it. */
-  limited?: boolean
+  /** A portal without its rate limit. Default: with (portal.md §3.1). A story that sets it says why. */
+  withoutRateLimit?: boolean
   /** A browser that only this story has: it may close it. */
   ownBrowser?: boolean
   /** The browser's time is the story's: `desk.pass`. Default: real time. */
@@ -81,7 +81,7 @@ export function endStories(): void {
 export async function begin(options: StoryOptions = {}): Promise<Story> {
   const {
     storage = 'refused',
-    limited = false,
+    withoutRateLimit = false,
     ownBrowser = false,
     ownTime = false,
     withoutFetchLater = false,
@@ -90,7 +90,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     core = createPortalCore(),
     ...rest
   } = options
-  if (!limited) core.rate = null
+  if (withoutRateLimit) core.rate = null
   const appHost = storage === 'allowed' ? 'localhost' : '127.0.0.1'
   const browser = await (ownBrowser ? launchBrowser() : browserOfFile())
   const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, ...rest })

@@ -35,6 +35,7 @@ export class CallCard {
     readonly kind: CardKind,
     apps: readonly AppTab[],
     private readonly removed: () => void,
+    private readonly timerEnded: () => void,
   ) {
     this.face = facts.state
     if (facts.state === 'connected') this.connectedAt = Date.now()
@@ -92,11 +93,10 @@ export class CallCard {
     else this.dispose()
   }
 
-  /** The popup's DOM goes, and the frames with it. */
+  /** The popup's DOM goes, and the frames with it. A timer runs on (portal.md §8.1). */
   dispose(): void {
     if (!this.open) return
     this.open = false
-    this.stopTimer()
     this.context.log('card', 'removed')
     this.removed()
   }
@@ -118,7 +118,7 @@ export class CallCard {
   typeBuiltInComment(text: string): void {
     this.builtInComment = text
     this.builtInOpen = true
-    if (this.timerEndsAt !== null) this.startTimer()
+    if (this.timerEndsAt !== null) this.restartTimer()
     this.context.changed()
   }
 
@@ -145,40 +145,50 @@ export class CallCard {
     }
     this.context.log('card', 'autoCloseRefused')
     this.raise('CallCard::BeforeClose')
+    // At every held end the portal asks its user to close the card (portal.md §8.3).
+    this.context.balloon('The call has ended: close the call card')
     if (this.context.variant.closing === 'V2') this.startTimer()
   }
 
+  private restartTimer(): void {
+    clearTimeout(this.timer)
+    this.startTimer()
+  }
+
+  /** An older one is not cleared, neither here nor when the card goes (portal.md §8.1). */
   private startTimer(): void {
-    this.stopTimer()
     const { timerMs } = this.context.variant
     this.timerEndsAt = Date.now() + timerMs
-    this.timer = setTimeout(() => this.timeIsUp(), timerMs)
+    this.timer = setTimeout(() => {
+      this.context.log('card', 'timerEnded')
+      this.timerEnded()
+    }, timerMs)
     this.context.changed()
   }
 
-  private stopTimer(): void {
-    clearTimeout(this.timer)
+  /** A timer has ended, of this card or of one before it: the card that is shown goes, whosoever it was. */
+  timeIsUp(): void {
     this.timerEndsAt = null
-  }
-
-  private timeIsUp(): void {
-    this.timerEndsAt = null
-    this.context.log('card', 'timerEnded')
     this.saveBuiltInComment()
-    if (!this.context.variant.otherCall) this.close()
+    const isInCall = this.kind === 'softphone' && this.face === 'connected'
+    if (!isInCall && !this.context.variant.otherCall) this.close()
   }
 
   private disableAutoClose(): void {
     this.autoCloseAllowed = false
     this.autoCloseOverwritten = this.context.variant.desktop
-    if (this.timerEndsAt !== null) this.startTimer()
+    if (this.timerEndsAt !== null) this.restartTimer()
     this.context.changed()
   }
 
+  /** Not while another softphone call runs; the portal's own comment is saved first (portal.md §8.13). */
   private enableAutoClose(): void {
     this.autoCloseAllowed = true
     this.autoCloseOverwritten = this.context.variant.desktop
-    if (this.timerEndsAt !== null) this.close()
+    if (this.timerEndsAt !== null && !this.context.variant.otherCall) {
+      this.saveBuiltInComment()
+      this.close()
+    }
     this.context.changed()
   }
 

@@ -7,12 +7,16 @@ import type { CallFacts } from './placementOptions'
 const DEFAULT_NUMBER = '4930123456'
 const LINE_NUMBER = '4930900100'
 
-/** The caller is looked up by number unless the item is given; a softphone call has its activity at once. */
+/**
+ * The caller is looked up by number unless the item is given. A call that comes by the softphone has neither
+ * bindings nor an activity until a push brings them; others have both at once (portal.md §8.5).
+ */
 export function callFacts(context: PageContext, options: CallOptions): CallFacts {
   const { direction = 'incoming', number = DEFAULT_NUMBER, lineName = 'Main line' } = options
   const found = options.item === undefined ? recordByPhone(stateOf(context), number) : options.item
   const item = found ? { type: found.type, id: found.id } : null
-  const activityId = options.activityId === undefined ? newActivityId() : options.activityId
+  const isBare = !options.external && direction !== 'outgoing' && (options.via ?? 'softphone') === 'softphone'
+  const isNumbered = !isBare && !options.external
   return {
     callId: options.callId ?? (options.external ? `externalCall.${newCallId()}` : newCallId()),
     number: options.external || direction === 'outgoing' ? number : asArrived(number, context.variant.plus),
@@ -20,8 +24,9 @@ export function callFacts(context: PageContext, options: CallOptions): CallFacts
     lineName,
     item,
     itemPushed: false,
-    activityId: options.external ? (options.activityId ?? null) : activityId,
-    bindings: options.bindings ?? (item ? [item] : []),
+    activityId:
+      options.activityId ?? (isNumbered && options.activityId === undefined ? newActivityId() : null),
+    bindings: options.bindings ?? (item && !isBare ? [item] : []),
     direction,
     state: 'idle',
     campaign: false,

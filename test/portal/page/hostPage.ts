@@ -37,7 +37,7 @@ export class Host implements HostPage {
   }
 
   async call(options: CallOptions = {}): Promise<void> {
-    if (this.isBusy()) return
+    if (this.isBusy(options.external)) return
     const kind = options.external ? 'external' : (options.via ?? 'softphone')
     const facts = callFacts(this.context, options)
     if (kind === 'external') facts.state = 'connected'
@@ -169,12 +169,17 @@ export class Host implements HostPage {
     if (news.kind === 'show' && !card) void this.call({ external: true, callId, number, direction, item })
   }
 
-  /** A new call meets a card: one that is still needed stays, a stuck one is cleared away (portal.md §2.4). */
-  private isBusy(): boolean {
+  /**
+   * A new call meets a card: one that is still needed stays, a stuck one is cleared away (portal.md §2.4), and so is
+   * a held one by a softphone call; an external one is not shown, then or later (§8.2).
+   */
+  private isBusy(external = false): boolean {
     const card = this.popup?.card
     if (!card) return false
+    const isHeld = card.timerEndsAt !== null
+    if (isHeld && external) return true
     const inCall = card.face === 'connecting' || card.face === 'connected'
-    const needed = inCall || card.facts.campaign || card.timerEndsAt !== null || card.builtInOpen
+    const needed = !isHeld && (inCall || card.facts.campaign || card.builtInOpen)
     if (needed) this.context.balloon('The line is busy: close the call card to take the next call')
     else this.stuckCleanup()
     return needed
@@ -198,7 +203,8 @@ export class Host implements HostPage {
   private raise(facts: CallFacts, kind: CardKind, tabs: readonly AppTab[]): CallCard {
     this.context.log('card', 'raised', { callId: facts.callId, kind })
     this.clients = []
-    const card: CallCard = new CallCard(this.context, facts, kind, tabs, () => this.remove())
+    const timerEnded = () => this.popup?.card.timeIsUp()
+    const card: CallCard = new CallCard(this.context, facts, kind, tabs, () => this.remove(), timerEnded)
     this.popup = new CardPopup(this.context, this, card, this.stage)
     return card
   }

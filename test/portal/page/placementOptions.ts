@@ -64,8 +64,9 @@ export function escapeStrings(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeStrings(inner)]))
 }
 
-function entityId(facts: CallFacts, variant: HostVariant): number | string {
-  if (!facts.item) return 0
+/** A push without an item carries `false` (portal.md §8.5). */
+function entityId(facts: CallFacts, variant: HostVariant): number | string | false {
+  if (!facts.item) return facts.itemPushed ? false : 0
   return facts.itemPushed && variant.pushedIdType === 'string' ? String(facts.item.id) : facts.item.id
 }
 

@@ -44,16 +44,17 @@ async function serve(portal: Portal, request: Request, response: Response): Prom
   const asked: RestRequest = { ...address, params, bearer: bearerOf(request) }
   const detail = detailOf(portal, asked)
   const names = [asked.name, ...(detail.commands ?? []).map(({ name }) => name)]
-  const fault = core.takeFault('request', names)
   const exchange: Exchange = {
     response,
     answer: () => answerRequest(portal, asked),
     log: (status) => core.write({ kind: 'rest', name: asked.name, detail, status }),
     changed: core.changed,
   }
-  if (fault) return strike(fault, exchange)
+  // A request that meets a fault has cost its share of the limit all the same.
   if (!core.admits(request.socket.remoteAddress ?? ''))
     return reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
+  const fault = core.takeFault('request', names)
+  if (fault) return strike(fault, exchange)
   await overlap(core, asked.name, detail)
   answerWell(exchange, core.limitsCarryCors)
 }

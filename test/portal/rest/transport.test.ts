@@ -189,6 +189,12 @@ test('portal.md §3.1: the bucket of an address takes 50 requests and drains two
   expect((await portal.call('profile')).status).toBe(200)
 })
 
+test('portal.md §3.1: requests whose answers are lost or late fill the bucket as well', async () => {
+  portal.core.fault({ kind: 'lostAnswer', times: 50 })
+  for (let index = 0; index < 50; index += 1) await expect(portal.call('profile')).rejects.toThrow(TypeError)
+  expect((await portal.call('profile')).status).toBe(503)
+})
+
 test('portal.md §3.1: a method that used its operating time is blocked until the baskets are empty', async () => {
   portal.core.operation = { limitSeconds: 1, costSeconds: 1 }
   portal.core.limitsCarryCors = true
