@@ -1,7 +1,7 @@
 // Mutation testing: Stryker changes the source in a copy, one small change at a time, and the unit tests must notice.
 // `npm run test:mutation` does all folders, `npm run test:mutation -- browser src/note/call.ts` only these. Results
 // are kept in test/.output/mutation, so that the next run repeats only what is concerned by a change since.
-import { setPriority } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { FOLDERS, OUTPUT, writeTable } from './table.ts'
@@ -28,7 +28,8 @@ for (const folder of FOLDERS) {
     incrementalFile: join(OUTPUT, `${folder}.json`),
     htmlReporter: { fileName: join(OUTPUT, `${folder}.html`) },
     reporters: ['progress-append-only', 'html'],
-    tempDirName: join(OUTPUT, 'sandbox'),
+    // Not in the project: a test run there would take the copy's tests for its own.
+    tempDirName: join(tmpdir(), 'call-notes-mutation'),
     cleanTempDir: 'always',
     disableTypeChecks: false,
     ignorePatterns: [
