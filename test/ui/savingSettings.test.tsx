@@ -4,8 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import type { OwnSettings } from '../../src/note/settings'
 import { setupTextFor } from '../../src/text/setupText'
+import { OwnPhrases } from '../../src/ui/Menu/OwnPhrases'
 import { OwnForm } from '../../src/ui/Settings/OwnForm'
 import type { Saved } from '../../src/ui/Settings/settingsFace'
+import { english as cardEnglish } from './shownCard'
 
 const english = await setupTextFor('en')
 const NOTHING: OwnSettings = { theme: 'light', phrases: [] }
@@ -54,4 +56,29 @@ it('a form that is being saved is not sent a second time', async () => {
   await taken({ theme: 'light', phrases: ['one'] })
   await press()
   expect(saves).toHaveLength(2)
+})
+
+it('what is typed in the card’s menu during a save stays there too, and is saved by the next go', async () => {
+  const saves: (readonly string[])[] = []
+  const answers: ((isKept: boolean) => void)[] = []
+  const changeOwnSettings = ({ phrases }: OwnSettings) => {
+    saves.push(phrases)
+    return new Promise<boolean>((resolve) => answers.push(resolve))
+  }
+  const menu = (own: OwnSettings) => (
+    <OwnPhrases own={own} actions={{ changeOwnSettings }} text={cardEnglish} />
+  )
+  const screen = render(menu(NOTHING))
+  const user = userEvent.setup()
+  const field = screen.getByRole('textbox') as HTMLTextAreaElement
+  await user.type(field, 'one')
+  await user.click(screen.getByRole('button'))
+  await user.clear(field)
+  await user.type(field, 'two')
+  screen.rerender(menu({ theme: 'light', phrases: ['one'] }))
+  answers[0]?.(true)
+  await screen.findByText('Saved')
+  expect(field.value).toBe('two')
+  await user.click(screen.getByRole('button'))
+  expect(saves).toEqual([['one'], ['two']])
 })
