@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCallCard } from '../../src/bitrix24/callCard'
 import type { CallCardEvent } from '../../src/ports'

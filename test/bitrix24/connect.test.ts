@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect, type Sdk } from '../../src/bitrix24/connect'
 import { createFrame } from '../../src/bitrix24/frame'

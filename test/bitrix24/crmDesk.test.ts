@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCrmDesk } from '../../src/bitrix24/crmDesk'
 import type { Frame } from '../../src/bitrix24/frame'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // An installation as the administrator sees it and as the portal is asked for it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createInstaller, type InstallationReport } from '../../src/bitrix24/installer'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkPortal } from '../../src/bitrix24/portalCheck'
 import { connectedFrame, FakeHost } from './fakeHost'

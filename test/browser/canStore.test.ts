@@ -16,3 +16,10 @@ it('a browser that refuses the very access, or every write, can not', () => {
   const full = Object.assign(new MemoryStorage(), { setItem: refusing })
   expect(canStore(() => full)).toBe(false)
 })
+
+it('the question touches nothing that another program keeps here', () => {
+  const storage = new MemoryStorage()
+  storage.setItem('', 'of another program')
+  canStore(() => storage)
+  expect(storage.getItem('')).toBe('of another program')
+})

@@ -18,7 +18,8 @@ beforeEach(() => {
 })
 
 const standing = () => registered.filter(({ signal }) => !signal.aborted)
-const fetchLater: NonNullable<Window['fetchLater']> = (url, { body, signal }) => {
+const fetchLater: NonNullable<Window['fetchLater']> = (url, { method, body, signal }) => {
+  if (method !== 'POST') throw new TypeError('Request with GET/HEAD method cannot have body.')
   const text = String(body.get('text'))
   const used = standing().reduce((sum, one) => sum + String(one.text).length, 0)
   if (used + text.length > QUOTA) throw new DOMException('Too large', 'QuotaExceededError')
@@ -56,9 +57,20 @@ describe('A deferred net', () => {
     })
     const large = 'a'.repeat(9_000)
     for (let key = 0; key < 50; key += 1) expect(net.arm(request(`${large}${'b'.repeat(key)}`))).toBe(false)
+    net.arm(request(large))
     expect(asked).toBe(1)
     expect(net.arm(request('Hello'))).toBe(true)
     expect(texts()).toEqual(['Hello'])
+  })
+
+  it('as large as the whole quota is asked for again: alone it would find room', () => {
+    let asked = 0
+    const net = createDeferredNet(() => {
+      asked += 1
+      throw new DOMException('Too large', 'QuotaExceededError')
+    })
+    for (let key = 0; key < 3; key += 1) net.arm(request('a'.repeat(8 * 1024)))
+    expect(asked).toBe(3)
   })
 
   it('for which there is no room beside others is asked for again: they may have gone', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // The portal's connection is asked for before the first request, the one that requests without cookies use.
 import { expect, it } from 'vitest'
 import { expectRequests } from '../../src/browser/expectRequests'

@@ -10,7 +10,8 @@ function browserLocks(others: readonly string[] = []): LockManager {
       await whileHeld()
       held.delete(name)
     },
-    query: async () => ({ held: [...held].map((name) => ({ name })), pending: [] }),
+    // The names are optional in the browsers' own declaration.
+    query: async () => ({ held: [{}, ...[...held].map((name) => ({ name }))], pending: [] }),
   } as unknown as LockManager
 }
 

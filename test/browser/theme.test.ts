@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // The theme is shown, remembered where that is allowed, and never a reason to fail.
 import { beforeEach, expect, it } from 'vitest'
 import { showTheme } from '../../src/browser/theme'

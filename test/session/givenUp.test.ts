@@ -75,6 +75,21 @@ describe('A note that is given up', () => {
     expect(kept()).toEqual([])
   })
 
+  it('twice, by an impatient hand, is gone once: nothing else goes with it', async () => {
+    const { id } = await found()
+    const other = { ...home.ofEarlierCall('also left behind'), id: 'other', reference: 'ABCDE', item: null }
+    home.left(other)
+    const answer = home.portal.hold()
+    const both = Promise.all([opening.discard(id), opening.discard(id)])
+    answer()
+    expect(await both).toEqual([true, true])
+    const list = opening.recovered()
+    expect(await opening.discard(id)).toBe(true)
+    expect(opening.recovered()).toBe(list)
+    await home.wait(120)
+    expect(kept()).toEqual([other])
+  })
+
   it('stays as it was while the portal does not confirm', async () => {
     const { id } = await found()
     home.portal.stash.clear = async () => ({ ok: false, failure: { kind: 'offline' } })

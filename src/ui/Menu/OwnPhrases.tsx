@@ -35,7 +35,8 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
     if (wrong) return field.current?.focus()
     const phrases = changed(written.upon, linesOf(written.words), own.phrases)
     const isSaved = await actions.changeOwnSettings({ ...own, phrases })
-    if (isSaved) setWritten(null)
+    // What was typed meanwhile was typed against what was sent, and is not saved yet.
+    if (isSaved) setWritten((newest) => (newest === written ? null : newest && { ...newest, upon: phrases }))
     setOutcome(isSaved ? 'saved' : 'notSaved')
   }
   return (

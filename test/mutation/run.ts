@@ -1,0 +1,46 @@
+// Mutation testing: Stryker changes the source in a copy, one small change at a time, and the unit tests must notice.
+// `npm run test:mutation` does all folders, `npm run test:mutation -- browser src/note/call.ts` only these. Results
+// are kept in test/.output/mutation, so that the next run repeats only what is concerned by a change since.
+import { setPriority, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import { FOLDERS, OUTPUT, writeTable } from './table.ts'
+
+/** Hours of computing: everything else on this machine goes first. */
+setPriority(15)
+process.chdir(resolve(import.meta.dirname, '../..'))
+
+const named = process.argv.slice(2)
+for (const folder of FOLDERS) {
+  const files = named.filter((name) => name.startsWith(`src/${folder}/`))
+  if (named.length > 0 && files.length === 0 && !named.includes(folder)) continue
+  // Read by vitest.config.ts, in Stryker's own processes.
+  process.env.MUTATED_FOLDER = folder
+  await new Stryker({
+    mutate: files.length > 0 ? files : [`src/${folder}/**/*.ts`, '!src/**/*.d.ts'],
+    packageManager: 'npm',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    incremental: true,
+    incrementalFile: join(OUTPUT, `${folder}.json`),
+    htmlReporter: { fileName: join(OUTPUT, `${folder}.html`) },
+    reporters: ['progress-append-only', 'html'],
+    // Not in the project: a test run there would take the copy's tests for its own.
+    tempDirName: join(tmpdir(), 'call-notes-mutation'),
+    cleanTempDir: 'always',
+    disableTypeChecks: false,
+    ignorePatterns: [
+      '/.ci',
+      '/dist',
+      '/docs',
+      '/test/.output',
+      '/test/{bench,gallery,long,portal,scenarios}',
+    ],
+    // A mutant that loops is found by the number of its rounds; a busy machine must not count as one.
+    timeoutMS: 30_000,
+  }).runMutationTest()
+}
+writeTable()
