@@ -10,7 +10,7 @@ const CARD = ['src/main/portal.ts', 'src/ui/CallCard/hydrateCard.tsx', '@bitrix2
 const VIEW = [
   {
     name: 'view',
-    test: /\/preact\/|\/src\/ui\/(RecoveredNotes|ConnectionBanner|CopyButton|use)|\/src\/text\/text\.ts$|^\0rolldown/,
+    test: /\/preact\/|\/src\/ui\/(RecoveredNotes|ConnectionBanner|CopyButton|use)|\/src\/text\/(text|listError)\.ts$|^\0rolldown/,
   },
 ]
 

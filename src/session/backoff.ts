@@ -37,7 +37,7 @@ export function createBackoff(clock: Clock, task: () => Promise<Outcome<unknown>
       attempt += 1
       const { failure } = outcome
       const told = failure.kind === 'busy' ? (failure.until ?? 0) : 0
-      // Half as often as a write: a note has those as well.
+      // One step further than a write's pauses: the note makes those requests as well.
       notBefore = Math.max(told, clock.now() + retryDelay(attempt + 1, clock.random(), LONGEST_MS))
       next ??= 0
     }
