@@ -88,8 +88,7 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     for (const listener of [...listeners]) listener()
   }
 
-  /** @param pauseMin before the next renewal (ms). */
-  const granted = (pauseMin: number) => {
+  const granted = (isFirst: boolean) => {
     cancelWakes()
     const auth = sdk.auth.getAuthData()
     // The SDK counts by the wall clock, which may be set back later: only the difference is taken from it.
@@ -97,6 +96,7 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     endsAt = clock.now() + life
     // A failed renewal is not repeated here: each makes the portal show an alert (portal.md §1.5). The next
     // request that finds no live token asks again.
+    const pauseMin = isFirst ? 0 : Math.max(life / 2, RENEW_PAUSE_MIN)
     const renewAt = clock.now() + Math.max(life - RENEW_BEFORE, pauseMin)
     const cancelRenewal = clock.wakeAt(renewAt, () => void renewToken())
     const cancelEnd = clock.wakeAt(endsAt - LASTING_MS, tell)
@@ -115,7 +115,7 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     } finally {
       renewing = null
     }
-    granted(RENEW_PAUSE_MIN)
+    granted(false)
     tell()
     return token()
   }
@@ -126,7 +126,7 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
   }
 
   // The first one may be about to end: the portal gave it when its page was loaded, not when the card was.
-  granted(0)
+  granted(true)
   return {
     token,
     renewToken,
