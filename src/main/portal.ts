@@ -11,7 +11,7 @@ import { createStash } from '../bitrix24/stash'
 import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
 import { createRushHour } from '../browser/rushHour'
-import { answered } from '../note/answered'
+import { portalRules } from '../note/portalRules'
 import type { Identity, RushHour } from '../ports'
 import type { Portal } from '../session/outside'
 
@@ -41,7 +41,7 @@ export function portalOf(frame: Frame): Portal {
   return {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, identity, clock.now, stash.litter),
-    answered,
+    rules: portalRules,
     stash,
     reads: createCardReads(transport, stash.learn),
     crm: createCrmDesk(frame, transport),

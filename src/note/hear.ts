@@ -2,8 +2,7 @@
 import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'
-import { isUnwritten, type Note, UNSEEN } from './note'
-import { UNSETTLED_MS } from './proceed'
+import { isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
 import { OVERDUE_MS, type Saving, type SavingEvent, type Told } from './saving'
 
 export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
@@ -53,6 +52,7 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
       return networkBack(state)
     case 'woke':
       return woken(state, event.at)
+    case 'connected':
     case 'hidden':
     case 'left':
       return { ...state }

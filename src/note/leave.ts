@@ -3,8 +3,8 @@ import { distinctItems, sameItem } from './call'
 import { commentFor, remember } from './commentFor'
 import type { Delivery } from './delivery'
 import { type FollowUp, isPending } from './followUp'
-import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN } from './note'
-import { begun, just, planOf, UNSETTLED_MS } from './proceed'
+import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
+import { begun, just, planOf } from './proceed'
 import { type Effect, isKept, type Saving, type Step, type Write } from './saving'
 
 /**

@@ -4,24 +4,23 @@
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { hear } from './hear'
-import { hide, leave } from './leave'
 import { isSettled, type Note } from './note'
-import { proceed } from './proceed'
-import type { Answered, Effect, Saving, SavingEvent, Step } from './saving'
+import type { Effect, PortalRules, Saving, SavingEvent, Step } from './saving'
 
 /**
- * One step of the machine. An event that says nothing new returns the same state and no effects. The rules for
- * what the portal tells are given: they come with it, and nobody has to wait for them before the first key.
+ * One step of the machine. An event that says nothing new returns the same state and no effects. `rules`: for all that
+ * is between the note and the portal. They come with its answer, and nobody has to wait for them before the first key;
+ * null until then, when nothing can be sent.
  */
-export function next(state: Saving, event: SavingEvent, answered: Answered): Step {
+export function next(state: Saving, event: SavingEvent, rules: PortalRules | null): Step {
   const isTold = 'turn' in event || event.type === 'resumed'
-  const heard = isTold ? answered(state, event) : hear(state, event)
+  const heard = isTold ? (rules?.answered(state, event) ?? state) : hear(state, event)
   if (heard === state) return { state, effects: [] }
-  const step = stepOf(heard, event)
+  const step = rules ? stepOf(rules, heard, event) : { state: heard, effects: [] }
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
 }
 
-function stepOf(state: Saving, { type, at }: SavingEvent): Step {
+function stepOf({ leave, hide, proceed }: PortalRules, state: Saving, { type, at }: SavingEvent): Step {
   if (type === 'left') return leave(state, at)
   return type === 'hidden' ? hide(state) : proceed(state, at)
 }

@@ -83,6 +83,9 @@ export function isRefusalFresh({ refusal }: Note, at: number): boolean {
   return refusal !== null && at >= refusal.at && at < refusal.at + REFUSAL_MS
 }
 
+/** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
+export const UNSETTLED_MS = 60_000
+
 /** For `unanswered`, what no look at a timeline can show: more than the one request that it can. */
 export const UNSEEN = 2
 

@@ -3,11 +3,9 @@ import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember } from './commentFor'
 import { dueAt } from './delivery'
 import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
-import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSEEN } from './note'
+import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
 import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
-/** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
-export const UNSETTLED_MS = 60_000
 /**
  * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
  * card's opening read has looked along. A double that a browser made stays so long at most in a card that stays open.

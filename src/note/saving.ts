@@ -70,6 +70,8 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'flush'; readonly byHand: boolean }
   | { readonly type: 'woke' }
   | { readonly type: 'online' }
+  /** The portal answered: from now on something can be sent. */
+  | { readonly type: 'connected' }
   /** The page cannot be seen: it may come back, or this is the last that it hears. */
   | { readonly type: 'hidden' }
   | { readonly type: 'left' }
@@ -83,8 +85,20 @@ export type SavingEvent = { readonly at: number } & (
 
 /** What only the portal's side can tell: answers (by the number of their request), and what a start found. */
 export type Told = Extract<SavingEvent, { readonly turn: number } | { readonly type: 'resumed' }>
-/** Takes it into the state of a note (`answered.ts`). */
-export type Answered = (state: Saving, told: Told) => Saving
+
+/** The rules for all that is between a note and the portal (`portalRules.ts`). */
+export interface PortalRules {
+  /** Takes what the portal told into the state of a note. */
+  answered(state: Saving, told: Told): Saving
+  /** The next thing to do, given all that is known. */
+  proceed(state: Saving, at: number): Step
+  /** The page may go now. */
+  leave(state: Saving, at: number): Step
+  /** The page is hidden. */
+  hide(state: Saving): Step
+  /** True for words that cannot be delivered for now and are on the screen alone. */
+  needsStash(state: Saving): boolean
+}
 
 /** What was found standing under a note's reference. */
 export interface Found {

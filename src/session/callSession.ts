@@ -104,6 +104,7 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
     connect(answered, attend) {
       portal = answered
       attendance ??= attend(outside, () => portal, visits, { changed: refresh, flush: () => flush(false) })
+      tellEveryNote({ type: 'connected' })
       joined('connected')
       attendance.begin()
     },

@@ -3,7 +3,6 @@
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
 import type { Note } from '../note/note'
-import { needsStash } from '../note/proceed'
 import { type Effect, OVERDUE_MS, type Saving, type SavingEvent, startSaving } from '../note/saving'
 import type { Observable } from './cardFace'
 import { createKeeper } from './keeper'
@@ -39,8 +38,8 @@ export function runNote(
   const tell = (event: Untimed) => {
     if (isOver) return
     if (event.type === 'online') keeper.online()
-    const answered = portal()?.answered ?? ((state) => state)
-    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, answered)
+    const rules = portal()?.rules ?? null
+    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, rules)
     if (step.state === saving.get()) return
     saving.set(step.state)
     schedule(step.state)
@@ -56,7 +55,7 @@ export function runNote(
     paced: (pace) => tell({ type: 'paced', pace }),
     mayLand: () => tell({ type: 'mayLand' }),
     isRush: () => portal()?.rush.isOn() ?? false,
-    needsStash: () => needsStash(saving.get()),
+    needsStash: () => portal()?.rules.needsStash(saving.get()) ?? false,
   })
   const answer = <T>(
     turn: number,

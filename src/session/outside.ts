@@ -1,6 +1,6 @@
 // Promise: names what a session needs of the outside, and what of it is there only once the portal answered.
 import type { CallStatus } from '../note/call'
-import type { Answered } from '../note/saving'
+import type { PortalRules } from '../note/saving'
 import type {
   CallCard,
   CardReads,
@@ -29,7 +29,7 @@ export interface Portal {
   readonly card: CallCard
   readonly gateway: NoteGateway
   /** What it tells means this to a note: not needed, and not loaded, before it can tell anything. */
-  readonly answered: Answered
+  readonly rules: PortalRules
   readonly stash: Stash
   readonly reads: CardReads
   readonly crm: CrmDesk

@@ -1,12 +1,13 @@
 // Promise: a portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
 // operator's options. One answer at a time can be made to fail, or all of them held back.
-import { answered } from '../../src/note/answered'
+
 import type { CallStatus } from '../../src/note/call'
 import { type CrmItem, sameItem } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
+import { portalRules } from '../../src/note/portalRules'
 import type { Plan } from '../../src/note/saving'
 import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
 import type {
@@ -114,7 +115,7 @@ export class FakePortal implements Portal {
     },
   }
 
-  readonly answered = answered
+  readonly rules = portalRules
   readonly gateway: NoteGateway = {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {

@@ -8,9 +8,9 @@ import { createStash } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRushHour } from '../../src/browser/rushHour'
-import { answered } from '../../src/note/answered'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
+import { portalRules } from '../../src/note/portalRules'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type {
   CallCard,
@@ -130,7 +130,7 @@ export class ModelCard {
         clock.now,
         stash.litter,
       ),
-      answered,
+      rules: portalRules,
       stash,
       reads: createCardReads(transport, stash.learn),
       crm: NOBODY_ASKS,

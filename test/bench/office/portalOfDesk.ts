@@ -6,9 +6,9 @@ import { createNoteGateway } from '../../../src/bitrix24/noteGateway'
 import { createStash } from '../../../src/bitrix24/stash'
 import { createTransport } from '../../../src/bitrix24/transport'
 import { createRushHour } from '../../../src/browser/rushHour'
-import { answered } from '../../../src/note/answered'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
+import { portalRules } from '../../../src/note/portalRules'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/outside'
@@ -51,7 +51,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
       clock.now,
       stash.litter,
     ),
-    answered,
+    rules: portalRules,
     stash,
     reads: createCardReads(transport, stash.learn),
     crm: NOBODY_ASKS,

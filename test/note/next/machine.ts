@@ -1,9 +1,9 @@
 // Promise: the machine under a test's hand: events in, state and effects out, time moved by the test.
 
-import { answered } from '../../../src/note/answered'
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
+import { portalRules } from '../../../src/note/portalRules'
 import type { Standing } from '../../../src/note/reconcile'
 import {
   type Effect,
@@ -30,7 +30,7 @@ export class Machine {
   }
 
   tell(event: Untimed): this {
-    const step = next(this.state, { ...event, at: this.at } as SavingEvent, answered)
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent, portalRules)
     this.state = step.state
     this.effects = step.effects
     return this
