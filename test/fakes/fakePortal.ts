@@ -175,6 +175,8 @@ export class FakePortal implements Portal {
     refused: () => {
       this.isRush = true
     },
+    unanswered: () => {},
+    answered: () => {},
     isOn: () => this.isRush,
     wasRead: () => {},
     restsUntil: () => 0,
