@@ -185,9 +185,13 @@ export type CallCardEvent =
 export interface RushHour {
   /** The portal asked for fewer requests. */
   refused(): void
-  /** True for an hour after that. */
+  /** A request ended without an answer that can be read, although the line is up. */
+  unanswered(): void
+  /** The portal answered, whatever it said. */
+  answered(): void
+  /** True for an hour after the portal asked for fewer requests, for ten minutes after it may have. */
   isOn(): boolean
-  /** Epoch ms until which no frame asks again: whoever was refused has asked for all of them. */
+  /** Epoch ms until which no frame asks again: whoever failed has asked for all of them. */
   restsUntil(): number
   /** An opening was read. */
   wasRead(): void

@@ -24,8 +24,8 @@ export interface TransportDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly isOnline: () => boolean
-  /** Hears of refusals for too many requests, and tells of those that other frames of this browser met. */
-  readonly rush: Pick<RushHour, 'refused' | 'restsUntil'>
+  /** Hears how each request ended, and tells of refusals that other frames of this browser met. */
+  readonly rush: Pick<RushHour, 'refused' | 'unanswered' | 'answered' | 'restsUntil'>
 }
 
 /**
@@ -71,14 +71,22 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const until = rush.restsUntil()
     if (until > clock.now()) return failed({ kind: 'busy', until })
+    const outcome = await exchange(outgoing)
+    const failure = outcome.ok ? null : outcome.failure.kind
+    if (failure === 'busy') rush.refused()
+    else if (failure !== 'unknownOutcome' && failure !== 'offline') rush.answered()
+    // A refusal without CORS headers can not be told from a lost answer (portal.md §3); a line that is down is neither.
+    else if (isOnline()) rush.unanswered()
+    return outcome
+  }
+
+  const exchange = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const wasOnline = isOnline()
     const timeout = new AbortController()
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
       const { status, text } = await send(outgoing, isSmall(outgoing), timeout.signal)
-      const outcome = outcomeOfAnswer(status, text)
-      if (!outcome.ok && outcome.failure.kind === 'busy') rush.refused()
-      return outcome
+      return outcomeOfAnswer(status, text)
     } catch {
       // What `fetch` and its body throw is the browser's own (`TypeError`, `AbortError`), never the portal's word: at
       // best it is known that nothing can have left.

@@ -18,6 +18,7 @@ beforeEach(() => {
   online = true
   restsUntil = 0
   life = 3_600_000
+  told = []
   tokens = { current: 'token-1', next: 'token-2', renewals: 0 }
 })
 
@@ -25,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const refused = vi.fn()
+let told: string[]
 let restsUntil: number
 
 function transport() {
@@ -42,21 +43,55 @@ function transport() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => online,
-    rush: { refused, restsUntil: () => restsUntil },
+    rush: {
+      refused: () => told.push('refused'),
+      unanswered: () => told.push('unanswered'),
+      answered: () => told.push('answered'),
+      restsUntil: () => restsUntil,
+    },
   })
 }
 
 describe('a request', () => {
   it.each([
-    ['QUERY_LIMIT_EXCEEDED', 503, 1],
-    ['OPERATION_TIME_LIMIT', 429, 1],
-    ['ACCESS_DENIED', 403, 0],
-    ['INTERNAL_SERVER_ERROR', 500, 0],
-  ])('that is answered by %s tells whether there are too many', async (error, status, times) => {
-    refused.mockReset()
+    ['QUERY_LIMIT_EXCEEDED', 503, 'refused'],
+    ['OPERATION_TIME_LIMIT', 429, 'refused'],
+    ['ACCESS_DENIED', 403, 'answered'],
+    ['INVALID_ARG_VALUE', 400, 'answered'],
+    ['INTERNAL_SERVER_ERROR', 500, 'unanswered'],
+  ] as const)('that is answered by %s tells all frames: %s %s', async (error, status, heard) => {
     net.answer({ status, body: { error, error_description: '' } })
     await transport().post('m', {})
-    expect(refused).toHaveBeenCalledTimes(times)
+    expect(told).toEqual([heard])
+  })
+
+  it('that succeeds tells all frames that the portal answers', async () => {
+    net.result(1)
+    await transport().post('m', {})
+    expect(told).toEqual(['answered'])
+  })
+
+  it.each(['lost', 'brokenBody', 'silent'] as const)(
+    'whose answer can not be read tells all frames: %s may be a refusal without CORS headers',
+    async (way) => {
+      net.answer(way)
+      const pending = transport().post('m', {})
+      await vi.advanceTimersByTimeAsync(15_000)
+      expect(await pending).toMatchObject({ failure: { kind: 'unknownOutcome' } })
+      expect(told).toEqual(['unanswered'])
+    },
+  )
+
+  it.each([
+    ['before and after', false],
+    ['after', true],
+  ])('that fails without a network (%s) tells nothing of the portal', async (_, before) => {
+    net.answer('lost')
+    online = before
+    const pending = transport().post('m', {})
+    online = false
+    await pending
+    expect(told).toEqual([])
   })
 
   it('is not made while another frame of this browser has been asked to wait, and is made afterwards', async () => {
@@ -64,7 +99,7 @@ describe('a request', () => {
     restsUntil = Date.now() + 500
     const sending = transport()
     expect(await sending.post('m', {})).toEqual({ ok: false, failure: { kind: 'busy', until: restsUntil } })
-    expect(net.asked).toEqual([])
+    expect([net.asked, told]).toEqual([[], []])
     expect(sending.postLast('m', {})).toBe(true)
     vi.advanceTimersByTime(500)
     net.result(8)

@@ -3,7 +3,8 @@ import { createRushHour } from '../../src/browser/rushHour'
 import type { RushHour } from '../../src/ports'
 import { MemoryStorage } from '../fakes/memoryStorage'
 
-const HOUR = 60 * 60_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 let now: number
 let storage: MemoryStorage
@@ -43,12 +44,62 @@ describe('A rush hour', () => {
     expect([frame().restsUntil(), frame('other.example').restsUntil() < now]).toEqual([now + 500, true])
   })
 
+  it('is not begun by a single lost answer, which makes ten sparing minutes', () => {
+    const rush = frame()
+    rush.unanswered()
+    now += 10 * MINUTE - 1
+    expect([rush.isOn(), frame().isOn()]).toEqual([true, true])
+    now += 1
+    expect([rush.isOn(), frame().isOn()]).toEqual([false, false])
+  })
+
+  it('is begun by a second failure within them, whichever frame meets it and what was answered between', () => {
+    frame().unanswered()
+    now += 9 * MINUTE
+    frame().answered()
+    frame().unanswered()
+    now += HOUR - 1
+    expect(frame().isOn()).toBe(true)
+    now += 1
+    expect(frame().isOn()).toBe(false)
+  })
+
+  it('is not begun by requests that were on their way together', () => {
+    const rush = frame()
+    for (let request = 0; request < 6; request += 1) rush.unanswered()
+    now += 10 * MINUTE
+    expect(rush.isOn()).toBe(false)
+  })
+
+  it.each(['refused', 'unanswered'] as const)('lets frames rest longer with each failure (%s)', (fails) => {
+    const rests = Array.from({ length: 6 }, () => {
+      frame()[fails]()
+      const rest = frame().restsUntil() - now
+      now += rest
+      return rest
+    })
+    expect(rests).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000])
+  })
+
+  it('lets them rest less again as the portal answers, four times for each failure', () => {
+    const rush = frame()
+    for (let failure = 0; failure < 3; failure += 1) rush.refused()
+    const rest = () => rush.restsUntil() - now
+    expect(rest()).toBe(2_000)
+    for (let answer = 0; answer < 4; answer += 1) rush.answered()
+    expect(rest()).toBe(1_000)
+    now += 10 * MINUTE
+    rush.refused()
+    expect(rest()).toBe(500)
+  })
+
   it.each([
     ['the frame that heard of it', true],
     ['another frame', false],
   ])('keeps nobody waiting for as long as the clock was set back: %s', (_, own) => {
     const rush = frame()
     rush.refused()
+    rush.unanswered()
     rush.wasRead()
     now -= HOUR
     const asked = own ? rush : frame()
@@ -60,9 +111,22 @@ describe('A rush hour', () => {
   it('is known to the frame that heard of it where storage is refused', () => {
     storage.refused = true
     const rush = frame()
-    rush.refused()
-    expect([rush.isOn(), rush.lastRead(), frame().isOn()]).toEqual([true, 0, false])
+    rush.unanswered()
+    expect([rush.isOn(), rush.restsUntil(), rush.lastRead(), frame().isOn()]).toEqual([
+      true,
+      now + 500,
+      0,
+      false,
+    ])
   })
+
+  it.each(['soon', '1', '-1 0', 'x y', `1 ${Date.UTC(2040, 1)}`])(
+    'is not suspected because of what somebody else wrote there: %j',
+    (value) => {
+      storage.setItem('call-notes-failures:portal.example', value)
+      expect([frame().isOn(), frame().restsUntil() < now]).toEqual([false, true])
+    },
+  )
 
   it.each(['soon', '', `${Date.UTC(2040, 1)}`])(
     'is not made of what somebody else wrote there: %j',

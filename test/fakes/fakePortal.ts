@@ -209,6 +209,8 @@ export class FakePortal implements Portal {
     refused: () => {
       this.isRush = true
     },
+    unanswered: () => {},
+    answered: () => {},
     isOn: () => this.isRush,
     wasRead: () => {},
     restsUntil: () => 0,

@@ -69,7 +69,7 @@ test('with the portal down and the words safe here: 2 minutes, then the card goe
   await desk.held()
   await desk.host('remoteHangUp')
   await desk.pass(MINUTE)
-  await desk.reads(en.status.checking)
+  await desk.reads(en.connection.silent)
   await desk.pass(MINUTE - 10 * SECOND)
   expect(await desk.card()).toMatchObject(open)
   await desk.pass(15 * SECOND)

@@ -8,12 +8,13 @@ import { type CallMix, type PlannedCall, planCalls } from './callModel'
 import { CallRecord } from './callRecord'
 import type { CardOfCall, Desk, WayOfSaving } from './cardOfCall'
 import { OfficeClock } from './officeClock'
-import { type Counted, SharedAddress } from './sharedAddress'
+import { type Counted, type Refusals, SharedAddress } from './sharedAddress'
 
 export interface OfficeOrder {
   readonly way: WayOfSaving
   readonly operators: number
   readonly rate: RateLimit
+  readonly refusals: Refusals
   readonly mix: CallMix
   readonly seed: number
   /** Ms in which calls begin. */
@@ -43,9 +44,9 @@ const AFTERWARDS_MS = 10 * 60_000
 const LAST_CARD_MS = 5 * 60_000
 
 export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
-  const { way, operators, rate, mix, seed, dayMs, warmUpMs } = order
+  const { way, operators, rate, refusals, mix, seed, dayMs, warmUpMs } = order
   const clock = new OfficeClock(seed)
-  const address = new SharedAddress(clock, rate)
+  const address = new SharedAddress(clock, rate, refusals)
   const begin = clock.now()
   const desks: Desk[] = []
   /** Whose calls are not over yet: in a crowded office the cards are held, and calls pile up. */

@@ -4,10 +4,12 @@ import { CALL_MODEL, CALLS_PER_HOUR } from './callModel'
 import type { Figures } from './figures'
 import type { OfficeDay } from './office'
 import { REQUEST_KINDS } from './requestKind'
+import type { Refusals } from './sharedAddress'
 
 export interface CapacityRow {
   readonly way: string
   readonly rate: string
+  readonly refusals: Refusals
   readonly noted: number
   readonly operators: number | null
   readonly alone: Figures
@@ -21,17 +23,26 @@ export interface CrowdRow {
   readonly figures: Figures
 }
 
+/** An office whose refusals no page can read. */
+export interface UnreadRow {
+  readonly operators: number
+  readonly seed: number
+  readonly day: OfficeDay
+  readonly figures: Figures
+}
+
 export interface Findings {
   readonly minutes: number
   readonly seed: number
   readonly capacities: readonly CapacityRow[]
   /** An office without crowding, for the costs. */
   readonly quiet: { readonly way: string; readonly day: OfficeDay }
+  readonly unread: readonly UnreadRow[]
   readonly crowds: readonly CrowdRow[]
 }
 
 export function reportOf(findings: Findings): string {
-  const { capacities, quiet, crowds } = findings
+  const { capacities, quiet, unread, crowds } = findings
   return [
     '# The office behind one address',
     '',
@@ -49,15 +60,17 @@ export function reportOf(findings: Findings): string {
       [
         'way',
         'bucket',
+        'refusals',
         'calls with a note',
         'operators',
         'requests a call',
         'p95 when quiet',
         'lost when quiet',
       ],
-      capacities.map(({ way, rate, noted, operators, alone }) => [
+      capacities.map(({ way, rate, refusals, noted, operators, alone }) => [
         way,
         rate,
+        refusals,
         percent(noted),
         operators === null ? 'never in time' : `${operators}`,
         alone.perCall.toFixed(2),
@@ -71,6 +84,36 @@ export function reportOf(findings: Findings): string {
     `${quiet.way}, no crowding. Every call opens with one batch; the rest is for each call with a note.`,
     '',
     costs(quiet.day),
+    '',
+    '## Refusals that cannot be read',
+    '',
+    'Without CORS headers a 503 reads as a lost connection (portal.md §3): the note may stand, so it is looked for before',
+    'it is sent again, and that look needs room as well. Chromium, bucket of 50, 2 a second, half of the calls with a note.',
+    '',
+    table(
+      [
+        'operators',
+        'seed',
+        'p95',
+        'longest',
+        'requests a call',
+        'refused',
+        'lost',
+        'still waiting',
+        'doubled',
+      ],
+      unread.map(({ operators, seed, day, figures }) => [
+        `${operators}`,
+        `${seed}`,
+        seconds(figures.delay),
+        seconds(figures.longest),
+        figures.perCall.toFixed(2),
+        percent(figures.refused),
+        `${day.lost} of ${day.notes}`,
+        `${day.waiting}`,
+        `${day.doubled}`,
+      ]),
+    ),
     '',
     '## Beyond',
     '',
