@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCallCard } from '../../src/bitrix24/callCard'
+import type { Frame } from '../../src/bitrix24/frame'
 import type { CallCardEvent } from '../../src/ports'
 import { connectedFrame, FakeHost } from './fakeHost'
 
@@ -113,6 +114,64 @@ describe('events of the call card', () => {
     expect(heard.map((event) => event.kind)).toEqual(['stateChanged', 'stateChanged'])
     expect(report).toHaveBeenCalledTimes(2)
   })
+})
+
+describe('what the host says otherwise than documented', () => {
+  it.each([
+    ['the type alone', '{"CRM_ENTITY_TYPE":"CONTACT"}'],
+    ['the id alone', '{"CRM_ENTITY_ID":"17"}'],
+    ['a list', '["CONTACT","17"]'],
+  ])('is asked for anew when a change of client tells %s', async (_, payload) => {
+    host.answers.set('getStatus', () => ({ CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: 5 }))
+    await listeningCard()
+    await vi.advanceTimersByTimeAsync(2_000)
+    host.raise(ENTITY, payload)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(heard).toMatchObject([{ kind: 'entityChanged', item: { type: 'LEAD', id: 5 } }])
+  })
+
+  it('is no event when nobody answers what it was about', async () => {
+    await listeningCard()
+    host.raise(STATE, '"ringing"')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(heard).toEqual([])
+  })
+})
+
+/** A card whose SDK does as told. */
+function cardWith(placement: { bindEvent?: () => Promise<unknown>; call?: () => Promise<unknown> }) {
+  const silent = async () => ({ isSafely: true })
+  const sdk = { placement: { bindEvent: silent, call: silent, ...placement } }
+  return createCallCard({ sdk } as unknown as Frame)
+}
+
+describe('an SDK in trouble', () => {
+  it.each([
+    ['another error', Object.assign(new Error('destroyed'), { code: 'JSSDK_FRAME_DESTROYED' })],
+    ['an error without a code', new Error('destroyed')],
+    ['something that is no error', { code: 'JSSDK_FRAME_BAD_PAYLOAD' }],
+  ])('that fails to bind with %s has told no event', async (_, error) => {
+    cardWith({ bindEvent: () => Promise.reject(error) }).listen((event) => heard.push(event))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(heard).toEqual([])
+  })
+
+  it('that fails to ask has no answer', async () => {
+    const card = cardWith({ call: () => Promise.reject(new Error('destroyed')) })
+    expect([await card.status(), await card.disableAutoClose(), await card.enableAutoClose()]).toEqual([
+      null,
+      false,
+      false,
+    ])
+  })
+
+  it.each([[[]], [''], [null], [{ isSafely: false }], [{}]])(
+    'that gives %j has an answer',
+    async (answer) => {
+      const card = cardWith({ call: async () => answer })
+      expect(await card.enableAutoClose()).toBe(true)
+    },
+  )
 })
 
 describe('commands to the call card', () => {

@@ -66,7 +66,48 @@ describe('Items found by a number', () => {
     const { transport } = answerTransport(frame, {
       'crm.duplicate.findbycomm': () => ({ error: 'ACCESS_DENIED', error_description: 'Access denied!' }),
     })
-    expect(await settled(desk(transport).findByNumber('4930123456'))).toMatchObject({ ok: false })
+    expect(await settled(desk(transport).findByNumber('4930123456'))).toEqual({
+      ok: false,
+      failure: { kind: 'rejected', why: '' },
+    })
+  })
+
+  it('are asked for with and without the plus, each number once, and named by what names them', async () => {
+    const seen = answerTransport(frame, { 'crm.duplicate.findbycomm': () => [], 'crm.item.list': () => [] })
+    await settled(desk(seen.transport).findByNumber('+4930123456'))
+    expect(seen.called.map(({ params }) => params)).toEqual([
+      { type: 'PHONE', 'values[0]': '+4930123456', 'values[1]': '4930123456' },
+      ...[
+        ['3', 'CONTACT'],
+        ['4', 'COMPANY'],
+        ['1', 'LEAD'],
+      ].map(([entityTypeId, type]) => ({
+        entityTypeId,
+        'filter[@id]': `$result[found][${type}]`,
+        'select[0]': 'id',
+        'select[1]': 'title',
+        'select[2]': 'name',
+        'select[3]': 'lastName',
+        'select[4]': 'companyTitle',
+      })),
+    ])
+  })
+
+  it('are listed although a row says nothing of them, and a lead goes by its person and company', async () => {
+    const { transport } = answerTransport(frame, {
+      'crm.duplicate.findbycomm': () => ({ CONTACT: ['17', 'x', 0], LEAD: [3] }),
+      'crm.item.list': ({ entityTypeId }) =>
+        entityTypeId === '1'
+          ? { items: [{ id: '3', name: 'Boris', title: 'Request', companyTitle: 'Acme GmbH' }] }
+          : { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
+    })
+    expect(await settled(desk(transport).findByNumber('4930123456'))).toEqual({
+      ok: true,
+      value: [
+        { item: { type: 'CONTACT', id: 17 }, name: null },
+        { item: { type: 'LEAD', id: 3 }, name: 'Boris · Acme GmbH' },
+      ],
+    })
   })
 
   it('that did not get through are a value', async () => {
@@ -87,6 +128,22 @@ describe('The portal’s picker', () => {
     host.answers.set('selectCRM', () => answer)
     expect(await settled(desk().pick())).toEqual({ item, name })
     expect(host.posted.at(-1)?.params).toMatchObject({ multiple: false })
+  })
+
+  it('offers the four kinds of items that a note can stand at', async () => {
+    host.answers.set('selectCRM', () => [])
+    await settled(desk().pick())
+    expect(host.posted.at(-1)?.params).toMatchObject({ entityType: ['contact', 'company', 'deal', 'lead'] })
+  })
+
+  it('that breaks gives nothing', async () => {
+    const sdk = { dialog: { selectCRM: () => Promise.reject(new Error('destroyed')) } }
+    expect(await createCrmDesk({ sdk } as unknown as Frame, transportBy(frame, vi.fn())).pick()).toBeNull()
+  })
+
+  it('gives the first item that a note can stand at', async () => {
+    host.answers.set('selectCRM', () => ({ lead: [{ id: 'L_0' }, { id: 'L_4', title: ' Boris ' }] }))
+    expect(await settled(desk().pick())).toEqual({ item: { type: 'LEAD', id: 4 }, name: 'Boris' })
   })
 
   it.each([[[]], [{}], [{ quote: { 0: { id: 'Q_3' } } }], [{ lead: { 0: { id: 'nonsense' } } }]])(

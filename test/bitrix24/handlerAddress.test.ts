@@ -32,6 +32,7 @@ describe('the address of the card’s tab', () => {
     ['https://app.example/', PORTAL, null],
     ['http://127.0.0.1:5173/', 'http://localhost:8080', null],
     ['http://127.0.0.1:5173/', PORTAL, 'insecure'],
+    ['https://app.example/', 'http://localhost:8080', null],
     ['https://localhost/', 'http://localhost:8080', 'addressWithoutDot'],
   ])('%s in %s is judged as %s', async (address, portal, refusal) => {
     expect(await addressRefusal(new URL(address), portal, page)).toBe(refusal)
@@ -45,6 +46,42 @@ describe('the address of the card’s tab', () => {
       return Object.defineProperty(new Response(''), 'type', { value: 'opaqueredirect' })
     }
     expect(await addressRefusal(PAGE, PORTAL, unreadable)).toBe('pageRedirects')
+  })
+
+  it('is asked for as the portal’s frame would get it now, not as some cache kept it', async () => {
+    const asked: unknown[] = []
+    const failing: typeof fetch = async (address, init) => {
+      asked.push([String(address), init])
+      throw new TypeError('Failed to fetch')
+    }
+    expect(await addressRefusal(PAGE, PORTAL, failing)).toBeNull()
+    expect(asked).toEqual([
+      [PAGE.href, { cache: 'no-store' }],
+      [PAGE.href, { cache: 'no-store', redirect: 'manual' }],
+    ])
+  })
+
+  it('is refused when the page is missing, also behind a redirect, and not asked for when it could not be opened', async () => {
+    expect(await addressRefusal(PAGE, PORTAL, async () => new Response('', { status: 404 }))).toBe(
+      'pageMissing',
+    )
+    const moved = Object.defineProperties(new Response('', { status: 404 }), {
+      redirected: { value: true },
+      url: { value: 'https://app.example/gone' },
+    })
+    expect(await addressRefusal(PAGE, PORTAL, async () => moved)).toBe('pageMissing')
+    const never = () => Promise.reject(new Error('asked'))
+    expect(await addressRefusal(new URL('https://localhost/'), PORTAL, never)).toBe('addressWithoutDot')
+  })
+
+  it('is not refused for an answer from another address that is no redirect', async () => {
+    const elsewhere = Object.defineProperty(new Response(''), 'url', { value: 'https://www.app.example/' })
+    expect(await addressRefusal(PAGE, PORTAL, async () => elsewhere)).toBeNull()
+    const opaque: typeof fetch = async (_address, init) => {
+      if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch')
+      return new Response('')
+    }
+    expect(await addressRefusal(PAGE, PORTAL, opaque)).toBeNull()
   })
 
   it('is not refused for a redirect that stays where it is, nor for what can not be found out', async () => {

@@ -113,6 +113,12 @@ async function install(given: Given = {}) {
   }
 }
 
+/** A page that was found at another address. */
+function movedTo(url: string): typeof fetch {
+  return async () =>
+    Object.defineProperties(new Response(''), { redirected: { value: true }, url: { value: url } })
+}
+
 describe('the installer', () => {
   it('adds the tab, named in every language, and tells each step with its result', async () => {
     const { installed, reports, rows, told } = await install()
@@ -212,6 +218,25 @@ describe('the installer', () => {
     expect(elsewhere.failure).toEqual({ kind: 'notOpenedAsInstaller' })
   })
 
+  it('waits five seconds for the portal to take the page away, and only then asks', async () => {
+    let asked = 0
+    const { made } = await installer({
+      init: { INSTALL: true },
+      answers: { 'app.info': () => ({ INSTALLED: ++asked > 0 }) },
+    })
+    const running = made.run(() => {})
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect(asked).toBe(0)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([await running, asked]).toEqual([true, 1])
+  })
+
+  it('takes an installation for finished before when the portal does not say that it is not', async () => {
+    const { installed, told } = await install({ answers: { 'app.info': () => ({ INSTALLED: 'Y' }) } })
+    expect(installed).toBe(true)
+    expect(told).toContainEqual({ kind: 'finishedBefore' })
+  })
+
   it('never finishes what failed, and succeeds when it is tried again', async () => {
     const rows: Row[] = []
     const init = { INSTALL: true }
@@ -242,6 +267,21 @@ describe('the installer', () => {
       { kind: 'portal', why: 'Placement not found' },
     ],
     [
+      'a tab that is gone while it is renewed',
+      { answers: { 'placement.bind': refuse('NOT_FOUND', 'Not found') } },
+      { kind: 'portal', why: '' },
+    ],
+    [
+      'a portal that has no time',
+      { answers: { scope: refuse('QUERY_LIMIT_EXCEEDED', 'Too many requests') } },
+      { kind: 'silent' },
+    ],
+    [
+      'a page that moves elsewhere',
+      { ask: movedTo('https://www.app.example/index.html') },
+      { kind: 'pageRedirects', address: HANDLER },
+    ],
+    [
       'a portal that takes back the rights',
       { answers: { 'placement.get': refuse('ACCESS_DENIED', 'Access denied!') } },
       { kind: 'notAdministrator' },
@@ -262,6 +302,16 @@ describe('before anything is done, the installer tells', () => {
       'an installation that was interrupted after the tab had been added',
       { rows: [row(HANDLER)], answers: unfinished },
       { tab: 'current', stale: [], finished: false },
+    ],
+    [
+      'a first installation of a portal that does not say whether it is one',
+      { answers: { 'app.info': refuse('ACCESS_DENIED', 'Access denied!') }, init: { INSTALL: true } },
+      { tab: 'missing', stale: [], finished: false },
+    ],
+    [
+      'a later one of such a portal',
+      { answers: { 'app.info': () => ({ INSTALLED: 'Y' }) }, rows: [row(HANDLER)] },
+      { tab: 'current', stale: [], finished: true },
     ],
     ['an address that has changed', { rows: [row(OLD)] }, { tab: 'missing', stale: [OLD], finished: true }],
     [

@@ -77,6 +77,30 @@ describe('The portal check', () => {
     expect((await check(answers)).findings).toContainEqual(finding)
   })
 
+  it.each<[string, Record<string, RestAnswer>]>([
+    ['in another case of letters', { 'placement.list': () => ['call_card'] }],
+    [
+      'beside the tabs of other placements',
+      { 'placement.get': () => [row(OLD, 'DEFAULT'), row(OWN, 'call_card')] },
+    ],
+    ['without a word about the installation', { 'app.info': () => [] }],
+  ])('finds in order what is told %s', async (_, answers) => {
+    const { findings } = await check(answers)
+    expect(findings?.map(({ kind }) => kind)).toEqual(['scopes', 'placeOffered', 'tab', 'events', 'settings'])
+  })
+
+  it('tells of a tab that is missing wherever it may look', async () => {
+    expect((await check({ 'placement.get': () => [] })).findings).toContainEqual({ kind: 'tabMissing' })
+  })
+
+  it('tells by name whose settings a newer version wrote', async () => {
+    const { findings } = await check({
+      'app.option.get': () => ({ setting_header: '{"v":9}' }),
+      'user.option.get': () => ({ setting_theme: '{"v":9}' }),
+    })
+    expect(findings).toContainEqual({ kind: 'newerSettings', names: ['setting_header', 'setting_theme'] })
+  })
+
   it('does not judge what the portal did not tell', async () => {
     const { findings } = await check({
       scope: () => ['crm'],

@@ -183,6 +183,13 @@ describe('The first line of a comment', () => {
   })
 })
 
+describe('The first line of a comment that was edited by hand', () => {
+  it('is recognised with spaces behind it, and not with anything else there', () => {
+    expect(referenceOf('↙ 2026-03-09 08:05 #K7Q2F  \nHello')).toBe('K7Q2F')
+    expect(referenceOf('↙ 2026-03-09 08:05 #K7Q2F!\nHello')).toBeNull()
+  })
+})
+
 describe('A reference', () => {
   it('is the same on every machine and in every version', () => {
     expect(['call-1', 'call-2', ''].map(deriveReference)).toEqual(['M7CH6', 'X99GH', 'DND7Q'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueAt, HASTY, PATIENT } from '../../src/note/delivery'
+import { CALM, dueAt, HASTY, PATIENT, SPARING } from '../../src/note/delivery'
 import { startSaving } from '../../src/note/saving'
 import { START, typedNote } from '../fakes/sampleNote'
 
@@ -23,6 +23,18 @@ describe('The pace of delivery', () => {
   it('leaves twenty seconds between two writes', () => {
     expect(due({ sentAt: START - 1_000 })).toBe(19)
     expect(due({ sentAt: START - 16_000 })).toBe(5)
+  })
+
+  it('is once a minute where journal and net have the words, but the first ones go after five seconds', () => {
+    expect(due({ pace: CALM })).toBe(5)
+    expect(due({ pace: CALM, editedAt: START + 58_000 })).toBe(60)
+    expect(due({ pace: CALM, sentAt: START - 1_000 })).toBe(59)
+  })
+
+  it('is a minute after the last key, and every five minutes, where the portal asked for fewer requests', () => {
+    expect(due({ pace: SPARING })).toBe(60)
+    expect(due({ pace: SPARING, editedAt: START + 299_000 })).toBe(300)
+    expect(due({ pace: SPARING, sentAt: START - 1_000 })).toBe(299)
   })
 
   it('is two seconds where a crash would cost the words', () => {

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, record, subarray, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeSettings } from '../../src/note/mergeSettings'
+import { mergeSettings, sameSetting } from '../../src/note/mergeSettings'
 import { DEFAULT_SETTINGS, linesOf, type PortalSettings } from '../../src/note/settings'
 
 const BASE: PortalSettings = { ...DEFAULT_SETTINGS.portal, phrases: ['one', 'two', 'three'] }
@@ -71,6 +71,24 @@ describe('Two administrators who save at once', () => {
         expect(mergeSettings(base, base, changed)).toEqual(changed)
       }),
     )
+  })
+})
+
+describe('A setting', () => {
+  it.each([
+    ['card', 'card', true],
+    ['card', 'DEAL', false],
+    [10, 20, false],
+    [['a', 'b'], ['a', 'b'], true],
+    [[], [], true],
+    [['a', 'b'], ['b', 'a'], false],
+    [['a'], ['a', 'b'], false],
+    [['a', 'b'], ['a'], false],
+    // A list of an older version's single value is another setting, in either direction.
+    [['a'], 'a', false],
+    ['a', ['a'], false],
+  ])('%j and %j are the same: %s', (one, other, same) => {
+    expect(sameSetting(one, other)).toBe(same)
   })
 })
 
