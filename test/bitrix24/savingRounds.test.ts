@@ -25,6 +25,7 @@ const store = createSettingsStore({
   },
   postLast: () => false,
   request: () => null,
+  onRequestOutdated: () => () => {},
 })
 
 const read = (options: unknown) => () => ({ result: { now: options, app: options, user: options } })
