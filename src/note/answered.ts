@@ -42,7 +42,9 @@ export function answered(state: Saving, event: Told): Saving {
     case 'unplanned':
       return withoutTodo(well, state.delivery)
     case 'failed': {
-      const failed: Saving = { ...idle, attempt: state.attempt + 1, trouble: event.failure }
+      // Given up is not answered: whoever was told that the portal does not respond is not told otherwise yet.
+      const overdue = state.overdue && event.failure.kind === 'unknownOutcome'
+      const failed: Saving = { ...idle, overdue, attempt: state.attempt + 1, trouble: event.failure }
       return afterFailure(failed, state.delivery, event.failure, event.at, event.chance)
     }
   }

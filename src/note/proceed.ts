@@ -71,7 +71,7 @@ function deliver(state: Saving, at: number): Step {
 
 /** The state with one more request, in flight since `at`. */
 function asking(state: Saving, at: number): Saving & { readonly turn: number } {
-  return { ...state, turn: state.turn + 1, requestedAt: at, overdue: false }
+  return { ...state, turn: state.turn + 1, requestedAt: at }
 }
 
 function write(state: Saving, item: CrmItem, at: number): Step {

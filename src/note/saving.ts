@@ -38,7 +38,7 @@ export interface Saving {
   readonly attempt: number
   /** The last of these failures. */
   readonly trouble: Failure | null
-  /** The request in flight has had no answer for `OVERDUE_MS`. */
+  /** A request has had no answer for `OVERDUE_MS`, and none that was made since has had one yet. */
   readonly overdue: boolean
   /** Counts requests: an answer to an older one is ignored. */
   readonly turn: number

@@ -92,6 +92,23 @@ describe('A portal that takes a request and does not answer', () => {
     expect(operatorStatus(machine.state)).toMatchObject({ kind: 'saved' })
   })
 
+  it('is still overdue while the next request waits for its answer: what was said in red is not taken back', () => {
+    const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' })
+    machine.after(9_000).lost()
+    expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
+    machine.after(machine.waitsFor ?? 0).tell({ type: 'woke' })
+    expect(machine.asked).toEqual(['find'])
+    expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
+    machine.found()
+    expect(machine.state.overdue).toBe(false)
+  })
+
+  it('has answered with any word that is its own', () => {
+    const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' })
+    machine.failed({ kind: 'busy', until: null })
+    expect(machine.state.overdue).toBe(false)
+  })
+
   it('has been waited for already: the pause counts from the beginning of the request', () => {
     const machine = new Machine().type('Hello').save().after(15_000).lost()
     expect(machine.waitsFor).toBe(750)
