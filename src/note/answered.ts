@@ -114,9 +114,10 @@ function afterLook(state: Saving, found: Found, at: number): Saving {
   const wanted = commentFor(note)
   const isStanding = !isUnwritten(note) && main && wanted !== null
   const storedText = isStanding ? differenceIn(main.comment, wanted) : settled.storedText
-  if (isUndelivered(note)) return { ...settled, storedText, urgent: true }
-  const late: Note = { ...note, unanswered: unseen(note) }
-  const over: Note = { ...note, unsettledUntil: 0, unanswered: 0, tried: [], followUps: remaining(note) }
+  // What might have landed late has landed by now, whatever is still to be sent.
+  const isOver = note.unsettledUntil <= at
+  const over: Note = isOver ? { ...note, unsettledUntil: 0, unanswered: 0, tried: [] } : note
+  if (isUndelivered(note)) return { ...settled, storedText, urgent: true, note: over }
   return {
     ...settled,
     storedText,
@@ -124,7 +125,7 @@ function afterLook(state: Saving, found: Found, at: number): Saving {
     attempt: 0,
     trouble: null,
     savedAt: settled.savedAt ?? at,
-    note: note.unsettledUntil > at ? late : over,
+    note: isOver ? { ...over, followUps: remaining(note) } : { ...note, unanswered: unseen(note) },
   }
 }
 

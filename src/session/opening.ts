@@ -21,6 +21,7 @@ import {
   oneRefusedAgain,
   ownNote,
   soughtAmong,
+  withoutFuture,
 } from './recovery'
 import type { Visits } from './visit'
 
@@ -69,6 +70,8 @@ export function createOpening(
   let recoveredOnce = false
   let shown: readonly RecoveredNote[] = []
 
+  const expected = () => journal.expected().map((draft) => withoutFuture(draft, clock.now()))
+
   /**
    * History and names are a courtesy, and the first to be given up in a rush hour: then a browser in which no word
    * waits, in the card or of earlier ones, reads them now and then. A card in which something is typed reads at once.
@@ -94,11 +97,11 @@ export function createOpening(
   /** Epoch ms. */
   function neededFrom({ stash }: Portal): number {
     const isTyped = view.visits?.all().some(({ runner }) => runner.saving.get().note.revision > 0) ?? true
-    return isTyped || !stash.isEmpty() ? 0 : Math.min(...journal.expected().map(dueFrom))
+    return isTyped || !stash.isEmpty() ? 0 : Math.min(...expected().map(dueFrom))
   }
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
     const now = clock.now()
-    const sought = soughtAmong(oneRefusedAgain(journal.expected(), now), now)
+    const sought = soughtAmong(oneRefusedAgain(expected(), now), now)
     const outcome = await portal()?.reads.open(what.item, what.bindings, sought)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
@@ -128,7 +131,11 @@ export function createOpening(
       const journalled = journal.drafts()
       const { stashed } = opening
       const found = newestDrafts([...journalled, ...stashed], opening.overwritten)
-      const drafts = oneRefusedAgain(found, clock.now())
+      const now = clock.now()
+      const drafts = oneRefusedAgain(
+        found.map((draft) => withoutFuture(draft, now)),
+        now,
+      )
       for (const draft of drafts) {
         const isLooked = sought.some((asked) => isLookFor(asked, draft))
         const looked = (isLooked && opening.looked.get(draft.id)) || null

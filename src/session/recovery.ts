@@ -3,7 +3,7 @@
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
-import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS } from '../note/note'
+import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSETTLED_MS } from '../note/note'
 import { itemsOf } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
@@ -40,6 +40,18 @@ function joined(one: Note, other: Note): Note {
     followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
       newer.followUps.some((one) => one.marker === marker),
     ),
+  }
+}
+
+/**
+ * The draft with no time in it that has not come yet: a clock that was wrong, or is by now, wrote it down. `at`: epoch
+ * ms. A write may land for a minute from now at most (portal.md §3.1).
+ */
+export function withoutFuture(draft: Note, at: number): Note {
+  return {
+    ...draft,
+    unsettledUntil: Math.min(draft.unsettledUntil, at + UNSETTLED_MS),
+    followUps: draft.followUps.map((one) => ({ ...one, plannedAt: Math.min(one.plannedAt, at) })),
   }
 }
 

@@ -102,7 +102,7 @@ describe('A note that is given up', () => {
   })
 
   it('is known to stand, or perhaps to stand, somewhere', async () => {
-    await found({ tried: [LEAD] })
+    await found({ tried: [LEAD], unsettledUntil: home.outside.clock.now() + 30_000 })
     expect(opening.recovered()[0]?.mayStand).toBe(true)
     const other = new ReadCard()
     other.left({ ...other.ofEarlierCall('x'), item: null })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fingerprint, writeComment } from '../../src/note/comment'
 import { newFollowUp } from '../../src/note/followUp'
 import type { TimelineComment } from '../../src/ports'
-import { isSameNote, newestDrafts, ownNote } from '../../src/session/recovery'
+import { isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
 import { CALL, CONTACT, emptyNote, LEAD, REFERENCE, START, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Drafts of one note in several places', () => {
@@ -54,6 +54,22 @@ describe('Drafts of one note in several places', () => {
       revision: 2,
     })
     expect(newestDrafts([draft], [{ commentId: 901, comment: was }])).toEqual([draft])
+  })
+})
+
+describe('A draft that was written while the clock was ahead', () => {
+  it('is not waited for any longer than a write can take to land', () => {
+    const plan = newFollowUp('n1', { deadline: START, title: 'Call back' }, START + 7_200_000)
+    const draft = typedNote('Hello', { unsettledUntil: START + 7_200_000, followUps: [plan] })
+    expect(withoutFuture(draft, START)).toMatchObject({
+      unsettledUntil: START + 60_000,
+      followUps: [{ plannedAt: START }],
+    })
+  })
+
+  it('is as it was when its times are past', () => {
+    const draft = typedNote('Hello', { unsettledUntil: START + 9 })
+    expect(withoutFuture(draft, START)).toEqual(draft)
   })
 })
 

@@ -158,6 +158,15 @@ describe('A follow-up that was sent', () => {
   })
 })
 
+describe('A follow-up that can still be taken back', () => {
+  it('is not looked for again and again while nothing of it was sent', () => {
+    const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true).save()
+    planned(machine).look({ standing: [standing(machine.note)] })
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.waitsFor).toBe(8_000)
+  })
+})
+
 describe('A follow-up whose answer was lost', () => {
   const lost = () => woke(sent().lost(), 875)
 
