@@ -36,6 +36,8 @@ export interface TransportDependencies {
  * would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
  */
 const TIMEOUT = 15_000
+/** The portal itself ends a request after so many ms (portal.md §3.1), and with it the connection of one given up. */
+const PORTAL_LIMIT = 60_000
 /** 64 KiB are allowed in flight (browser.md); the rest is for headers of parts that are only estimated. */
 const KEEPALIVE_BYTES = 60 * 1024
 /** A larger write of every day leaves that room to the last words; what it carries is in them as well. */
@@ -48,6 +50,11 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   // Called without `this`: a browser's fetch refuses to be a method of another object.
   const { fetch } = dependencies
   let bytesInFlight = 0
+  /**
+   * Epoch ms until which only last words use `keepalive`. In Chromium the abort of such a request leaves its connection
+   * open (measured in 156): after six of them nothing more would leave the browser, also when the portal is well again.
+   */
+  let plainUntil = 0
 
   const request = (method: string, fields: RestFields, auth = frame.token()): OutgoingRequest | null =>
     auth === null ? null : toRequest(frame.origin, method, fields, auth)
@@ -85,11 +92,13 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const timeout = new AbortController()
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
-      const { status, text } = await send(outgoing, isSmall(outgoing), timeout.signal)
+      const keepalive = clock.now() >= plainUntil && isSmall(outgoing)
+      const { status, text } = await send(outgoing, keepalive, timeout.signal)
       return outcomeOfAnswer(status, text)
     } catch {
       // What `fetch` and its body throw is the browser's own (`TypeError`, `AbortError`), never the portal's word: at
       // best it is known that nothing can have left.
+      if (timeout.signal.aborted) plainUntil = clock.now() + PORTAL_LIMIT
       const isOffline = !wasOnline && !isOnline() && !timeout.signal.aborted
       return failed({ kind: isOffline ? 'offline' : 'unknownOutcome' })
     } finally {

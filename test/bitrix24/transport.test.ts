@@ -153,6 +153,33 @@ describe('a request', () => {
     },
   )
 
+  it('goes without keepalive for a minute after one was given up: in Chromium its abort would end nothing', async () => {
+    net.answer('silent').result(7).answer('silent').result(8).result(9)
+    const sender = transport()
+    const giveUp = async () => {
+      void sender.post('m', {})
+      await vi.advanceTimersByTimeAsync(15_000)
+    }
+    await giveUp()
+    await sender.post('looks', {})
+    await vi.advanceTimersByTimeAsync(40_000)
+    await giveUp()
+    await vi.advanceTimersByTimeAsync(59_999)
+    await sender.post('m', {})
+    await vi.advanceTimersByTimeAsync(1)
+    await sender.post('m', {})
+    expect(net.asked.map(({ keepalive }) => keepalive)).toEqual([true, false, false, false, true])
+  })
+
+  it('is kept alive among the last words, also where the portal is silent', async () => {
+    net.answer('silent').result(7)
+    const sender = transport()
+    void sender.post('m', {})
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(sender.postLast('m', {})).toBe(true)
+    expect(net.asked[1]?.keepalive).toBe(true)
+  })
+
   it('whose answer breaks off leaves an unknown outcome', async () => {
     net.answer('brokenBody')
     expect(await transport().post('m', {})).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })

@@ -1,6 +1,6 @@
 // Promise: an operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
 // the status line. Every wait is for something that can be seen.
-import type { BrowserContext, Frame, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { en } from '../../src/text/en'
 import type { CallOptions } from '../portal/contract'
@@ -29,15 +29,21 @@ export class Desk {
   readonly #driven: DrivenPage
   readonly #core: RestCore
   readonly #portalUrl: string
+  readonly #passed: (ms: number) => void
+  /** REST requests without an answer. */
+  readonly #open = new Set<Request>()
   #frame: Frame | null = null
 
-  constructor(driven: DrivenPage, core: RestCore) {
+  /** @param passed hears of the time that `pass` lets go by (ms), before it does. */
+  constructor(driven: DrivenPage, core: RestCore, passed: (ms: number) => void = () => {}) {
     this.#driven = driven
     this.#core = core
+    this.#passed = passed
     this.page = driven.page
     this.#portalUrl = driven.page.url()
     this.host = driven.host
     this.vary = driven.vary
+    this.#watchRequests()
   }
 
   /** A call comes, our tab opens and knows its client. */
@@ -124,10 +130,32 @@ export class Desk {
   }
 
   /** Time goes by (`ownTime`), in steps in which host and frame can still hear each other. */
-  async pass(ms: number): Promise<void> {
-    for (let left = ms; left > 0; left -= STEP_MS) {
-      await this.page.clock.runFor(Math.min(left, STEP_MS))
+  async pass(ms: number, step = STEP_MS): Promise<void> {
+    for (let left = ms; left > 0; left -= step) {
+      const now = Math.min(left, step)
+      this.#passed(now)
+      await this.page.clock.runFor(now)
       await this.#heard()
+    }
+  }
+
+  /**
+   * The same in short steps, and whatever was asked in one has its answer before the next: a busy machine does not make
+   * the portal slow. Not for a portal that hangs.
+   */
+  async passAnswered(ms: number, step = SHORT_STEP_MS): Promise<void> {
+    for (let left = ms; left > 0; left -= step) {
+      await this.pass(Math.min(left, step), step)
+      await until(() => this.#open.size).toBe(0)
+      await this.#heard()
+    }
+  }
+
+  /** Lets time go by until it is so, `most` ms at most. */
+  async passUntil(what: () => boolean | Promise<boolean>, most: number): Promise<void> {
+    for (let left = most; !(await what()); left -= SHORT_STEP_MS) {
+      if (left <= 0) throw new Error(`It is not so after ${most} ms: ${what}`)
+      await this.pass(SHORT_STEP_MS, SHORT_STEP_MS)
     }
   }
 
@@ -169,12 +197,30 @@ export class Desk {
     return this.#frame
   }
 
+  /** What the card says besides the status line, and that it was not closed by hand yet. */
+  get notices(): Locator {
+    return this.frame.locator('.notice_words')
+  }
+
   get field(): Locator {
     return this.frame.locator('#note')
   }
 
   get caller(): Locator {
     return this.frame.locator('.caller_name')
+  }
+
+  #watchRequests(): void {
+    this.page.on('request', (request) => {
+      if (request.url().includes('/rest/')) this.#open.add(request)
+    })
+    const over = (request: Request) => void this.#open.delete(request)
+    this.page.on('requestfinished', over)
+    this.page.on('requestfailed', over)
+    // Nobody hears how a request ended that outlived its frame.
+    this.page.on('framedetached', (frame) => {
+      for (const request of this.#open) if (request.frame() === frame) this.#open.delete(request)
+    })
   }
 
   #openings(): number {
@@ -185,6 +231,7 @@ export class Desk {
 }
 
 const STEP_MS = 2_500
+const SHORT_STEP_MS = 500
 const HEARD = 'story:heard?'
 
 /** The host of a story whose time is its own tells the frame that it was heard: messages arrive in their order. */

@@ -37,7 +37,7 @@ export interface StoryOptions extends Omit<DriverOptions, 'app'> {
   withoutRateLimit?: boolean
   /** A browser that only this story has: it may close it. */
   ownBrowser?: boolean
-  /** The browser's time is the story's: `desk.pass`. Default: real time. */
+  /** The time of browser and portal is the story's: `desk.pass`. Not the portal's if `core` is given. Default: real. */
   ownTime?: boolean
   /** A Chromium without `fetchLater`. Default: with. */
   withoutFetchLater?: boolean
@@ -79,6 +79,11 @@ export function endStories(): void {
 }
 
 export async function begin(options: StoryOptions = {}): Promise<Story> {
+  /** What passes at once in the story passes for the portal as well: its limits and its tokens know the same clock. */
+  let ahead = 0
+  const passed = (ms: number) => {
+    ahead += ms
+  }
   const {
     storage = 'refused',
     withoutRateLimit = false,
@@ -87,7 +92,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     withoutFetchLater = false,
     mostRequests = MOST_REQUESTS_A_CARD,
     context,
-    core = createPortalCore(),
+    core = createPortalCore({ now: () => Date.now() + ahead }),
     ...rest
   } = options
   if (withoutRateLimit) core.rate = null
@@ -98,7 +103,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   const rooms: BrowserContext[] = []
   const sit = async (room: BrowserContext) => {
     room.on('page', (page) => listenToComplaints(page, complaints))
-    return new Desk(await openPage(room, portal), core)
+    return new Desk(await openPage(room, portal), core, passed)
   }
   const newMachine = async () => {
     const room = await newRoom(browser, context)
@@ -111,7 +116,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     return sit(room)
   }
   const desk = await newMachine()
-  const anotherTab = async () => new Desk(await openPage(desk.page.context(), portal), core)
+  const anotherTab = async () => new Desk(await openPage(desk.page.context(), portal), core, passed)
   const story: Story = {
     core,
     portal,
@@ -210,7 +215,7 @@ export function at({ type, id }: { type: EntityType; id: number }): string {
 
 /** No request came for a while: what was begun has arrived. */
 async function quiet(core: RestCore): Promise<void> {
-  await until(() => Date.now() - (core.requests().at(-1)?.at ?? 0)).toBeGreaterThan(QUIET_MS)
+  await until(() => core.now() - (core.requests().at(-1)?.at ?? 0)).toBeGreaterThan(QUIET_MS)
 }
 
 /** A recovery takes its next step within a few ms of an answer. */
