@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createFiling } from '../../src/session/filing'
+import { createVisits } from '../../src/session/visit'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
@@ -81,6 +83,7 @@ describe('A note', () => {
     expect(places()).toEqual([0, 0, 1])
     expect(await card.session.actions.pickItem()).toBe(false)
     expect(card.face.filedTo).toEqual(LEAD)
+    expect(card.face.choices).toContainEqual({ item: LEAD, name: 'Website form' })
   })
 
   it('of a campaign’s last client gets what was picked for it, not the next client’s', async () => {
@@ -114,6 +117,13 @@ describe('The search by number', () => {
     expect(card.portal.asked).toHaveLength(before)
   })
 
+  it('of a call that nobody told anything of finds nothing', async () => {
+    card.portal.status = null
+    card.portal.firstStatus = null
+    await card.connect()
+    expect(await card.session.actions.findByNumber()).toEqual([])
+  })
+
   it('that failed says so', async () => {
     await card.connect()
     card.portal.fail({ kind: 'offline' })
@@ -123,6 +133,20 @@ describe('The search by number', () => {
   it('before the handshake can not be made', async () => {
     expect(await card.session.actions.findByNumber()).toBeNull()
     expect(await card.session.actions.pickItem()).toBe(false)
+  })
+
+  it('while the portal is gone again can not be made either', async () => {
+    const flushed: string[] = []
+    const visits = createVisits(
+      card.outside,
+      () => null,
+      () => {},
+    )
+    const view = { call: () => STATUS, named: () => {}, flush: () => flushed.push('flush') }
+    const filing = createFiling(() => null, visits, view)
+    expect([await filing.findByNumber(), await filing.pickItem()]).toEqual([null, false])
+    filing.openItem(CONTACT)
+    expect(flushed).toEqual(['flush'])
   })
 })
 

@@ -3,6 +3,7 @@ import type { HoldFacts } from '../../src/session/hold'
 import { createHolder, type Holder } from '../../src/session/holder'
 import { FakePortal } from '../fakes/fakePortal'
 import { ManualClock } from '../fakes/manualClock'
+import { START } from '../fakes/sampleNote'
 
 let clock: ManualClock
 let portal: FakePortal
@@ -140,6 +141,30 @@ describe('The card', () => {
     delivers()
     await clock.advance(60_000)
     expect(commands).toEqual(['disable 0', 'enable 30'])
+  })
+
+  it('that dials anew is in a call again: nothing is counted down, and “Save and close” is over', async () => {
+    await types(1_000, 1)
+    holder.closing()
+    holder.leave()
+    holder.calling()
+    expect(shown.at(-1)).toBeNull()
+    await clock.advance(3_000)
+    holder.closing()
+    delivers()
+    expect([commands, holder.closesAt()]).toEqual([['disable 0'], START + 10_000])
+  })
+
+  it('that nobody can be asked for yet is not held, and is asked for as soon as somebody can', async () => {
+    let reached = false
+    const late = { ...portal.card, disableAutoClose: async () => commands.push('disable') > 0 }
+    const view = { facts: () => facts, changed: () => {}, hurry: () => {} }
+    holder = createHolder(clock, () => (reached ? late : null), view)
+    await types(1_000, 3)
+    expect([commands, clock.waiting()]).toEqual([[], 0])
+    reached = true
+    holder.consider()
+    expect(commands).toEqual(['disable'])
   })
 
   it('is kept while nothing but the screen has the words, for as long as that lasts', async () => {

@@ -37,6 +37,32 @@ describe('Before the handshake', () => {
     expect(outside.claimed).toEqual([note().id])
   })
 
+  it('an administrator’s decision changes nothing yet, also when the card has told of a client already', () => {
+    const policy = { ...DEFAULT_SETTINGS.portal, header: 'reference' } as const
+    visits.decide(policy)
+    goTo(CONTACT, false)
+    visits.decide(policy)
+    expect(note()).toMatchObject({ item: CONTACT, call: { header: 'full' } })
+  })
+
+  it('a draft has a name of the same length, however small the numbers that chance gives', () => {
+    outside.clock.random = () => 0
+    const others = createVisits(
+      outside,
+      () => portal,
+      () => {},
+    )
+    expect([visits, others].map((all) => all.current().key)).toEqual([
+      expect.stringMatching(/^[0-9a-z]{14}$/),
+      '00000000000000',
+    ])
+  })
+
+  it.each(['withheld', 'unknown'] as const)('a number that is %s is none', (kind) => {
+    visits.meet({ ...STATUS, number: { kind } })
+    expect(note().call.number).toBe('')
+  })
+
   it('words that were typed go to the client whom the call turns out to be about', () => {
     type('early')
     expect(visits.meet(STATUS)).toBe(false)
@@ -199,6 +225,25 @@ describe('A campaign', () => {
     type('a stranger')
     expect(goTo(DEAL, true)).toBe(true)
     expect(note().text).toBe('')
+  })
+
+  it('leaves a note alone that was refused: going on is no new attempt', async () => {
+    portal.fail({ kind: 'forbidden' })
+    type('for the contact')
+    visits.current().runner.tell({ type: 'flush', byHand: true })
+    await settle()
+    goTo(LEAD, true, OTHER)
+    await settle()
+    expect(portal.asked.filter((line) => line.startsWith('write'))).toEqual(['write CONTACT 17'])
+  })
+
+  it('names a client for whom nothing was noted after the call of today', () => {
+    const first = visits.current()
+    goTo(LEAD, true, OTHER)
+    visits.forget(first)
+    goTo(CONTACT, true)
+    visits.meet({ ...CAMPAIGN, callId: 'call-2' })
+    expect(note().reference).toBe(deriveReference('call-2 CONTACT:17'))
   })
 
   it('with two clients of one number keeps their notes apart', () => {
