@@ -106,7 +106,7 @@ function afterLook(state: Saving, found: Found, at: number): Saving {
   const looked: Saving = {
     ...open,
     doubtful: false,
-    note: unreadable.length > 0 ? withoutOpenFollowUps(planned) : planned,
+    note: withoutHiddenFollowUps(planned, unreadable),
   }
   const settled = withReconciled(looked, standing, itemsOf(open.note))
   const { note } = settled
@@ -167,9 +167,11 @@ function withClosed(state: Saving, items: readonly CrmItem[]): Saving {
   return { ...state, note: open, closedItems: distinctItems([...state.closedItems, ...items]) }
 }
 
-/** A to-do may stand where nobody can look: it is not planned a second time. */
-function withoutOpenFollowUps(note: Note): Note {
-  const close = (one: FollowUp) => (one.begun && isPending(one) ? { ...one, refused: '' } : one)
+/** A to-do that may stand where nobody can look is not planned a second time. */
+function withoutHiddenFollowUps(note: Note, unreadable: readonly CrmItem[]): Note {
+  const isHidden = (item: CrmItem | null) => unreadable.some((one) => item === null || sameItem(one, item))
+  const close = (one: FollowUp) =>
+    one.begun && isPending(one) && isHidden(one.item) ? { ...one, refused: '' } : one
   return { ...note, followUps: note.followUps.map(close) }
 }
 

@@ -101,7 +101,16 @@ function toFollowUp(value: unknown): FollowUp | null {
   const { deadline, title, plannedAt, marker, begun, todos, refused } = value
   if (!isCount(deadline) || !isText(title) || !isCount(plannedAt) || !isText(marker)) return null
   if (!Array.isArray(todos) || !todos.every(isId) || !(refused === null || isText(refused))) return null
-  return { deadline, title, plannedAt, marker, begun: begun === true, todos, refused }
+  return {
+    deadline,
+    title,
+    plannedAt,
+    marker,
+    begun: begun === true,
+    item: toItem(value.item),
+    todos,
+    refused,
+  }
 }
 
 function toItem(value: unknown): CrmItem | null {

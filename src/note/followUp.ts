@@ -1,5 +1,6 @@
 // Promise: a dated to-do for the client is planned exactly once, or not at all when it was taken back in time. Like
 // the note it goes with it is plain data, and is recognised in the portal by a mark of its own.
+import type { CrmItem } from './call'
 import { deriveReference, firstLine } from './comment'
 import type { Note } from './note'
 
@@ -16,6 +17,8 @@ export interface FollowUp {
   readonly marker: string
   /** Something of it may have left the browser: it can not be taken back any more. */
   readonly begun: boolean
+  /** Where it was sent, once something of it may have left the browser; null before, and in drafts of older versions. */
+  readonly item: CrmItem | null
   /** Activities that are known to be it, oldest first: the first one is it, the others have to go. */
   readonly todos: readonly number[]
   /** The portal refused it for good, in these words (may be ''); null unless it did. */
@@ -35,7 +38,7 @@ export function newFollowUp(
 ): FollowUp {
   const marker = deriveReference(`${noteId} ${at}`)
   const { deadline, title } = plan
-  return { deadline, title, plannedAt: at, marker, begun: false, todos: [], refused: null }
+  return { deadline, title, plannedAt: at, marker, begun: false, item: null, todos: [], refused: null }
 }
 
 /** Neither planned nor refused yet. */
@@ -76,6 +79,7 @@ export function joinedFollowUps(one: readonly FollowUp[], other: readonly Follow
     joined.set(copy.marker, {
       ...known,
       begun: known.begun || copy.begun,
+      item: known.item ?? copy.item,
       todos,
       refused: known.refused ?? copy.refused,
     })

@@ -126,7 +126,7 @@ export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: numbe
   const tried = distinctItems([...note.tried, item])
   const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
   const known: Note = { ...note, tried, unsettledUntil, unanswered: note.unanswered + UNSEEN }
-  return withFollowUp(known, marker, (one) => ({ ...one, begun: true }))
+  return withFollowUp(known, marker, (one) => ({ ...one, begun: true, item }))
 }
 
 export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {

@@ -1,9 +1,7 @@
-// Runs a task until it succeeds: after each failure it waits longer, up to five minutes, and never gives up.
+// Runs a task until it succeeds: after each failure it waits longer, up to a bound, and never gives up.
 import type { Outcome } from '../note/failure'
 import { retryDelay } from '../note/retryDelay'
 import type { Clock } from '../ports'
-
-const LONGEST_MS = 5 * 60_000
 
 export interface Backoff {
   /**
@@ -17,8 +15,15 @@ export interface Backoff {
   cancel(): void
 }
 
-/** `task` resolves to what came of its request, to null when there was nothing to do. It must not reject. */
-export function createBackoff(clock: Clock, task: () => Promise<Outcome<unknown> | null>): Backoff {
+/**
+ * `task` resolves to what came of its request, to null when there was nothing to do. It must not reject.
+ * @param longest ms between two tries.
+ */
+export function createBackoff(
+  clock: Clock,
+  longest: number,
+  task: () => Promise<Outcome<unknown> | null>,
+): Backoff {
   /** Failures in a row. */
   let attempt = 0
   /** Epoch ms. */
@@ -38,7 +43,7 @@ export function createBackoff(clock: Clock, task: () => Promise<Outcome<unknown>
       const { failure } = outcome
       const told = failure.kind === 'busy' ? (failure.until ?? 0) : 0
       // One step further than a write's pauses: the note makes those requests as well.
-      notBefore = Math.max(told, clock.now() + retryDelay(attempt + 1, clock.random(), LONGEST_MS))
+      notBefore = Math.max(told, clock.now() + retryDelay(attempt + 1, clock.random(), longest))
       next ??= 0
     }
     if (next !== null) wait(next)

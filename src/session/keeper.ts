@@ -12,6 +12,10 @@ import type { Outside } from './outside'
 const NET_EVERY_MS = 300
 /** The words may find a better place meanwhile (the net, a client); and they change with every key. */
 const STASH_AFTER_MS = 2_000
+/** Words that are kept nowhere else are put away within a minute of the portal's recovery. */
+const PUT_AGAIN_MS = 50_000
+/** An option that is emptied late harms nobody. */
+const TIDY_AGAIN_MS = 5 * 60_000
 
 export interface Keeper {
   /** Journals now; the deferred net follows within a second. A delivered note has its journal alone. */
@@ -90,13 +94,15 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
     return outcome
   }
-  const putting = createBackoff(clock, async () => (newest && events.needsStash() ? put(newest) : null))
+  const putting = createBackoff(clock, PUT_AGAIN_MS, async () =>
+    newest && events.needsStash() ? put(newest) : null,
+  )
   const clear = async (note: Note) => (await stash()?.clear(note)) ?? done(null)
   /**
    * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
    * the note by a later start.
    */
-  const tidying = createBackoff(clock, async () => {
+  const tidying = createBackoff(clock, TIDY_AGAIN_MS, async () => {
     const note = settled
     if (!note || newest) return null
     const outcome = await clear(note)

@@ -9,6 +9,7 @@ const FOLLOW_UP: FollowUp = {
   plannedAt: 2000,
   marker: 'ABCDE',
   begun: true,
+  item: { type: 'LEAD', id: 5 },
   todos: [900, 901],
   refused: null,
 }

@@ -211,6 +211,20 @@ describe('An item at which the operator may not look any more', () => {
     expect(machine.write).toMatchObject({ item: LEAD })
   })
 
+  it('is no matter for a follow-up that was sent elsewhere: that one is looked for and planned', () => {
+    const machine = new Machine(deliveredNote('Hello', { tried: [LEAD] })).tell({
+      type: 'followUpPlanned',
+      deadline: 1,
+      title: 'Call',
+    })
+    machine.after(8_000).tell({ type: 'woke' })
+    machine
+      .lost()
+      .save()
+      .look({ unreadable: [LEAD], standing: [standing(machine.note)] })
+    expect(machine.asked).toContain('plan')
+  })
+
   it('is named once a move has left it behind', () => {
     const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
     machine.written({ filed: { item: LEAD, commentId: 950 }, closed: CONTACT })
