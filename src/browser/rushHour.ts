@@ -8,7 +8,7 @@ const RUSH_MS = 60 * 60_000
  * Without CORS headers a refusal reads as a lost answer (portal.md §3). One alone may be just that, so it makes ten
  * sparing minutes; a second one within them is congestion. Nothing longer can be waited for: an addition whose outcome
  * is unknown costs a look before it is repeated, so an office that goes on as before until three in a row have failed
- * has more to look for by then than fits through (test/bench/office: 250 operators never recover, 28 minutes late).
+ * has more to look for by then than fits through (250 operators of test/bench/office: 95th percentile 27 minutes).
  */
 const SUSPICION_MS = 10 * 60_000
 /** The portal lets one more request in twice a second (portal.md §3.1). */
