@@ -11,7 +11,7 @@ import { itemsOf } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
 import { resumed } from './resumed'
 import { retryDelay } from './retryDelay'
-import type { Found, Receipt, Saving, Told } from './saving'
+import type { Found, Receipt, Saving, Told, Write } from './saving'
 
 /** How long a missing sign-in waits before it is tried again by itself. */
 const SIGNED_OUT_MS = 60_000
@@ -29,7 +29,7 @@ export function answered(state: Saving, event: Told): Saving {
     case 'written':
       return afterWrite(well, state.delivery, event.receipt, event.at)
     case 'found':
-      return afterLook(idle, event, event.at)
+      return afterLook(idle, event, event.at, event.pauseMs)
     case 'removed': {
       const left = state.delivery.kind === 'removing' ? state.delivery.comment.commentId : 0
       return heardOthers(withoutLeftover(well, left), event.was, null, event.at)
@@ -95,7 +95,7 @@ function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending'
   return isAddition ? state.sentAt + UNSETTLED_MS : 0
 }
 
-function afterLook(state: Saving, found: Found, at: number): Saving {
+function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Saving {
   const { standing, todos, unreadable } = found
   const { item } = state.note
   if (unreadable.some((one) => sameItem(one, item))) return afterClosedLook(state, { kind: 'forbidden' }, at)
@@ -117,7 +117,10 @@ function afterLook(state: Saving, found: Found, at: number): Saving {
   // What might have landed late has landed by now, whatever is still to be sent.
   const isOver = note.unsettledUntil <= at
   const over: Note = isOver ? { ...note, unsettledUntil: 0, unanswered: 0, tried: [] } : note
-  if (isUndelivered(note)) return { ...settled, storedText, urgent: true, note: over }
+  if (isUndelivered(note)) {
+    const known: Saving = { ...settled, storedText, urgent: true, note: over }
+    return state.trouble && pauseMs > 0 ? waits(known, state.trouble, at, pauseMs) : known
+  }
   return {
     ...settled,
     storedText,
@@ -220,6 +223,9 @@ function afterFailure(
   // From the beginning of the request: one that hung has waited already.
   const pause = Math.max(AGAIN_MS, state.requestedAt + retryDelay(state.attempt, chance) - at)
   const isAddition = delivery.kind === 'sending' || delivery.kind === 'planning'
+  if (because.kind === 'unknownOutcome' && delivery.kind === 'sending' && isUpdate(delivery.write)) {
+    return waits(state, because, at, pause)
+  }
   if (isAddition && because.kind === 'unknownOutcome') {
     return waits({ ...state, doubtful: true }, because, at, pause)
   }
@@ -242,6 +248,11 @@ function afterFailure(
   }
   const told = because.kind === 'busy' && because.until ? Math.max(0, because.until - at) : 0
   return waits(known, because, at, told + pause)
+}
+
+/** Replaced by its number, and read beforehand: it can be done twice without a look. */
+function isUpdate({ comment, filed, item }: Write): boolean {
+  return comment !== null && filed !== null && sameItem(filed.item, item)
 }
 
 /** Kept with the note: a later start must not send again what will be refused again. */

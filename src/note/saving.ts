@@ -76,7 +76,8 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'hidden' }
   | { readonly type: 'left' }
   | { readonly type: 'written'; readonly turn: number; readonly receipt: Receipt }
-  | ({ readonly type: 'found'; readonly turn: number } & Found)
+  /** `pauseMs`: before the write that the look allows. */
+  | ({ readonly type: 'found'; readonly turn: number; readonly pauseMs: number } & Found)
   | { readonly type: 'removed'; readonly turn: number; readonly was: string | null }
   | { readonly type: 'planned'; readonly turn: number; readonly todoId: number }
   | { readonly type: 'unplanned'; readonly turn: number }

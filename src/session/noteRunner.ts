@@ -57,6 +57,11 @@ export function runNote(
     isRush: () => portal()?.rush.isOn() ?? false,
     needsStash: () => portal()?.rules.needsStash(saving.get()) ?? false,
   })
+  /**
+   * Ms. The look has taken the room that a crowded portal had: what follows it at once would be refused (19 times of 20
+   * in the office of test/bench/office).
+   */
+  const pauseAfterLook = () => (portal()?.rush.isOn() ? 500 + clock.random() * 1_000 : 0)
   const answer = <T>(
     turn: number,
     request: Promise<Outcome<T>> | undefined,
@@ -82,7 +87,13 @@ export function runNote(
         const { turn, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
         const found = gateway?.find({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(turn, found, ({ comments, ...rest }) => ({ type: 'found', turn, standing: comments, ...rest }))
+        answer(turn, found, ({ comments, ...rest }) => ({
+          type: 'found',
+          turn,
+          pauseMs: pauseAfterLook(),
+          standing: comments,
+          ...rest,
+        }))
         break
       }
       case 'remove': {

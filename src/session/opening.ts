@@ -170,7 +170,8 @@ export function createOpening(
   ) {
     const runner = view.visits?.current().runner
     if (runner && isSameNote(draft, runner.saving.get().note)) return takeOver(runner, draft)
-    if (canRest(draft, clock.now()) && !places.stash.some(({ id }) => id === draft.id)) return
+    const isRush = portal()?.rush.isOn() ?? false
+    if (canRest(draft, clock.now(), isRush) && !places.stash.some(({ id }) => id === draft.id)) return
     live.claim(draft.id)
     let known = looked
     const recovered = runNote(draft, true, outside, () => withLook(portal(), known))

@@ -83,22 +83,23 @@ export function isLookFor(asked: SoughtNote, draft: Note): boolean {
 
 /**
  * Epoch ms at which a start has to see to a draft of an earlier card, although openings are put off. A last write that
- * was begun has most likely landed: its look has a minute, as one for a browser's repetition has all the time.
+ * was begun has most likely landed: its look has a minute. What was delivered has all the time.
  */
 export function dueFrom(draft: Note): number {
   const { unanswered, unsettledUntil, refusal } = draft
   if (refusal) return refusal.at + REFUSAL_MS
   if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil : 0
-  return unanswered > 0 ? unsettledUntil : Number.POSITIVE_INFINITY
+  return Number.POSITIVE_INFINITY
 }
 
 /**
  * True for a delivered note whose last look is not due yet and need not be in time: it stays in the journal, and a
- * later opening looks for it along.
+ * later opening looks for it along. `isRush`: the portal asked for fewer requests.
  */
-export function canRest(draft: Note, at: number): boolean {
+export function canRest(draft: Note, at: number, isRush: boolean): boolean {
   const isClean = draft.leftovers.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
-  return draft.unanswered === 0 && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
+  const mayWait = draft.unanswered === 0 || isRush
+  return mayWait && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
 }
 
 /**

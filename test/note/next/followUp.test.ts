@@ -187,7 +187,15 @@ describe('A follow-up whose answer was lost', () => {
     const first = machine.state.turn
     machine.after(70_000).tell({ type: 'resumed', earlier: note })
     expect(machine.asked).toContain('find')
-    machine.tell({ type: 'found', turn: first, standing: [], todos: [], unreadable: [], complete: true })
+    machine.tell({
+      type: 'found',
+      turn: first,
+      pauseMs: 0,
+      standing: [],
+      todos: [],
+      unreadable: [],
+      complete: true,
+    })
     expect(machine.effects).toEqual([])
     expect(found(machine, 700).note.followUps).toMatchObject([{ todos: [700] }])
   })

@@ -69,7 +69,7 @@ export class Machine {
   /** The answer to a look: everything was read, and nothing stands but what is said. */
   look(found: Partial<Found>): this {
     const nothing: Found = { standing: [], todos: [], unreadable: [], complete: true }
-    return this.tell({ type: 'found', turn: this.state.turn, ...nothing, ...found })
+    return this.tell({ type: 'found', turn: this.state.turn, pauseMs: 0, ...nothing, ...found })
   }
   /** The middle of chance: a first retry comes 875 ms after the request was begun. */
   failed(failure: Failure): this {

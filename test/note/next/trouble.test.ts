@@ -2,6 +2,7 @@
 // takes a right away (portal.md §3.1, §8.6).
 import { describe, expect, it } from 'vitest'
 import { writeComment } from '../../../src/note/comment'
+import { SPARING } from '../../../src/note/delivery'
 import type { Failure } from '../../../src/note/failure'
 import { operatorStatus } from '../../../src/session/operatorStatus'
 import {
@@ -74,6 +75,32 @@ describe('A portal that answers looks and refuses writes', () => {
     machine.after(machine.waitsFor ?? 0).tell({ type: 'woke' })
     expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
     expect(machine.at - START).toBeLessThan(15_000)
+  })
+})
+
+describe('A crowded portal', () => {
+  const looked = () => {
+    const machine = new Machine().type('Hello').save().lost().save()
+    const nothing = { standing: [], todos: [], unreadable: [], complete: true }
+    return machine.tell({ type: 'found', turn: machine.state.turn, pauseMs: 900, ...nothing })
+  }
+
+  it('is given a moment between the look that it let in and the addition', () => {
+    expect(looked().waitsFor).toBe(900)
+    expect(looked().after(900).tell({ type: 'woke' }).write).toMatchObject({ filed: null })
+  })
+
+  it('is asked for an update again without a look: its batch reads what stands', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().lost()
+    expect(machine.after(875).tell({ type: 'woke' }).asked).toEqual(['store', 'write'])
+    expect(machine.note.unanswered).toBe(2)
+  })
+
+  it('may keep a double for some minutes: the last look waits for the next opening', () => {
+    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.tell({ type: 'paced', pace: SPARING }).save().lost().save().lost().save()
+    machine.found(standing(machine.note))
+    expect(machine.waitsFor).toBe(300_000)
   })
 })
 
