@@ -38,6 +38,8 @@ const TIDIED_AT_ONCE = 20
 export function createStash(transport: Transport, options: unknown, random: () => number): PortalStash {
   /** Where the next version of a draft goes. */
   const reserved = new Map<string, string>()
+  /** Which revision of a draft was sent to that place. */
+  const sent = new Map<string, number>()
   /** Where versions of a draft lie, or may lie: these have to be emptied. */
   const held = new Map<string, Set<string>>()
   /** Where writes keep, or may keep, what they replaced: place → comment id. */
@@ -46,12 +48,19 @@ export function createStash(transport: Transport, options: unknown, random: () =
   const taken = new Set<string>()
   const emptied = new Set<string>()
 
-  const reserve = (id: string) => {
+  const reserve = ({ id, revision }: Note) => {
+    // A browser may repeat a request silently (sdk.md §2): the copy must not overwrite a newer version.
+    if ((sent.get(id) ?? revision) !== revision) release(id)
     const slot = reserved.get(id) ?? choose()
     reserved.set(id, slot)
     taken.add(slot)
     emptied.delete(slot)
     return slot
+  }
+  /** The next version gets a place of its own. */
+  const release = (id: string) => {
+    reserved.delete(id)
+    sent.delete(id)
   }
   const hold = (id: string, slot: string) => {
     held.set(id, (held.get(id) ?? new Set()).add(slot))
@@ -80,8 +89,8 @@ export function createStash(transport: Transport, options: unknown, random: () =
     return nameOf(start)
   }
 
-  const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft.id))]: writeDraft(draft) })
-  const holdReserved = (id: string) => hold(id, reserve(id))
+  const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft))]: writeDraft(draft) })
+  const holdReserved = (draft: Note) => hold(draft.id, reserve(draft))
 
   const set = async (fields: RestFields): Promise<Outcome<null>> => {
     const outcome = await transport.post(METHOD, fields)
@@ -89,10 +98,11 @@ export function createStash(transport: Transport, options: unknown, random: () =
   }
 
   const put = async (draft: Note): Promise<Outcome<null>> => {
-    holdReserved(draft.id)
+    holdReserved(draft)
+    sent.set(draft.id, draft.revision)
     const outcome = await set(fieldsFor(draft))
-    // It may still land, even after a later one: that one gets a place of its own.
-    if (!outcome.ok && outcome.failure.kind === 'unknownOutcome') reserved.delete(draft.id)
+    // It may still land, even after a later one of the same revision.
+    if (!outcome.ok && outcome.failure.kind === 'unknownOutcome') release(draft.id)
     return outcome
   }
 
@@ -110,7 +120,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     if (!outcome.ok) return outcome
     for (const one of ids) {
       held.delete(one)
-      reserved.delete(one)
+      release(one)
     }
     for (const slot of slots) {
       if (kept.delete(slot)) continue
@@ -140,11 +150,11 @@ export function createStash(transport: Transport, options: unknown, random: () =
         }
       },
     },
-    mayHold: ({ id }) => holdReserved(id),
+    mayHold: holdReserved,
     request: (draft) => transport.request(METHOD, fieldsFor(draft)),
     onRequestOutdated: transport.onRequestOutdated,
     lastPut: (draft) => {
-      holdReserved(draft.id)
+      holdReserved(draft)
       return transport.postLast(METHOD, fieldsFor(draft))
     },
   }

@@ -49,6 +49,17 @@ describe('a draft in the operator’s options', () => {
     expect(net.asked[1]?.keepalive).toBe(true)
   })
 
+  it('takes another one for its next version: a browser’s silent copy of the first must not overwrite that', async () => {
+    net.result(true).result(true).result(true)
+    const stash = stashWith([])
+    await stash.put(noteOf('a', 'one'))
+    await stash.put({ ...noteOf('a', 'one two'), revision: 2 })
+    expect(Object.keys(optionsSet(1))).not.toEqual(Object.keys(optionsSet(0)))
+    await stash.clear(noteOf('a'))
+    const both = [...Object.keys(optionsSet(0)), ...Object.keys(optionsSet(1))]
+    expect(Object.keys(optionsSet(2)).sort()).toEqual(both.sort())
+  })
+
   it('is sent by a later net as by this one', async () => {
     net.result(true)
     const stash = stashWith([])
