@@ -27,6 +27,8 @@ export function leave(state: Saving, at: number): Step {
   // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
   if (!isUndelivered(note) && isKept(state, false)) return just(state)
   if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note, carried: false }] }
+  // It waits for somebody, where any start finds it: nothing that is begun now makes it safer.
+  if ((delivery.kind === 'blocked' || !note.item) && state.safety.stash >= note.revision) return just(state)
   const write = lastWrite(state)
   const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS

@@ -66,11 +66,18 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
   function tell(event: Untimed) {
     visits.current().runner.tell(event)
   }
+  function everyNote() {
+    return [...visits.all().map(({ runner }) => runner), ...(attendance?.runners() ?? [])]
+  }
   function tellEveryNote(event: Untimed) {
-    const runners = [...visits.all().map(({ runner }) => runner), ...(attendance?.runners() ?? [])]
-    for (const runner of runners) runner.tell(event)
+    for (const runner of everyNote()) runner.tell(event)
   }
   const flush = (byHand: boolean) => tellEveryNote({ type: 'flush', byHand })
+  /** What the portal refused of other notes waits for "Try again": it would be refused with each "Save". */
+  const save = () => {
+    const shown = visits.current().runner
+    for (const runner of everyNote()) runner.tell({ type: 'flush', byHand: runner === shown })
+  }
 
   page.onLeave(() => tellEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
@@ -82,9 +89,9 @@ export function createCallSession(outside: Outside, reconnect: () => void): Call
     face,
     actions: {
       edit: (text) => tell({ type: 'edited', text }),
-      save: () => flush(true),
+      save,
       saveAndClose() {
-        flush(true)
+        save()
         attendance?.leave()
       },
       stay: () => attendance?.stay(),

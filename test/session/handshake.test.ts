@@ -203,6 +203,21 @@ describe('A campaign', () => {
     expect(card.face.recovered).toEqual([])
   })
 
+  it('does not send again by "Save" what the portal refused of earlier ones: that waits for "Try again"', async () => {
+    await card.connect()
+    await card.type('for the contact')
+    card.portal.fail({ kind: 'forbidden' })
+    card.portal.shows(LEAD, { number: OTHER })
+    await settle()
+    const asked = card.portal.asked.length
+    await card.type('for the lead')
+    card.session.actions.save()
+    await settle()
+    expect(card.portal.asked.slice(asked).filter((one) => one.includes('CONTACT'))).toEqual([])
+    expect(card.face.recovered).toMatchObject([{ text: 'for the contact', status: { kind: 'needsYou' } }])
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringMatching(/\nfor the lead$/)])
+  })
+
   it('raised anew by the same client changes nothing in the editor', async () => {
     await card.connect()
     await card.type('Hello')

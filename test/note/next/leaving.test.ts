@@ -61,6 +61,19 @@ describe('A page that may go', () => {
     expect(left(machine()).asked).toEqual(['store', 'lastStash'])
   })
 
+  it.each<[string, () => Machine]>([
+    ['was refused', () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })],
+    ['has no client', () => new Machine(emptyNote({ item: null })).type('Hello')],
+  ])(
+    'asks for nothing more when the note %s and the options have it: any start finds it there',
+    (_, machine) => {
+      const waiting = machine()
+      waiting.tell({ type: 'kept', where: 'stash', revision: waiting.note.revision })
+      expect(left(waiting).effects).toEqual([])
+      expect(left(waiting.type('Hello Anna')).asked).toContain('lastStash')
+    },
+  )
+
   it('puts a delivered draft away as it is while a double still stands, unless one copy of it is kept', () => {
     const double = deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })
     expect(left(new Machine(double)).asked).toEqual(['lastStash'])
