@@ -6,15 +6,26 @@ import { join, resolve } from 'node:path'
 export const FOLDERS = ['note', 'session', 'bitrix24', 'browser'] as const
 export const OUTPUT = 'test/.output/mutation'
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>
+/** What is used of Stryker's results (the schema of mutation testing reports). */
+export interface Report {
+  readonly files: Readonly<Record<string, { mutants: readonly Mutant[] }>>
+}
+interface Mutant {
+  readonly status: string
+  /** Of what a file does when it is loaded. */
+  readonly static?: boolean
+}
+
+/** Where the results of a folder of `src` are kept. */
+export function resultsOf(folder: string): string {
+  return join(OUTPUT, `${folder}.json`)
 }
 
 const PAGE = resolve(import.meta.dirname, '../mutation.md')
 const BEGIN = '<!-- written by npm run test:mutation -->'
 const END = '<!-- end -->'
 
-function rowOf(name: string, mutants: Report['files'][string]['mutants']): string {
+function rowOf(name: string, mutants: readonly Mutant[]): string {
   const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
   const noticed = count('Killed', 'Timeout')
   const unnoticed = count('Survived', 'NoCoverage')
@@ -25,9 +36,8 @@ function rowOf(name: string, mutants: Report['files'][string]['mutants']): strin
 /** Replaces what stands between the two comments of test/mutation.md. Folders without a result yet are left out. */
 export function writeTable(): void {
   const rows = FOLDERS.flatMap((folder) => {
-    const kept = join(OUTPUT, `${folder}.json`)
-    if (!existsSync(kept)) return []
-    const { files } = JSON.parse(readFileSync(kept, 'utf8')) as Report
+    if (!existsSync(resultsOf(folder))) return []
+    const { files } = JSON.parse(readFileSync(resultsOf(folder), 'utf8')) as Report
     const byName = Object.entries(files).sort(([one], [other]) => one.localeCompare(other))
     const all = byName.flatMap(([, { mutants }]) => mutants)
     return [
