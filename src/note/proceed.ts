@@ -1,10 +1,10 @@
 // Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
-import { type CrmItem, distinctItems, sameItem } from './call'
+import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember } from './commentFor'
 import { dueAt, SPARING } from './delivery'
 import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
 import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
-import { type Effect, isKept, type Plan, type Saving, type Step, type Write } from './saving'
+import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
 /**
  * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
@@ -104,11 +104,7 @@ function write(state: Saving, item: CrmItem, at: number): Step {
     urgent: false,
     sentAt: at,
   }
-  const effects: Effect[] = [{ type: 'write', turn, write: what }]
-  // A draft in the options that knows only the old place would be added there again by the next start.
-  const isMove = filed !== null && !sameItem(filed.item, item)
-  if (isMove && state.safety.stash > 0) effects.push({ type: 'stashNow', note: sending.note })
-  return { state: sending, effects }
+  return { state: sending, effects: [{ type: 'write', turn, write: what }] }
 }
 
 function plan(state: Saving, followUp: FollowUp, item: CrmItem, at: number): Step {

@@ -1,5 +1,7 @@
 // Promise: the newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
+
+import { sameItem } from '../note/call'
 import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../note/delivery'
 import { done } from '../note/failure'
 import { isUndelivered, type Note } from '../note/note'
@@ -55,6 +57,8 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   /** What the net has, if the browser took it, or need not have. */
   let netted: Note | null = null
   let journalled = false
+  /** What was put into the options last. */
+  let putAway: Note | null = null
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
   /** What has to be forgotten everywhere. */
   let settled: Note | null = null
@@ -89,6 +93,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     if (journalled) events.kept('journal', note.revision)
   }
   const put = async (note: Note) => {
+    putAway = note
     const outcome = (await stash()?.put(note)) ?? null
     if (outcome?.ok) events.kept('stash', note.revision)
     else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
@@ -124,6 +129,8 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       if (journalled && !isUndelivered(note)) lower()
       else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
+      // A draft in the options that knows only the old place would be added there again by the next start.
+      if (putAway && !sameItem(putAway.item, note.item)) void put(note)
     },
     stash(note) {
       newest = note
@@ -141,6 +148,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       arming.cancel()
       ignoreToken()
       putting.cancel()
+      putAway = null
       settled = note
       tidying.run(0)
     },

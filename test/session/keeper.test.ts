@@ -4,7 +4,7 @@ import { createKeeper, type Keeper } from '../../src/session/keeper'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
-import { START, typedNote } from '../fakes/sampleNote'
+import { LEAD, START, typedNote } from '../fakes/sampleNote'
 
 let outside: FakeOutside
 let portal: FakePortal
@@ -41,6 +41,7 @@ const note = (revision: number) => typedNote(`text ${revision}`, { revision })
 const net = () => outside.nets[0]
 const armed = () => net()?.armed.map(({ fields }) => fields.draft)
 const clears = () => portal.clears
+const puts = () => portal.asked.filter((line) => line === 'put').length
 /** A draft of this revision lies in the operator's options. */
 async function put(revision: number) {
   keeper.stash(note(revision))
@@ -187,10 +188,31 @@ describe('Words that are kept nowhere else', () => {
   )
 })
 
+describe('A draft that lies in the operator’s options', () => {
+  it('is put there anew when its note goes to another client, and not for any other change', async () => {
+    keeper.stashNow(note(1))
+    keeper.store(note(2))
+    await outside.clock.advance(1_000)
+    expect(puts()).toBe(1)
+    keeper.store({ ...note(3), item: LEAD })
+    keeper.store({ ...note(4), item: LEAD })
+    await outside.clock.advance(1_000)
+    expect(puts()).toBe(2)
+    expect(portal.options.get('n1')).toMatchObject({ item: LEAD, revision: 3 })
+  })
+
+  it('is let be once its note is forgotten', async () => {
+    keeper.stashNow(note(1))
+    keeper.forget(note(1))
+    keeper.store({ ...note(2), item: LEAD })
+    await outside.clock.advance(1_000)
+    expect(puts()).toBe(1)
+  })
+})
+
 describe('Words that the operator’s options refuse', () => {
   const REFUSED = { kind: 'rejected', why: '' } as const
   const refuse = (times: number) => portal.fail(...Array.from({ length: times }, () => REFUSED))
-  const puts = () => portal.asked.filter((line) => line === 'put').length
 
   it('are put there as soon as the options take words again, without anybody asking', async () => {
     refuse(3)

@@ -128,18 +128,3 @@ describe('A write that failed', () => {
     expect(machine.found().write).toMatchObject({ filed: null, item: CONTACT })
   })
 })
-
-describe('A draft that lies in the operator’s options', () => {
-  const delivered = () =>
-    new Machine(deliveredNote('Hello')).tell({ type: 'kept', where: 'stash', revision: 1 })
-
-  it('is replaced when its note moves: the next start would add it at the old client again', () => {
-    const machine = delivered().tell({ type: 'moved', item: LEAD })
-    expect(machine.asked).toEqual(['store', 'write', 'stashNow'])
-    expect(machine.effects.at(-1)).toMatchObject({ note: { item: LEAD, tried: [LEAD] } })
-  })
-
-  it('stays as it is when its note is changed in place', () => {
-    expect(delivered().type('Hello Anna').save().asked).toEqual(['store', 'write'])
-  })
-})
