@@ -238,6 +238,9 @@ function afterFailure(
     return waits(withoutComment(known), because, at, pause)
   }
   if (because.kind === 'signedOut') return waits(known, because, at, SIGNED_OUT_MS)
+  // What another client refused says nothing of the one to which the note goes now.
+  const isElsewhere = delivery.kind === 'sending' && !sameItem(delivery.write.item, known.note.item)
+  if (isRefusal(because) && isElsewhere) return { ...known, urgent: true }
   if (isRefusal(because)) {
     const well: Saving = { ...known, attempt: 0, trouble: null }
     if (delivery.kind === 'planning') return refused(well, delivery.marker, because)

@@ -129,8 +129,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       if (journalled && !isUndelivered(note)) lower()
       else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
-      // A draft in the options that knows only the old place would be added there again by the next start.
-      if (putAway && !sameItem(putAway.item, note.item)) void put(note)
+      if (putAway && wouldDoOtherwise(putAway, note)) void put(note)
     },
     stash(note) {
       newest = note
@@ -158,6 +157,15 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       tidying.hurry()
     },
   }
+}
+
+/**
+ * True for a draft from which a start would do what the note does not want any more: add it at a client that it has
+ * left, or plan what was taken back.
+ */
+function wouldDoOtherwise(draft: Note, { item, followUps }: Note): boolean {
+  const isTakenBack = (marker: string) => !followUps.some((one) => one.marker === marker)
+  return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isTakenBack(marker))
 }
 
 /** Runs `task` at most once in `period` ms: now if it may, else for all who asked meanwhile. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../../src/note/delivery'
+import { newFollowUp } from '../../src/note/followUp'
 import { createKeeper, type Keeper } from '../../src/session/keeper'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
@@ -199,6 +200,16 @@ describe('A draft that lies in the operator’s options', () => {
     await outside.clock.advance(1_000)
     expect(puts()).toBe(2)
     expect(portal.options.get('n1')).toMatchObject({ item: LEAD, revision: 3 })
+  })
+
+  it('is put there anew when a follow-up in it is taken back', async () => {
+    const plan = newFollowUp('n1', { deadline: START, title: 'Call back' }, START)
+    keeper.stashNow({ ...note(1), followUps: [plan] })
+    keeper.store({ ...note(2), followUps: [plan] })
+    expect(puts()).toBe(1)
+    keeper.store(note(3))
+    await outside.clock.advance(1_000)
+    expect(portal.options.get('n1')).toMatchObject({ followUps: [], revision: 3 })
   })
 
   it('is let be once its note is forgotten', async () => {

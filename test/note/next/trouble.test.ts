@@ -348,6 +348,13 @@ describe('A note that the portal refused', () => {
     expect(machine.after(20_000).tell({ type: 'woke' }).write).toMatchObject({ item: DEAL })
   })
 
+  it('at a client that it has left meanwhile goes on to where it belongs', () => {
+    const machine = new Machine().type('Hello').save().tell({ type: 'moved', item: DEAL })
+    machine.failed({ kind: 'forbidden' })
+    expect(machine.write).toMatchObject({ item: DEAL, filed: null })
+    expect(machine.note.refusal).toBeNull()
+  })
+
   it('waits for the operator at the next start, and asks nothing', () => {
     const machine = new Machine({ ...refused().note }, true)
     machine.tell({ type: 'kept', where: 'journal', revision: 1 }).blur()
