@@ -17,7 +17,9 @@ export interface Standing extends Filed {
  */
 export function keepOthersWords(note: Note, comment: string, base = ''): Note {
   if (isOwnComment(note, comment)) return note
-  const added = othersWords(`${note.text}\n${note.kept}`, othersWords(base, textOf(comment)))
+  // As it leaves: a lone surrogate stands as U+FFFD.
+  const ours = `${note.text}\n${note.kept}`.toWellFormed()
+  const added = othersWords(ours, othersWords(base, textOf(comment)))
   if (!added) return note
   return { ...note, kept: note.kept ? `${note.kept}\n${added}` : added, revision: note.revision + 1 }
 }
@@ -52,7 +54,9 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
  */
 function isTakenOver(note: Note, main: Standing): boolean {
   if (isOwnComment(note, main.comment)) return false
-  return !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`) === ''
+  return (
+    !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`.toWellFormed()) === ''
+  )
 }
 
 function place({ item, commentId }: Filed): Filed {

@@ -130,6 +130,8 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
       if (putAway && wouldDoOtherwise(putAway, note)) void put(note)
+      // Where there is no journal, later starts learn by the options that the portal has refused it.
+      else if (!journalled && note.refusal && note.refusal !== putAway?.refusal) void put(note)
     },
     stash(note) {
       newest = note

@@ -179,7 +179,9 @@ export function createOpening(
     recovered.saving.subscribe(list)
     // What lies there already need not be put away again when this page ends.
     for (const where of ['stash', 'journal'] as const) {
-      const revision = places[where].find(({ id }) => id === draft.id)?.revision ?? 0
+      // Each version in the options has a place of its own.
+      const copies = places[where].filter(({ id }) => id === draft.id)
+      const revision = Math.max(0, ...copies.map((copy) => copy.revision))
       recovered.tell({ type: 'kept', where, revision })
     }
     // What was refused lately waits for the operator.

@@ -36,6 +36,8 @@ function joined(one: Note, other: Note): Note {
     written: [...new Set([...older.written, ...newer.written])],
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
     unanswered: Math.max(older.unanswered, newer.unanswered),
+    // The same words may lie in the options twice: before they were refused and after.
+    refusal: newer.refusal ?? (newer.revision === older.revision ? older.refusal : null),
     // What the newer one has not any more was taken back, or is over.
     followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
       newer.followUps.some((one) => one.marker === marker),

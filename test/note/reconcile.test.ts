@@ -46,6 +46,11 @@ describe('A comment that somebody changed', () => {
     )
   })
 
+  it('is nobody else’s where it stands as a half character had to leave', () => {
+    const note = typedNote('half\ud83d and more')
+    expect(keepOthersWords(note, standing(typedNote('half\ufffd')).comment)).toBe(note)
+  })
+
   it('is nobody else’s when this note wrote it some texts ago', () => {
     const older = standing(typedNote('Hello Hans')).comment
     const note = remember(remember(typedNote('Hello Anna'), older), 'something newer')

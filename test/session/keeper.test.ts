@@ -212,6 +212,22 @@ describe('A draft that lies in the operator’s options', () => {
     expect(portal.options.get('n1')).toMatchObject({ followUps: [], revision: 3 })
   })
 
+  it('is put there once more when the portal refused the note and no journal knows: later starts ask nothing', async () => {
+    outside.keepsNothing()
+    keep()
+    const refusal = { at: START, because: { kind: 'forbidden' } } as const
+    keeper.store({ ...note(1), refusal })
+    keeper.store({ ...note(2), refusal })
+    await outside.clock.advance(1_000)
+    expect([puts(), portal.options.get('n1')?.refusal]).toEqual([1, refusal])
+  })
+
+  it('is not put there for a refusal that the journal knows', async () => {
+    keeper.store({ ...note(1), refusal: { at: START, because: { kind: 'forbidden' } } })
+    await outside.clock.advance(1_000)
+    expect(puts()).toBe(0)
+  })
+
   it('is let be once its note is forgotten', async () => {
     keeper.stashNow(note(1))
     keeper.forget(note(1))

@@ -34,6 +34,15 @@ describe('Drafts of one note in several places', () => {
     expect(newestDrafts([newer, older], [])[0]?.followUps).toEqual([{ ...first, begun: true, todos: [700] }])
   })
 
+  it('of the same words, before and after the portal refused them, are refused', () => {
+    const before = typedNote('Hello')
+    const after = typedNote('Hello', { refusal: { at: START, because: { kind: 'forbidden' } } })
+    expect(newestDrafts([before, after], [])[0]?.refusal).toEqual(after.refusal)
+    expect(newestDrafts([after, before], [])[0]?.refusal).toEqual(after.refusal)
+    const newer = typedNote('Hello Anna', { revision: 2 })
+    expect(newestDrafts([after, newer], [])[0]?.refusal).toBeNull()
+  })
+
   it('of different notes stay apart, in their order', () => {
     const drafts = [typedNote('one'), typedNote('two', { id: 'n2' })]
     expect(newestDrafts(drafts, [])).toEqual(drafts)
