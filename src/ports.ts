@@ -158,6 +158,8 @@ export interface Stash {
   mayHold(draft: Note): void
   /** Nobody misses what this write replaced: it goes with the next addition. */
   discard(overwritten: OverwrittenComment): void
+  /** The newest version of this draft that lies, or may lie, in the options; null when none does. */
+  newest(id: string): Note | null
   /** True when no draft lies in the options, as far as they are known. */
   isEmpty(): boolean
   /** Empties the places of this draft if it has any. */

@@ -38,6 +38,8 @@ const TIDIED_AT_ONCE = 20
 export function createStash(transport: Transport, options: unknown, random: () => number): PortalStash {
   /** Where the next version of a draft goes. */
   const reserved = new Map<string, string>()
+  /** By draft: its newest version of those. */
+  const newest = new Map<string, Note>()
   /** Which revision of a draft was sent to that place. */
   const sent = new Map<string, number>()
   /** Where versions of a draft lie, or may lie: these have to be emptied. */
@@ -62,7 +64,9 @@ export function createStash(transport: Transport, options: unknown, random: () =
     reserved.delete(id)
     sent.delete(id)
   }
-  const hold = (id: string, slot: string) => {
+  const hold = (draft: Note, slot: string) => {
+    const { id, revision } = draft
+    if (revision >= (newest.get(id)?.revision ?? 0)) newest.set(id, draft)
     held.set(id, (held.get(id) ?? new Set()).add(slot))
     taken.add(slot)
     emptied.delete(slot)
@@ -76,7 +80,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     }
     for (const { place, commentId } of overwrittenComments(known)) kept.set(place, commentId)
     // Another card may be at work on the same draft: what this one puts away gets a place of its own.
-    for (const { slot, draft } of stashedDrafts(known)) hold(draft.id, slot)
+    for (const { slot, draft } of stashedDrafts(known)) hold(draft, slot)
   }
 
   const choose = () => {
@@ -90,7 +94,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
   }
 
   const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft))]: writeDraft(draft) })
-  const holdReserved = (draft: Note) => hold(draft.id, reserve(draft))
+  const holdReserved = (draft: Note) => hold(draft, reserve(draft))
 
   const set = async (fields: RestFields): Promise<Outcome<null>> => {
     const outcome = await transport.post(METHOD, fields)
@@ -120,6 +124,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     if (!outcome.ok) return outcome
     for (const one of ids) {
       held.delete(one)
+      newest.delete(one)
       release(one)
     }
     for (const slot of slots) {
@@ -136,6 +141,7 @@ export function createStash(transport: Transport, options: unknown, random: () =
     put,
     clear,
     isEmpty: () => held.size === 0,
+    newest: (id) => newest.get(id) ?? null,
     discard: ({ commentId }) => {
       for (const [place, of] of kept) if (of === commentId) litter.add(place)
     },

@@ -57,8 +57,6 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
   /** What the net has, if the browser took it, or need not have. */
   let netted: Note | null = null
   let journalled = false
-  /** What was put into the options last. */
-  let putAway: Note | null = null
   const arming = every(clock, NET_EVERY_MS, () => newest && arm(newest))
   /** What has to be forgotten everywhere. */
   let settled: Note | null = null
@@ -93,7 +91,6 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     if (journalled) events.kept('journal', note.revision)
   }
   const put = async (note: Note) => {
-    putAway = note
     const outcome = (await stash()?.put(note)) ?? null
     if (outcome?.ok) events.kept('stash', note.revision)
     else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
@@ -129,9 +126,10 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       if (journalled && !isUndelivered(note)) lower()
       else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()
-      if (putAway && wouldDoOtherwise(putAway, note)) void put(note)
+      const lying = stash()?.newest(note.id) ?? null
+      if (lying && wouldDoOtherwise(lying, note)) void put(note)
       // Where there is no journal, later starts learn by the options that the portal has refused it.
-      else if (!journalled && note.refusal && note.refusal !== putAway?.refusal) void put(note)
+      else if (!journalled && note.refusal && note.refusal.at !== lying?.refusal?.at) void put(note)
     },
     stash(note) {
       newest = note
@@ -149,7 +147,6 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       arming.cancel()
       ignoreToken()
       putting.cancel()
-      putAway = null
       settled = note
       tidying.run(0)
     },

@@ -60,6 +60,17 @@ describe('a draft in the operator’s options', () => {
     expect(Object.keys(optionsSet(2)).sort()).toEqual(both.sort())
   })
 
+  it('is known by its newest version, whoever put it there, until it is emptied', async () => {
+    net.result(true).result(true)
+    const stash = stashWith({ draft_xyz: writeDraft({ ...noteOf('a'), revision: 2 }) })
+    expect(stash.newest('a')?.revision).toBe(2)
+    void stash.put({ ...noteOf('a'), revision: 3 })
+    expect(stash.newest('a')?.revision).toBe(3)
+    expect(stash.newest('b')).toBeNull()
+    await stash.clear(noteOf('a'))
+    expect(stash.newest('a')).toBeNull()
+  })
+
   it('is sent by a later net as by this one', async () => {
     net.result(true)
     const stash = stashWith([])

@@ -49,6 +49,8 @@ export class FakePortal implements Portal {
   comments: TimelineComment[] = []
   /** Drafts in the operator's options. */
   readonly options = new Map<string, Note>()
+  /** Those, and what is on its way there. */
+  private readonly lying = new Map<string, Note>()
   /** To-dos of clients. */
   todos: (Plan & { readonly todoId: number })[] = []
   /** What was asked, oldest first: `write LEAD 5`, `find`, `disable`… */
@@ -171,7 +173,10 @@ export class FakePortal implements Portal {
       this.tokenListeners.add(callback)
       return () => this.tokenListeners.delete(callback)
     },
-    put: (draft) => this.answer('put', () => this.keep(draft)),
+    put: (draft) => {
+      this.lying.set(draft.id, draft)
+      return this.answer('put', () => this.keep(draft))
+    },
     lastPut: (draft) => {
       this.keep(draft)
       return this.note('lastPut')
@@ -182,9 +187,11 @@ export class FakePortal implements Portal {
       this.clears += 1
       if (this.clearing) return failed(this.clearing)
       this.options.delete(id)
+      this.lying.delete(id)
       return done(null)
     },
     discard: () => void this.note('discard'),
+    newest: (id) => this.lying.get(id) ?? this.options.get(id) ?? null,
     isEmpty: () => this.options.size === 0,
   }
 

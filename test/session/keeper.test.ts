@@ -230,7 +230,9 @@ describe('A draft that lies in the operator’s options', () => {
 
   it('is let be once its note is forgotten', async () => {
     keeper.stashNow(note(1))
+    await outside.clock.advance(1_000)
     keeper.forget(note(1))
+    await outside.clock.advance(1_000)
     keeper.store({ ...note(2), item: LEAD })
     await outside.clock.advance(1_000)
     expect(puts()).toBe(1)
