@@ -3,6 +3,7 @@
 import { distinctItems, sameItem } from './call'
 import { joinedFollowUps } from './followUp'
 import { isUndelivered, isUnwritten, type Note } from './note'
+import { othersWords } from './othersWords'
 import type { Saving } from './saving'
 
 /** The words of an earlier self stand first, what was typed since comes below. */
@@ -11,10 +12,13 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
   const typed = note.revision > 0 && note.text !== ''
   const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
-  const changed = typed || !sameItem(item, earlier.item)
+  const changed = typed || note.kept !== '' || !sameItem(item, earlier.item)
   const revision = earlier.revision + note.revision + (changed ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || changed ? earlier.deliveredRevision : revision
-  const merged: Note = { ...joined(earlier, note), text, item, revision, deliveredRevision }
+  // Others' words that this frame has seen already are kept as well, each once.
+  const more = othersWords(`${text}\n${earlier.kept}`.toWellFormed(), note.kept)
+  const kept = [earlier.kept, more].filter(Boolean).join('\n')
+  const merged: Note = { ...joined(earlier, note), text, kept, item, revision, deliveredRevision }
   return {
     ...state,
     note: merged,

@@ -19,6 +19,12 @@ describe('A note whose earlier self is found', () => {
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
+  it('keeps the words of others that either of them knows, each once', () => {
+    const machine = new Machine(typedNote('After', { kept: 'Before Price agreed\nCall at 5' }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before', { kept: 'Price agreed' }) })
+    expect(machine.note).toMatchObject({ text: 'Before\nAfter', kept: 'Price agreed\nCall at 5' })
+  })
+
   it('takes over whatever the newer self may have left in the portal', () => {
     const machine = new Machine(
       typedNote('After', { id: 'n2', tried: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
