@@ -11,11 +11,16 @@ const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY'
 const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
 
 /**
- * The draft as one line of JSON. Characters outside the basic plane are written as escapes: a portal on a
- * database without four-byte characters would cut the option at the first emoji.
+ * What a portal would not store as it is, as single units: characters outside the basic plane (a database without
+ * four-byte characters cuts there), and one of each thing that its filters rewrite (portal.md §8.6): words of SQL, paths
+ * that go up, codes of emoji. In JSON none of it stands outside of a string.
  */
+const REWRITTEN =
+  /[\ud800-\udfff]|(?<=\bs)e(?=lect)|(?<=\bi)n(?=sert)|(?<=\bu)p(?=date)|(?<=\bc)r(?=eate)|(?<=\bf)r(?=om)|\/(?=\.\.\/)|:(?=[\da-f]{8,}:)/gi
+
+/** The draft as one line of JSON that a portal stores unchanged. */
 export function writeDraft(note: Note): string {
-  return escaped(JSON.stringify({ v: VERSION, ...note }), /[\ud800-\udfff]/g)
+  return escaped(JSON.stringify({ v: VERSION, ...note }), REWRITTEN)
 }
 
 /** JSON that reads the same, with these units written as escapes. */
