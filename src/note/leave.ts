@@ -16,7 +16,8 @@ import { type Effect, isKept, type Saving, type Step, type Write } from './savin
 export function hide(state: Saving): Step {
   const { note, delivery } = state
   if (note.revision === 0 || isSettled(note) || isKept(state, true)) return just(state)
-  const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && isSending(state)
+  const isCarried = isSending(state) && !note.followUps.some(isPending)
+  const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && isCarried
   return isReplacing ? just(state) : { state, effects: [{ type: 'stashNow', note }] }
 }
 

@@ -25,6 +25,13 @@ describe('A note whose earlier self is found', () => {
     expect(machine.note).toMatchObject({ text: 'Before\nAfter', kept: 'Price agreed\nCall at 5' })
   })
 
+  it('does not take the earlier self’s words for others’, where the portal put spaces into them', () => {
+    const kept = 'sel ect a model fr om the list\nCall at 5'
+    const machine = new Machine(typedNote('After', { kept }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('select a model from the list') })
+    expect(machine.note.kept).toBe('Call at 5')
+  })
+
   it('takes over whatever the newer self may have left in the portal', () => {
     const machine = new Machine(
       typedNote('After', { id: 'n2', tried: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
