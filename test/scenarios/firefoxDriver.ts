@@ -82,14 +82,13 @@ export async function closeFirefox(): Promise<void> {
   launched = null
 }
 
-/** `storage` is the same for a whole file. The portal's rate limit is off: it would be shared by every card of a test. */
+/** `storage` is the same for a whole file. All cards of a test share the portal's rate limit, as those of an office do. */
 export async function openFirefox({
   storage = 'partitioned',
   ...options
 }: PortalOptions & Pick<FirefoxOptions, 'storage'> = {}): Promise<DrivenFirefox> {
   launched ??= launchFirefox({ storage })
   const [browser, portal] = await Promise.all([launched, startPortal({ app: builtApp(), ...options })])
-  portal.core.rate = null
   return driveFirefox(portal, await browser.createBrowserContext())
 }
 
