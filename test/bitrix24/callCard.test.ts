@@ -121,6 +121,7 @@ describe('what the host says otherwise than documented', () => {
     ['the type alone', '{"CRM_ENTITY_TYPE":"CONTACT"}'],
     ['the id alone', '{"CRM_ENTITY_ID":"17"}'],
     ['a list', '["CONTACT","17"]'],
+    ['a text', '"CONTACT_17"'],
   ])('is asked for anew when a change of client tells %s', async (_, payload) => {
     host.answers.set('getStatus', () => ({ CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: 5 }))
     await listeningCard()
@@ -130,8 +131,9 @@ describe('what the host says otherwise than documented', () => {
     expect(heard).toMatchObject([{ kind: 'entityChanged', item: { type: 'LEAD', id: 5 } }])
   })
 
-  it('is no event when nobody answers what it was about', async () => {
+  it.each([0, 2_000])('is no event when nobody answers what it was about (after %i ms)', async (wait) => {
     await listeningCard()
+    await vi.advanceTimersByTimeAsync(wait)
     host.raise(STATE, '"ringing"')
     await vi.advanceTimersByTimeAsync(2_000)
     expect(heard).toEqual([])
@@ -189,5 +191,6 @@ describe('commands to the call card', () => {
     const all = Promise.all([card.disableAutoClose(), card.enableAutoClose(), card.status()])
     await vi.advanceTimersByTimeAsync(900)
     expect(await all).toEqual([true, false, null])
+    expect(host.commands().slice(-3)).toEqual(['disableAutoClose', 'enableAutoClose', 'getStatus'])
   })
 })

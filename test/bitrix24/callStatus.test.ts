@@ -87,6 +87,56 @@ describe('a call status (portal.md §1.6)', () => {
     },
   )
 
+  it.each([
+    ['incoming', 'incoming'],
+    ['outgoing', 'outgoing'],
+    ['callback', 'callback'],
+    ['info', 'incoming'],
+    [undefined, 'incoming'],
+  ])('reads the direction %j', (CALL_DIRECTION, direction) => {
+    expect(toCallStatus({ ...LIVE, CALL_DIRECTION })?.direction).toBe(direction)
+  })
+
+  it.each([
+    ['idle', 'idle'],
+    ['connecting', 'connecting'],
+    ['connected', 'connected'],
+    ['ringing', 'idle'],
+    [undefined, 'idle'],
+  ])('reads the state %j', (CALL_STATE, state) => {
+    expect(toCallStatus({ ...LIVE, CALL_STATE })?.state).toBe(state)
+  })
+
+  it.each([
+    [true, true],
+    ['true', true],
+    [false, false],
+    ['false', false],
+    [1, false],
+    [undefined, false],
+  ])('is of a campaign when the portal says %j: %s', (CALL_LIST_MODE, campaign) => {
+    expect(toCallStatus({ ...LIVE, CALL_LIST_MODE })?.campaign).toBe(campaign)
+  })
+
+  it('reads bindings that come as text, escaped or not', () => {
+    const text = '[{"ENTITY_TYPE":"DEAL","ENTITY_ID":"6"}]'
+    for (const CRM_BINDINGS of [text, text.replaceAll('"', '&quot;')])
+      expect(toCallStatus({ ...LIVE, CRM_BINDINGS })?.bindings).toEqual([{ type: 'DEAL', id: 6 }])
+  })
+
+  it('goes by the line’s number where it has no name, and by none where it has neither', () => {
+    expect(toCallStatus({ ...LIVE, LINE_NAME: ' ' })?.lineName).toBe('100')
+    expect(toCallStatus({ ...LIVE, LINE_NAME: 'null', LINE_NUMBER: 'undefined' })?.lineName).toBe('')
+    expect(toCallStatus({ ...LIVE, CALL_ID: ' call-1 ' })?.callId).toBe('call-1')
+  })
+
+  it.each(['CALL_ID', 'CALL_STATE', 'CALL_DIRECTION', 'PHONE_NUMBER', 'CRM_ENTITY_TYPE'])(
+    'is one as soon as it tells the %s',
+    (key) => {
+      expect(toCallStatus({ [key]: '' })).not.toBeNull()
+    },
+  )
+
   it('takes the escaping of init options back', () => {
     const status = toCallStatus({ ...LIVE, LINE_NAME: 'R&amp;D &quot;1&quot;', CALL_LIST_MODE: 'true' })
     expect(status).toMatchObject({ lineName: 'R&D "1"', campaign: true })

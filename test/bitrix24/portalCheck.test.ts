@@ -32,7 +32,7 @@ async function check(answers: Record<string, RestAnswer> = {}) {
     ...answers,
   })
   const outcome = await checkPortal(seen.transport, OWN)
-  return { requests: seen.requests, findings: outcome.ok ? outcome.value : null }
+  return { requests: seen.requests, outcome, findings: outcome.ok ? outcome.value : null }
 }
 
 describe('The portal check', () => {
@@ -117,6 +117,9 @@ describe('The portal check', () => {
     const refusal = JSON.stringify({ error: 'ACCESS_DENIED', error_description: 'no' })
     const refusing = transportBy(frame, async () => new Response(refusal, { status: 403 }))
     expect((await checkPortal(refusing, OWN)).ok).toBe(false)
-    expect((await check({ scope: refuse('ACCESS_DENIED') })).findings).toBeNull()
+    expect((await check({ scope: refuse('ACCESS_DENIED') })).outcome).toEqual({
+      ok: false,
+      failure: { kind: 'unknownOutcome' },
+    })
   })
 })

@@ -56,6 +56,8 @@ describe('An id', () => {
     [-17, null],
     [1.5, null],
     ['17px', null],
+    ['1e5', null],
+    ['0x10', null],
     ['CO_17', null],
     [' 17', null],
     ['', null],
