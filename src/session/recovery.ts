@@ -53,6 +53,7 @@ export function withoutFuture(draft: Note, at: number): Note {
   return {
     ...draft,
     unsettledUntil: Math.min(draft.unsettledUntil, at + UNSETTLED_MS),
+    refusal: draft.refusal && { ...draft.refusal, at: Math.min(draft.refusal.at, at) },
     followUps: draft.followUps.map((one) => ({ ...one, plannedAt: Math.min(one.plannedAt, at) })),
   }
 }

@@ -69,8 +69,10 @@ describe('Drafts of one note in several places', () => {
 describe('A draft that was written while the clock was ahead', () => {
   it('is not waited for any longer than a write can take to land', () => {
     const plan = newFollowUp('n1', { deadline: START, title: 'Call back' }, START + 7_200_000)
-    const draft = typedNote('Hello', { unsettledUntil: START + 7_200_000, followUps: [plan] })
+    const refusal = { at: START + 7_200_000, because: { kind: 'forbidden' } } as const
+    const draft = typedNote('Hello', { unsettledUntil: START + 7_200_000, followUps: [plan], refusal })
     expect(withoutFuture(draft, START)).toMatchObject({
+      refusal: { at: START },
       unsettledUntil: START + 60_000,
       followUps: [{ plannedAt: START }],
     })
