@@ -2,7 +2,6 @@
 // a page whose end is the host's business (portal.md §2.4, browser.md).
 
 import { createCardReads } from '../../src/bitrix24/cardReads'
-import type { Frame } from '../../src/bitrix24/frame'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createStash } from '../../src/bitrix24/stash'
 import { createTransport } from '../../src/bitrix24/transport'
@@ -18,12 +17,19 @@ import type {
   Clock,
   CrmDesk,
   DeferredNet,
+  Journal,
   OutgoingRequest,
   SettingsStore,
 } from '../../src/ports'
 import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import type { Portal } from '../../src/session/outside'
+import { isLeftOut } from './leftOut'
+import { modelFrame } from './modelHost'
+import { methodsOf } from './modelNetwork'
+import { pageClock } from './pageClock'
+import { judgeRelease } from './release'
+import { RequestBudget } from './requestBudget'
 import { OPERATOR, PORTAL, type World } from './world'
 
 export interface Engine {
@@ -45,21 +51,38 @@ const NOBODY_DECIDES: SettingsStore = {
 
 export const HANDSHAKE_MS = 120
 const HELD_MS = 65_000
+/** So long may a card say "Saving…" of words that are on the screen alone before it says what is wrong. */
+const SAVING_MS = 15_000
 
 export class ModelCard {
   readonly session: CallSession
   status: CallStatus
   readonly atLoad: CallStatus
+  /** The call had a frame before this one. */
+  readonly isReopened: boolean
   alive = true
   /** Epoch ms of the last key. */
   typedAt = 0
   /** Epoch ms at which the host wanted to close the card. */
   refusedAt = 0
+  /** Requests besides its opening reads. */
+  asked = 0
   readonly claims = new Set<string>()
   autoCloseAllowed = true
+  /** The storage was full at some time: what was typed then may not be in the journal. */
+  hadNoRoom = false
+  /** This browser knows that the portal asks for fewer requests; false before the handshake. */
+  isRush = () => false
+  private dying = false
   private leaving = false
   private timer: (() => void) | null = null
   private readonly world: World
+  private readonly clock: Clock
+  private readonly budget = new RequestBudget()
+  /** Notes that this card sees to. */
+  private readonly notes = new Set<string>()
+  /** Epoch ms since when the card says "Saving…"; null: it says something else. */
+  private savingSince: number | null = null
   private readonly nets = new Set<{ request: OutgoingRequest | null }>()
   private readonly listeners: Record<'leave' | 'blur' | 'online', (() => void)[]> = {
     leave: [],
@@ -68,19 +91,21 @@ export class ModelCard {
   }
   private hear: (event: CallCardEvent) => void = () => {}
 
-  constructor(world: World, status: CallStatus) {
+  constructor(world: World, status: CallStatus, isReopened: boolean) {
     this.world = world
     this.status = status
     this.atLoad = status
-    const journal = createJournal(world.storage.access, PORTAL)
+    this.isReopened = isReopened
+    this.clock = pageClock(world.clock, world.time, () => this.alive)
     this.session = createCallSession(
       {
-        clock: this.clock(),
-        journal,
+        clock: this.clock,
+        journal: this.journal(),
         // Locks come and go with the storage (browser.md).
         live: {
           claim: (id) => {
             this.claims.add(id)
+            if (world.isKept(id)) this.notes.add(id)
             return () => void this.claims.delete(id)
           },
           heldElsewhere: async () => new Set(world.engine.storage ? world.claimedBeside(this) : []),
@@ -95,38 +120,45 @@ export class ModelCard {
       },
       () => {},
     )
-    this.clock().wakeAt(world.clock.now() + HANDSHAKE_MS, () => this.connect())
+    this.session.face.subscribe(() => {
+      const { kind } = this.session.face.get().status
+      if (kind !== 'saving') this.savingSince = null
+      else this.savingSince ??= world.clock.now()
+    })
+    world.clock.wakeAt(world.clock.now() + HANDSHAKE_MS, () => this.alive && this.connect())
   }
 
-  /** Timers and answers of a page end with it. */
-  private clock(): Clock {
-    const { clock } = this.world
+  private journal(): Journal {
+    const journal = createJournal(this.world.storage.access, PORTAL)
     return {
-      now: clock.now,
-      random: clock.random,
-      wakeAt: (at, callback) => clock.wakeAt(at, () => this.alive && callback()),
+      ...journal,
+      store: (draft) => {
+        this.notes.add(draft.id)
+        return journal.store(draft)
+      },
     }
   }
 
   private connect() {
-    const { world } = this
-    const clock = this.clock()
-    const frame = {
-      origin: `https://${PORTAL}`,
-      token: () => `token-${OPERATOR}`,
-      renewToken: async () => `token-${OPERATOR}`,
-      onTokenChange: () => () => {},
-    } as unknown as Frame
-    const fetch = ((url: string, init: { body: FormData }) =>
-      this.send(url, init.body)) as typeof globalThis.fetch
+    const { world, clock } = this
+    const frame = modelFrame(world, OPERATOR, `https://${PORTAL}`, clock)
+    const fetch = ((url: string, init: { body: FormData; signal?: AbortSignal }) =>
+      this.send(url, init.body, init.signal)) as typeof globalThis.fetch
     const rush = createRushHour(world.storage.access, PORTAL, clock)
-    const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rush })
+    this.isRush = rush.isOn
+    const transport = createTransport(frame, { fetch, clock, isOnline: () => !world.faults.offline, rush })
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
+    let operator: string | null = null
     const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(
         transport,
-        { known: () => OPERATOR, learn: () => {} },
+        {
+          known: () => operator,
+          learn: (id) => {
+            operator = id
+          },
+        },
         clock.now,
         stash.litter,
       ),
@@ -137,16 +169,25 @@ export class ModelCard {
       settings: NOBODY_DECIDES,
       rush,
       firstStatus: this.atLoad,
-      identified: () => {},
+      identified: (id) => {
+        operator = id
+      },
     }
     this.session.connect(portal, attendCall)
   }
 
-  private send(url: string, body: FormData): Promise<Response> {
+  private send(url: string, body: FormData, signal?: AbortSignal): Promise<Response> {
     const { network, engine, clock } = this.world
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
+    const method = url.replace(/^.*\/rest\//, '')
+    const isOpening = methodsOf(method, fields).includes('profile')
+    if (this.dying && method === 'user.option.set') this.spareDraft()
+    if (!isOpening) this.asked += 1
+    this.budget.count(isOpening ? 'opening' : 'note', clock.now())
+    // Judged already; a schedule that goes on with thousands of requests only takes time.
+    if (!isLeftOut('budget') && this.budget.isStorm(this.notes.size)) return new Promise(() => {})
     if (this.leaving && engine.pagehide === 'toss' && clock.random() < 0.5) return new Promise(() => {})
-    return network.send(url, fields, () => this.alive)
+    return network.send({ url, fields, signal }, () => this.alive)
   }
 
   private net(): DeferredNet {
@@ -175,7 +216,7 @@ export class ModelCard {
       },
       enableAutoClose: async () => {
         this.autoCloseAllowed = true
-        this.world.judgeRelease(this)
+        judgeRelease(this.world, this)
         if (this.timer && this.world.engine.closing === 'V2') this.end('removed')
         return true
       },
@@ -190,6 +231,16 @@ export class ModelCard {
     return [...this.nets].filter(({ request }) => request !== null).length
   }
 
+  /** Sentences about what this card did since somebody last did something; from now on it is judged anew. */
+  judgeCalm(calmSince: number): string[] {
+    const exceeded = isLeftOut('budget') ? [] : this.budget.exceeded(this.notes.size)
+    this.budget.restart()
+    const since = Math.max(this.savingSince ?? Number.POSITIVE_INFINITY, calmSince)
+    const saying = this.world.clock.now() - since
+    const isStuck = !isLeftOut('saying') && this.alive && !this.world.faults.hang && saying > SAVING_MS
+    return isStuck ? [...exceeded, `a card said "Saving…" for ${saying / 1_000} s`] : exceeded
+  }
+
   changeItem(item: CrmItem) {
     this.status = { ...this.status, item }
     this.hear({ kind: 'entityChanged', item, number: this.status.number })
@@ -199,23 +250,45 @@ export class ModelCard {
     for (const listener of this.listeners.blur) listener()
   }
 
-  end(how: 'removed' | 'crashed' | 'remote'): void {
-    if (!this.alive) return
+  /** What is begun now arrives, in Firefox as well. */
+  private hide() {
+    this.blur()
+  }
+
+  online() {
+    for (const listener of this.listeners.online) listener()
+  }
+
+  /** `tabClosed`: the page hears that it is hidden before it hears that it goes (browser.md). */
+  end(how: 'removed' | 'crashed' | 'remote' | 'tabClosed'): void {
+    // The host removes a frame once, whatever that frame still says to it.
+    if (!this.alive || this.leaving) return
     if (how === 'remote') {
       this.remoteHangUp()
       return
     }
+    this.world.leavesBehind(this, how)
     this.timer?.()
-    if (how === 'removed') {
+    this.dying = true
+    if (how === 'tabClosed') this.hide()
+    if (how !== 'crashed') {
       this.leaving = true
       for (const listener of this.listeners.leave) listener()
     }
     this.alive = false
     for (const { request } of this.nets) {
-      // A portal that is out of reach at the very moment a frame without storage dies: see docs/words.md.
-      if (!this.world.engine.storage) this.world.network.spare()
-      if (request) void this.world.network.send(request.url, { ...request.fields }, () => false)
+      if (request) this.sendLast(request)
     }
+  }
+
+  private sendLast(request: OutgoingRequest) {
+    this.spareDraft()
+    void this.world.network.send(request, () => false)
+  }
+
+  /** A portal that is out of reach at the very moment a frame without storage dies: see docs/words.md. */
+  private spareDraft() {
+    if (!this.world.keepsInStorage()) this.world.network.spare()
   }
 
   private remoteHangUp(): void {
@@ -226,7 +299,7 @@ export class ModelCard {
       this.end('removed')
       return
     }
-    this.refusedAt = this.world.clock.now()
+    this.refusedAt ||= this.world.clock.now()
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }

@@ -1,6 +1,8 @@
 // Promise: a request meets what the schedule says: it is answered, lost, late, doubled or refused, and what the
 // server does with it does not depend on whether anybody waits for the answer.
 import type { ManualClock } from '../fakes/manualClock'
+import type { LastingFaults } from './lastingFaults'
+import { isLeftOut } from './leftOut'
 import type { ModelAnswer, ModelRest } from './modelRest'
 
 export const FATES = [
@@ -44,8 +46,12 @@ const UNREAD: readonly Fate[] = [
 
 const OVERLAPPING: readonly Fate[] = ['late', 'lateTwin', 'twice', 'slow']
 
+const RATE_LIMIT: ModelAnswer = {
+  status: 503,
+  body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' },
+}
 const REFUSALS: Partial<Record<Fate, ModelAnswer>> = {
-  rateLimit: { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' } },
+  rateLimit: RATE_LIMIT,
   operationLimit: {
     status: 429,
     body: { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked' },
@@ -53,20 +59,34 @@ const REFUSALS: Partial<Record<Fate, ModelAnswer>> = {
   expiredToken: { status: 401, body: { error: 'expired_token', error_description: 'expired' } },
 }
 
+/** When the portal comes to a request of a page that waits in vain (portal.md §3.1: within 60 s). */
+const LATEST_MS = 45_000
+const SLOW_OPENING_MS = 12_000
+
+export interface ModelRequest {
+  readonly url: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | null | undefined
+}
+
 export class ModelNetwork {
   /** The fates of the next requests; after them all is healthy. */
   private fates: Fate[] = []
-  requests = 0
   /** Something was processed late or twice: a second addition can not always be known to be one. */
   overlaps = false
   /** Something was committed whose answer nobody read: a colleague's edit just before it is out of reach. */
   answersLost = false
+  private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
+  private readonly startedAt: number
   private readonly rest: ModelRest
+  private readonly faults: LastingFaults
 
-  constructor(clock: ManualClock, rest: ModelRest) {
+  constructor(clock: ManualClock, rest: ModelRest, faults: LastingFaults) {
     this.clock = clock
+    this.startedAt = clock.now()
     this.rest = rest
+    this.faults = faults
   }
 
   doom(fates: readonly Fate[]) {
@@ -74,6 +94,7 @@ export class ModelNetwork {
   }
   heal() {
     this.fates = []
+    this.faults.mend()
   }
 
   /** The server will process the next request, whatever becomes of its answer. */
@@ -82,37 +103,75 @@ export class ModelNetwork {
     if (fate && NEVER_COMMITTED.includes(fate)) this.fates[0] = 'healthy'
   }
 
+  note(line: string) {
+    const at = (this.clock.now() - this.startedAt) / 1_000
+    const last = this.log.at(-1)
+    if (last?.line === line) this.log[this.log.length - 1] = { ...last, times: last.times + 1, until: at }
+    else this.log.push({ at, line, times: 1, until: at })
+  }
+
+  /** What was asked and what became of it, for whoever reads a counterexample. */
+  logged(): string[] {
+    return this.log.map(({ at, line, times, until }) =>
+      times === 1
+        ? `${at.toFixed(2)} s ${line}`
+        : `${at.toFixed(2)} to ${until.toFixed(2)} s, ${times} times: ${line}`,
+    )
+  }
+
   /** `alive`: whether the page that asked is still there to hear the answer. */
-  send(url: string, fields: Record<string, string>, alive: () => boolean): Promise<Response> {
-    this.requests += 1
-    const fate = this.fates.shift() ?? 'healthy'
+  send({ url, fields, signal }: ModelRequest, alive: () => boolean): Promise<Response> {
     const method = url.replace(/^.*\/rest\//, '')
+    const methods = methodsOf(method, fields)
     return new Promise((resolve, reject) => {
-      let answer: ModelAnswer | null = null
-      const commit = () => {
-        answer = this.rest.handle(method, fields)
-      }
-      const lose = () => alive() && reject(new TypeError('Failed to fetch'))
+      const fail = (error: Error) => alive() && reject(error)
+      const lose = () => fail(new TypeError('Failed to fetch'))
+      const aborted = () => fail(new DOMException('This operation was aborted', 'AbortError'))
       const reply = (status: number, text: string) => alive() && resolve(new Response(text, { status }))
-      const refusal = REFUSALS[fate]
-      if (refusal) return this.after(60, () => reply(refusal.status, JSON.stringify(refusal.body)))
+      const answer = ({ status, body }: ModelAnswer) => reply(status, JSON.stringify(body))
+      signal?.addEventListener('abort', aborted)
+      const { hang } = this.faults
+      if (hang) {
+        this.note(`${describe(methods)}: ${hang}`)
+        if (hang === 'swallowed') return
+        this.answersLost = true
+        this.overlaps = true
+        return this.after(LATEST_MS, () => this.rest.handle(method, fields))
+      }
+      const refusal = this.faults.refuses(methods)
+      if (refusal) {
+        this.note(`${describe(methods)}: ${refusal}`)
+        return this.after(60, refusal === 'rateLimit' ? () => answer(RATE_LIMIT) : lose)
+      }
+      const fate = this.fates.shift() ?? 'healthy'
+      if (REFUSALS[fate] || NEVER_COMMITTED.includes(fate)) this.note(`${describe(methods)}: ${fate}`)
+      const refused = REFUSALS[fate]
+      if (refused) return this.after(60, () => answer(refused))
       if (fate === 'reset' || fate === 'rateLimitWithoutCors') return this.after(60, lose)
       if (fate === 'html502') return this.after(60, () => reply(502, '<html>Bad gateway</html>'))
       if (UNREAD.includes(fate)) this.answersLost = true
       if (OVERLAPPING.includes(fate)) this.overlaps = true
+      let committed: ModelAnswer | null = null
+      const commit = () => {
+        committed = this.rest.handle(method, fields)
+        this.note(`${describe(methods)}: ${fate}, ${summary(committed)}`)
+      }
       if (fate === 'late') {
         this.after(60, lose)
         return this.after(20_000, commit)
       }
-      this.after(fate === 'slow' ? 3_000 : 50, commit)
+      const isSlowOpening = this.faults.opening === 'slow' && methods.includes('profile')
+      const takes = isSlowOpening ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
+      this.after(takes, commit)
       if (fate === 'twice') this.after(55, commit)
-      if (fate === 'lateTwin') this.after(20_000, () => this.rest.handle(method, fields))
-      this.after(fate === 'slow' ? 3_050 : 100, () => {
+      if (fate === 'lateTwin' && mayRepeat(methods))
+        this.after(20_000, () => this.rest.handle(method, fields))
+      this.after(takes + 50, () => {
         if (fate === 'lostAnswer') return lose()
         if (fate === 'htmlAfterCommit') return reply(500, '<html>Error</html>')
         if (fate === 'brokenJson') return reply(200, '{"resu')
         if (fate === 'empty') return reply(200, '')
-        return reply(answer?.status ?? 500, JSON.stringify(answer?.body))
+        return answer(committed ?? { status: 500, body: null })
       })
     })
   }
@@ -120,4 +179,27 @@ export class ModelNetwork {
   private after(milliseconds: number, callback: () => void) {
     this.clock.wakeAt(this.clock.now() + milliseconds, callback)
   }
+}
+
+/** A request's own method, or those of the commands in it. */
+export function methodsOf(method: string, fields: Readonly<Record<string, string>>): string[] {
+  if (method !== 'batch') return [method]
+  const commands = Object.entries(fields).filter(([name]) => name.startsWith('cmd['))
+  return commands.map(([, command]) => command.split('?')[0] ?? '')
+}
+
+/** `MODEL_WITHOUT=lateUpdates`: no older text is repeated by a browser after a newer one was stored. */
+function mayRepeat(methods: readonly string[]): boolean {
+  return !isLeftOut('lateUpdates') || !methods.includes('crm.timeline.comment.update')
+}
+
+function describe(methods: readonly string[]): string {
+  return methods.map((method) => method.replace('crm.timeline.', '').replace('crm.', '')).join(' + ')
+}
+
+function summary({ status, body }: ModelAnswer): string {
+  const { result } = body as { result?: { result_error?: object } }
+  if (status !== 200) return `${status} ${JSON.stringify(body)}`
+  const errors = result?.result_error
+  return errors && Object.keys(errors).length > 0 ? JSON.stringify(errors) : 'done'
 }

@@ -1,14 +1,9 @@
 // Promise: the few REST methods that a note meets, as portal.md §4 describes them, in memory and without a network:
 // what the random schedules are judged by. The simulated portal's own contracts guard the same facts over HTTP.
 import qs from 'qs'
-
-export interface ModelComment {
-  id: number
-  item: string
-  author: string
-  text: string
-  createdAt: number
-}
+import { LastingFaults, type RestError } from './lastingFaults'
+import { type ModelComment, ModelTimeline } from './modelTimeline'
+import { rewritten, wellFormed } from './storedText'
 
 export interface ModelTodo {
   id: number
@@ -24,33 +19,50 @@ export interface ModelAnswer {
 }
 
 type Params = Record<string, unknown>
+type CommandOutcome = { result: unknown } | RestError
+
+/** HTTP status of a refused command that came alone; 400 otherwise. */
+const STATUS: Readonly<Record<string, number>> = {
+  ACCESS_DENIED: 403,
+  OPERATION_TIME_LIMIT: 429,
+  INTERNAL_SERVER_ERROR: 500,
+}
+const EXPIRED = { error: 'expired_token', error_description: 'The access token provided has expired.' }
 
 export class ModelRest {
-  comments: ModelComment[] = []
+  readonly timeline = new ModelTimeline()
   todos: ModelTodo[] = []
   options = new Map<string, Record<string, unknown>>()
   appOptions: Record<string, unknown> = {}
   /** Additions where the same note or to-do stood already. */
   addedBeside = 0
   private lastId = 100
-  now: () => number
+  private readonly now: () => number
+  private readonly faults: LastingFaults
 
-  constructor(now: () => number) {
+  constructor(now: () => number, faults = new LastingFaults()) {
     this.now = now
+    this.faults = faults
   }
 
   /** One HTTP request, processed whole. */
   handle(method: string, fields: Record<string, string>): ModelAnswer {
     const query = Object.entries(fields)
-      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(wellFormed(value))}`)
       .join('&')
     const params = qs.parse(query, { depth: 9, parameterLimit: 1000 }) as Params
-    const user = String(params.auth).split('-')[1] ?? ''
+    const [, user = '', validUntil] = String(params.auth).split('-')
+    if (this.faults.signedOut || Number(validUntil) <= this.now()) return { status: 401, body: EXPIRED }
     if (method === 'batch') return { status: 200, body: { result: this.batch(params, user), time: {} } }
     const outcome = this.call(method, params, user)
     return 'error' in outcome
-      ? { status: 400, body: outcome }
+      ? { status: STATUS[outcome.error] ?? 400, body: outcome }
       : { status: 200, body: { ...outcome, time: {} } }
+  }
+
+  /** An access token of this user, as the model tells it from a dead one. */
+  token(user: string, validUntil: number): string {
+    return `token-${user}-${validUntil}`
   }
 
   optionsOf(user: string): Record<string, unknown> {
@@ -59,8 +71,25 @@ export class ModelRest {
     return options
   }
 
-  at(item: string): ModelComment[] {
-    return this.comments.filter((comment) => comment.item === item)
+  get comments(): readonly ModelComment[] {
+    return this.timeline.comments
+  }
+
+  at(item: string): readonly ModelComment[] {
+    return this.timeline.at(item)
+  }
+
+  /** So many more comments of colleagues at once. */
+  crowd(item: string, count: number) {
+    this.lastId += count
+    this.timeline.addStretch({ item, lastId: this.lastId, count, createdAt: this.now() })
+  }
+
+  addComment(item: string, author: string, text: string): ModelComment {
+    this.lastId += 1
+    const comment = { id: this.lastId, item, author, text, createdAt: this.now() }
+    this.timeline.comments.push(comment)
+    return comment
   }
 
   private batch(params: Params, user: string) {
@@ -83,62 +112,69 @@ export class ModelRest {
     }
   }
 
-  private call(
-    method: string,
-    params: Params,
-    user: string,
-  ): { result: unknown } | { error: string; error_description: string } {
+  private call(method: string, params: Params, user: string): CommandOutcome {
+    const refused = this.faults.errorOf(method)
+    if (refused) return refused
+    const item = this.itemOf(method, params)
+    // The CRM's older controllers give no code (portal.md §4.3).
+    if (item && this.faults.forbidden.has(item)) {
+      return method.endsWith('.add') || method.endsWith('.update')
+        ? { error: 'ACCESS_DENIED', error_description: 'Access denied!' }
+        : { error: '', error_description: 'Access denied.' }
+    }
+    return this.execute(method, params, user, item)
+  }
+
+  /** The item at which a command acts. */
+  private itemOf(method: string, params: Params): string | null {
+    const { ENTITY_TYPE, ENTITY_ID, OWNER_TYPE_ID, OWNER_ID } = (params.fields ??
+      params.filter ??
+      {}) as Params
+    if (ENTITY_TYPE !== undefined) return `${ENTITY_TYPE}:${ENTITY_ID}`.toUpperCase()
+    if (OWNER_TYPE_ID !== undefined) return `${ITEM_TYPES[Number(OWNER_TYPE_ID)]}:${OWNER_ID}`
+    const { id } = params
+    if (method.startsWith('crm.timeline.comment.')) {
+      return this.comments.find((one) => String(one.id) === String(id))?.item ?? null
+    }
+    if (method === 'crm.activity.delete') {
+      return this.todos.find((one) => String(one.id) === String(id))?.item ?? null
+    }
+    if (method === 'crm.activity.todo.add')
+      return `${ITEM_TYPES[Number(params.ownerTypeId)]}:${params.ownerId}`
+    if (method === 'crm.item.get') return `${ITEM_TYPES[Number(params.entityTypeId)]}:${id}`
+    return null
+  }
+
+  private execute(method: string, params: Params, user: string, item: string | null): CommandOutcome {
     const fields = (params.fields ?? {}) as Record<string, string>
+    const stored = (text: string) => (this.faults.rewrites ? rewritten(text) : text)
     switch (method) {
       case 'crm.timeline.comment.add': {
-        const text = (fields.COMMENT ?? '').trim()
+        const text = stored(fields.COMMENT ?? '').trim()
         if (!text) return { error: 'INVALID_ARG_VALUE', error_description: 'Empty comment message' }
-        this.lastId += 1
-        const item = `${fields.ENTITY_TYPE}:${fields.ENTITY_ID}`.toUpperCase()
         const [line] = text.split('\n')
-        if (this.at(item).some((one) => one.text.startsWith(`${line}`))) this.addedBeside += 1
-        this.comments.push({ id: this.lastId, item, author: user, text, createdAt: this.now() })
-        return { result: this.lastId }
+        const own = this.timeline.at(`${item}`).filter(({ author }) => author === user)
+        if (own.some((one) => one.text.startsWith(`${line}`))) this.addedBeside += 1
+        return { result: this.addComment(`${item}`, user, text).id }
       }
       case 'crm.timeline.comment.update':
         return this.found(params.id, (comment) => {
-          comment.text = (fields.COMMENT ?? '').trim()
+          comment.text = stored(fields.COMMENT ?? '').trim()
           return comment.id
         })
       case 'crm.timeline.comment.get':
-        return this.found(params.id, (comment) => this.row(comment))
+        return this.found(params.id, (comment) => row(comment))
       case 'crm.timeline.comment.delete':
         return this.found(params.id, (comment) => {
-          this.comments.splice(this.comments.indexOf(comment), 1)
+          this.timeline.comments.splice(this.timeline.comments.indexOf(comment), 1)
           return null
         })
-      case 'crm.timeline.comment.list': {
-        const { ENTITY_ID, ENTITY_TYPE } = params.filter as Record<string, string>
-        const all = this.at(`${ENTITY_TYPE}:${ENTITY_ID}`.toUpperCase()).sort(
-          (one, other) => other.id - one.id,
-        )
-        const start = Number(params.start ?? 0)
-        return { result: all.slice(start, start + 50).map((comment) => this.row(comment)) }
-      }
-      case 'crm.activity.todo.add': {
-        this.lastId += 1
-        const item = `${ITEM_TYPES[Number(params.ownerTypeId)]}:${params.ownerId}`
-        const { title, description } = params as Record<string, string>
-        if (this.todos.some((one) => one.item === item && one.description === description))
-          this.addedBeside += 1
-        this.todos.push({
-          id: this.lastId,
-          item,
-          title: `${title}`,
-          description: `${description}`,
-          createdAt: this.now(),
-        })
-        return { result: { id: this.lastId } }
-      }
+      case 'crm.timeline.comment.list':
+        return { result: this.timeline.page(`${item}`, Number(params.start ?? 0)).map(row) }
+      case 'crm.activity.todo.add':
+        return this.addTodo(`${item}`, params as Record<string, string>)
       case 'crm.activity.list': {
-        const { OWNER_TYPE_ID, OWNER_ID } = params.filter as Record<string, string>
-        const owner = `${ITEM_TYPES[Number(OWNER_TYPE_ID)]}:${OWNER_ID}`
-        const all = this.todos.filter(({ item }) => item === owner).sort((one, other) => other.id - one.id)
+        const all = this.todos.filter((todo) => todo.item === item).sort((one, other) => other.id - one.id)
         return { result: all.map(activityRow) }
       }
       case 'crm.activity.delete': {
@@ -147,9 +183,12 @@ export class ModelRest {
         if (this.todos.length < before) return { result: true }
         return { error: '', error_description: 'Activity is not found' }
       }
-      case 'user.option.set':
-        Object.assign(this.optionsOf(user), params.options)
+      case 'user.option.set': {
+        const values = Object.entries(params.options as Params)
+        const kept = values.map(([name, value]) => [name, typeof value === 'string' ? stored(value) : value])
+        Object.assign(this.optionsOf(user), Object.fromEntries(kept))
         return { result: true }
+      }
       case 'user.option.get':
         return { result: { ...this.optionsOf(user) } }
       case 'app.option.get':
@@ -165,25 +204,34 @@ export class ModelRest {
     }
   }
 
-  private found(id: unknown, use: (comment: ModelComment) => unknown) {
-    const comment = this.comments.find((one) => String(one.id) === String(id))
-    return comment ? { result: use(comment) } : { error: 'NOT_FOUND', error_description: 'Not found.' }
+  private addTodo(item: string, { title, description }: Record<string, string>): CommandOutcome {
+    const isThere = this.todos.some((one) => one.item === item && one.description === description)
+    if (isThere) this.addedBeside += 1
+    this.lastId += 1
+    const createdAt = this.now()
+    this.todos.push({ id: this.lastId, item, title: `${title}`, description: `${description}`, createdAt })
+    return { result: { id: this.lastId } }
   }
 
-  private row({ id, item, author, text, createdAt }: ModelComment) {
-    const [type = '', entity] = item.split(':')
-    return {
-      ID: String(id),
-      ENTITY_ID: entity,
-      ENTITY_TYPE: type.toLowerCase(),
-      CREATED: new Date(createdAt).toISOString(),
-      COMMENT: text,
-      AUTHOR_ID: author,
-    }
+  private found(id: unknown, use: (comment: ModelComment) => unknown): CommandOutcome {
+    const comment = this.comments.find((one) => String(one.id) === String(id))
+    return comment ? { result: use(comment) } : { error: 'NOT_FOUND', error_description: 'Not found.' }
   }
 }
 
 const ITEM_TYPES = ['', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY']
+
+function row({ id, item, author, text, createdAt }: ModelComment) {
+  const [type = '', entity] = item.split(':')
+  return {
+    ID: String(id),
+    ENTITY_ID: entity,
+    ENTITY_TYPE: type.toLowerCase(),
+    CREATED: new Date(createdAt).toISOString(),
+    COMMENT: text,
+    AUTHOR_ID: author,
+  }
+}
 
 function activityRow({ id, description, createdAt }: ModelTodo) {
   return { ID: String(id), DESCRIPTION: description, CREATED: new Date(createdAt).toISOString() }

@@ -3,68 +3,75 @@
 
 import { writeSetting } from '../../src/bitrix24/settingForms'
 import { stashedDrafts } from '../../src/bitrix24/stash'
-import { createJournal } from '../../src/browser/journal'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
-import { textOf } from '../../src/note/comment'
-import { isPending } from '../../src/note/followUp'
+import { readDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
+import { LastingFaults } from './lastingFaults'
 import { type Engine, HANDSHAKE_MS, ModelCard } from './modelCard'
+import { TOKEN_LIFE_MS } from './modelHost'
 import { ModelNetwork } from './modelNetwork'
 import { ModelRest } from './modelRest'
+import type { BrowserTime } from './pageClock'
+import { belongTo, Records } from './records'
+import { hasWord } from './storedText'
 
 export const OPERATOR = '7'
 export const PORTAL = 'portal.example'
 
-interface PlannedTodo {
-  readonly title: string
-  /** The call, or the client of a campaign. */
-  readonly key: string
-  /** Clients that the card has shown for it since: a to-do stays where it was planned. */
-  readonly items: Set<string>
-  /** Before the handshake nobody knows whose it is. */
-  readonly early: boolean
-  undone: boolean
-}
+/** What a dying page begins has been processed by then. */
+const LAST_REQUESTS_MS = 110
 
 export class World {
   readonly clock: ManualClock
+  readonly time: BrowserTime = { earlyTimers: false, setBackMs: 0 }
+  readonly faults = new LastingFaults()
   readonly rest: ModelRest
   readonly network: ModelNetwork
   readonly storage = new MemoryStorage()
   readonly engine: Engine
-  /** What was typed for whom: by call (ordinary) or by client of a campaign. */
-  readonly typed = new Map<string, { words: string[]; item: CrmItem | null }>()
-  /** Words typed before the handshake: nobody could know their client if the card ended there. */
-  private readonly early = new Set<string>()
+  readonly records = new Records()
+  /** Promises that were broken on the way. */
+  readonly complaints: string[] = []
+  /** How long the host's first token of a card lives. */
+  firstTokenLifeMs = TOKEN_LIFE_MS
   card: ModelCard | null = null
+  private readonly cards: ModelCard[] = []
   private readonly beside: ModelCard[] = []
   /** Two frames knew of the same call. */
-  private crowded = false
-  private readonly released: string[] = []
-  /** Comments that a colleague wrote into. */
-  private readonly others: number[] = []
-  private readonly plans: PlannedTodo[] = []
+  crowded = false
+  private calmSince: number
   private last: CallStatus | null = null
-  private words = 0
   private calls = 0
 
   constructor(engine: Engine, seed: number) {
     this.engine = engine
     this.clock = new ManualClock(undefined, seed)
-    this.rest = new ModelRest(this.clock.now)
-    this.network = new ModelNetwork(this.clock, this.rest)
+    this.calmSince = this.clock.now()
+    this.rest = new ModelRest(this.clock.now, this.faults)
+    this.network = new ModelNetwork(this.clock, this.rest, this.faults)
     this.storage.refused = !engine.storage
     this.rest.appOptions = { setting_header: writeSetting(seed % 2 === 0 ? 'full' : 'reference') }
   }
 
-  async openCard(item: CrmItem | null, campaign = false, sameCall = false): Promise<void> {
+  /** Somebody does something: until now every card was left alone. */
+  disturb(what: string): void {
+    for (const card of this.cards) this.complaints.push(...card.judgeCalm(this.calmSince))
+    this.calmSince = this.clock.now()
+    this.network.note(`--- ${what}`)
+  }
+
+  alive(): readonly ModelCard[] {
+    return this.cards.filter(({ alive }) => alive)
+  }
+
+  async openCard(item: CrmItem | null, how: Partial<CallStatus> = {}): Promise<void> {
     if (this.card) await this.endCard('removed')
-    if (!sameCall) this.calls += 1
+    if (how.callId === undefined) this.calls += 1
     const status: CallStatus = {
-      callId: sameCall && this.last ? this.last.callId : `call-${this.calls}`,
+      callId: `call-${this.calls}`,
       number: { kind: 'known', number: '49301234' },
       lineName: '',
       item,
@@ -72,13 +79,16 @@ export class World {
       bindings: [],
       direction: 'incoming',
       state: 'connected',
-      campaign,
+      campaign: false,
+      ...how,
     }
     this.last = status
-    this.card = new ModelCard(this, status)
+    this.card = new ModelCard(this, status, how.callId !== undefined)
+    this.card.hadNoRoom = this.storage.full
+    this.cards.push(this.card)
     await settle()
     // Without storage nobody can keep words that were typed before the handshake (docs/words.md).
-    if (!this.engine.storage) await this.clock.advance(HANDSHAKE_MS + 1)
+    if (!this.keepsInStorage()) await this.clock.advance(HANDSHAKE_MS + 1)
   }
 
   /** A second tab of the portal raises a card for another call while the first one stays open. */
@@ -92,8 +102,7 @@ export class World {
   }
 
   claimedBeside(card: ModelCard): string[] {
-    const others = [this.card, ...this.beside].filter((other) => other?.alive && other !== card)
-    return others.flatMap((other) => [...(other?.claims ?? [])])
+    return this.alive().flatMap((other) => (other === card ? [] : [...other.claims]))
   }
 
   /** The operator goes back to the card of the other tab. */
@@ -105,45 +114,45 @@ export class World {
     this.last = other.status
   }
 
-  /** A colleague adds a word to one of our comments. */
-  someoneEdits(which: number): void {
-    const { comments } = this.rest
-    const comment = comments[which % Math.max(1, comments.length)]
-    if (!comment) return
-    const word = `olga${this.others.push(comment.id)}x`
-    comment.text = `${comment.text} ${word}`
-  }
-
   /** The same call's card again, as a reload or another tab and back leaves it. */
   async reopenCard(): Promise<void> {
     const { last } = this
-    // Raised anew while another card is recovering its words: named in docs/words.md, not judged here.
+    // Raised anew while another card is recovering its words: named in docs/words.md, not judged here. Nor is a place
+    // that was chosen by hand and is none of the call's own (docs/decisions.md, "The operator's choice").
     if (!last || last.campaign || this.beside.some(({ alive }) => alive)) return
+    if (this.records.notes.get(last.callId)?.chosen) return
     this.crowded = true
     await this.endCard('removed')
     // The host keeps a loaded tab and restores no app tab after a reload (portal.md §2.1, §2.5): the same call gets
     // a new frame only when the card is raised anew, which takes longer than any request of the old one.
     await this.clock.advance(25_000)
     this.last = last
-    await this.openCard(last.item, false, true)
+    await this.openCard(last.item, { callId: last.callId, bindings: last.bindings })
   }
 
   /** The operator types one more word, never used before, for the client that the card shows. */
-  async type(): Promise<void> {
+  async type(fragile = ''): Promise<void> {
     const { card } = this
     if (!card?.alive) return
-    this.words += 1
-    const word = `w${this.words}x`
-    const { status } = card
-    const key = status.campaign ? `${status.item && itemKey(status.item)}` : status.callId
-    const entry = this.typed.get(key) ?? { words: [], item: status.item }
-    entry.words.push(word)
-    if (card.session.face.get().call === null) this.early.add(word)
-    entry.item = status.item
-    this.typed.set(key, entry)
+    const words = this.records.typed(keyOf(card.status), card.status.item, card, fragile)
     const { text } = card.session.face.get()
     card.typedAt = this.clock.now()
-    card.session.actions.edit(text ? `${text} ${word}` : word)
+    card.session.actions.edit(text ? `${text} ${words}` : words)
+    await settle()
+  }
+
+  /** The operator says where the note goes. Before the handshake nobody offers that. */
+  async fileTo(item: CrmItem): Promise<void> {
+    const { card } = this
+    if (!card?.alive || card.session.face.get().connection !== 'connected') return
+    // Before the opening was read, what an earlier frame of this call wrote is not in the editor yet.
+    if (card.isReopened && !isOpened(card)) return
+    const key = keyOf(card.status)
+    const note = this.records.note(key, item)
+    belongTo(note, item)
+    note.chosen = true
+    for (const plan of this.records.plans) if (plan.key === key) plan.items.add(itemKey(item))
+    card.session.actions.fileTo(item)
     await settle()
   }
 
@@ -153,14 +162,21 @@ export class World {
     if (!card?.alive) return
     this.forgetPlan(card)
     const { status, session } = card
-    const { item } = status
-    const deadline = this.plans.length + 1
-    this.plans.push({
+    const key = keyOf(status)
+    const note = this.records.notes.get(key)
+    const item = note?.chosen ? note.item : status.item
+    const { plans } = this.records
+    const deadline = plans.length + 1
+    plans.push({
       title: `p${deadline}x`,
-      key: status.campaign ? `${item && itemKey(item)}` : status.callId,
+      key,
+      card,
       items: new Set(item ? [itemKey(item)] : []),
       early: session.face.get().call === null,
       undone: false,
+      unprotected: false,
+      forgotten: false,
+      outOfReach: false,
     })
     session.actions.planFollowUp({ deadline, title: `p${deadline}x` })
     await settle()
@@ -177,118 +193,79 @@ export class World {
   /** What the card shows as undoable is not going to be. */
   private forgetPlan({ session }: ModelCard) {
     const { followUp } = session.face.get()
-    const plan = followUp?.state === 'undoable' ? this.plans[followUp.deadline - 1] : undefined
+    const plan = followUp?.state === 'undoable' ? this.records.plans[followUp.deadline - 1] : undefined
     if (plan) plan.undone = true
   }
 
   async changeItem(item: CrmItem): Promise<void> {
     const { card } = this
     if (!card?.alive) return
+    const { campaign } = card.status
     // Before the opening was read nobody here knows that a delivered note of this call stands at the old client.
-    for (let waited = 0; waited < 700 && !card.status.campaign && !this.opened(card); waited += 1) {
+    for (let waited = 0; waited < 70 && card.isReopened && !isOpened(card); waited += 1) {
       await this.clock.advance(1_000)
     }
+    if (card.isReopened && !isOpened(card)) return
     // Away and back within the handshake leaves no trace; more than one change there is not an operator's doing.
-    if (card.status.campaign && card.status !== card.atLoad) await this.clock.advance(HANDSHAKE_MS)
+    if (campaign && card.status !== card.atLoad) await this.clock.advance(HANDSHAKE_MS)
     if (!card.alive) return
-    const entry = card.status.campaign ? undefined : this.typed.get(card.status.callId)
-    if (entry) {
+    const { notes, plans } = this.records
+    const note = campaign ? undefined : notes.get(card.status.callId)
+    if (note && !note.chosen) {
       // Words of an earlier frame that this one has not read back yet had no client when they were typed.
       const shown = card.session.face.get().text
-      if (!entry.item) for (const word of entry.words) if (!hasWord(shown, word)) this.early.add(word)
-      entry.item = item
+      if (!note.item) for (const one of note.words) if (!hasWord(shown, one.word)) one.early = true
+      belongTo(note, item)
     }
-    if (!card.status.campaign) {
-      for (const { key, items } of this.plans) if (key === card.status.callId) items.add(itemKey(item))
-    }
+    if (!campaign)
+      for (const { key, items } of plans) if (key === card.status.callId) items.add(itemKey(item))
     card.changeItem(item)
     this.last = card.status
     await settle()
   }
 
-  async endCard(how: 'removed' | 'crashed' | 'remote'): Promise<void> {
+  async endCard(how: 'removed' | 'crashed' | 'remote' | 'tabClosed'): Promise<void> {
     this.card?.end(how)
     await settle()
-    if (how !== 'remote') this.card = null
-    else if (!this.card?.alive) this.card = null
+    // A portal that is out of reach at the very moment at which nothing else keeps the words: see docs/words.md.
+    if (!this.keepsInStorage()) await this.clock.advance(LAST_REQUESTS_MS)
+    if (how !== 'remote' || !this.card?.alive) this.card = null
   }
 
-  /** All is over: the portal answers again, what was on its way has arrived, and one more card is opened. */
-  async conclude(): Promise<void> {
+  fillStorage(full: boolean): void {
+    this.storage.full = full
+    if (full) for (const card of this.alive()) card.hadNoRoom = true
+  }
+
+  /** The network, or all that lasts, is as it should be again. */
+  mend(): void {
+    const wasOffline = this.faults.offline
     this.network.heal()
-    if (this.card) await this.clock.advance(5_000)
-    await this.endCard('removed')
-    for (const other of this.beside) other.end('removed')
-    await this.clock.advance(70_000)
-    await this.openCard({ type: 'COMPANY', id: 999 })
-    await this.clock.advance(10 * 60_000)
-    const settled = this.card?.session.face.get().recovered.every(({ status }) => status.kind === 'saved')
-    if (settled && this.card?.armed()) this.released.push('a delivered draft would be sent once more')
+    this.storage.full = false
+    if (wasOffline) for (const card of this.alive()) card.online()
   }
 
-  private opened({ alive, status, session }: ModelCard): boolean {
-    return !alive || status.item === null || session.face.get().client !== null
+  keepsInStorage(): boolean {
+    return this.engine.storage && !this.storage.full
   }
 
-  /** The card lets itself be closed: never under typing fingers, never before its words are delivered or safe for long. */
-  judgeRelease(card: ModelCard): void {
-    if (card.refusedAt === 0 || card.status.campaign) return
-    const rested = this.clock.now() - card.typedAt
-    if (rested < 10_000) this.released.push(`the card was let go ${rested} ms after a key`)
-    const { refusedAt } = card
-    const now = this.clock.now()
-    // The face is drawn anew right after the command.
-    void Promise.resolve().then(() => {
-      const { status, followUp } = card.session.face.get()
-      const { kind } = status
-      const isSettled = kind === 'saved' || kind === 'quiet'
-      const isPlanned = !followUp || followUp.state === 'planned' || followUp.state === 'refused'
-      const delivered = isSettled && isPlanned
-      if (!delivered && now - refusedAt < 120_000) this.released.push(`let go while "${kind}"`)
-    })
-  }
-
-  /** Sentences about words that are not exactly once where they belong. Empty: the promise is kept. */
-  broken(): string[] {
-    const lost = this.others
-      .map((_, index) => `olga${index + 1}x`)
-      .filter((word) => !this.rest.comments.some(({ text }) => hasWord(text, word)))
-      .map((word) => `a colleague's ${word} was overwritten`)
-    const blind = this.network.overlaps || this.crowded ? 0 : this.rest.addedBeside
-    const doubled = blind > 0 ? ['something was added beside itself although a look would have shown it'] : []
-    return [
-      ...(this.network.answersLost ? [] : lost),
-      ...doubled,
-      ...this.released,
-      ...this.lostWords(),
-      ...this.lostPlans(),
-    ]
-  }
-
-  private lostWords(): string[] {
-    return [...this.typed.values()].flatMap(({ words, item }) =>
-      words.flatMap((word) => {
-        const places = this.rest.comments
-          .filter(({ text }) => hasWord(textOf(text), word))
-          .map((one) => one.item)
-        const wanted = item ? [itemKey(item)] : []
-        const mayWait = !item || this.early.has(word)
-        if (mayWait && this.waiting().some((text) => hasWord(text, word)) && places.length === 0) return []
-        return places.join() === wanted.join() && item ? [] : [`${word} for ${wanted} stands at [${places}]`]
-      }),
-    )
-  }
-
-  /** Each follow-up once, at a client of its call; one that was taken back nowhere. */
-  private lostPlans(): string[] {
-    const waiting = this.drafts().flatMap(({ followUps }) => followUps.filter(isPending))
-    return this.plans.flatMap(({ title, items, early, undone }) => {
-      const places = this.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
-      if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
-      const waits = waiting.some((plan) => plan.title === title)
-      if (places.length === 0 && waits && (early || items.size === 0)) return []
-      const isRight = places.length === 1 && places.every((item) => early || items.has(item))
-      return isRight ? [] : [`${title} for ${[...items]} stands at [${places}]`]
+  /** A page is about to die: what can keep its words? (docs/words.md, "What cannot be protected" 1, 4 and 5.) */
+  leavesBehind(card: ModelCard, how: 'removed' | 'crashed' | 'tabClosed'): void {
+    if (this.keepsInStorage() && !card.hadNoRoom) return
+    // A colleague's words that a last write replaced are put away, but no draft tells whose they are.
+    if (!this.engine.net) this.records.hasForgotten = true
+    const isEarly = card.session.face.get().connection !== 'connected'
+    // What is begun as a page becomes hidden arrives (browser.md, "Firefox measured again").
+    const isDependable = this.engine.net || how === 'tabClosed'
+    const outOfReach = this.faults.takesNoDraft()
+    if (isDependable && !isEarly && !outOfReach) return
+    const { comments, todos } = this.rest
+    const own = comments.filter(({ author }) => author === OPERATOR)
+    this.records.unprotect(card, outOfReach, (word, at) => {
+      const isJournalled = this.keepsInStorage() && this.waiting().some((text) => hasWord(text, word))
+      const isThere =
+        isJournalled || own.some(({ text, item }) => hasWord(text, word) && (!at || item === itemKey(at)))
+      return isThere || todos.some(({ title }) => title === word)
     })
   }
 
@@ -297,14 +274,25 @@ export class World {
     return this.drafts().map(({ text }) => text)
   }
 
-  private drafts(): readonly Note[] {
-    const journal = createJournal(this.storage.access, PORTAL)
-    journal.belongTo(OPERATOR)
+  /** Reading them changes nothing: the journal of a page would take over what it finds. */
+  drafts(): readonly Note[] {
+    const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '')
+    const entries = keys.map((key) => readDraft(this.storage.getItem(key) ?? ''))
+    const journalled = entries.filter((entry): entry is Note => entry !== null && entry !== 'newer')
     const stashed = stashedDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
-    return [...journal.drafts(), ...stashed]
+    return [...journalled, ...stashed]
+  }
+
+  isKept(id: string): boolean {
+    return this.drafts().some((draft) => draft.id === id)
   }
 }
 
-function hasWord(text: string, word: string): boolean {
-  return text.split(/\s+/).includes(word)
+/** A call, or one client of a campaign. */
+function keyOf({ callId, campaign, item }: CallStatus): string {
+  return campaign ? `${callId} ${item && itemKey(item)}` : callId
+}
+
+function isOpened({ alive, status, session }: ModelCard): boolean {
+  return !alive || status.item === null || session.face.get().client !== null
 }

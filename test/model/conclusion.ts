@@ -1,0 +1,124 @@
+// How every schedule ends: the portal works again, what was promised for that moment is judged, rights are given back,
+// and one more card is opened.
+import { type CrmItem, itemKey } from '../../src/note/call'
+import { isUndelivered } from '../../src/note/note'
+import { ownComments, placesOf } from './judge'
+import { isLeftOut } from './leftOut'
+import type { ModelCard } from './modelCard'
+import type { NotedWords } from './records'
+import { hasWord } from './storedText'
+import type { World } from './world'
+
+/** `patient`: the cards stay open until their words have to stand; `abrupt`: they close 5 s after the portal works. */
+export type Ending = 'patient' | 'abrupt' | 'cardByCard'
+export const ENDINGS: readonly Ending[] = ['patient', 'abrupt', 'cardByCard']
+
+/** A minute, and what a host may take that is asked for a token and stays silent. */
+const IN_TIME_MS = 75_000
+/** So much longer in a rush hour: a note that journal and net have is written once in five minutes (docs/words.md). */
+const RUSH_MS = 300_000
+const NOWHERE: ReadonlySet<string> = new Set()
+const NOBODY: CrmItem = { type: 'COMPANY', id: 999 }
+
+export async function conclude(world: World, ending: Ending): Promise<void> {
+  const { faults, clock } = world
+  world.disturb('mended')
+  world.mend()
+  if (ending === 'abrupt') await clock.advance(5_000)
+  else await expectInTime(world)
+  if (ending === 'cardByCard' && faults.forbidden.size > 0) await expectRest(world)
+  if (faults.everForbidden.size > 0) await giveRightsBack(world, ending)
+  await closeAll(world)
+  await clock.advance(70_000)
+  world.disturb('the last card')
+  await world.openCard(NOBODY)
+  // What was refused before waits for the operator's hand; in a rush hour it is shown later.
+  for (const pause of [5_000, 400_000, 200_000]) {
+    await clock.advance(pause)
+    if (faults.everForbidden.size > 0) world.card?.session.actions.retry()
+  }
+  await clock.advance(10_000)
+  world.disturb('the end')
+  const settled = world.card?.session.face.get().recovered.every(({ status }) => status.kind === 'saved')
+  if (settled && world.card?.armed()) world.complaints.push('a delivered draft would be sent once more')
+}
+
+async function expectInTime(world: World) {
+  const { engine, clock } = world
+  const isRush = () => world.alive().some((card) => card.isRush())
+  // A note keeps its pace for a while after the rush hour.
+  await clock.advance(1_000)
+  const wasRush = isRush()
+  await clock.advance(IN_TIME_MS - 1_000)
+  if ((wasRush || isRush()) && engine.storage && engine.net) await clock.advance(RUSH_MS)
+  world.disturb('the words of open cards stand')
+  world.complaints.push(...overdue(world, world.faults.everForbidden))
+}
+
+/** Cards in which nothing is typed find notes that were refused: they ask at most once more. */
+async function expectRest(world: World) {
+  const { clock, faults } = world
+  for (const visit of ['the refusal is known', 'a quiet card']) {
+    await closeAll(world)
+    await clock.advance(70_000)
+    world.disturb(visit)
+    await world.openCard(NOBODY)
+    const asked = world.card?.asked ?? 0
+    await clock.advance(60_000)
+    const undelivered = world.drafts().filter(isUndelivered)
+    const areRefused = undelivered.every(({ item }) => item && faults.forbidden.has(itemKey(item)))
+    const more = (world.card?.asked ?? 0) - asked
+    const isQuiet = areRefused && undelivered.length === world.drafts().length && undelivered.length > 0
+    if (visit === 'a quiet card' && isQuiet && more > 1)
+      world.complaints.push(`${more} requests of a quiet card for notes that are known to be refused`)
+  }
+}
+
+async function giveRightsBack(world: World, ending: Ending) {
+  world.disturb('the rights are given back')
+  world.faults.forbidden.clear()
+  if (ending === 'abrupt') return
+  for (const card of world.alive()) card.session.actions.retry()
+  await world.clock.advance(10_000)
+  world.disturb('what was tried again by hand stands')
+  world.complaints.push(...overdue(world, NOWHERE))
+}
+
+async function closeAll(world: World) {
+  await world.endCard('removed')
+  for (const card of world.alive()) card.end('removed')
+}
+
+/**
+ * Sentences about words of open cards that are not where they should be by now.
+ * @param refused where a note may wait for the operator's hand, if the card says so.
+ */
+function overdue(world: World, refused: ReadonlySet<string>): string[] {
+  if (isLeftOut('inTime')) return []
+  return [...world.records.notes.values()].flatMap((note) =>
+    note.words
+      // Whose early words are, a campaign that moved on meanwhile cannot tell.
+      .filter(({ card, early }) => card.alive && !(early && card.status.campaign))
+      .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))
+      .map(({ word, card }) => {
+        const { kind } = card.session.face.get().status
+        return `in time, ${word} for ${note.item && itemKey(note.item)} stands at [${placesOf(world, word)}], shown: ${kind}`
+      }),
+  )
+}
+
+function isInOrder(
+  world: World,
+  { item, items }: NotedWords,
+  word: string,
+  card: ModelCard,
+  refused: ReadonlySet<string>,
+): boolean {
+  const { status, recovered } = card.session.face.get()
+  if (!item) return world.waiting().some((text) => hasWord(text, word)) || card.armed() > 0
+  const key = itemKey(item)
+  if (ownComments(world).some((one) => one.item === key && hasWord(one.text, word))) return true
+  const kinds = [status, ...recovered.map((one) => one.status)].map(({ kind }) => kind)
+  if (refused.has(key) && kinds.some((kind) => kind === 'needsYou' || kind === 'notSafe')) return true
+  return world.rest.timeline.isBusy(items) && kinds.some((kind) => kind !== 'saved' && kind !== 'quiet')
+}

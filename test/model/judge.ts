@@ -1,0 +1,142 @@
+// What has to be true when all is over, in sentences about what is not.
+import { itemKey } from '../../src/note/call'
+import { textOf } from '../../src/note/comment'
+import { isPending } from '../../src/note/followUp'
+import { isLeftOut } from './leftOut'
+import type { ModelComment } from './modelTimeline'
+import type { NotedWords, PlannedTodo, TypedWord } from './records'
+import { canonical, countWords, hasWord } from './storedText'
+import { OPERATOR, type World } from './world'
+
+/** Empty: the promise is kept. */
+export function broken(world: World): string[] {
+  const { rest, network, records, complaints } = world
+  const blind = network.overlaps || world.crowded ? 0 : rest.addedBeside
+  const doubled = blind > 0 ? ['something was added beside itself although a look would have shown it'] : []
+  const lost = records.others
+    .filter((word) => !rest.comments.some(({ text }) => hasWord(text, word)))
+    .map((word) => `a colleague's ${word} was overwritten`)
+  // What stood just before a write whose answer nobody read, or at a client that is not read to its end.
+  const isBlind = network.answersLost || records.hasForgotten || rest.timeline.isAnyBusy
+  return [
+    ...(isBlind ? [] : lost),
+    ...touchedNotes(world),
+    ...doubled,
+    ...complaints,
+    ...[...records.notes.values()].flatMap((note) => lostWords(world, note)),
+    ...ownComments(world).flatMap((comment) => wordsTooMany(world, comment)),
+    ...lostPlans(world),
+  ]
+}
+
+/** Comments that the operator wrote; what stands in a colleague's is under the colleague's name. */
+export function ownComments({ rest }: World): readonly ModelComment[] {
+  return rest.comments.filter(({ author }) => author === OPERATOR)
+}
+
+export function placesOf(world: World, word: string): string[] {
+  return ownComments(world)
+    .filter(({ text }) => hasWord(textOf(text), word))
+    .map(({ item }) => item)
+}
+
+/** The note of the colleague from whom the call was transferred stands as that colleague left it. */
+function touchedNotes({ rest, records }: World): string[] {
+  return [...records.transferred].flatMap(([id, text]) => {
+    const comment = rest.comments.find((one) => one.id === id)
+    if (!comment) return [`a colleague's comment ${id} was deleted`]
+    return comment.text === text
+      ? []
+      : [`a colleague's comment ${id} was changed to ${JSON.stringify(comment.text)}`]
+  })
+}
+
+/** Each word once, at its client. */
+function lostWords(world: World, note: NotedWords): string[] {
+  const wanted = note.item ? itemKey(note.item) : null
+  return note.words.flatMap((one) => {
+    const places = placesOf(world, one.word).filter((place) => isJudged(world, place, wanted))
+    // Nobody was left to move it, or knows that it was moved.
+    const isNear = one.unprotected || one.forgotten || world.rest.timeline.isBusy(note.items)
+    const isAt = (place: string) => place === wanted || (isNear && note.items.has(place))
+    const isThere = isOnce(world, one, places, note) && places.every(isAt)
+    if (isThere || (places.length === 0 && mayBeMissing(world, note, one))) return []
+    return [`${one.word} for ${wanted} stands at [${places}]`]
+  })
+}
+
+function isOnce(
+  world: World,
+  one: TypedWord | PlannedTodo,
+  places: readonly string[],
+  { items }: { readonly items: ReadonlySet<string> },
+): boolean {
+  if (places.length < 2) return places.length === 1
+  // Written anew by a second frame, to which a busy timeline did not show the first.
+  const isHidden = world.crowded && world.rest.timeline.isBusy(places)
+  return isHidden || isAdrift(world, one) || (one.forgotten && items.size > 1)
+}
+
+/** Nothing remembers it that could see what lands late. */
+function isAdrift({ network }: World, { forgotten, outOfReach }: TypedWord | PlannedTodo): boolean {
+  return forgotten && (network.overlaps || outOfReach)
+}
+
+function mayBeMissing(world: World, { item, items }: NotedWords, one: TypedWord): boolean {
+  // Of what is adrift, an older text may land late and stay.
+  if (one.unprotected || isAdrift(world, one)) return true
+  // What a bounded look at a busy timeline does not settle waits and is shown, and is never added blindly.
+  const mayWait = !item || one.early || world.rest.timeline.isBusy(items)
+  return mayWait && world.waiting().some((text) => hasWord(text, one.word))
+}
+
+/** What could not be removed from a client that was forbidden may have stayed there. */
+function isJudged({ faults }: World, place: string, wanted: string | null): boolean {
+  return place === wanted || !faults.everForbidden.has(place)
+}
+
+/** A comment has no word but what was typed for its note, once, as the portal stored it, and colleagues' words. */
+function wordsTooMany({ records }: World, comment: ModelComment): string[] {
+  const text = textOf(comment.text)
+  const notes = [...records.notes.values()].filter(({ words }) =>
+    words.some(({ word }) => hasWord(text, word)),
+  )
+  const typed = countWords(notes.flatMap(({ words }) => words.map((one) => one.text)).join(' '))
+  const isShared = records.others.some((word) => hasWord(text, word))
+  if (isShared && isLeftOut('sharedRewrites')) return []
+  // What the portal made of words that a page never read back cannot be told from what a colleague wrote beside them.
+  const most = (word: string) => (typed.get(word) ?? 0) * (isShared && !/^w\d+x$/.test(word) ? 2 : 1)
+  const added = [...countWords(text)].filter(
+    ([word, count]) => count > most(word) && !records.others.includes(word),
+  )
+  if (added.length === 0) return []
+  const what = added.map(([word, count]) => `${count} × ${word}`).join(', ')
+  return [`comment ${comment.id} has ${what}: ${JSON.stringify(canonical(text)).slice(0, 200)}`]
+}
+
+/** Each follow-up once, at a client of its call; one that was taken back nowhere. */
+function lostPlans(world: World): string[] {
+  const waiting = world.drafts().flatMap(({ followUps }) => followUps)
+  return world.records.plans.flatMap((plan) => {
+    const { title, items, early, undone } = plan
+    const places = world.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
+    if (undone && mayStandAllTheSame(world, plan)) return []
+    if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
+    const waits = waiting.some((one) => one.title === title && isPending(one))
+    const isUnsettled = world.rest.timeline.isBusy(items)
+    if (places.length === 0 && waits && (early || items.size === 0 || isUnsettled)) return []
+    if (places.length === 0 && mayBeRefused(world, plan)) return []
+    const isRight = isOnce(world, plan, places, plan) && places.every((item) => early || items.has(item))
+    return isRight ? [] : [`${title} for ${[...items]} stands at [${places}]`]
+  })
+}
+
+/** Nothing took the news that it was taken back: a full storage keeps the older draft, and so does a silent portal. */
+function mayStandAllTheSame({ engine, faults }: World, plan: PlannedTodo): boolean {
+  return plan.forgotten || plan.card.hadNoRoom || (!engine.storage && faults.everTookNoDraft)
+}
+
+/** A refused follow-up ends there, and the card says so. */
+function mayBeRefused({ faults }: World, { items, unprotected }: PlannedTodo): boolean {
+  return unprotected || [...items].some((item) => faults.everForbidden.has(item))
+}

@@ -1,0 +1,37 @@
+// What the host page gives a frame: access tokens that end, and a new one when it is asked (portal.md §1.5), as the
+// SDK hands them on. The frame's own handling of them is the product's.
+import { createFrame, type Frame } from '../../src/bitrix24/frame'
+import type { Clock } from '../../src/ports'
+import { systemTime } from './pageClock'
+import type { World } from './world'
+
+const ANSWERS_AFTER_MS = 100
+/** The SDK gives a silent host so long (sdk.md §6). */
+const SILENCE_MS = 10_000
+export const TOKEN_LIFE_MS = 60 * 60_000
+
+/** @param clock of the page, which the frame reads; the portal judges tokens by its own. */
+export function modelFrame(world: World, user: string, origin: string, clock: Clock): Frame {
+  const now = systemTime(world.clock, world.time)
+  let token = ''
+  let expiresAt = 0
+  const give = (life: number) => {
+    token = world.rest.token(user, world.clock.now() + life)
+    expiresAt = now() + life
+  }
+  give(world.firstTokenLifeMs)
+  const auth = {
+    getAuthData: () => (expiresAt > now() ? { access_token: token, expires: expiresAt / 1_000 } : false),
+    refreshAuth: () =>
+      new Promise<void>((resolve, reject) => {
+        const isSilent = world.faults.signedOut || world.faults.offline
+        world.clock.wakeAt(world.clock.now() + (isSilent ? SILENCE_MS : ANSWERS_AFTER_MS), () => {
+          if (isSilent) return reject(new Error('The host did not answer'))
+          give(TOKEN_LIFE_MS)
+          resolve()
+        })
+      }),
+  }
+  const sdk = { auth, getTargetOrigin: () => origin, getLang: () => 'en' }
+  return createFrame(sdk as unknown as Parameters<typeof createFrame>[0], {}, clock)
+}

@@ -1,0 +1,95 @@
+// What the operator and the colleagues did, written down beside the app, to be judged by.
+import { type CrmItem, itemKey } from '../../src/note/call'
+import type { ModelCard } from './modelCard'
+
+export interface TypedWord {
+  /** Never used before. */
+  readonly word: string
+  /** The word and what was typed along with it. */
+  readonly text: string
+  readonly card: ModelCard
+  /** Typed when nobody could know its client: it may wait unfiled. */
+  early: boolean
+  /** Its page died when nothing could keep it (docs/words.md, "What cannot be protected"). */
+  unprotected: boolean
+  /** Its page died and nothing dependable remembers that it was written: what lands twice then stays so. */
+  forgotten: boolean
+  /** … because the portal was out of reach at that moment. */
+  outOfReach: boolean
+}
+
+/** The note of one call, or of one client of a campaign. */
+export interface NotedWords {
+  readonly words: TypedWord[]
+  /** Where the note belongs. */
+  item: CrmItem | null
+  /** Every client at which it belonged. */
+  readonly items: Set<string>
+  /** The operator said so. */
+  chosen: boolean
+}
+
+export interface PlannedTodo {
+  readonly title: string
+  /** Of its note. */
+  readonly key: string
+  readonly card: ModelCard
+  /** Clients that the card has shown for it since: a to-do stays where it was planned. */
+  readonly items: Set<string>
+  /** Before the handshake nobody knows whose it is. */
+  readonly early: boolean
+  undone: boolean
+  unprotected: boolean
+  forgotten: boolean
+  outOfReach: boolean
+}
+
+export class Records {
+  readonly notes = new Map<string, NotedWords>()
+  readonly plans: PlannedTodo[] = []
+  /** Words of colleagues in our comments. */
+  readonly others: string[] = []
+  /** Comments of the colleague from whom a call was transferred, by id, as they have to stand. */
+  readonly transferred = new Map<number, string>()
+  /** A page died of which nothing dependable is left. */
+  hasForgotten = false
+  private words = 0
+
+  note(key: string, item: CrmItem | null): NotedWords {
+    const note = this.notes.get(key) ?? { words: [], item, items: new Set(), chosen: false }
+    this.notes.set(key, note)
+    if (!note.chosen) belongTo(note, item)
+    return note
+  }
+
+  /** @param fragile what is typed along with the new word, or ''. */
+  typed(key: string, item: CrmItem | null, card: ModelCard, fragile: string): string {
+    this.words += 1
+    const word = `w${this.words}x`
+    const text = fragile ? `${word} ${fragile}` : word
+    const note = this.note(key, item)
+    const early = card.session.face.get().call === null
+    note.words.push({ word, text, card, early, unprotected: false, forgotten: false, outOfReach: false })
+    return text
+  }
+
+  /** A page dies, and nothing keeps what of its call does not stand where it belongs. */
+  unprotect(card: ModelCard, outOfReach: boolean, stands: (text: string, item: CrmItem | null) => boolean) {
+    this.hasForgotten = true
+    const isOfCall = (one: { card: ModelCard }) => one.card.status.callId === card.status.callId
+    const forget = (one: TypedWord | PlannedTodo, isSafe: boolean) => {
+      one.forgotten = true
+      one.outOfReach ||= outOfReach
+      one.unprotected ||= !isSafe
+    }
+    for (const { words, item } of this.notes.values()) {
+      for (const one of words.filter(isOfCall)) forget(one, stands(one.word, item))
+    }
+    for (const plan of this.plans.filter(isOfCall)) forget(plan, stands(plan.title, null))
+  }
+}
+
+export function belongTo(note: NotedWords, item: CrmItem | null) {
+  note.item = item
+  if (item) note.items.add(itemKey(item))
+}
