@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findTab, settleTab } from '../../src/bitrix24/cardTab'
 import type { Frame } from '../../src/bitrix24/frame'
+import type { Transport } from '../../src/bitrix24/transport'
+import { failed } from '../../src/note/failure'
 import { ManualClock, settle as nextTurn } from '../fakes/manualClock'
 import { answerForms, type RestAnswer, transportBy } from './portalAnswers'
 
@@ -172,6 +174,28 @@ describe('Settling', () => {
   ])('stops at any other refusal: %j', async (answer, failure) => {
     expect(await settle({ 'placement.bind': () => answer })).toEqual({ ok: false, failure })
     expect(changes()).toHaveLength(1)
+  })
+
+  it('leaves the old tab where it stands when the new one is refused', async () => {
+    rows = [row(OLD)]
+    expect((await settle({ 'placement.bind': () => refuse('Placement not found') })).ok).toBe(false)
+    expect(rows).toEqual([row(OLD)])
+  })
+
+  it('says that nothing got through, and does not go on', async () => {
+    const { post } = portal()
+    const failure = { kind: 'offline' } as const
+    const offline: Transport['post'] = async (method, fields) =>
+      method === 'batch' ? failed(failure) : post(method, fields)
+    const settling = settleTab({ ...portal(), post: offline }, WANTED, clock)
+    await pass(60_000)
+    expect(await settling).toEqual({ ok: false, failure })
+  })
+
+  it('gives a tab without an English name none outside of its languages', async () => {
+    const { de } = WANTED.titles
+    await Promise.all([settleTab(portal(), { handler: HANDLER, titles: { de } }, clock), pass(5_000)])
+    expect(asked.find(({ method }) => method === 'placement.bind')?.params).toMatchObject({ TITLE: '' })
   })
 
   it('fails with the portal’s words when it may not look any more', async () => {

@@ -3,7 +3,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { connect, type Sdk } from '../../src/bitrix24/connect'
-import { connectTo, FakeHost, WINDOW_NAME } from './fakeHost'
+import { connectTo, FakeHost, INIT_DATA, WINDOW_NAME } from './fakeHost'
 import { timerClock } from './timerClock'
 
 beforeEach(() => {
@@ -42,6 +42,7 @@ function scriptedSdk() {
     constructor() {
       done.push('made')
     }
+    readonly isInit = false
     init = () => new Promise<void>(() => {})
     destroy = () => done.push('destroyed')
   }
@@ -72,6 +73,18 @@ it('an SDK that waits for a silent host is stopped, and the guard before it as w
   await vi.advanceTimersByTimeAsync(1)
   expect([await connecting, done]).toEqual([{ kind: 'silent' }, ['made', 'destroyed']])
   expect(ended.mock.calls).toEqual(begun.mock.calls)
+})
+
+it('an SDK that did not take the init data in is not taken for ready', async () => {
+  const host = new FakeHost()
+  const { done, sdk } = scriptedSdk()
+  const connecting = connect({ windowName: WINDOW_NAME, clock: timerClock, loadSdk: async () => sdk })
+  await vi.advanceTimersByTimeAsync(100)
+  host.post(`key:${JSON.stringify(INIT_DATA)}`)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(done).toEqual(['made'])
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(await connecting).toEqual({ kind: 'silent' })
 })
 
 it('an SDK that can not be loaded leaves no timer behind', async () => {

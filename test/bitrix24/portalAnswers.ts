@@ -22,7 +22,8 @@ export function answerForms(answers: Record<string, RestAnswer>) {
   seen.fetch = (async (url: string, { body }: { body: FormData }) => {
     seen.requests += 1
     const method = new URL(url).pathname.replace('/rest/', '')
-    const result = method === 'batch' ? runBatch(commandsIn(body), run) : run(method, {})
+    const result =
+      method === 'batch' ? runBatch(commandsIn(body), run, body.get('halt') === '1') : run(method, {})
     if (isError(result)) return new Response(JSON.stringify(result), { status: 400 })
     return new Response(JSON.stringify({ result, time: TIME }))
   }) as unknown as typeof globalThis.fetch
@@ -61,6 +62,7 @@ function runnerOf(answers: Record<string, RestAnswer>, called: Called[]) {
 function runBatch(
   cmd: Record<string, string>,
   run: (method: string, params: Record<string, unknown>) => unknown,
+  halt: boolean,
 ) {
   const result: Record<string, unknown> = {}
   const result_error: Record<string, unknown> = {}
@@ -69,6 +71,8 @@ function runBatch(
     const answer = run(method, Object.fromEntries(new URLSearchParams(query)))
     if (isError(answer)) result_error[key] = answer
     else result[key] = answer
+    // What comes behind is not executed, and has no key at all (portal.md §4.6).
+    if (halt && isError(answer)) break
   }
   return { result, result_error, result_total: [], result_next: [], result_time: [] }
 }

@@ -84,6 +84,7 @@ describe('The portal check', () => {
       { 'placement.get': () => [row(OLD, 'DEFAULT'), row(OWN, 'call_card')] },
     ],
     ['without a word about the installation', { 'app.info': () => [] }],
+    ['although one question is refused', { 'app.info': refuse('INTERNAL_SERVER_ERROR') }],
   ])('finds in order what is told %s', async (_, answers) => {
     const { findings } = await check(answers)
     expect(findings?.map(({ kind }) => kind)).toEqual(['scopes', 'placeOffered', 'tab', 'events', 'settings'])

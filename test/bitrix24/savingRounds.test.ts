@@ -31,6 +31,15 @@ const store = createSettingsStore({
 const read = (options: unknown) => () => ({ result: { now: options, app: options, user: options } })
 const saved = (before: unknown, after: unknown) => () => ({ result: { before, set: true, after } })
 
+it('Reading asks for the options of both in one request, and tells them apart', async () => {
+  const result = { app: { setting_wrap_up: option(30) }, user: { setting_theme: option('dark') } }
+  answers = [() => ({ result })]
+  expect(await store.read()).toEqual(
+    done({ portal: { ...portal, wrapUpSeconds: 30 }, own: { ...own, theme: 'dark' } }),
+  )
+  expect(asked).toEqual([{ halt: '1', 'cmd[app]': 'app.option.get?', 'cmd[user]': 'user.option.get?' }])
+})
+
 describe('Saving', () => {
   it('reads, then writes only what differs, in one request that reads before and after', async () => {
     answers = [read([]), saved([], { setting_theme: option('dark') })]
