@@ -147,5 +147,4 @@ export async function perform(world: World, { act: name, drawn }: Step): Promise
   if (!one) throw new Error(`No act is called ${name}`)
   if (name !== 'pause') world.disturb(`${name} ${drawn === null ? '' : JSON.stringify(drawn)}`)
   await one.perform(world, drawn)
-  if (world.faults.takesNoDraft()) world.faults.everTookNoDraft = true
 }

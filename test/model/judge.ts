@@ -57,7 +57,7 @@ function lostWords(world: World, note: NotedWords): string[] {
   return note.words.flatMap((one) => {
     const places = placesOf(world, one.word).filter((place) => isJudged(world, place, wanted))
     // Nobody was left to move it, or knows that it was moved.
-    const isNear = one.unprotected || one.forgotten || world.rest.timeline.isBusy(note.items)
+    const isNear = one.unprotected || one.forgotten
     const isAt = (place: string) => place === wanted || (isNear && note.items.has(place))
     const isThere = isOnce(world, one, places, note) && places.every(isAt)
     if (isThere || (places.length === 0 && mayBeMissing(world, note, one))) return []
@@ -74,7 +74,9 @@ function isOnce(
   if (places.length < 2) return places.length === 1
   // Written anew by a second frame, to which a busy timeline did not show the first.
   const isHidden = world.crowded && world.rest.timeline.isBusy(places)
-  return isHidden || isAdrift(world, one) || (one.forgotten && items.size > 1)
+  // A draft in the options is as old as the last page that could renew it.
+  const isOld = one.forgotten && items.size > 1 && !world.engine.storage
+  return isHidden || isAdrift(world, one) || isOld
 }
 
 /** Nothing remembers it that could see what lands late. */
@@ -118,9 +120,9 @@ function wordsTooMany({ records }: World, comment: ModelComment): string[] {
 function lostPlans(world: World): string[] {
   const waiting = world.drafts().flatMap(({ followUps }) => followUps)
   return world.records.plans.flatMap((plan) => {
-    const { title, items, early, undone } = plan
+    const { title, items, early, undone, forgotten } = plan
     const places = world.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
-    if (undone && mayStandAllTheSame(world, plan)) return []
+    if (undone && forgotten) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
     const isUnsettled = world.rest.timeline.isBusy(items)
@@ -129,11 +131,6 @@ function lostPlans(world: World): string[] {
     const isRight = isOnce(world, plan, places, plan) && places.every((item) => early || items.has(item))
     return isRight ? [] : [`${title} for ${[...items]} stands at [${places}]`]
   })
-}
-
-/** Nothing took the news that it was taken back: a full storage keeps the older draft, and so does a silent portal. */
-function mayStandAllTheSame({ engine, faults }: World, plan: PlannedTodo): boolean {
-  return plan.forgotten || plan.card.hadNoRoom || (!engine.storage && faults.everTookNoDraft)
 }
 
 /** A refused follow-up ends there, and the card says so. */

@@ -56,8 +56,6 @@ export class LastingFaults {
   /** Items at which every command is refused, and those at which it ever was. */
   readonly forbidden = new Set<string>()
   readonly everForbidden = new Set<string>()
-  /** There was a time at which no draft could be put away in the portal. */
-  everTookNoDraft = false
   /** Text is rewritten on its way in. */
   rewrites = false
 

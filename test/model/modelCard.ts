@@ -8,24 +8,21 @@ import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRushHour } from '../../src/browser/rushHour'
 import type { CallStatus, CrmItem } from '../../src/note/call'
-import { done } from '../../src/note/failure'
 import { portalRules } from '../../src/note/portalRules'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type {
   CallCard,
   CallCardEvent,
   Clock,
-  CrmDesk,
   DeferredNet,
+  Identity,
   Journal,
   OutgoingRequest,
-  SettingsStore,
 } from '../../src/ports'
 import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import type { Portal } from '../../src/session/outside'
 import { isLeftOut } from './leftOut'
-import { modelFrame } from './modelHost'
+import { modelFrame, NOBODY_ASKS, NOBODY_DECIDES } from './modelHost'
 import { methodsOf } from './modelNetwork'
 import { pageClock } from './pageClock'
 import { judgeRelease } from './release'
@@ -40,13 +37,6 @@ export interface Engine {
   readonly pagehide: 'dependable' | 'toss'
   /** Variant of the host: does it close a held card after 65 s? */
   readonly closing: 'V1' | 'V2'
-}
-
-const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
-const NOBODY_DECIDES: SettingsStore = {
-  read: async () => done(DEFAULT_SETTINGS),
-  savePortal: async (_base, changed) => done(changed),
-  saveOwn: async (_base, changed) => done(changed),
 }
 
 export const HANDSHAKE_MS = 120
@@ -84,9 +74,10 @@ export class ModelCard {
   /** Epoch ms since when the card says "Saving…"; null: it says something else. */
   private savingSince: number | null = null
   private readonly nets = new Set<{ request: OutgoingRequest | null }>()
-  private readonly listeners: Record<'leave' | 'blur' | 'online', (() => void)[]> = {
+  private readonly listeners: Record<'leave' | 'blur' | 'hidden' | 'online', (() => void)[]> = {
     leave: [],
     blur: [],
+    hidden: [],
     online: [],
   }
   private hear: (event: CallCardEvent) => void = () => {}
@@ -113,7 +104,7 @@ export class ModelCard {
         page: {
           onLeave: (callback) => this.listeners.leave.push(callback),
           onBlur: (callback) => this.listeners.blur.push(callback),
-          onHidden: (callback) => this.listeners.blur.push(callback),
+          onHidden: (callback) => this.listeners.hidden.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
         },
         createNet: () => this.net(),
@@ -148,20 +139,10 @@ export class ModelCard {
     this.isRush = rush.isOn
     const transport = createTransport(frame, { fetch, clock, isOnline: () => !world.faults.offline, rush })
     const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
-    let operator: string | null = null
+    const identity = modelIdentity()
     const portal: Portal = {
       card: this.card(),
-      gateway: createNoteGateway(
-        transport,
-        {
-          known: () => operator,
-          learn: (id) => {
-            operator = id
-          },
-        },
-        clock.now,
-        stash.litter,
-      ),
+      gateway: createNoteGateway(transport, identity, clock.now, stash.litter),
       rules: portalRules,
       stash,
       reads: createCardReads(transport, stash.learn),
@@ -169,9 +150,7 @@ export class ModelCard {
       settings: NOBODY_DECIDES,
       rush,
       firstStatus: this.atLoad,
-      identified: (id) => {
-        operator = id
-      },
+      identified: identity.learn,
     }
     this.session.connect(portal, attendCall)
   }
@@ -233,7 +212,9 @@ export class ModelCard {
 
   /** Sentences about what this card did since somebody last did something; from now on it is judged anew. */
   judgeCalm(calmSince: number): string[] {
-    const exceeded = isLeftOut('budget') ? [] : this.budget.exceeded(this.notes.size)
+    // A look at a busy timeline takes up to five requests.
+    const { isAnyBusy } = this.world.rest.timeline
+    const exceeded = isLeftOut('budget') ? [] : this.budget.exceeded(this.notes.size * (isAnyBusy ? 2 : 1))
     this.budget.restart()
     const since = Math.max(this.savingSince ?? Number.POSITIVE_INFINITY, calmSince)
     const saying = this.world.clock.now() - since
@@ -253,6 +234,7 @@ export class ModelCard {
   /** What is begun now arrives, in Firefox as well. */
   private hide() {
     this.blur()
+    for (const listener of this.listeners.hidden) listener()
   }
 
   online() {
@@ -299,7 +281,7 @@ export class ModelCard {
       this.end('removed')
       return
     }
-    this.refusedAt ||= this.world.clock.now()
+    this.refusedAt = this.world.clock.now()
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }
@@ -307,5 +289,15 @@ export class ModelCard {
   private hold() {
     this.timer?.()
     this.timer = this.world.clock.wakeAt(this.world.clock.now() + HELD_MS, () => this.end('removed'))
+  }
+}
+
+function modelIdentity(): Identity {
+  let operator: string | null = null
+  return {
+    known: () => operator,
+    learn: (id) => {
+      operator = id
+    },
   }
 }

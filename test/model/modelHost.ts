@@ -1,9 +1,23 @@
-// What the host page gives a frame: access tokens that end, and a new one when it is asked (portal.md §1.5), as the
-// SDK hands them on. The frame's own handling of them is the product's.
+// What stands around a card's frame: access tokens that end, and a new one when the host is asked (portal.md §1.5), as
+// the SDK hands them on; a CRM that is not searched and settings that nobody changes. How a frame deals with its tokens
+// is the product's.
 import { createFrame, type Frame } from '../../src/bitrix24/frame'
-import type { Clock } from '../../src/ports'
+import { done } from '../../src/note/failure'
+import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import type { Clock, CrmDesk, SettingsStore } from '../../src/ports'
 import { systemTime } from './pageClock'
 import type { World } from './world'
+
+export const NOBODY_ASKS: CrmDesk = {
+  findByNumber: async () => done([]),
+  pick: async () => null,
+  open: () => {},
+}
+export const NOBODY_DECIDES: SettingsStore = {
+  read: async () => done(DEFAULT_SETTINGS),
+  savePortal: async (_base, changed) => done(changed),
+  saveOwn: async (_base, changed) => done(changed),
+}
 
 const ANSWERS_AFTER_MS = 100
 /** The SDK gives a silent host so long (sdk.md §6). */

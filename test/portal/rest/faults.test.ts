@@ -65,10 +65,10 @@ test('portal.md §3 hang: of the methods it names alone, also inside a batch, un
 })
 
 test('hangLate: the caller has given up when the comment comes', async () => {
-  portal.core.fault({ kind: 'hangLate', delayMs: 2 * SOON_MS, methods: [ADD], times: 1 })
+  portal.core.fault({ kind: 'hangLate', delayMs: 10 * SOON_MS, methods: [ADD], times: 1 })
   await expect(abandoned()).rejects.toThrow(/timeout/)
   expect(committed()).toBe(0)
-  await vi.waitFor(() => expect(committed()).toBe(1))
+  await vi.waitFor(() => expect(committed()).toBe(1), { timeout: 10_000 })
 })
 
 test('slow: committed at once, answered late', async () => {
