@@ -30,8 +30,8 @@ export class Desk {
   readonly #core: RestCore
   readonly #portalUrl: string
   readonly #passed: (ms: number) => void
-  /** REST requests without an answer. */
-  readonly #open = new Set<Request>()
+  /** REST requests without an answer, and when they were begun (real time, ms). */
+  readonly #open = new Map<Request, number>()
   #frame: Frame | null = null
 
   /** @param passed hears of the time that `pass` lets go by (ms), before it does. */
@@ -129,25 +129,17 @@ export class Desk {
     return arrive
   }
 
-  /** Time goes by (`ownTime`), in steps in which host and frame can still hear each other. */
+  /**
+   * Time goes by (`ownTime`), in steps in which host and frame can still hear each other. What is asked in one step is
+   * answered before the next: minutes pass at once, and a busy machine must not make the portal slow.
+   */
   async pass(ms: number, step = STEP_MS): Promise<void> {
     for (let left = ms; left > 0; left -= step) {
       const now = Math.min(left, step)
       this.#passed(now)
       await this.page.clock.runFor(now)
       await this.#heard()
-    }
-  }
-
-  /**
-   * The same in short steps, and whatever was asked in one has its answer before the next: a busy machine does not make
-   * the portal slow. Not for a portal that hangs.
-   */
-  async passAnswered(ms: number, step = SHORT_STEP_MS): Promise<void> {
-    for (let left = ms; left > 0; left -= step) {
-      await this.pass(Math.min(left, step), step)
-      await until(() => this.#open.size).toBe(0)
-      await this.#heard()
+      await this.#answered()
     }
   }
 
@@ -210,16 +202,24 @@ export class Desk {
     return this.frame.locator('.caller_name')
   }
 
+  /** But for what was swallowed. */
+  async #answered(): Promise<void> {
+    const isAwaited = () => [...this.#open.values()].some((since) => Date.now() - since < SWALLOWED_MS)
+    if (!isAwaited()) return
+    await until(isAwaited).toBe(false)
+    await this.#heard()
+  }
+
   #watchRequests(): void {
     this.page.on('request', (request) => {
-      if (request.url().includes('/rest/')) this.#open.add(request)
+      if (request.url().includes('/rest/')) this.#open.set(request, Date.now())
     })
     const over = (request: Request) => void this.#open.delete(request)
     this.page.on('requestfinished', over)
     this.page.on('requestfailed', over)
     // Nobody hears how a request ended that outlived its frame.
     this.page.on('framedetached', (frame) => {
-      for (const request of this.#open) if (request.frame() === frame) this.#open.delete(request)
+      for (const request of this.#open.keys()) if (request.frame() === frame) this.#open.delete(request)
     })
   }
 
@@ -232,6 +232,8 @@ export class Desk {
 
 const STEP_MS = 2_500
 const SHORT_STEP_MS = 500
+/** Real time: a request that is as old was taken by a portal that hangs. */
+const SWALLOWED_MS = 1_000
 const HEARD = 'story:heard?'
 
 /** The host of a story whose time is its own tells the frame that it was heard: messages arrive in their order. */
