@@ -1,7 +1,7 @@
 // Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
 import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember } from './commentFor'
-import { dueAt, SPARING } from './delivery'
+import { dueAt } from './delivery'
 import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
 import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
 import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
@@ -36,9 +36,7 @@ export function proceed(state: Saving, at: number): Step {
   }
   const { journal, stash } = state.safety
   // A draft in the options would be taken for the note by another machine: that one is not left there for long.
-  // Where the portal asked for fewer requests, a double may stand a little longer.
-  const mayWait = note.unanswered === 0 || state.pace === SPARING
-  const spare = mayWait && journal >= note.revision && stash === 0 ? NO_HURRY_MS : 0
+  const spare = note.unanswered === 0 && journal >= note.revision && stash === 0 ? NO_HURRY_MS : 0
   return rest({ ...state, urgent: false }, at, note.unsettledUntil + spare, 'settling')
 }
 

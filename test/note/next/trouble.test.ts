@@ -2,7 +2,6 @@
 // takes a right away (portal.md §3.1, §8.6).
 import { describe, expect, it } from 'vitest'
 import { writeComment } from '../../../src/note/comment'
-import { SPARING } from '../../../src/note/delivery'
 import type { Failure } from '../../../src/note/failure'
 import { operatorStatus } from '../../../src/session/operatorStatus'
 import {
@@ -94,13 +93,6 @@ describe('A crowded portal', () => {
     const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().lost()
     expect(machine.after(875).tell({ type: 'woke' }).asked).toEqual(['store', 'write'])
     expect(machine.note.unanswered).toBe(2)
-  })
-
-  it('may keep a double for some minutes: the last look waits for the next opening', () => {
-    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'journal', revision: 1 })
-    machine.tell({ type: 'paced', pace: SPARING }).save().lost().save().lost().save()
-    machine.found(standing(machine.note))
-    expect(machine.waitsFor).toBe(300_000)
   })
 })
 
