@@ -5,7 +5,7 @@ import type { Clock } from '../ports'
 import { readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command } from './commentCommands'
 import { type Fields, toFields, toList, toText } from './portalValues'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 
 /** The tab's name by language (as the portal writes languages). */
 export type TabTitles = Readonly<Record<string, { readonly title: string; readonly description: string }>>
@@ -34,7 +34,7 @@ const PAUSE = 1_000
 
 /** Reads only. An application sees its own placements only; only an administrator may ask (portal.md §4.2). */
 export async function findTab(
-  transport: Transport,
+  transport: Requester,
   { handler, titles }: WantedTab,
 ): Promise<Outcome<FoundTab>> {
   const outcome = await transport.post('placement.get', {})
@@ -52,7 +52,7 @@ export async function findTab(
  * what had to be done; fails with the portal's refusal.
  */
 export async function settleTab(
-  transport: Transport,
+  transport: Requester,
   wanted: WantedTab,
   clock: Clock,
 ): Promise<Outcome<SettledTab>> {
@@ -80,7 +80,7 @@ function isSettled({ tab, stale }: FoundTab, looks: number): boolean {
 
 /** One request: whoever closes the page in the middle of it does not leave the portal without a tab. */
 async function change(
-  transport: Transport,
+  transport: Requester,
   wanted: WantedTab,
   { tab, stale }: FoundTab,
 ): Promise<Failure | null> {

@@ -9,7 +9,7 @@ import type { Frame } from './frame'
 import { itemName } from './itemNames'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
 import { readParts } from './readParts'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 
 /** What the search by number knows, in the order in which it is offered (a deal has no phone, portal.md §4.5). */
 const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
@@ -17,7 +17,7 @@ const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 /** What names an item of any of these types. */
 const NAMES = ['id', 'title', 'name', 'lastName', 'companyTitle']
 
-export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Transport): CrmDesk {
+export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester): CrmDesk {
   return {
     findByNumber: async (number) => {
       const outcome = await readParts(transport, searchFor(number))

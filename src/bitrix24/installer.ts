@@ -7,7 +7,7 @@ import type { Frame } from './frame'
 import { type AddressRefusal, addressRefusal } from './handlerAddress'
 import { toFields, toList, toText } from './portalValues'
 import { canReadNames, missingScopes } from './scopes'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 
 export type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
 
@@ -52,7 +52,7 @@ export interface Installer {
 
 export interface InstallerOptions {
   /** One attempt each: what failed is shown, and the installation may be run again. */
-  readonly transport: Transport
+  readonly transport: Requester
   /** The handler to register (`handlerAddress`). */
   readonly address: URL
   readonly titles: TabTitles

@@ -7,7 +7,7 @@ import { readParts } from './readParts'
 import { canReadNames, missingScopes } from './scopes'
 import { newerSettings } from './settingsOptions'
 import { hasNewerDraft } from './stash'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 
 /** Of this operator, put away by a newer version of the product. */
 const NEWER_NOTES: PortalFinding = { kind: 'newerNotes' }
@@ -24,7 +24,7 @@ const METHODS = {
 
 /** @param own the address at which this page would register the tab (`handlerAddress`). Never rejects. */
 export async function checkPortal(
-  transport: Transport,
+  transport: Requester,
   own: string,
 ): Promise<Outcome<readonly PortalFinding[]>> {
   const commands = Object.fromEntries(

@@ -3,14 +3,14 @@ import { done, type Outcome } from '../note/failure'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command } from './commentCommands'
 import type { Fields } from './portalValues'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 
 /**
  * One attempt: whoever asked sees that it failed and may ask again. Resolves to what each command gave, by its key.
  * Never rejects.
  */
 export async function readParts(
-  transport: Transport,
+  transport: Requester,
   commands: Readonly<Record<string, Command>>,
 ): Promise<Outcome<Fields>> {
   const outcome = await transport.post('batch', batchOf(commands, false))

@@ -15,7 +15,7 @@ import {
   readForms,
   writeSetting,
 } from './settingForms'
-import type { Transport } from './transport'
+import type { Requester } from './transport'
 import { failureOf } from './writePlan'
 
 /** Somebody who saves in the very moment of our saving is looked for again so many times. */
@@ -35,7 +35,7 @@ export function newerSettings(appOptions: unknown, userOptions: unknown): readon
 }
 
 /** Reads and writes by the own transport: one attempt each. Saving takes two requests, whatever was changed. */
-export function createSettingsStore(transport: Transport): SettingsStore {
+export function createSettingsStore(transport: Requester): SettingsStore {
   const run: RunBatch = async (commands) => {
     const outcome = await transport.post('batch', batchOf(commands, true))
     if (!outcome.ok) return outcome

@@ -9,9 +9,15 @@ import { outcomeOfAnswer } from './toFailure'
 /** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */
 export type RestFields = Readonly<Record<string, string>>
 
-export interface Transport {
+export interface Requester {
   /** Resolves to the answer's `result`. Begun before it returns if a token is alive. Never rejects. */
   post(method: string, fields: RestFields): Promise<Outcome<unknown>>
+}
+
+/** Its own `post` makes no request while the frames of this browser rest: the failure is `busy`. */
+export interface Transport extends Requester {
+  /** What the operator asks for with a click is asked at once, also while frames rest. */
+  readonly byHand: Requester
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
   /** The same request as data, for a net that sends it some time; null without a token that lives so long. */
@@ -75,9 +81,12 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const survives = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= KEEPALIVE_BYTES
   const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
 
-  const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+  const rested = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const until = rush.restsUntil()
-    if (until > clock.now()) return failed({ kind: 'busy', until })
+    return until > clock.now() ? failed({ kind: 'busy', until }) : attempt(outgoing)
+  }
+
+  const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const outcome = await exchange(outgoing)
     const failure = outcome.ok ? null : outcome.failure.kind
     if (failure === 'busy') rush.refused()
@@ -106,22 +115,28 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     }
   }
 
-  const renewed = async (method: string, fields: RestFields): Promise<Outcome<unknown>> => {
-    const auth = await frame.renewToken()
-    if (auth !== null) return attempt(toRequest(frame.origin, method, fields, auth))
-    return failed({ kind: isOnline() ? 'signedOut' : 'offline' })
+  const requester = (ask: typeof attempt): Requester => {
+    const renewed = async (method: string, fields: RestFields): Promise<Outcome<unknown>> => {
+      const auth = await frame.renewToken()
+      if (auth !== null) return ask(toRequest(frame.origin, method, fields, auth))
+      return failed({ kind: isOnline() ? 'signedOut' : 'offline' })
+    }
+    return {
+      post: async (method, fields) => {
+        const outgoing = request(method, fields)
+        if (!outgoing) return renewed(method, fields)
+        const outcome = await ask(outgoing)
+        const refused = !outcome.ok && outcome.failure.kind === 'signedOut'
+        return refused ? renewed(method, fields) : outcome
+      },
+    }
   }
 
   return {
+    ...requester(rested),
+    byHand: requester(attempt),
     request: (method, fields) => request(method, fields, frame.token(LASTING_MS)),
     onRequestOutdated: (callback) => frame.onTokenChange(callback),
-    post: async (method, fields) => {
-      const outgoing = request(method, fields)
-      if (!outgoing) return renewed(method, fields)
-      const outcome = await attempt(outgoing)
-      const refused = !outcome.ok && outcome.failure.kind === 'signedOut'
-      return refused ? renewed(method, fields) : outcome
-    },
     postLast: (method, fields) => {
       const outgoing = request(method, fields)
       if (!outgoing || !survives(outgoing)) return false

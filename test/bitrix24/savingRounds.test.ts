@@ -23,9 +23,6 @@ const store = createSettingsStore({
     const answer = answers[Math.min(asked.length, answers.length) - 1]
     return done(answer?.(asked.length))
   },
-  postLast: () => false,
-  request: () => null,
-  onRequestOutdated: () => () => {},
 })
 
 const read = (options: unknown) => () => ({ result: { now: options, app: options, user: options } })

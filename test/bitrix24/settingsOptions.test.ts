@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSettingsStore, newerSettings, readSettings } from '../../src/bitrix24/settingsOptions'
-import type { RestFields, Transport } from '../../src/bitrix24/transport'
+import type { RestFields } from '../../src/bitrix24/transport'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../src/note/settings'
 import type { SettingsStore } from '../../src/ports'
@@ -20,10 +20,7 @@ class Options {
 
   readonly store: SettingsStore = createSettingsStore({
     post: async (method, fields) => this.post(method, fields),
-    postLast: () => false,
-    request: () => null,
-    onRequestOutdated: () => () => {},
-  } satisfies Transport)
+  })
 
   private post(method: string, fields: RestFields): Outcome<unknown> {
     expect(method).toBe('batch')

@@ -106,6 +106,13 @@ describe('a request', () => {
     expect(await sending.post('m', {})).toEqual({ ok: true, value: 8 })
   })
 
+  it('by hand is made at once, although frames rest, and tells them how it ended', async () => {
+    net.result(7)
+    restsUntil = Date.now() + 500
+    expect(await transport().byHand.post('m', {})).toEqual({ ok: true, value: 7 })
+    expect(told).toEqual(['answered'])
+  })
+
   it('is a form with the token in it, and survives the frame', async () => {
     net.result(7)
     expect(await transport().post('crm.timeline.comment.add', { a: 'b' })).toEqual({ ok: true, value: 7 })
