@@ -56,6 +56,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // The default of a second is over before a timer of the simulated card ends.
+          expect: { poll: { timeout: 20_000, interval: 40 } },
         },
       },
       {

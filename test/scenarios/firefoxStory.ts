@@ -68,6 +68,25 @@ export async function endUnheard(driven: DrivenFirefox, way: 'hangUp' | 'close' 
   await driven.host('call', IVAN)
   await (await driven.frame()).waitForSelector('.caller_call svg', { timeout: WAIT_MS })
   await driven.host('close')
+  await forgetFailures(driven)
+}
+
+/**
+ * An hour has passed as far as requests without an answer go: the next card reads names at once, not only when
+ * something is typed. Done in a frame of the app's site in which no script of the app runs.
+ */
+async function forgetFailures({ page, portal }: DrivenFirefox): Promise<void> {
+  const address = `${portal.appUrl}/licences.txt`
+  await page.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, id: 'forgets' })
+    document.body.append(frame)
+  }, address)
+  const frame = await page.waitForFrame((one) => one.url() === address, { timeout: WAIT_MS })
+  await frame.evaluate(() => {
+    const forgotten = /^call-notes-(failures|refused):/
+    for (const key of Object.keys(localStorage)) if (forgotten.test(key)) localStorage.removeItem(key)
+  })
+  await page.evaluate(() => document.getElementById('forgets')?.remove())
 }
 
 /**
