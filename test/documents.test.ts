@@ -10,13 +10,16 @@ import { enSetup } from '../src/text/enSetup'
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
-const inDocs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-const names = ['README.md', 'CHANGELOG.md', ...inDocs.map((name) => `docs/${name}`)]
-const DOCUMENTS = names.filter((name) => name.endsWith('.md')).map((name) => ({ name, text: read(name) }))
+const inFolders = ['docs', 'test'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+)
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...inFolders]
+  .filter((name) => name.endsWith('.md') && !name.startsWith('test/.output/'))
+  .map((name) => ({ name, text: read(name) }))
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
-/** npm's own. */
-const COMMANDS = ['ci', 'install']
+/** npm's own, with options of their own. */
+const COMMANDS = ['ci', 'install', 'version']
 
 const FOLDERS = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const isOurFolder = (name: string) => FOLDERS.some((folder) => folder.name === name)
@@ -84,12 +87,14 @@ describe.each(DOCUMENTS)('$name', ({ name, text }) => {
 
   it('names no file or folder that is not there', () => {
     const kept = pathsOf(text).filter((path) => !MADE.some((folder) => path.startsWith(folder)))
-    expect(kept.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+    // What a test tells about a source file is named from `src/`.
+    const roots = name.startsWith('test/') ? [ROOT, join(ROOT, 'src')] : [ROOT]
+    expect(kept.filter((path) => !roots.some((root) => existsSync(join(root, path))))).toEqual([])
   })
 
   it('names no npm script, and no option of one, that does not exist', () => {
-    const calls = callsOf(text)
-    const unknown = calls.filter(({ script }) => !(script in scripts) && !COMMANDS.includes(script))
+    const calls = callsOf(text).filter(({ script }) => !COMMANDS.includes(script))
+    const unknown = calls.filter(({ script }) => !(script in scripts))
     const misused = calls.flatMap(({ script, options }) =>
       options.filter((option) => !knowsOption(script, option)).map((option) => `${script} --${option}`),
     )
@@ -101,6 +106,17 @@ it('a fresh machine installs and tests by the commands of the README', () => {
   const run = read('.ci/run').split('\n')
   expect(read('README.md')).toContain('npm ci && npm test')
   expect(run.filter((line) => line.startsWith('npm '))).toEqual(['npm ci', 'npm test'])
+})
+
+it('CHANGELOG.md keeps the form of Keep a Changelog', () => {
+  const lines = read('CHANGELOG.md').split('\n')
+  const versions = lines.filter((line) => line.startsWith('## '))
+  const others = versions.filter((line) => !/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/.test(line))
+  expect(others).toEqual(['## [Unreleased]'])
+  expect(versions[0]).toBe('## [Unreleased]')
+  const kinds = lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4))
+  const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']
+  expect(kinds.filter((kind) => !known.includes(kind))).toEqual([])
 })
 
 describe('docs/install.md', () => {

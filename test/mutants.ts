@@ -1,5 +1,5 @@
 // Promise: proves that the model test would find a lie. Each mutant breaks one rule of the engine in a copy of the
-// source; the random schedules must turn red for every one of them. Writes the table of docs/mutants.md.
+// source; the random schedules must turn red for every one of them. Writes the table of test/mutants.md.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -177,7 +177,7 @@ const table = rows.map(
   ({ what, file, found }) => `| ${what} | \`src/${file}\` | ${found ?? '**survived**'} |`,
 )
 writeFileSync(
-  join(ROOT, 'docs/mutants.md'),
+  join(ROOT, 'test/mutants.md'),
   `# Mutants of the saving engine
 
 Written by \`npm run test:mutants\`: each row breaks one rule in a copy of the source; the number tells after how

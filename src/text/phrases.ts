@@ -10,7 +10,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 
 /** `{name}` in a phrase is filled by `fill`. */
 export interface Phrases {
-  /** BCP 47, for `lang` and `Intl`. Bitrix24's own codes differ (features.md §6) and stay in `text.ts`. */
+  /** BCP 47, for `lang` and `Intl`. Bitrix24's own codes differ (interface.md, "Languages"): see `text.ts`. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   /** The product's name; also the title of the tab. */

@@ -15,7 +15,7 @@ export interface Text extends Phrases {
   dayAndTime(at: number): string
 }
 
-/** Bitrix24's language codes (features.md §6, "Languages"); `en` needs no loading. */
+/** Bitrix24's language codes (interface.md, "Languages"); `en` needs no loading. */
 const tables: Readonly<Record<string, () => Promise<Phrases>>> = {
   ru: async () => (await import('./ru')).ru,
   id: async () => (await import('./id')).id,

@@ -7,7 +7,7 @@ import { en } from '../../src/text/en'
 import { enSetup } from '../../src/text/enSetup'
 import { LANGUAGES, setupTextFor } from '../../src/text/setupText'
 
-/** The portal's codes and what they stand for (features.md §6, "Languages"). */
+/** The portal's codes and what they stand for (interface.md, "Languages"). */
 const languages = {
   ru: 'ru',
   id: 'id',
