@@ -218,7 +218,10 @@ export interface Page {
 export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
-  /** Comments of the item and of the bindings, newest first, as they stand; null when those of the item could not be read. */
+  /**
+   * Comments of the item and of the bindings, newest first, as they stand; null when those of the item could not be
+   * read, empty where this operator may not read them.
+   */
   readonly comments: readonly TimelineComment[] | null
   /** Drafts found in the operator's options; null when they could not be read. */
   readonly stashed: readonly Note[] | null

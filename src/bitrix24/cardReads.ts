@@ -1,9 +1,9 @@
 // Promise: a card costs one read: who the operator is, what the call's items are called, what stands in their
 // timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
 import { type CrmItem, sameItem } from '../note/call'
-import { done } from '../note/failure'
+import { done, isRefusal } from '../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../ports'
-import { readBatchAnswer } from './batchAnswer'
+import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command, listComments, toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import { itemName, personName } from './itemNames'
@@ -34,7 +34,7 @@ export function createCardReads(transport: Transport, onOptions: (options: unkno
       const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
       if (!outcome.ok) return outcome
       const answer = readBatchAnswer(outcome.value)
-      const parts = partsOf(answer, commands)
+      const parts = { ...partsOf(answer, commands), ...withoutHistory(answer) }
       if ('options' in parts) onOptions(parts.options)
       const opening = toOpening(item, others, parts)
       const { operator } = opening
@@ -96,6 +96,12 @@ function toOpening(
     bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
     settings: isRead ? readSettings(appOptions, options) : null,
   }
+}
+
+/** Comments that this operator may not read are none: asking for them again would be refused again. */
+function withoutHistory(answer: BatchAnswer): Fields {
+  const failure = answer.failureOf('comments')
+  return failure && isRefusal(failure) ? { comments: [] } : {}
 }
 
 function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening['comments'] {

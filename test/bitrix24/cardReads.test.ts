@@ -144,12 +144,21 @@ describe('the opening read of a card', () => {
   it.each([
     ['with a code', { error: 'ACCESS_DENIED', error_description: 'Access denied.' }],
     ['with an empty code', { error: '', error_description: 'Access denied.' }],
-  ])('keeps the other parts when some fail %s', async (_, refusal) => {
-    portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
-    expect(await open(CONTACT)).toMatchObject({
-      ok: true,
-      value: { operator: { id: '1' }, client: null, comments: null, stashed: [] },
-    })
+  ])(
+    'keeps the other parts when some are refused %s; a history that is refused is none',
+    async (_, refusal) => {
+      portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
+      expect(await open(CONTACT)).toMatchObject({
+        ok: true,
+        value: { operator: { id: '1' }, client: null, comments: [], stashed: [] },
+      })
+    },
+  )
+
+  it('tells a history that broke on the way from one that is refused, so that it is read again', async () => {
+    const broken = { error: 'INTERNAL_SERVER_ERROR', error_description: '' }
+    portal({ 'crm.timeline.comment.list': () => broken })
+    expect(await open(CONTACT)).toMatchObject({ ok: true, value: { comments: null } })
   })
 
   it('reads the call’s other items in the same request: their names and their comments', async () => {
