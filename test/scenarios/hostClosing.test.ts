@@ -5,7 +5,8 @@ import { ask, bind, heardIn, post, useStage } from './hostStandIn'
 
 const stage = useStage()
 const card = () => stage.driven.host('card')
-const SOON_MS = 250
+/** Longer than what is asked before it takes on a busy machine. */
+const SOON_MS = 2_000
 
 async function boundFrame(options = {}): Promise<Frame> {
   const frame = await stage.cardFrame(options)
