@@ -9,9 +9,9 @@ import { toFields, toList, toText } from './portalValues'
 import { canReadNames, missingScopes } from './scopes'
 import type { Requester } from './transport'
 
-export type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
+type InstallationStep = 'administrator' | 'scopes' | 'address' | 'register' | 'finish'
 
-export type InstallationRefusal =
+type InstallationRefusal =
   | { readonly kind: 'notAdministrator' }
   | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
   | { readonly kind: 'addressWithoutDot' | 'insecure' }
@@ -23,7 +23,7 @@ export type InstallationRefusal =
   /** No answer, or none that says what became of the request. */
   | { readonly kind: 'silent' }
 
-export type InstallationResult =
+type InstallationResult =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'removed'; readonly count: number }
   | { readonly kind: 'withoutNames' | 'added' | 'renewed' | 'kept' | 'finished' | 'finishedBefore' }
@@ -38,7 +38,7 @@ export type InstallationReport =
   | { readonly step: InstallationStep; readonly state: 'failed'; readonly because: InstallationRefusal }
 
 /** What an earlier installation left. */
-export interface EarlierInstallation extends FoundTab {
+interface EarlierInstallation extends FoundTab {
   /** False: the portal hides the tab from everybody until `installFinish` (portal.md §5). */
   readonly finished: boolean
 }

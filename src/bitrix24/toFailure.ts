@@ -5,7 +5,7 @@ import { done, type Failure, failed, type Outcome } from '../note/failure'
 import { isFields, toFields, toText } from './portalValues'
 
 /** A refusal in the portal's own words (portal.md §3.1). */
-export interface Refusal {
+interface Refusal {
   /** HTTP status; 200 occurs. */
   readonly status: number
   /** `error`: may be '' or a number as text. */
@@ -27,7 +27,7 @@ const GONE = new Set(['NOT_FOUND', 'OWNER_NOT_FOUND', 'ERROR_ENTITY_NOT_FOUND'])
 const BROKEN = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])
 
 /** What a refusal means. Codes decide; descriptions only where the code is empty (they may be translated). */
-export function toFailure({ status, code, description, resetAt }: Refusal): Failure {
+function toFailure({ status, code, description, resetAt }: Refusal): Failure {
   if (BUSY.has(code) || status === 429) return { kind: 'busy', until: resetAt }
   if (SIGNED_OUT.has(code)) return { kind: 'signedOut' }
   if (GONE.has(code)) return { kind: 'gone' }

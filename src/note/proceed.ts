@@ -10,7 +10,7 @@ import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
  * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
  * card's opening read has looked along. A double that a browser made stays so long at most in a card that stays open.
  */
-export const NO_HURRY_MS = 4 * 60_000
+const NO_HURRY_MS = 4 * 60_000
 
 /** The next thing to do, given all that is known. */
 export function proceed(state: Saving, at: number): Step {

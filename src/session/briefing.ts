@@ -20,7 +20,7 @@ export interface Briefing {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-export type Told = Pick<CardFace, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+type Told = Pick<CardFace, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
 
 interface Read extends Pick<CardFace, 'client' | 'earlier'> {
   readonly item: CrmItem | null

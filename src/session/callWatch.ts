@@ -7,7 +7,7 @@ import type { CardFace } from './cardFace'
 import type { Portal } from './outside'
 import type { Visits } from './visit'
 
-export type KnownCall = Pick<CardFace, 'call' | 'connectedAt' | 'endedAt'>
+type KnownCall = Pick<CardFace, 'call' | 'connectedAt' | 'endedAt'>
 
 export interface CallWatch {
   known(): KnownCall

@@ -9,7 +9,7 @@ export interface SetupPhrases {
   readonly check: CheckPhrases
 }
 
-export interface HomePhrases {
+interface HomePhrases {
   readonly heading: string
   readonly looking: string
   readonly none: string
@@ -29,7 +29,7 @@ export interface HomePhrases {
   readonly discardFailed: string
 }
 
-export interface SettingsPhrases {
+interface SettingsPhrases {
   readonly own: string
   readonly everybody: string
   readonly everybodyHint: string
@@ -63,7 +63,7 @@ export interface SettingsPhrases {
   readonly refusals: Readonly<Record<'forbidden' | 'offline' | 'signedOut' | 'other', string>>
 }
 
-export interface CheckPhrases {
+interface CheckPhrases {
   readonly heading: string
   readonly intro: string
   readonly start: string
@@ -122,7 +122,7 @@ export interface CheckPhrases {
   readonly install: string
 }
 
-export interface OutsidePhrases {
+interface OutsidePhrases {
   readonly heading: string
   readonly what: string
   readonly opened: string

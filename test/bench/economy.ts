@@ -13,7 +13,7 @@ export interface CallCost {
   readonly preflights: number
 }
 
-export const KINDS: readonly (readonly [contender: Contender, noted: boolean])[] = [
+const KINDS: readonly (readonly [contender: Contender, noted: boolean])[] = [
   ['product', false],
   ['product', true],
   ['unawaited', true],

@@ -1,7 +1,7 @@
 // Promise: what a key costs in a note of 10 000 characters, with the processor slowed four times.
 import { type Bench, type Contender, openRoom } from './benchCard'
 
-export const TYPED: readonly Contender[] = ['product', 'unawaited']
+const TYPED: readonly Contender[] = ['product', 'unawaited']
 
 export interface Keystrokes {
   readonly contender: Contender

@@ -3,7 +3,7 @@ import { type Bench, type BenchRoom, type Contender, openRoom, type Profile } fr
 
 export type Cache = 'cold' | 'warm'
 /** In the order in which they take their turns. */
-export const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited']
+const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited']
 
 export interface Opening {
   readonly contender: Contender

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { parseSync } from 'vite'
 import { type Bench, type Contender, openRoom, PATHS } from './benchCard'
 
-export const WEIGHED: readonly Contender[] = ['product', 'documented', 'unawaited']
+const WEIGHED: readonly Contender[] = ['product', 'documented', 'unawaited']
 
 export interface Weight {
   readonly contender: Contender

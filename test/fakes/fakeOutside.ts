@@ -21,7 +21,7 @@ export class FakeNet implements DeferredNet {
   }
 }
 
-export class FakePage implements Page {
+class FakePage implements Page {
   private readonly listeners = {
     leave: new Set<() => void>(),
     blur: new Set<() => void>(),

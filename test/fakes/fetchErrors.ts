@@ -6,7 +6,7 @@ export function networkError(): TypeError {
 }
 
 /** The request, or the reading of its body, was aborted by its `AbortSignal`. */
-export function abortError(): DOMException {
+function abortError(): DOMException {
   const error = new DOMException('The user aborted a request.', 'AbortError')
   // happy-dom has no numeric code; browsers have, and it must not be taken for one of the portal's.
   if (error.code === undefined) Object.defineProperty(error, 'code', { value: 20 })

@@ -12,7 +12,7 @@ import { type GalleryState, NOW } from './galleryState'
 export const ANNA: CrmItem = { type: 'CONTACT', id: 17 }
 export const ACME: CrmItem = { type: 'COMPANY', id: 4 }
 export const LEAD: CrmItem = { type: 'LEAD', id: 88 }
-export const OFFER: CrmItem = { type: 'DEAL', id: 312 }
+const OFFER: CrmItem = { type: 'DEAL', id: 312 }
 
 export const CALL: CallStatus = {
   callId: 'call.1',

@@ -40,7 +40,7 @@ export interface Portal {
 }
 
 /** Everything harsh that a portal may do, and the administrator signed in. */
-export const HARSH_HOST: HostVariant = {
+const HARSH_HOST: HostVariant = {
   closing: 'V2',
   deliverBeforeClose: false,
   silent: false,

@@ -8,7 +8,7 @@ import type { RestCore } from '../portal/core'
 import type { DrivenPage } from './portalDriver'
 
 /** Longer than a recovery that had to wait for a retry; ms. */
-export const PATIENCE_MS = 20_000
+const PATIENCE_MS = 20_000
 
 /** Polls until it is so. */
 export function until(what: () => unknown, timeout = PATIENCE_MS) {
@@ -246,4 +246,4 @@ export function answerHeard(room: BrowserContext): Promise<unknown> {
 
 /** State, client, closing (portal.md §1.5). */
 const EVENTS = 3
-export const SAVED = /^Saved \d/
+const SAVED = /^Saved \d/

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { CallOptions, LogEntry } from '../portal/contract'
 import { closeBrowser, type DrivenPortal, openPortal } from './portalDriver'
 
-export interface StandIn {
+interface StandIn {
   url: string
   /** Requests for the page: method, query, form fields. */
   loads: { method: string; path: string; query: Record<string, string>; fields: Record<string, string> }[]

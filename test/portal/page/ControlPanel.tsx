@@ -35,7 +35,7 @@ export function ControlPanel(props: Props) {
   )
 }
 
-export function Group({ title, open = false, children }: GroupProps) {
+function Group({ title, open = false, children }: GroupProps) {
   return (
     <details open={open}>
       <summary>{title}</summary>

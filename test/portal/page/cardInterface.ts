@@ -2,7 +2,7 @@
 // array of event names that every new card makes longer.
 import type { PlacementInterface, Reply } from './frameCommands'
 
-export const CARD_EVENTS = [
+const CARD_EVENTS = [
   'CallCard::EntityChanged',
   'CallCard::BeforeClose',
   'CallCard::CallStateChanged',

@@ -8,7 +8,7 @@ import { type PageContext, signedIn, stateOf } from './pageContext'
 import { openSlider } from './slider'
 
 export type Reply = (result?: unknown) => void
-export type Command = (params: unknown, reply: Reply, callbackId: string) => void
+type Command = (params: unknown, reply: Reply, callbackId: string) => void
 export type Commands = Readonly<Record<string, Command>>
 
 /** What a placement adds; `commands` and `events` are the names that `getInterface` tells. */

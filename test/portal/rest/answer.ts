@@ -23,7 +23,7 @@ export interface Given {
 export type Answer = Given | { readonly ok: false; readonly refusal: Refusal }
 
 /** Rows of a page (portal.md §3 "Paging"). */
-export const PAGE = 50
+const PAGE = 50
 
 export function give(result: unknown): Given {
   return { ok: true, result }

@@ -11,7 +11,7 @@ const MOST_COMMANDS = 50
 const TOO_LONG = refusal(400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded')
 const NESTED = refusal(400, 'ERROR_BATCH_METHOD_NOT_ALLOWED', 'Method is not allowed for batch usage')
 
-export interface Command {
+interface Command {
   key: string
   /** Lower case. */
   name: string
@@ -20,7 +20,7 @@ export interface Command {
 }
 
 /** The commands as a batch names them. What follows a bare `#` is a fragment and lost. */
-export function commandsOf(params: Params): Command[] {
+function commandsOf(params: Params): Command[] {
   return Object.entries(toMap(params.cmd)).map(([key, value]) => {
     const [address = ''] = toText(value).split('#', 1)
     const mark = address.indexOf('?')

@@ -2,7 +2,7 @@
 import type { Fault } from '../contract'
 
 /** Where in a request's way a fault strikes: before the body is read, on the whole request, on one command. */
-export type Layer = 'socket' | 'request' | 'command'
+type Layer = 'socket' | 'request' | 'command'
 
 export interface Faults {
   fault(fault: Fault): () => void

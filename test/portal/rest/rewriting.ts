@@ -25,7 +25,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * The proactive filter of the security module, action "filter" (portal.md §8.6): what looks like SQL or like a way
  * up in a path is split by spaces. Only the pairs that the fact names; the module knows more.
  */
-export function proactiveFilter(text: string): string {
+function proactiveFilter(text: string): string {
   return RULES.reduce((sofar, [pattern, split]) => sofar.replace(pattern, split), text)
 }
 
@@ -50,7 +50,7 @@ export function storedComment(text: string, limit: number | null): string {
 }
 
 /** UTF-8 has no half of a pair: U+FFFD stands for it. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 

@@ -1,7 +1,7 @@
 // Promise: who may do what at which CRM item. Everybody may, until a test or a button says otherwise.
 import type { EntityType } from '../contract'
 
-export type Right = 'read' | 'update'
+type Right = 'read' | 'update'
 
 /** Absent members mean "every". */
 export interface Ban {

@@ -1,6 +1,6 @@
 // Promise: an access token is somebody's until its hour is over or the portal takes it back (portal.md §3.1).
 
-export type Holder = { kind: 'live'; userId: number } | { kind: 'expired' } | { kind: 'unknown' }
+type Holder = { kind: 'live'; userId: number } | { kind: 'expired' } | { kind: 'unknown' }
 
 /** Seconds that a token lives (portal.md §3.1). */
 const LIFE = 3600
