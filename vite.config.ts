@@ -1,8 +1,8 @@
 // Promise: one bundle for every surface, relative addresses only (the archive is served from a sub-path),
 // no code of the simulated portal in it. The test projects are told apart by what they need.
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
-import { leaveOut } from './src/packaging/leaveOut.ts'
 
 /** Whatever a call card shows comes from these; the left menu's page begins in the same way. */
 const CARD = ['src/main/portal.ts', 'src/ui/CallCard/hydrateCard.tsx', '@bitrix24/b24jssdk']
@@ -14,9 +14,13 @@ const VIEW = [
   },
 ]
 
+const stub = (name: string) => resolve(import.meta.dirname, `src/packaging/sdkStubs/${name}.ts`)
+
 export default defineConfig({
   base: './',
-  plugins: [leaveOut(), inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
+  // Of the SDK only what the product uses is delivered (`sdkStubs/leftOut.ts`).
+  resolve: { alias: { axios: stub('axios'), luxon: stub('luxon'), 'qs-esm': stub('qs-esm') } },
+  plugins: [inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

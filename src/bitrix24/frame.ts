@@ -6,7 +6,7 @@ import { type Fields, isFields, parseJson, toFields, toText } from './portalValu
 
 /**
  * What is used of the SDK: what the host is told and asked. Its HTTP client is no part of it, and of what is delivered
- * (`leaveOut`): every request has its own transport.
+ * (`src/packaging/sdkStubs`): every request has its own transport.
  */
 type HostSdk = Pick<
   B24Frame,

@@ -86,7 +86,7 @@ test('lists the licence of everything that is shipped', () => {
     ([, name, , licence]) => `${name}: ${licence}`,
   )
   for (const name of Object.keys(dependencies)) expect(listed.join()).toContain(`${name}: MIT`)
-  // What the SDK brings along and is left out (src/packaging/leaveOut.ts).
+  // What the SDK brings along and is left out (src/packaging/sdkStubs/).
   expect(listed.filter((one) => /^(axios|luxon|qs-esm):/.test(one))).toEqual([])
   const texts = licences.split(/^## .*$/m).slice(1)
   expect(texts.filter((text) => !/copyright/i.test(text))).toEqual([])
