@@ -183,9 +183,13 @@ function withoutLeftover(state: Saving, commentId: number): Saving {
   return { ...state, note: { ...state.note, leftovers } }
 }
 
-/** The only request without an answer was seen to have landed: the newest words stand. */
-function unseen({ unanswered, filed, leftovers }: Note): number {
-  return unanswered === 1 && filed && leftovers.length === 0 ? 0 : unanswered
+/**
+ * The only request without an answer was seen to have landed: the newest words stand. Not where the note was sent to
+ * another item as well: they may have stood here before, and that request may yet carry them away.
+ */
+function unseen({ unanswered, filed, leftovers, tried }: Note): number {
+  const isHere = filed !== null && tried.every((item) => sameItem(item, filed.item))
+  return unanswered === 1 && isHere && leftovers.length === 0 ? 0 : unanswered
 }
 
 /** The newest follow-up is still shown; of the others nothing can be on its way any more. */

@@ -53,7 +53,7 @@ export class ModelCard {
   alive = true
   /** Epoch ms of the last key. */
   typedAt = 0
-  /** Epoch ms at which the host wanted to close the card. */
+  /** Epoch ms at which the host first wanted to close the card; 0: it did not. */
   refusedAt = 0
   /** Requests besides its opening reads. */
   asked = 0
@@ -281,7 +281,8 @@ export class ModelCard {
       this.end('removed')
       return
     }
-    this.refusedAt = this.world.clock.now()
+    // The host may want it again and again: what counts is since when.
+    if (this.refusedAt === 0) this.refusedAt = this.world.clock.now()
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }

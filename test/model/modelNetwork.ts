@@ -130,13 +130,14 @@ export class ModelNetwork {
       const reply = (status: number, text: string) => alive() && resolve(new Response(text, { status }))
       const answer = ({ status, body }: ModelAnswer) => reply(status, JSON.stringify(body))
       signal?.addEventListener('abort', aborted)
+      const isLetIn = this.rest.lets(fields)
       const { hang } = this.faults
       if (hang) {
         this.note(`${describe(methods)}: ${hang}`)
         if (hang === 'swallowed') return
         this.answersLost = true
         this.overlaps = true
-        return this.after(LATEST_MS, () => this.rest.handle(method, fields))
+        return this.after(LATEST_MS, () => this.rest.handle(method, fields, isLetIn))
       }
       const refusal = this.faults.refuses(methods)
       if (refusal) {
@@ -153,7 +154,7 @@ export class ModelNetwork {
       if (OVERLAPPING.includes(fate)) this.overlaps = true
       let committed: ModelAnswer | null = null
       const commit = () => {
-        committed = this.rest.handle(method, fields)
+        committed = this.rest.handle(method, fields, isLetIn)
         this.note(`${describe(methods)}: ${fate}, ${summary(committed)}`)
       }
       if (fate === 'late') {
@@ -165,7 +166,7 @@ export class ModelNetwork {
       this.after(takes, commit)
       if (fate === 'twice') this.after(55, commit)
       if (fate === 'lateTwin' && mayRepeat(methods))
-        this.after(20_000, () => this.rest.handle(method, fields))
+        this.after(20_000, () => this.rest.handle(method, fields, isLetIn))
       this.after(takes + 50, () => {
         if (fate === 'lostAnswer') return lose()
         if (fate === 'htmlAfterCommit') return reply(500, '<html>Error</html>')

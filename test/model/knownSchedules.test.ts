@@ -1,0 +1,51 @@
+// @vitest-environment node
+// Schedules that once broke a promise, as they were shrunk, with what was wrong with them.
+import { describe, expect, it } from 'vitest'
+import type { Step } from './acts'
+import type { Ending } from './conclusion'
+import { ENGINES, play } from './play'
+
+type Browser = (typeof ENGINES)[number]['name']
+
+interface Known {
+  readonly name: string
+  readonly browser: Browser
+  readonly steps: readonly [act: string, drawn?: unknown][]
+  readonly ending?: Ending
+  readonly seed?: number
+}
+
+const DEAL = { type: 'DEAL', id: 3 }
+const CONTACT = { type: 'CONTACT', id: 1 }
+const COMPANY = { type: 'COMPANY', id: 4 }
+
+const SCHEDULES: readonly Known[] = [
+  {
+    name: 'a move that hangs is taken back and lands a minute later: the note is fetched back in time',
+    browser: 'Firefox',
+    steps: [['type'], ['pause', 8_060], ['hang', 'executedLate'], ['fileTo', DEAL], ['fileTo', CONTACT]],
+  },
+  {
+    name: 'a page dies while its note moves to and fro: the colleague’s word that the move kept stays kept',
+    browser: 'Firefox',
+    steps: [
+      ['type'],
+      ['pause', 21_000],
+      ['fileTo', COMPANY],
+      ['fileTo', CONTACT],
+      ['open', { item: null, campaign: false }],
+      ['someoneEdits', 0],
+    ],
+    seed: -836882693,
+  },
+]
+
+describe('A schedule that once broke a promise keeps it now', () => {
+  it.each(SCHEDULES)('$browser: $name', async ({ browser, steps, ending = 'patient', seed = 0 }) => {
+    const engine = ENGINES.find(({ name }) => name === browser)
+    if (!engine) throw new Error(`No browser is called ${browser}`)
+    const played: Step[] = steps.map(([act, drawn = null]) => ({ act, drawn }))
+    const { sentences, report } = await play(engine, played, ending, seed)
+    expect([...sentences], report.join('\n')).toEqual([])
+  })
+})
