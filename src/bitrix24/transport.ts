@@ -2,7 +2,7 @@
 // survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'
-import type { Clock, OutgoingRequest, RushHour } from '../ports'
+import type { Clock, OutgoingRequest, RushHour, Urgency } from '../ports'
 import { type Frame, LASTING_MS } from './frame'
 import { outcomeOfAnswer } from './toFailure'
 
@@ -11,7 +11,7 @@ export type RestFields = Readonly<Record<string, string>>
 
 export interface Transport {
   /** Resolves to the answer's `result`. Begun before it returns if a token is alive. Never rejects. */
-  post(method: string, fields: RestFields): Promise<Outcome<unknown>>
+  post(method: string, fields: RestFields, urgency?: Urgency): Promise<Outcome<unknown>>
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
   /** The same request as data, for a net that sends it some time; null without a token that lives so long. */
@@ -75,9 +75,9 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const survives = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= KEEPALIVE_BYTES
   const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
 
-  const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+  const attempt = async (outgoing: OutgoingRequest, urgency?: Urgency): Promise<Outcome<unknown>> => {
     const until = rush.restsUntil()
-    if (until > clock.now()) return failed({ kind: 'busy', until })
+    if (until > clock.now() && urgency !== 'mayBeLast') return failed({ kind: 'busy', until })
     const outcome = await exchange(outgoing)
     const failure = outcome.ok ? null : outcome.failure.kind
     if (failure === 'busy') rush.refused()
@@ -115,10 +115,10 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   return {
     request: (method, fields) => request(method, fields, frame.token(LASTING_MS)),
     onRequestOutdated: (callback) => frame.onTokenChange(callback),
-    post: async (method, fields) => {
+    post: async (method, fields, urgency) => {
       const outgoing = request(method, fields)
       if (!outgoing) return renewed(method, fields)
-      const outcome = await attempt(outgoing)
+      const outcome = await attempt(outgoing, urgency)
       const refused = !outcome.ok && outcome.failure.kind === 'signedOut'
       return refused ? renewed(method, fields) : outcome
     },

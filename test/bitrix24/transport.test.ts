@@ -101,6 +101,8 @@ describe('a request', () => {
     expect(await sending.post('m', {})).toEqual({ ok: false, failure: { kind: 'busy', until: restsUntil } })
     expect([net.asked, told]).toEqual([[], []])
     expect(sending.postLast('m', {})).toBe(true)
+    net.result(7)
+    expect(await sending.post('m', {}, 'mayBeLast')).toEqual({ ok: true, value: 7 })
     vi.advanceTimersByTime(500)
     net.result(8)
     expect(await sending.post('m', {})).toEqual({ ok: true, value: 8 })

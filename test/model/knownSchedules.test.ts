@@ -17,6 +17,7 @@ interface Known {
 
 const DEAL = { type: 'DEAL', id: 3 }
 const CONTACT = { type: 'CONTACT', id: 1 }
+const LEAD = { type: 'LEAD', id: 2 }
 const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
@@ -37,6 +38,32 @@ const SCHEDULES: readonly Known[] = [
       ['someoneEdits', 0],
     ],
     seed: -836882693,
+  },
+  {
+    name: 'a page dies with a full storage: the older entry does not plan the follow-up at the former client',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['pause', 8_000],
+      ['doom', ['healthy']],
+      ['plan'],
+      ['doom', ['healthy', 'late']],
+      ['quota', true],
+      ['item', LEAD],
+      ['open', { item: null, campaign: false }],
+    ],
+  },
+  {
+    name: 'a tab is closed while the portal is given a rest: the follow-up is put away all the same',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['doom', ['html502', 'healthy', 'htmlAfterCommit', 'reset', 'healthy']],
+      ['plan'],
+      ['pause', 8_000],
+      ['item', DEAL],
+      ['pause', 5_100],
+      ['end', 'tabClosed'],
+    ],
+    seed: 1442225588,
   },
 ]
 
