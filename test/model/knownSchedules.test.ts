@@ -65,6 +65,21 @@ const SCHEDULES: readonly Known[] = [
     ],
     seed: 1442225588,
   },
+  {
+    name: 'a call’s card is raised anew and writes before it can read: nothing that it wrote is a colleague’s',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['pause', 5_100],
+      ['doom', ['healthy', 'healthy', 'rateLimit', 'slow']],
+      ['doom', ['operationLimit', 'empty', 'healthy']],
+      ['reopen'],
+      ['reopen'],
+      ['type'],
+      ['save'],
+      ['pause', 66_000],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {
