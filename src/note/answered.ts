@@ -52,7 +52,7 @@ export function answered(state: Saving, event: Told): Saving {
 
 function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: number): Saving {
   if (delivery.kind !== 'sending') return state
-  const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery))
+  const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery, at))
   const leftovers = receipt.remaining ? [...state.note.leftovers, receipt.remaining] : state.note.leftovers
   const { revision } = delivery
   const { comment } = delivery.write
@@ -88,11 +88,14 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
 
 /**
  * Browsers silently repeat a request that a reused connection lost (sdk.md §2), and the lost one may be processed
- * after the answer to the repeated one was made: an addition is looked at once more when that time is over.
+ * after the answer to the repeated one was made: an addition is looked at once more when that time is over. So is an
+ * update that followed another write within that time: the older text may yet be put back.
  */
-function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending' }>): number {
-  const isAddition = write.comment !== null && !sameItem(write.filed?.item ?? null, write.item)
-  return isAddition ? state.sentAt + UNSETTLED_MS : 0
+function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending' }>, at: number): number {
+  if (write.comment === null) return 0
+  if (!isUpdate(write)) return state.sentAt + UNSETTLED_MS
+  const repeatedUntil = (state.savedAt ?? Number.NEGATIVE_INFINITY) + UNSETTLED_MS
+  return repeatedUntil > at ? repeatedUntil : 0
 }
 
 function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Saving {

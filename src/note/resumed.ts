@@ -26,7 +26,8 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
     delivery: state.delivery.kind === 'checking' ? { kind: 'idle' } : state.delivery,
     base: isUnwritten(earlier) ? '' : earlier.text,
     dirtySince: at,
-    savedAt: isUnwritten(merged) ? null : at,
+    // The page before may have written a moment ago.
+    savedAt: merged.filed ? at : null,
     doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,
     urgent: true,
   }
