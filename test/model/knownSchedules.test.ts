@@ -80,6 +80,25 @@ const SCHEDULES: readonly Known[] = [
       ['pause', 66_000],
     ],
   },
+  {
+    name: 'a tab is closed after a browser’s copy of the addition is on its way: the draft is put away for the look',
+    browser: 'Firefox, storage refused',
+    steps: [['type'], ['doom', ['lateTwin']], ['pause', 21_000], ['type'], ['end', 'tabClosed']],
+  },
+  {
+    name: 'a browser puts the text before the last one back: it is replaced again',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['doom', ['healthy', 'healthy', 'healthy', 'healthy', 'lateTwin']],
+      ['beside'],
+      ['open', { item: CONTACT, campaign: false }],
+      ['type'],
+      ['pause', 66_000],
+      ['type'],
+      ['blur'],
+      ['type'],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {
