@@ -6,7 +6,7 @@ import { commentFor, differenceIn, rememberStored } from './commentFor'
 import type { Delivery } from './delivery'
 import { type Failure, isRefusal, type Refusal } from './failure'
 import { type FollowUp, foundTodos, isPending, withFollowUp } from './followUp'
-import { type Filed, isUndelivered, isUnwritten, type Note, UNSETTLED_MS } from './note'
+import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSETTLED_MS } from './note'
 import { itemsOf } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
 import { resumed } from './resumed'
@@ -139,6 +139,8 @@ function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Sa
 function isFoundAmong(note: Note, { standing, todos }: Found): boolean {
   const begun = note.followUps.filter((one) => one.begun && isPending(one))
   const isPlanned = begun.every(({ marker }) => todos.some((todo) => todo.marker === marker))
+  // A follow-up alone: no word was ever sent.
+  if (isEmptied(note) && note.written.length === 0) return isPlanned
   return isPlanned && standing.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
 }
 

@@ -125,7 +125,9 @@ function lostPlans(world: World): string[] {
     if (undone && forgotten) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
-    const isUnsettled = world.rest.timeline.isBusy(items)
+    // It goes after its note, which may have to be looked for at a former client.
+    const ofNote = world.records.notes.get(plan.key)?.items ?? []
+    const isUnsettled = world.rest.timeline.isBusy([...items, ...ofNote])
     if (places.length === 0 && waits && (early || items.size === 0 || isUnsettled)) return []
     if (places.length === 0 && mayBeRefused(world, plan)) return []
     const isRight = isOnce(world, plan, places, plan) && places.every((item) => early || items.has(item))
