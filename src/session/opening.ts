@@ -158,10 +158,13 @@ export function createOpening(
    * stands. Where the rules would not have put it, the operator did.
    */
   function goOn({ comments }: Opening, operator: string) {
-    const runner = view.visits?.current().runner
-    if (!runner) return
+    const visit = view.visits?.current()
+    if (!visit) return
+    const { runner, key } = visit
     const { note } = runner.saving.get()
-    const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
+    // A draft that was taken over looks for its comment itself: another card may just have written it.
+    const isKnown = note.written.length > 0 || note.id !== key
+    const own = isKnown ? null : ownNote(note, comments ?? [], operator)
     if (!own) return
     const item = own.filed?.item ?? own.item
     runner.tell({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })

@@ -99,6 +99,19 @@ const SCHEDULES: readonly Known[] = [
       ['type'],
     ],
   },
+  {
+    name: 'another card has just written what this one finds as a draft and as a comment: it is said once',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['end', 'crashed'],
+      ['doom', ['reset']],
+      ['doom', ['html502']],
+      ['reopen'],
+      ['beside'],
+      ['beside'],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

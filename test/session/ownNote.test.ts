@@ -42,6 +42,15 @@ describe('This call’s own note', () => {
     expect(card.portal.texts(CONTACT)).toHaveLength(1)
   })
 
+  it('that another card has just written from the same draft is still one note, said once', async () => {
+    card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    card.left(card.ofThisCall('Before'))
+    await card.read()
+    await card.wait(10)
+    expect(card.note.text).toBe('Before')
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/#\w+\nBefore$/)])
+  })
+
   it('written here before its draft was read, and put away by a second try, is not taken for others’ words', async () => {
     const { comment, commentId } = card.portal.stands(standing(card.ofThisCall('Before')).comment)
     const filed = { item: CONTACT, commentId }
