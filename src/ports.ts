@@ -21,6 +21,8 @@ export interface Clock {
 export interface Journal {
   /** False when the storage is refused, full or broken; never throws. */
   store(draft: Note): boolean
+  /** What is kept of this note, perhaps an older version of it; null where nothing is, or can be. */
+  entry(id: string): Note | null
   /** Removes the note's entry if its revision is not newer than `revision`. */
   forget(id: string, revision: number): boolean
   /** Drafts of this portal and operator, and those typed before the operator was known here. */
@@ -142,6 +144,9 @@ export interface Identity {
   learn(operator: string): void
 }
 
+/** `mayBeLast`: the page may go, so the request does not wait while the portal is given a rest. */
+export type Urgency = 'mayBeLast' | 'ordinary'
+
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
 export interface Stash {
   /** The request that would put this draft away when the net sends it; null without a token that lives so long. */
@@ -151,7 +156,7 @@ export interface Stash {
    * unsubscribe.
    */
   onRequestOutdated(callback: () => void): () => void
-  put(draft: Note): Promise<Outcome<null>>
+  put(draft: Note, urgency?: Urgency): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean
   /** Last words were begun: the deferred net or the last write may have put something away. */

@@ -37,9 +37,12 @@ export function getComment(id: number | string): Command {
 const KEEPING_PLACES = 997
 const KEEPING_PREFIX = 'before_'
 
-/** Name of the operator's option in which this write keeps what it replaces: its own, or two would overwrite each other. */
-export function keepingPlace({ commentId }: Filed, comment: string | null): string {
-  const mark = Number.parseInt(fingerprint(`${commentId} ${comment}`), 36)
+/**
+ * Name of the operator's option in which a write to this item keeps what it replaces: its own, or two would overwrite
+ * each other. The later one may find nothing to keep any more.
+ */
+export function keepingPlace({ commentId }: Filed, comment: string | null, item: CrmItem): string {
+  const mark = Number.parseInt(fingerprint(`${commentId} ${item.type} ${item.id} ${comment}`), 36)
   return `${KEEPING_PREFIX}${mark % KEEPING_PLACES}`
 }
 

@@ -80,7 +80,7 @@ export function createNoteGateway(
     if (!suitsBatch(order.comment, fields))
       return receiptOf(order, await runPlainly(commands, run), () => null)
     const outcome = await transport.post('batch', fields)
-    const place = keeps && order.filed && keepingPlace(order.filed, order.comment)
+    const place = keeps && order.filed && keepingPlace(order.filed, order.comment, order.item)
     if (place && order.filed && !outcome.ok) litter.hold(place, order.filed.commentId)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
@@ -148,11 +148,11 @@ function lastWrite(transport: Transport, order: NoteWrite, litter: Litter, keeps
   const { standing: _, stands: __, ...commands } = commandsOf(order, keeps)
   const { write, removed } = commands
   if (!write && !removed) return true
-  const { comment, filed } = order
+  const { comment, filed, item } = order
   const isMove = write !== undefined && removed !== undefined
   const fields = batchOf(commands, isMove)
   if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
-    if (keeps) litter.hold(keepingPlace(filed, comment), filed.commentId)
+    if (keeps) litter.hold(keepingPlace(filed, comment, item), filed.commentId)
     return true
   }
   // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.

@@ -3,7 +3,7 @@
 import { readDraft, writeDraft } from '../note/draft'
 import { done, type Outcome } from '../note/failure'
 import type { Note } from '../note/note'
-import type { OverwrittenComment, Stash } from '../ports'
+import type { OverwrittenComment, Stash, Urgency } from '../ports'
 import { isKeepingPlace, textOfComment } from './commentCommands'
 import type { Litter } from './noteGateway'
 import { toFields, toId, unescapedForms } from './portalValues'
@@ -96,15 +96,16 @@ export function createStash(transport: Transport, options: unknown, random: () =
   const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft))]: writeDraft(draft) })
   const holdReserved = (draft: Note) => hold(draft, reserve(draft))
 
-  const set = async (fields: RestFields): Promise<Outcome<null>> => {
-    const outcome = await transport.post(METHOD, fields)
+  const set = async (fields: RestFields, urgency?: Urgency): Promise<Outcome<null>> => {
+    const requester = urgency === 'mayBeLast' ? transport.atOnce : transport
+    const outcome = await requester.post(METHOD, fields)
     return outcome.ok ? done(null) : outcome
   }
 
-  const put = async (draft: Note): Promise<Outcome<null>> => {
+  const put = async (draft: Note, urgency?: Urgency): Promise<Outcome<null>> => {
     holdReserved(draft)
     sent.set(draft.id, draft.revision)
-    const outcome = await set(fieldsFor(draft))
+    const outcome = await set(fieldsFor(draft), urgency)
     // It may still land, even after a later one of the same revision.
     if (!outcome.ok && outcome.failure.kind === 'unknownOutcome') release(draft.id)
     return outcome

@@ -16,8 +16,8 @@ export interface Requester {
 
 /** Its own `post` makes no request while the frames of this browser rest: the failure is `busy`. */
 export interface Transport extends Requester {
-  /** What the operator asks for with a click is asked at once, also while frames rest. */
-  readonly byHand: Requester
+  /** Also while frames rest: for what the operator asks with a click, and for what a page does that may go. */
+  readonly atOnce: Requester
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
   /** The same request as data, for a net that sends it some time; null without a token that lives so long. */
@@ -134,7 +134,7 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
 
   return {
     ...requester(rested),
-    byHand: requester(attempt),
+    atOnce: requester(attempt),
     request: (method, fields) => request(method, fields, frame.token(LASTING_MS)),
     onRequestOutdated: (callback) => frame.onTokenChange(callback),
     postLast: (method, fields) => {

@@ -39,7 +39,7 @@ export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean):
   if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
   const before = {
     was: getComment(filed.commentId),
-    ...(keeps && { keep: keepWas(keepingPlace(filed, comment)) }),
+    ...(keeps && { keep: keepWas(keepingPlace(filed, comment, item)) }),
   }
   if (comment === null) return { ...before, removed: deleteComment(filed) }
   if (!sameItem(filed.item, item)) {

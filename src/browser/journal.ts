@@ -46,6 +46,10 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         return true
       }, false)
     },
+    entry(id) {
+      if (access === 'refused') return null
+      return guarded((store) => readable(store.getItem(keyOf(store, id))), null)
+    },
     forget(id, revision) {
       return guarded((store) => {
         const isForgotten = removeUpTo(store, keyOf(store, id), revision)
@@ -93,8 +97,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
 
 /** False when nothing was removed: no draft of this version, or one with words that are newer than `revision`. */
 function removeUpTo(store: Storage, key: string, revision: number): boolean {
-  const draft = readDraft(store.getItem(key) ?? '')
-  if (!isReadable(draft) || draft.revision > revision) return false
+  const draft = readable(store.getItem(key))
+  if (!draft || draft.revision > revision) return false
   store.removeItem(key)
   return true
 }
@@ -104,6 +108,11 @@ function revisionOf(entry: string): number {
   const draft = readDraft(entry)
   if (draft === null) return -1
   return draft === 'newer' ? Number.POSITIVE_INFINITY : draft.revision
+}
+
+function readable(entry: string | null): Note | null {
+  const draft = readDraft(entry ?? '')
+  return isReadable(draft) ? draft : null
 }
 
 function isReadable(draft: Note | 'newer' | null): draft is Note {

@@ -97,10 +97,10 @@ function toSaved<S>(outcome: Outcome<S>): Saved<S> {
 }
 
 function checkingPage(frame: Frame, { journal }: Outside, install: () => Promise<void>): CheckingPage {
-  const { byHand } = transportOf(frame)
+  const { atOnce } = transportOf(frame)
   return {
     run: async () => {
-      const found = await checkPortal(byHand, handlerAddress(location))
+      const found = await checkPortal(atOnce, handlerAddress(location))
       if (!found.ok) return null
       const kept = canStore(storage) ? 'storage' : 'noStorage'
       const isToldOf = found.value.some(({ kind }) => kind === 'newerNotes')

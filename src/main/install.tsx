@@ -27,7 +27,7 @@ export async function openInstaller(root: Element, frame: Frame, text: SetupText
   const show = (change: Partial<InstallFace>) => progress.set({ ...progress.get(), ...change })
   const installer = tabTitles().then((titles) =>
     createInstaller(frame, {
-      transport: transportOf(frame).byHand,
+      transport: transportOf(frame).atOnce,
       address: new URL(handlerAddress(location)),
       titles,
       clock,

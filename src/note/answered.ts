@@ -6,7 +6,7 @@ import { commentFor, differenceIn, rememberStored } from './commentFor'
 import type { Delivery } from './delivery'
 import { type Failure, isRefusal, type Refusal } from './failure'
 import { type FollowUp, foundTodos, isPending, withFollowUp } from './followUp'
-import { type Filed, isUndelivered, isUnwritten, type Note, UNSETTLED_MS } from './note'
+import { type Filed, isEmptied, isUndelivered, isUnwritten, type Note, UNSETTLED_MS } from './note'
 import { itemsOf } from './proceed'
 import { keepOthersWords, reconcile, type Standing } from './reconcile'
 import { resumed } from './resumed'
@@ -52,7 +52,7 @@ export function answered(state: Saving, event: Told): Saving {
 
 function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: number): Saving {
   if (delivery.kind !== 'sending') return state
-  const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery))
+  const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery, at))
   const leftovers = receipt.remaining ? [...state.note.leftovers, receipt.remaining] : state.note.leftovers
   const { revision } = delivery
   const { comment } = delivery.write
@@ -88,11 +88,14 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
 
 /**
  * Browsers silently repeat a request that a reused connection lost (sdk.md §2), and the lost one may be processed
- * after the answer to the repeated one was made: an addition is looked at once more when that time is over.
+ * after the answer to the repeated one was made: an addition is looked at once more when that time is over. So is an
+ * update that followed another write within that time: the older text may yet be put back.
  */
-function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending' }>): number {
-  const isAddition = write.comment !== null && !sameItem(write.filed?.item ?? null, write.item)
-  return isAddition ? state.sentAt + UNSETTLED_MS : 0
+function twinUntil(state: Saving, { write }: Extract<Delivery, { kind: 'sending' }>, at: number): number {
+  if (write.comment === null) return 0
+  if (!isUpdate(write)) return state.sentAt + UNSETTLED_MS
+  const repeatedUntil = (state.savedAt ?? Number.NEGATIVE_INFINITY) + UNSETTLED_MS
+  return repeatedUntil > at ? repeatedUntil : 0
 }
 
 function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Saving {
@@ -136,6 +139,8 @@ function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Sa
 function isFoundAmong(note: Note, { standing, todos }: Found): boolean {
   const begun = note.followUps.filter((one) => one.begun && isPending(one))
   const isPlanned = begun.every(({ marker }) => todos.some((todo) => todo.marker === marker))
+  // A follow-up alone: no word was ever sent.
+  if (isEmptied(note) && note.written.length === 0) return isPlanned
   return isPlanned && standing.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
 }
 
@@ -183,9 +188,13 @@ function withoutLeftover(state: Saving, commentId: number): Saving {
   return { ...state, note: { ...state.note, leftovers } }
 }
 
-/** The only request without an answer was seen to have landed: the newest words stand. */
-function unseen({ unanswered, filed, leftovers }: Note): number {
-  return unanswered === 1 && filed && leftovers.length === 0 ? 0 : unanswered
+/**
+ * The only request without an answer was seen to have landed: the newest words stand. Not where the note was sent to
+ * another item as well: they may have stood here before, and that request may yet carry them away.
+ */
+function unseen({ unanswered, filed, leftovers, tried }: Note): number {
+  const isHere = filed !== null && tried.every((item) => sameItem(item, filed.item))
+  return unanswered === 1 && isHere && leftovers.length === 0 ? 0 : unanswered
 }
 
 /** The newest follow-up is still shown; of the others nothing can be on its way any more. */

@@ -55,7 +55,8 @@ export function normaliseComment(comment: string): string {
 
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
 export function writeComment(call: NotedCall, reference: string, text: string, kept: string): string {
-  const below = kept ? `\n\n${kept}` : ''
+  // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
+  const below = kept ? `\n\n${withoutCodes(kept)}` : ''
   // What a request would replace otherwise (a lone surrogate), so that what is read back is what was sent.
   return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
 }
@@ -97,10 +98,11 @@ export function textOf(comment: string): string {
 
 /** Makes every character stand in the timeline as it was typed. */
 function literal(text: string): string {
-  return text
-    .replace(LOOKS_LIKE_TAG, `[${JOINER}`)
-    .replace(LOOKS_LIKE_STORED_EMOJI, `:${JOINER}`)
-    .replace(LOOKS_LIKE_SMILE, `$1${JOINER}`)
+  return withoutCodes(text.replace(LOOKS_LIKE_TAG, `[${JOINER}`)).replace(LOOKS_LIKE_SMILE, `$1${JOINER}`)
+}
+
+function withoutCodes(text: string): string {
+  return text.replace(LOOKS_LIKE_STORED_EMOJI, `:${JOINER}`)
 }
 
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const

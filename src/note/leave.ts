@@ -10,14 +10,15 @@ import { type Effect, isKept, type Saving, type Step, type Write } from './savin
 /**
  * The page is hidden. In Firefox a request begun now survives a tab that is closed, one begun as the page goes is a
  * race (browser.md, "Firefox measured again"). So what nothing keeps is put away now, and the answer is read: a page
- * that comes back does not do it twice. A replacement on its way needs no more; an addition does, because without a
- * draft nobody would look for a second copy that the browser makes of it.
+ * that comes back does not do it twice. A replacement on its way needs no more; an addition does, also one of a moment
+ * ago, because without a draft nobody would look for a second copy that the browser makes of it.
  */
 export function hide(state: Saving): Step {
   const { note, delivery } = state
   if (note.revision === 0 || isSettled(note) || isKept(state, true)) return just(state)
   const isCarried = isSending(state) && !note.followUps.some(isPending)
-  const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && isCarried
+  const isAlone = delivery.kind === 'sending' && isInPlace(delivery.write) && delivery.doubtUntil === 0
+  const isReplacing = isAlone && isCarried
   return isReplacing ? just(state) : { state, effects: [{ type: 'stashNow', note }] }
 }
 

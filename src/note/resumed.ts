@@ -16,7 +16,7 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
   const revision = earlier.revision + note.revision + (changed ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || changed ? earlier.deliveredRevision : revision
   // Others' words that this frame has seen already are kept as well, each once.
-  const more = unknownWords(`${text}\n${earlier.kept}`.toWellFormed(), note.kept)
+  const more = othersWords(`${text}\n${earlier.kept}`.toWellFormed(), note.kept)
   const kept = [earlier.kept, more].filter(Boolean).join('\n')
   const merged: Note = { ...joined(earlier, note), text, kept, item, revision, deliveredRevision }
   return {
@@ -26,22 +26,11 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
     delivery: state.delivery.kind === 'checking' ? { kind: 'idle' } : state.delivery,
     base: isUnwritten(earlier) ? '' : earlier.text,
     dirtySince: at,
-    savedAt: isUnwritten(merged) ? null : at,
+    // The page before may have written a moment ago.
+    savedAt: merged.filed ? at : null,
     doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,
     urgent: true,
   }
-}
-
-/**
- * What this frame took for others' words may be the earlier self's own, with spaces that the portal put in
- * (portal.md §8.6): a line that stands here without them is not theirs. Shorter ones may stand within other words.
- */
-function unknownWords(ours: string, theirs: string): string {
-  const squeezed = (text: string) => text.replace(/\s+/g, '')
-  const known = squeezed(ours)
-  const isOurs = (line: string) => /\S\s+\S+\s+\S/.test(line) && known.includes(squeezed(line))
-  const lines = theirs.split('\n').filter((line) => !isOurs(line))
-  return othersWords(ours, lines.join('\n'))
 }
 
 /** Whatever either of them may have left in the portal. */

@@ -27,6 +27,7 @@ export interface Saving {
   /** When the oldest undelivered change was made. */
   readonly dirtySince: number
   readonly sentAt: number
+  /** When something of the note was last known to stand, epoch ms; null while nothing does. */
   readonly savedAt: number | null
   /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
   readonly base: string
@@ -184,7 +185,8 @@ export function startSaving(note: Note, recoveredAt: number | null): Saving {
     editedAt: 0,
     dirtySince: 0,
     sentAt: Number.NEGATIVE_INFINITY,
-    savedAt: null,
+    // What an earlier page wrote may have been a moment ago.
+    savedAt: note.filed ? recoveredAt : null,
     base: '',
     storedText: null,
     closedItems: [],

@@ -6,7 +6,7 @@ import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../note/delivery'
 import { done } from '../note/failure'
 import { isUndelivered, type Note } from '../note/note'
 import type { Safety } from '../note/saving'
-import type { Stash } from '../ports'
+import type { Stash, Urgency } from '../ports'
 import { createBackoff } from './backoff'
 import type { Outside } from './outside'
 
@@ -72,8 +72,17 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     // What was armed with a token that is about to end, or finds no room any more, is no safety.
     if (armed || isArmed) events.kept('net', armed ? note.revision : 0)
     isArmed = armed
+    if (armed) dropOutdated(note)
     events.paced(paceWith(armed))
     return armed
+  }
+  /**
+   * A full storage keeps what was there before. Once the newer version has another place, a start must not do by the
+   * older one what the note does not want any more.
+   */
+  const dropOutdated = (note: Note) => {
+    const older = journalled ? null : journal.entry(note.id)
+    if (older && wouldDoOtherwise(older, note)) journal.forget(note.id, note.revision)
   }
   const paceWith = (armed: boolean): Pace => {
     if (armed && journalled) return events.isRush() ? SPARING : CALM
@@ -90,10 +99,12 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
     journalled = journal.store(note)
     if (journalled) events.kept('journal', note.revision)
   }
-  const put = async (note: Note) => {
-    const outcome = (await stash()?.put(note)) ?? null
-    if (outcome?.ok) events.kept('stash', note.revision)
-    else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
+  const put = async (note: Note, urgency?: Urgency) => {
+    const outcome = (await stash()?.put(note, urgency)) ?? null
+    if (outcome?.ok) {
+      dropOutdated(note)
+      events.kept('stash', note.revision)
+    } else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
     return outcome
   }
   const putting = createBackoff(clock, PUT_AGAIN_MS, async () =>
@@ -135,11 +146,11 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       newest = note
       putting.run(STASH_AFTER_MS)
     },
-    stashNow: (note) => void put(note),
+    stashNow: (note) => void put(note, 'mayBeLast'),
     lastStash(note, carried) {
       write(note)
       if (carried && journalled) return lower()
-      if (!arm(note)) stash()?.lastPut(note)
+      if (!arm(note) && stash()?.lastPut(note)) dropOutdated(note)
       stash()?.mayHold(note)
     },
     forget(note) {

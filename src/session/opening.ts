@@ -1,12 +1,13 @@
 // Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
+import { isOwnComment } from '../note/commentFor'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
 import type { Saving } from '../note/saving'
-import type { Opening, Operator, SoughtNote, Standing } from '../ports'
+import type { Opening, Operator, OverwrittenComment, SoughtNote, Standing } from '../ports'
 import type { RecoveredNote } from './cardFace'
 import { bare } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
@@ -130,7 +131,7 @@ export function createOpening(
       const open = new Set([...elsewhere, ...here])
       const journalled = journal.drafts()
       const { stashed } = opening
-      const found = newestDrafts([...journalled, ...stashed], opening.overwritten)
+      const found = newestDrafts([...journalled, ...stashed], opening.overwritten.filter(isForeign))
       const now = clock.now()
       const drafts = oneRefusedAgain(
         found.map((draft) => withoutFuture(draft, now)),
@@ -149,15 +150,21 @@ export function createOpening(
     if (recoveredOnce) goOn(opening, operator.id)
     view.changed()
   }
+  /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
+  const isForeign = ({ comment }: OverwrittenComment) =>
+    !view.visits?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
   /**
    * Our own note of this call stands already, and no draft knows more of it: the editor goes on with it, where it
    * stands. Where the rules would not have put it, the operator did.
    */
   function goOn({ comments }: Opening, operator: string) {
-    const runner = view.visits?.current().runner
-    if (!runner) return
+    const visit = view.visits?.current()
+    if (!visit) return
+    const { runner, key } = visit
     const { note } = runner.saving.get()
-    const own = note.written.length > 0 ? null : ownNote(note, comments ?? [], operator)
+    // A draft that was taken over looks for its comment itself: another card may just have written it.
+    const isKnown = note.written.length > 0 || note.id !== key
+    const own = isKnown ? null : ownNote(note, comments ?? [], operator)
     if (!own) return
     const item = own.filed?.item ?? own.item
     runner.tell({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })

@@ -3,7 +3,7 @@
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
-import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSETTLED_MS } from '../note/note'
+import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSEEN, UNSETTLED_MS } from '../note/note'
 import { itemsOf } from '../note/proceed'
 import { keepOthersWords } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
@@ -47,12 +47,15 @@ function joined(one: Note, other: Note): Note {
 
 /**
  * The draft with no time in it that has not come yet: a clock that was wrong, or is by now, wrote it down. `at`: epoch
- * ms. A write may land for a minute from now at most (portal.md §3.1).
+ * ms. A write may land for a minute from now at most (portal.md §3.1), and each later card would say so again: it is not
+ * left to one of them.
  */
 export function withoutFuture(draft: Note, at: number): Note {
+  const isFuture = draft.unsettledUntil > at + UNSETTLED_MS
   return {
     ...draft,
-    unsettledUntil: Math.min(draft.unsettledUntil, at + UNSETTLED_MS),
+    unsettledUntil: isFuture ? at + UNSETTLED_MS : draft.unsettledUntil,
+    unanswered: isFuture ? Math.max(draft.unanswered, UNSEEN) : draft.unanswered,
     refusal: draft.refusal && { ...draft.refusal, at: Math.min(draft.refusal.at, at) },
     followUps: draft.followUps.map((one) => ({ ...one, plannedAt: Math.min(one.plannedAt, at) })),
   }

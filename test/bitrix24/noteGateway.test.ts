@@ -499,6 +499,14 @@ describe('the last write of a closing frame', () => {
     expect(new Set(places).size).toBe(2)
   })
 
+  it('keeps what it replaces elsewhere than a move of the same words that it may come after', () => {
+    net.result(1).result(1)
+    gateway().lastWrite(order(COMMENT, LEAD, FILED))
+    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
+    const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
+    expect(new Set(places).size).toBe(2)
+  })
+
   it('moves by adding first', () => {
     net.result(1)
     gateway().lastWrite(order(COMMENT, LEAD, FILED))

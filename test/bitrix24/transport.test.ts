@@ -106,10 +106,10 @@ describe('a request', () => {
     expect(await sending.post('m', {})).toEqual({ ok: true, value: 8 })
   })
 
-  it('by hand is made at once, although frames rest, and tells them how it ended', async () => {
+  it('that a click asks for, or that may be the last, is made at once although frames rest, and tells them how it ended', async () => {
     net.result(7)
     restsUntil = Date.now() + 500
-    expect(await transport().byHand.post('m', {})).toEqual({ ok: true, value: 7 })
+    expect(await transport().atOnce.post('m', {})).toEqual({ ok: true, value: 7 })
     expect(told).toEqual(['answered'])
   })
 

@@ -23,6 +23,17 @@ it('every entry says whose it is: of this product, this portal, this operator', 
   expect(keys()).toEqual(['call-notes-operator:portal.example', 'call-notes:portal.example:7:n1'])
 })
 
+it('of a note is what was kept of it last, and nothing where the storage is refused', () => {
+  const journal = page('7')
+  expect(journal.entry('n1')).toBeNull()
+  journal.store(early)
+  expect([journal.entry('n1'), page('8').entry('n1')]).toEqual([early, null])
+  storage.setItem(keys().at(-1) ?? '', 'broken')
+  expect(journal.entry('n1')).toBeNull()
+  storage.refused = true
+  expect([page('7').store(early), page('7').entry('n1')]).toEqual([false, null])
+})
+
 it('the operator who was here last is another one for each portal', () => {
   page('7')
   page(undefined, 'other.example').store(early)

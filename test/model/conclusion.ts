@@ -115,10 +115,13 @@ function isInOrder(
   refused: ReadonlySet<string>,
 ): boolean {
   const { status, recovered } = card.session.face.get()
-  if (!item) return world.waiting().some((text) => hasWord(text, word)) || card.armed() > 0
+  const isKept = world.waiting().some((text) => hasWord(text, word))
+  if (!item) return isKept || card.armed() > 0
   const key = itemKey(item)
   if (ownComments(world).some((one) => one.item === key && hasWord(one.text, word))) return true
   const kinds = [status, ...recovered.map((one) => one.status)].map(({ kind }) => kind)
+  // An older text stands until the look that is due by then, with the next card or five minutes later (docs/words.md).
+  if (world.network.putsBack && isKept) return true
   if (refused.has(key) && kinds.some((kind) => kind === 'needsYou' || kind === 'notSafe')) return true
   return world.rest.timeline.isBusy(items) && kinds.some((kind) => kind !== 'saved' && kind !== 'quiet')
 }

@@ -76,7 +76,7 @@ function isOnce(
   const isHidden = world.crowded && world.rest.timeline.isBusy(places)
   // A draft in the options is as old as the last page that could renew it.
   const isOld = one.forgotten && items.size > 1 && !world.engine.storage
-  return isHidden || isAdrift(world, one) || isOld
+  return isHidden || isAdrift(world, one) || isOld || one.twofold
 }
 
 /** Nothing remembers it that could see what lands late. */
@@ -125,7 +125,9 @@ function lostPlans(world: World): string[] {
     if (undone && forgotten) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
-    const isUnsettled = world.rest.timeline.isBusy(items)
+    // It goes after its note, which may have to be looked for at a former client.
+    const ofNote = world.records.notes.get(plan.key)?.items ?? []
+    const isUnsettled = world.rest.timeline.isBusy([...items, ...ofNote])
     if (places.length === 0 && waits && (early || items.size === 0 || isUnsettled)) return []
     if (places.length === 0 && mayBeRefused(world, plan)) return []
     const isRight = isOnce(world, plan, places, plan) && places.every((item) => early || items.has(item))

@@ -53,7 +53,7 @@ export class ModelCard {
   alive = true
   /** Epoch ms of the last key. */
   typedAt = 0
-  /** Epoch ms at which the host wanted to close the card. */
+  /** Epoch ms at which the host first wanted to close the card; 0: it did not. */
   refusedAt = 0
   /** Requests besides its opening reads. */
   asked = 0
@@ -65,6 +65,7 @@ export class ModelCard {
   isRush = () => false
   private dying = false
   private leaving = false
+  private hiding = false
   private timer: (() => void) | null = null
   private readonly world: World
   private readonly clock: Clock
@@ -159,8 +160,11 @@ export class ModelCard {
     const { network, engine, clock } = this.world
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
     const method = url.replace(/^.*\/rest\//, '')
-    const isOpening = methodsOf(method, fields).includes('profile')
-    if (this.dying && method === 'user.option.set') this.spareDraft()
+    const methods = methodsOf(method, fields)
+    const isOpening = methods.includes('profile')
+    const isDraft = this.dying && method === 'user.option.set'
+    // A replacement that is begun as the page becomes hidden is all that carries the words (`hide` in src/note/leave.ts).
+    if (isDraft || (this.hiding && methods.includes('crm.timeline.comment.update'))) this.spareDraft()
     if (!isOpening) this.asked += 1
     this.budget.count(isOpening ? 'opening' : 'note', clock.now())
     // Judged already; a schedule that goes on with thousands of requests only takes time.
@@ -233,8 +237,10 @@ export class ModelCard {
 
   /** What is begun now arrives, in Firefox as well. */
   private hide() {
+    this.hiding = true
     this.blur()
     for (const listener of this.listeners.hidden) listener()
+    this.hiding = false
   }
 
   online() {
@@ -281,7 +287,8 @@ export class ModelCard {
       this.end('removed')
       return
     }
-    this.refusedAt = this.world.clock.now()
+    // The host may want it again and again: what counts is since when.
+    if (this.refusedAt === 0) this.refusedAt = this.world.clock.now()
     this.hear({ kind: 'beforeClose' })
     if (this.world.engine.closing === 'V2') this.hold()
   }

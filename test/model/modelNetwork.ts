@@ -2,7 +2,6 @@
 // server does with it does not depend on whether anybody waits for the answer.
 import type { ManualClock } from '../fakes/manualClock'
 import type { LastingFaults } from './lastingFaults'
-import { isLeftOut } from './leftOut'
 import type { ModelAnswer, ModelRest } from './modelRest'
 
 export const FATES = [
@@ -76,6 +75,8 @@ export class ModelNetwork {
   overlaps = false
   /** Something was committed whose answer nobody read: a colleague's edit just before it is out of reach. */
   answersLost = false
+  /** A browser has repeated an update: an older text may have been put back. */
+  putsBack = false
   private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
   private readonly startedAt: number
@@ -130,13 +131,14 @@ export class ModelNetwork {
       const reply = (status: number, text: string) => alive() && resolve(new Response(text, { status }))
       const answer = ({ status, body }: ModelAnswer) => reply(status, JSON.stringify(body))
       signal?.addEventListener('abort', aborted)
+      const isLetIn = this.rest.lets(fields)
       const { hang } = this.faults
       if (hang) {
         this.note(`${describe(methods)}: ${hang}`)
         if (hang === 'swallowed') return
         this.answersLost = true
         this.overlaps = true
-        return this.after(LATEST_MS, () => this.rest.handle(method, fields))
+        return this.after(LATEST_MS, () => this.rest.handle(method, fields, isLetIn))
       }
       const refusal = this.faults.refuses(methods)
       if (refusal) {
@@ -153,8 +155,13 @@ export class ModelNetwork {
       if (OVERLAPPING.includes(fate)) this.overlaps = true
       let committed: ModelAnswer | null = null
       const commit = () => {
-        committed = this.rest.handle(method, fields)
+        committed = this.rest.handle(method, fields, isLetIn)
         this.note(`${describe(methods)}: ${fate}, ${summary(committed)}`)
+      }
+      const repeat = () => {
+        this.rest.handle(method, fields, isLetIn)
+        this.putsBack ||= methods.includes('crm.timeline.comment.update')
+        this.note(`${describe(methods)}: repeated`)
       }
       if (fate === 'late') {
         this.after(60, lose)
@@ -164,8 +171,7 @@ export class ModelNetwork {
       const takes = isSlowOpening ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
       this.after(takes, commit)
       if (fate === 'twice') this.after(55, commit)
-      if (fate === 'lateTwin' && mayRepeat(methods))
-        this.after(20_000, () => this.rest.handle(method, fields))
+      if (fate === 'lateTwin') this.after(20_000, repeat)
       this.after(takes + 50, () => {
         if (fate === 'lostAnswer') return lose()
         if (fate === 'htmlAfterCommit') return reply(500, '<html>Error</html>')
@@ -186,11 +192,6 @@ export function methodsOf(method: string, fields: Readonly<Record<string, string
   if (method !== 'batch') return [method]
   const commands = Object.entries(fields).filter(([name]) => name.startsWith('cmd['))
   return commands.map(([, command]) => command.split('?')[0] ?? '')
-}
-
-/** `MODEL_WITHOUT=lateUpdates`: no older text is repeated by a browser after a newer one was stored. */
-function mayRepeat(methods: readonly string[]): boolean {
-  return !isLeftOut('lateUpdates') || !methods.includes('crm.timeline.comment.update')
 }
 
 function describe(methods: readonly string[]): string {

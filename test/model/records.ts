@@ -16,6 +16,8 @@ export interface TypedWord {
   forgotten: boolean
   /** … because the portal was out of reach at that moment. */
   outOfReach: boolean
+  /** … while its note stood twice: the page had added it before it could read that an earlier one had. */
+  twofold: boolean
 }
 
 /** The note of one call, or of one client of a campaign. */
@@ -42,6 +44,7 @@ export interface PlannedTodo {
   unprotected: boolean
   forgotten: boolean
   outOfReach: boolean
+  twofold: boolean
 }
 
 export class Records {
@@ -69,12 +72,26 @@ export class Records {
     const text = fragile ? `${word} ${fragile}` : word
     const note = this.note(key, item)
     const early = card.session.face.get().call === null
-    note.words.push({ word, text, card, early, unprotected: false, forgotten: false, outOfReach: false })
+    note.words.push({
+      word,
+      text,
+      card,
+      early,
+      unprotected: false,
+      forgotten: false,
+      outOfReach: false,
+      twofold: false,
+    })
     return text
   }
 
   /** A page dies, and nothing keeps what of its call does not stand where it belongs. */
-  unprotect(card: ModelCard, outOfReach: boolean, stands: (text: string, item: CrmItem | null) => boolean) {
+  unprotect(
+    card: ModelCard,
+    outOfReach: boolean,
+    stands: (text: string, item: CrmItem | null) => boolean,
+    isTwofold: (text: string) => boolean,
+  ) {
     this.hasForgotten = true
     const isOfCall = (one: { card: ModelCard }) => one.card.status.callId === card.status.callId
     const forget = (one: TypedWord | PlannedTodo, isSafe: boolean) => {
@@ -83,7 +100,10 @@ export class Records {
       one.unprotected ||= !isSafe
     }
     for (const { words, item } of this.notes.values()) {
-      for (const one of words.filter(isOfCall)) forget(one, stands(one.word, item))
+      for (const one of words.filter(isOfCall)) {
+        forget(one, stands(one.word, item))
+        one.twofold ||= isTwofold(one.word)
+      }
     }
     for (const plan of this.plans.filter(isOfCall)) forget(plan, stands(plan.title, null))
   }

@@ -5,6 +5,7 @@ import { writeSetting } from '../../src/bitrix24/settingForms'
 import { stashedDrafts } from '../../src/bitrix24/stash'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
+import { referenceOf } from '../../src/note/comment'
 import { readDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import { ManualClock, settle } from '../fakes/manualClock'
@@ -177,6 +178,7 @@ export class World {
       unprotected: false,
       forgotten: false,
       outOfReach: false,
+      twofold: false,
     })
     session.actions.planFollowUp({ deadline, title: `p${deadline}x` })
     await settle()
@@ -261,12 +263,16 @@ export class World {
     if (isDependable && !isEarly && !outOfReach) return
     const { comments, todos } = this.rest
     const own = comments.filter(({ author }) => author === OPERATOR)
-    this.records.unprotect(card, outOfReach, (word, at) => {
+    const stands = (word: string, at: CrmItem | null) => {
       const isJournalled = this.keepsInStorage() && this.waiting().some((text) => hasWord(text, word))
       const isThere =
         isJournalled || own.some(({ text, item }) => hasWord(text, word) && (!at || item === itemKey(at)))
       return isThere || todos.some(({ title }) => title === word)
-    })
+    }
+    const copies = (reference: string | null) => own.filter(({ text }) => referenceOf(text) === reference)
+    const isTwofold = (word: string) =>
+      own.some(({ text }) => hasWord(text, word) && copies(referenceOf(text)).length > 1)
+    this.records.unprotect(card, outOfReach, stands, isTwofold)
   }
 
   /** Texts of the drafts that wait in this browser and in the operator's options. */

@@ -88,6 +88,11 @@ describe('A comment', () => {
     expect(write(':)')).toContain('\n:\u2060)')
   })
 
+  it('keeps such signs as they are among the words of others too, and the markup of others as markup', () => {
+    const written = writeComment(CALL, REFERENCE, 'Hello', '[b]Olga[/b] :f09f9880:')
+    expect(written).toContain('[b]Olga[/b] :\u2060f09f9880:')
+  })
+
   it('shows what the portal would take for a stored emoji as the signs that were typed', () => {
     const typed = 'id:f09f9880: :DEADBEEF01: :f09f9880:f09f9880: :1234567: 10:30:45 :f09f988g:'
     const written = write(typed)

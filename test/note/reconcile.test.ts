@@ -14,13 +14,19 @@ describe('Words of others', () => {
     ['a word is said once more than we said it', 'no', 'no no', 'no'],
     ['they removed some of ours', 'one two', 'one', ''],
     ['only the white space changed', 'one two', ' one\n\n\ttwo ', ''],
+    ['a filter put spaces into ours', 'select it from here', 'sel ect it fr om here', ''],
+    ['it put them into what we read back', 'sel ect it fr om here', 'select it from here', ''],
+    ['they wrote on behind it', 'select it', 'sel ect it now', 'now'],
+    ['they have a piece of it as a word of its own', 'update and hang up', 'up date and hang up up', 'up'],
+    ['they say ours once more, in pieces', 'select it', 'select it\nsel ect', 'sel ect'],
+    ['nothing stands in pieces', 'any one anyone', 'any one anyone', ''],
   ])('are found when %s', (_, ours, theirs, added) => {
     expect(othersWords(ours, theirs)).toBe(added)
   })
 
   it('are all there afterwards, and none is new a second time', () => {
     const line = fc
-      .array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 5 })
+      .array(fc.constantFrom('a', 'b', 'c', 'ab', 'abc', 'bc'), { maxLength: 5 })
       .map((words) => words.join(' '))
     const lines = fc.array(line, { maxLength: 4 }).map((all) => all.join('\n'))
     fc.assert(

@@ -189,6 +189,65 @@ describe('Words that are kept nowhere else', () => {
   )
 })
 
+describe('An older version that a full storage keeps', () => {
+  const withItem = (revision: number) => ({ ...note(revision), item: LEAD })
+  const olderIsKept = () => {
+    keeper.store(note(1))
+    outside.storage.full = true
+  }
+
+  it('does not stay where a start would take its note to the client that it has left, once the net has it', async () => {
+    olderIsKept()
+    keeper.store(withItem(2))
+    expect(journalled()).toEqual(['text 1'])
+    await outside.clock.advance(300)
+    expect([journalled(), armed()?.at(-1)]).toEqual([[], 'text 2'])
+  })
+
+  it('stays where nothing else took the newer one', async () => {
+    outside.netsAvailable = false
+    keep()
+    olderIsKept()
+    keeper.store(withItem(2))
+    await outside.clock.advance(1_000)
+    expect(journalled()).toEqual(['text 1'])
+  })
+
+  it('does not stay once the operator’s options have the newer one', async () => {
+    outside.netsAvailable = false
+    keep()
+    olderIsKept()
+    keeper.store(withItem(2))
+    keeper.stash(withItem(2))
+    await outside.clock.advance(2_000)
+    expect(journalled()).toEqual([])
+  })
+
+  it('does not stay as the page goes, when its last request has the newer one', () => {
+    outside.netsAvailable = false
+    keep()
+    olderIsKept()
+    keeper.lastStash(withItem(2), false)
+    expect([journalled(), portal.options.get('n1')?.text]).toEqual([[], 'text 2'])
+  })
+
+  it('stays where it only has fewer words: a start may go on with it', async () => {
+    olderIsKept()
+    keeper.store(note(2))
+    await outside.clock.advance(300)
+    expect([journalled(), armed()?.at(-1)]).toEqual([['text 1'], 'text 2'])
+  })
+
+  it('does not stay with a follow-up that was taken back', async () => {
+    const plan = newFollowUp('n1', { deadline: START, title: 'Call' }, START)
+    keeper.store({ ...note(1), followUps: [plan] })
+    outside.storage.full = true
+    keeper.store(note(2))
+    await outside.clock.advance(300)
+    expect(journalled()).toEqual([])
+  })
+})
+
 describe('A draft that lies in the operator’s options', () => {
   it('is put there anew when its note goes to another client, and not for any other change', async () => {
     keeper.stashNow(note(1))
@@ -356,6 +415,20 @@ describe('Last words', () => {
     keeper.stashNow(note(2))
     await settle()
     expect([kept, mayLand]).toEqual([['stash 1'], 1])
+  })
+
+  it('are put there although the portal is given a rest: there may be no later', async () => {
+    const urgencies: unknown[] = []
+    const { put } = portal.stash
+    portal.stash.put = (draft, urgency) => {
+      urgencies.push(urgency)
+      return put(draft)
+    }
+    keeper.stashNow(note(1))
+    await settle()
+    keeper.stash(note(2))
+    await outside.clock.advance(2_000)
+    expect(urgencies).toEqual(['mayBeLast', undefined])
   })
 
   it('go into the operator’s options where there is no net', () => {

@@ -42,6 +42,30 @@ describe('This call’s own note', () => {
     expect(card.portal.texts(CONTACT)).toHaveLength(1)
   })
 
+  it('that another card has just written from the same draft is still one note, said once', async () => {
+    card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    card.left(card.ofThisCall('Before'))
+    await card.read()
+    await card.wait(10)
+    expect(card.note.text).toBe('Before')
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/#\w+\nBefore$/)])
+  })
+
+  it('written here before its draft was read, and put away by a second try, is not taken for others’ words', async () => {
+    const { comment, commentId } = card.portal.stands(standing(card.ofThisCall('Before')).comment)
+    const filed = { item: CONTACT, commentId }
+    card.left(remember({ ...card.ofThisCall('Before'), filed, deliveredRevision: 1 }, comment))
+    card.type('After')
+    card.portal.fail({ kind: 'unknownOutcome' })
+    card.visits.current().runner.tell({ type: 'flush', byHand: true })
+    await card.wait(10)
+    const [written = ''] = card.portal.texts(CONTACT)
+    expect(written).toMatch(/\nAfter\n\nBefore$/)
+    card.portal.openingIs = { overwritten: [{ commentId, comment: written }] }
+    await card.read()
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nBefore\nAfter$/)])
+  })
+
   it('that stands at another item of the call goes on there, because somebody put it there', async () => {
     card.portal.stands(standing(card.ofThisCall('Before'), 0, DEAL).comment, DEAL)
     await card.read([DEAL])

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { fingerprint, writeComment } from '../../src/note/comment'
 import { newFollowUp } from '../../src/note/followUp'
 import type { TimelineComment } from '../../src/ports'
-import { isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
-import { CALL, CONTACT, emptyNote, LEAD, REFERENCE, START, standing, typedNote } from '../fakes/sampleNote'
+import { canRest, isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
+import {
+  CALL,
+  CONTACT,
+  deliveredNote,
+  emptyNote,
+  LEAD,
+  REFERENCE,
+  START,
+  standing,
+  typedNote,
+} from '../fakes/sampleNote'
 
 describe('Drafts of one note in several places', () => {
   it('are one draft: the newest words', () => {
@@ -76,6 +86,12 @@ describe('A draft that was written while the clock was ahead', () => {
       unsettledUntil: START + 60_000,
       followUps: [{ plannedAt: START }],
     })
+  })
+
+  it('was written down nobody knows when: it is looked at in time, not left to yet another card', () => {
+    const later = (ms: number) => deliveredNote('Hello', { unsettledUntil: START + ms })
+    expect(canRest(withoutFuture(later(60_000), START), START, false)).toBe(true)
+    expect(canRest(withoutFuture(later(60_001), START), START, false)).toBe(false)
   })
 
   it('is as it was when its times are past', () => {

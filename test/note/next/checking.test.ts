@@ -72,6 +72,15 @@ describe('A note that looks what became of it', () => {
     expect(machine.after(2_625).tell({ type: 'woke' }).asked).toEqual(['find'])
   })
 
+  it('of which a move is still on its way looks again in time, whatever it finds where it came from', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'chosen', item: LEAD }).blur().lost()
+    machine.tell({ type: 'chosen', item: CONTACT }).save()
+    machine.tell({ type: 'kept', where: 'journal', revision: machine.note.revision })
+    machine.found(standing(machine.note))
+    expect(machine.note.deliveredRevision).toBe(machine.note.revision)
+    expect(machine.waitsFor).toBe(60_000)
+  })
+
   it('needs somebody when it may not look, and still does not add blindly', () => {
     const machine = checking().failed({ kind: 'forbidden' })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })

@@ -135,6 +135,10 @@ describe('A page that is hidden', () => {
     ],
     ['a second copy of it may still land', () => new Machine().type('Hello').save().written()],
     [
+      'a second copy may land although a replacement is on its way',
+      () => new Machine().type('Hello').save().written().type('Hello Anna').save(),
+    ],
+    [
       'an older text is on its way',
       () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
     ],

@@ -305,6 +305,15 @@ describe('A timeline with more newer comments than a look may read', () => {
     expect(machine.note.filed).toMatchObject({ commentId: 900 })
   })
 
+  it('is no matter for a follow-up without words that was found: nothing is left open', () => {
+    const machine = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
+    machine.after(8_000).tell({ type: 'woke' }).lost().save()
+    const [planned] = machine.note.followUps
+    machine.look({ complete: false, todos: [{ marker: planned?.marker ?? '', todoId: 5 }] })
+    expect(machine.note.followUps).toMatchObject([{ todos: [5] }])
+    expect(machine.state.delivery.kind).toBe('waiting')
+  })
+
   it('leaves open as well whether a follow-up stands', () => {
     const machine = new Machine(deliveredNote('Hello')).tell({
       type: 'followUpPlanned',

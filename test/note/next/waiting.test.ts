@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
-import { deliveredNote, emptyNote, START, standing } from '../../fakes/sampleNote'
+import { deliveredNote, emptyNote, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
 /** A note whose first write failed like this. */
@@ -144,6 +144,42 @@ describe('A delivered note of which something may still be on its way', () => {
     const machine = doubt(new Machine(emptyNote()).type('Hello').save().lost())
     machine.tell({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.save().found(standing(machine.note)).waitsFor).toBe(60_000)
+  })
+
+  it('may be an older update that a browser repeats: the note that replaced it a while ago is looked at', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().written()
+    expect(machine.asked).toEqual(['forget'])
+    machine.after(20_000).type('Hello Anna Berg').save().written()
+    expect([machine.asked, machine.waitsFor]).toEqual([['store'], 40_000])
+    machine
+      .after(40_000)
+      .tell({ type: 'woke' })
+      .found(standing(typedNote('Hello Anna')))
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+    expect(machine.write?.comment).toMatch(/Hello Anna Berg$/)
+  })
+
+  it('is nothing when the update before is a minute old', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().written()
+    machine.after(60_000).type('Hello Anna Berg').save().written()
+    expect(machine.asked).toEqual(['forget'])
+  })
+
+  it.each<[string, () => Machine]>([
+    [
+      'a recovered note',
+      () =>
+        new Machine(deliveredNote('Hello', { text: 'Hello Anna', revision: 2 }), true)
+          .save()
+          .found(standing(typedNote('Hello'))),
+    ],
+    [
+      'a note that goes on in a second frame',
+      () => new Machine(typedNote('Anna')).tell({ type: 'resumed', earlier: deliveredNote('Hello') }),
+    ],
+  ])('may be an update of the page before: %s', (_, machine) => {
+    const { note } = machine().written()
+    expect([note.deliveredRevision, note.unsettledUntil]).toEqual([note.revision, START + 60_000])
   })
 
   it('waits as well when a draft put away with unknown outcome may land', () => {

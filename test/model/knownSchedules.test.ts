@@ -1,0 +1,125 @@
+// @vitest-environment node
+// Schedules that once broke a promise, as they were shrunk, with what was wrong with them.
+import { describe, expect, it } from 'vitest'
+import type { Step } from './acts'
+import type { Ending } from './conclusion'
+import { ENGINES, play } from './play'
+
+type Browser = (typeof ENGINES)[number]['name']
+
+interface Known {
+  readonly name: string
+  readonly browser: Browser
+  readonly steps: readonly [act: string, drawn?: unknown][]
+  readonly ending?: Ending
+  readonly seed?: number
+}
+
+const DEAL = { type: 'DEAL', id: 3 }
+const CONTACT = { type: 'CONTACT', id: 1 }
+const LEAD = { type: 'LEAD', id: 2 }
+const COMPANY = { type: 'COMPANY', id: 4 }
+
+const SCHEDULES: readonly Known[] = [
+  {
+    name: 'a move that hangs is taken back and lands a minute later: the note is fetched back in time',
+    browser: 'Firefox',
+    steps: [['type'], ['pause', 8_060], ['hang', 'executedLate'], ['fileTo', DEAL], ['fileTo', CONTACT]],
+  },
+  {
+    name: 'a page dies while its note moves to and fro: the colleague’s word that the move kept stays kept',
+    browser: 'Firefox',
+    steps: [
+      ['type'],
+      ['pause', 21_000],
+      ['fileTo', COMPANY],
+      ['fileTo', CONTACT],
+      ['open', { item: null, campaign: false }],
+      ['someoneEdits', 0],
+    ],
+    seed: -836882693,
+  },
+  {
+    name: 'a page dies with a full storage: the older entry does not plan the follow-up at the former client',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['pause', 8_000],
+      ['doom', ['healthy']],
+      ['plan'],
+      ['doom', ['healthy', 'late']],
+      ['quota', true],
+      ['item', LEAD],
+      ['open', { item: null, campaign: false }],
+    ],
+  },
+  {
+    name: 'a tab is closed while the portal is given a rest: the follow-up is put away all the same',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['doom', ['html502', 'healthy', 'htmlAfterCommit', 'reset', 'healthy']],
+      ['plan'],
+      ['pause', 8_000],
+      ['item', DEAL],
+      ['pause', 5_100],
+      ['end', 'tabClosed'],
+    ],
+    seed: 1442225588,
+  },
+  {
+    name: 'a call’s card is raised anew and writes before it can read: nothing that it wrote is a colleague’s',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['pause', 5_100],
+      ['doom', ['healthy', 'healthy', 'rateLimit', 'slow']],
+      ['doom', ['operationLimit', 'empty', 'healthy']],
+      ['reopen'],
+      ['reopen'],
+      ['type'],
+      ['save'],
+      ['pause', 66_000],
+    ],
+  },
+  {
+    name: 'a tab is closed after a browser’s copy of the addition is on its way: the draft is put away for the look',
+    browser: 'Firefox, storage refused',
+    steps: [['type'], ['doom', ['lateTwin']], ['pause', 21_000], ['type'], ['end', 'tabClosed']],
+  },
+  {
+    name: 'a browser puts the text before the last one back: it is replaced again',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['doom', ['healthy', 'healthy', 'healthy', 'healthy', 'lateTwin']],
+      ['beside'],
+      ['open', { item: CONTACT, campaign: false }],
+      ['type'],
+      ['pause', 66_000],
+      ['type'],
+      ['blur'],
+      ['type'],
+    ],
+  },
+  {
+    name: 'another card has just written what this one finds as a draft and as a comment: it is said once',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['end', 'crashed'],
+      ['doom', ['reset']],
+      ['doom', ['html502']],
+      ['reopen'],
+      ['beside'],
+      ['beside'],
+    ],
+  },
+]
+
+describe('A schedule that once broke a promise keeps it now', () => {
+  it.each(SCHEDULES)('$browser: $name', async ({ browser, steps, ending = 'patient', seed = 0 }) => {
+    const engine = ENGINES.find(({ name }) => name === browser)
+    if (!engine) throw new Error(`No browser is called ${browser}`)
+    const played: Step[] = steps.map(([act, drawn = null]) => ({ act, drawn }))
+    const { sentences, report } = await play(engine, played, ending, seed)
+    expect([...sentences], report.join('\n')).toEqual([])
+  })
+})

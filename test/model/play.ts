@@ -1,0 +1,54 @@
+// Plays one schedule in one browser from the first card to the last one, and says what was not as promised.
+import { perform, type Step } from './acts'
+import { conclude, type Ending } from './conclusion'
+import { broken } from './judge'
+import type { Engine } from './modelCard'
+import { systemTime } from './pageClock'
+import { World } from './world'
+
+export const ENGINES = [
+  { name: 'Chromium, storage refused', storage: false, net: true, pagehide: 'dependable', closing: 'V2' },
+  { name: 'Chromium, storage allowed', storage: true, net: true, pagehide: 'dependable', closing: 'V1' },
+  { name: 'Firefox', storage: true, net: false, pagehide: 'toss', closing: 'V2' },
+  { name: 'Firefox, storage refused', storage: false, net: false, pagehide: 'toss', closing: 'V2' },
+] as const satisfies readonly Engine[]
+
+export interface Played {
+  /** Empty: the promise is kept. */
+  readonly sentences: readonly string[]
+  /** What an operator would see in the timelines, and what the portal was asked. */
+  readonly report: readonly string[]
+}
+
+/** @param seed of every chance in it. */
+export async function play(
+  engine: Engine,
+  steps: readonly Step[],
+  ending: Ending,
+  seed: number,
+): Promise<Played> {
+  const world = new World(engine, seed)
+  // Besides its clock adapter, the product asks when a token ends.
+  const now = Date.now
+  Date.now = systemTime(world.clock, world.time)
+  try {
+    await world.openCard({ type: 'CONTACT', id: 1 })
+    for (const step of steps) await perform(world, step)
+    await conclude(world, ending)
+  } finally {
+    Date.now = now
+  }
+  return { sentences: broken(world), report: reportOf(world) }
+}
+
+function reportOf(world: World): string[] {
+  const { rest, network } = world
+  return [
+    ...rest.comments.map(
+      (one) => `${one.id} ${one.item} by ${one.author}: ${JSON.stringify(one.text).slice(0, 200)}`,
+    ),
+    ...rest.todos.map(({ id, item, title }) => `${id} ${item}: to-do ${title}`),
+    ...world.waiting().map((text) => `waits: ${text}`),
+    ...network.logged().slice(-Number(process.env.MODEL_LOG ?? 80)),
+  ]
+}
