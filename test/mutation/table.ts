@@ -25,24 +25,53 @@ const PAGE = resolve(import.meta.dirname, '../mutation.md')
 const BEGIN = '<!-- written by npm run test:mutation -->'
 const END = '<!-- end -->'
 
-function rowOf(name: string, mutants: readonly Mutant[]): string {
-  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
-  const noticed = count('Killed', 'Timeout')
-  const unnoticed = count('Survived', 'NoCoverage')
-  const share = noticed + unnoticed === 0 ? 100 : (100 * noticed) / (noticed + unnoticed)
-  return `| ${name} | ${noticed + unnoticed} | ${noticed} | ${unnoticed} | ${share.toFixed(1)} % |`
+interface Count {
+  readonly noticed: number
+  readonly unnoticed: number
 }
 
-/** Replaces what stands between the two comments of test/mutation.md. Folders without a result yet are left out. */
+function countOf(mutants: readonly Mutant[]): Count {
+  const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
+  return { noticed: count('Killed', 'Timeout'), unnoticed: count('Survived', 'NoCoverage') }
+}
+
+function rowOf(name: string, { noticed, unnoticed }: Count): string {
+  const all = noticed + unnoticed
+  const share = all === 0 ? 100 : (100 * noticed) / all
+  return `| ${name} | ${all} | ${noticed} | ${unnoticed} | ${share.toFixed(1)} % |`
+}
+
+/** The counts of a folder's files as the page has them, of those that are still there. */
+function countsIn(table: string, folder: string): [name: string, count: Count][] {
+  const rows = [...table.matchAll(/^\| `(src\/\S+)` \| \d+ \| (\d+) \| (\d+) \|/gm)].map(
+    ([, name = '', noticed, unnoticed]): [string, Count] => [
+      name,
+      { noticed: Number(noticed), unnoticed: Number(unnoticed) },
+    ],
+  )
+  return rows.filter(
+    ([name]) => name.startsWith(`src/${folder}/`) && existsSync(resolve(PAGE, '../..', name)),
+  )
+}
+
+function resultsIn(folder: string): [name: string, count: Count][] {
+  if (!existsSync(resultsOf(folder))) return []
+  const { files } = JSON.parse(readFileSync(resultsOf(folder), 'utf8')) as Report
+  return Object.entries(files).map(([name, { mutants }]) => [name, countOf(mutants)])
+}
+
+/** Replaces what stands between the two comments of test/mutation.md. Files without a result keep their row. */
 export function writeTable(): void {
+  const [before = '', rest = ''] = readFileSync(PAGE, 'utf8').split(BEGIN)
+  const [known = '', after = ''] = rest.split(END)
   const rows = FOLDERS.flatMap((folder) => {
-    if (!existsSync(resultsOf(folder))) return []
-    const { files } = JSON.parse(readFileSync(resultsOf(folder), 'utf8')) as Report
-    const byName = Object.entries(files).sort(([one], [other]) => one.localeCompare(other))
-    const all = byName.flatMap(([, { mutants }]) => mutants)
+    const counts = new Map([...countsIn(known, folder), ...resultsIn(folder)])
+    const sum = (of: keyof Count) => [...counts.values()].reduce((all, count) => all + count[of], 0)
     return [
-      rowOf(`**\`src/${folder}/\`**`, all),
-      ...byName.map(([name, { mutants }]) => rowOf(`\`${name}\``, mutants)),
+      rowOf(`**\`src/${folder}/\`**`, { noticed: sum('noticed'), unnoticed: sum('unnoticed') }),
+      ...[...counts]
+        .sort(([one], [other]) => one.localeCompare(other))
+        .map(([name, count]) => rowOf(`\`${name}\``, count)),
     ]
   })
   const table = [
@@ -50,7 +79,5 @@ export function writeTable(): void {
     '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
   ]
-  const [before = '', rest = ''] = readFileSync(PAGE, 'utf8').split(BEGIN)
-  const after = rest.split(END)[1] ?? ''
   writeFileSync(PAGE, `${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`)
 }
