@@ -1,4 +1,4 @@
-// Promise: one bundle for every surface, relative addresses only (the archive is served from a sub-path),
+// One bundle for every surface, relative addresses only (the archive is served from a sub-path),
 // no code of the simulated portal in it. The test projects are told apart by what they need.
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'

@@ -1,4 +1,4 @@
-// Promise: the page is painted in the operator's theme from its first moment on. Runs before anything is shown, so it
+// The page is painted in the operator's theme from its first moment on. Runs before anything is shown, so it
 // is no module; written by src/browser/theme.ts. A frame that is refused its storage starts light.
 try {
   const theme = localStorage.getItem('call-notes-theme')

@@ -1,4 +1,4 @@
-// Promise: the page is usable at once and becomes the surface that the portal asked for; opened by itself, it says
+// The page is usable at once and becomes the surface that the portal asked for; opened by itself, it says
 // what it is. With `src/main/`, the only code that knows everyone.
 import { readFrameName } from './bitrix24/hostMessages'
 import { openCallCard } from './main/callCard'

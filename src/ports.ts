@@ -1,4 +1,4 @@
-// Promise: the one list of what the outside gives. `browser` and `bitrix24` implement it, `session` uses it,
+// The one list of what the outside gives. `browser` and `bitrix24` implement it, `session` uses it,
 // tests fake it. Nothing here knows how anything is done.
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
@@ -82,7 +82,7 @@ export interface WriteReceipt {
   /** What stands after the write, as it was read back in the same request; null when it could not be read. */
   readonly stored: string | null
   /**
-   * Every comment at the item that carries the reference, after the write: more than one is a double.
+   * Every comment at the item that carries the reference, after the write: more than one is a duplicate.
    * Null when the write was too large to look in the same request (then look separately).
    */
   readonly standing: readonly StandingComment[] | null

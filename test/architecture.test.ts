@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Promise: who may know whom is read from the imports, and a breach is told in a sentence (design, "Shape of the code").
+// Who may know whom is read from the imports, and a breach is told in a sentence (design, "Shape of the code").
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -67,7 +67,7 @@ describe('The shape of the code', () => {
     expect(guilty.map(({ name }) => name)).toEqual([])
   })
 
-  it('there are no default exports, and every file begins with its promise', () => {
+  it('there are no default exports, and every file begins by saying what it is for', () => {
     const silent = files.filter(({ text }) => !text.startsWith('//'))
     const byDefault = files.filter(({ text }) => /^export default/m.test(text))
     expect([...silent, ...byDefault].map(({ name }) => name)).toEqual([])

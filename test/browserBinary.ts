@@ -1,4 +1,4 @@
-// Promise: a real browser for the scenarios, or one sentence about how to get one.
+// A real browser for the scenarios, or one sentence about how to get one.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Promise: a page of the tests, bundled without a file: nothing of it is ever written to a disk, so nothing of it can
+// A page of the tests, bundled without a file: nothing of it is ever written to a disk, so nothing of it can
 // get into the app's archive.
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'

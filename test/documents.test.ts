@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Promise: what the documents name exists: links, files, npm scripts and their options; and what runs on a fresh
+// What the documents name exists: links, files, npm scripts and their options; and what runs on a fresh
 // machine is the very command of the README.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

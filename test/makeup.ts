@@ -1,4 +1,4 @@
-// Promise: what a chunk is made of, in bytes of what is delivered: each byte belongs to the source that the source map
+// What a chunk is made of, in bytes of what is delivered: each byte belongs to the source that the source map
 // names for it. Builds the site once more, into memory.
 import { SourceMap } from 'node:module'
 import { build, type Plugin, type Rolldown } from 'vite'

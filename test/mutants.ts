@@ -1,4 +1,4 @@
-// Promise: proves that the model test would find a lie. Each mutant breaks one rule of the engine in a copy of the
+// Proves that the model test would find a lie. Each mutant breaks one rule of the engine in a copy of the
 // source; the random schedules must turn red for every one of them. Writes the table of test/mutants.md.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'

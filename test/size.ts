@@ -1,4 +1,4 @@
-// Promise: what an operator downloads stays within its budgets, and nothing but the product is delivered. Reads the
+// What an operator downloads stays within its budgets, and nothing but the product is delivered. Reads the
 // built site, prints every file, and tells each breach with its numbers and what the chunks are made of. Run after a
 // build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

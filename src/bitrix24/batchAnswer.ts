@@ -1,4 +1,4 @@
-// Promise: a batch's answer read key by key. A command that a halt dropped has no key at all and no error
+// A batch's answer read key by key. A command that a halt dropped has no key at all and no error
 // (sdk.md §3): here it is neither done nor failed, and nobody can take it for done.
 import type { Failure } from '../note/failure'
 import { toFields } from './portalValues'

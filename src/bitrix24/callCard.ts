@@ -1,4 +1,4 @@
-// Promise: the host's call card as a port. Silence is never an answer, no event is missed, and nothing a listener
+// The host's call card as a port. Silence is never an answer, no event is missed, and nothing a listener
 // does can stop the next one.
 import type { CallState, CallStatus } from '../note/call'
 import type { CallCard, CallCardEvent } from '../ports'

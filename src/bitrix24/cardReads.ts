@@ -1,4 +1,4 @@
-// Promise: a card costs one read: who the operator is, what the call's items are called, what stands in their
+// A card costs one read: who the operator is, what the call's items are called, what stands in their
 // timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
 import { type CrmItem, sameItem } from '../note/call'
 import { done, isRefusal } from '../note/failure'

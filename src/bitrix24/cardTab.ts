@@ -1,4 +1,4 @@
-// Promise: exactly one tab of this application in the call card, at the address asked for, named in every language,
+// Exactly one tab of this application in the call card, at the address asked for, named in every language,
 // whatever stood there before and whoever else installs at the same moment. Nothing else of the portal is touched.
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import type { Clock } from '../ports'
@@ -40,8 +40,8 @@ export async function findTab(
   const outcome = await transport.post('placement.get', {})
   if (!outcome.ok) return outcome
   const rows = tabRows(outcome.value)
-  const [ours, ...doubles] = rows.filter((row) => toText(row.handler) === handler)
-  const isCurrent = ours !== undefined && doubles.length === 0 && isNamed(ours, titles)
+  const [ours, ...duplicates] = rows.filter((row) => toText(row.handler) === handler)
+  const isCurrent = ours !== undefined && duplicates.length === 0 && isNamed(ours, titles)
   const tab = isCurrent ? 'current' : ours ? 'outdated' : 'missing'
   const others = rows.map((row) => toText(row.handler)).filter((one) => one !== handler)
   return done({ tab, stale: [...new Set(others)] })

@@ -1,4 +1,4 @@
-// Promise: the REST commands of `crm.timeline.comment.*` as data, one form for plain requests and for batches, and
+// The REST commands of `crm.timeline.comment.*` as data, one form for plain requests and for batches, and
 // what stands in their answers (portal.md §4.3, §4.6).
 import type { CrmItem } from '../note/call'
 import { fingerprint, normaliseComment } from '../note/comment'

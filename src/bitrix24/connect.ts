@@ -1,4 +1,4 @@
-// Promise: a handshake that always ends: connected, outside of a portal, or silent, and a silent one can be tried
+// A handshake that always ends: connected, outside of a portal, or silent, and a silent one can be tried
 // again. The SDK alone would wait for ever for a wrong host and for the answer to `setInstall` (sdk.md §8).
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../ports'

@@ -1,4 +1,4 @@
-// Promise: the CRM beyond the card's own client: found by the number, picked by hand, opened beside the call. What
+// The CRM beyond the card's own client: found by the number, picked by hand, opened beside the call. What
 // was asked for is answered or is nothing; nothing here rejects.
 import type { CrmItem, CrmItemType } from '../note/call'
 import { done, failed } from '../note/failure'

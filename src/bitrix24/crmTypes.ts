@@ -1,4 +1,4 @@
-// Promise: the numbers and names by which REST knows the four CRM types (portal.md §4.5).
+// The numbers and names by which REST knows the four CRM types (portal.md §4.5).
 import type { CrmItem, CrmItemType } from '../note/call'
 import { toId, toText } from './portalValues'
 

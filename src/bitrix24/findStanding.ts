@@ -1,4 +1,4 @@
-// Promise: what stands of a note in timelines and among activities is found in one batch, or in a few where much came
+// What stands of a note in timelines and among activities is found in one batch, or in a few where much came
 // after it.
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Outcome } from '../note/failure'

@@ -1,4 +1,4 @@
-// Promise: a follow-up is one plain request with one attempt; whether it may be repeated is the machine's to say.
+// A follow-up is one plain request with one attempt; whether it may be repeated is the machine's to say.
 import { done, failed } from '../note/failure'
 import type { NoteGateway } from '../ports'
 import { toFields, toId } from './portalValues'

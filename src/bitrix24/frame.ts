@@ -1,4 +1,4 @@
-// Promise: what the portal told of this frame, and a token that is alive whenever anything needs it: it is renewed
+// What the portal told of this frame, and a token that is alive whenever anything needs it: it is renewed
 // before it expires, because a last request in a closing frame can not wait for a new one.
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../ports'

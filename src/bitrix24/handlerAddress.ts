@@ -1,4 +1,4 @@
-// Promise: the address under which the portal opens the card's tab, made of the address of the page that asks, and
+// The address under which the portal opens the card's tab, made of the address of the page that asks, and
 // why a portal could not open it there.
 
 /**

@@ -1,5 +1,5 @@
-// Promise: nothing but the window that holds this frame is listened to. The SDK checks a message's origin alone
-// (sdk.md §4), so another frame of the portal's origin could pose as the host: this ear stands before the SDK's.
+// Nothing but the window that holds this frame is listened to. The SDK checks a message's origin alone
+// (sdk.md §4), so another frame of the portal's origin could pose as the host: this listener runs before the SDK's.
 import { type Fields, isFields, parseJson } from './portalValues'
 
 /** What `window.name` tells before anybody spoke: `DOMAIN|1 https / 0 http|SID` (portal.md §1.1). */

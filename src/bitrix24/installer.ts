@@ -1,4 +1,4 @@
-// Promise: an installation that may be run again at any time and leaves exactly one tab; every step tells what it
+// An installation that may be run again at any time and leaves exactly one tab; every step tells what it
 // found, and the end is told only when the portal itself says that the application is installed.
 import type { Failure } from '../note/failure'
 import type { Clock } from '../ports'

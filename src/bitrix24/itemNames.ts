@@ -1,4 +1,4 @@
-// Promise: a CRM item is called what people call it: a person by name and company, everything else by its title.
+// A CRM item is called what people call it: a person by name and company, everything else by its title.
 import type { CrmItemType } from '../note/call'
 import { type Fields, toText } from './portalValues'
 

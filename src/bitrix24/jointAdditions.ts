@@ -1,4 +1,4 @@
-// Promise: several notes that wait are added by one request, and each answer is read as if its note had gone alone.
+// Several notes that wait are added by one request, and each answer is read as if its note had gone alone.
 // Additions only: what replaces or removes a comment depends on the command before it, and a batch of several notes may
 // not end with the failure of one.
 import type { NoteWrite } from '../ports'

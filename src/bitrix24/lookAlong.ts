@@ -1,5 +1,5 @@
-// Promise: notes that have to be looked for are looked for along with a batch that is made anyway. A look that one page
-// of each list does not settle is no look.
+// Notes that have to be looked up are looked up along with a batch that is made anyway. A note that one page of each
+// list does not settle is left out: it gets a lookup of its own.
 import { type CrmItem, distinctItems } from '../note/call'
 import { referenceOf } from '../note/comment'
 import type { SoughtNote, Standing } from '../ports'

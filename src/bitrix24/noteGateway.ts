@@ -1,4 +1,4 @@
-// Promise: one write is one request that also tells what stood there before and what stands there now. Never more
+// One write is one request that also tells what stood there before and what stands there now. Never more
 // than one attempt, and a note that moves is at its new place before it leaves the old one. New notes that set out in
 // the same task share a request.
 import { referenceOf } from '../note/comment'

@@ -1,4 +1,4 @@
-// Promise: in one request, whether all that the product needs of this portal is in place. It only looks.
+// In one request, whether all that the product needs of this portal is in place. It only looks.
 import { done, failed, type Outcome } from '../note/failure'
 import type { PortalFinding } from '../note/portalFinding'
 import { PLACEMENT, tabRows } from './cardTab'

@@ -1,4 +1,4 @@
-// Promise: what PHP sends (empty maps as `[]`, numbers as strings, escaped text) is read here without surprise:
+// What PHP sends (empty maps as `[]`, numbers as strings, escaped text) is read here without surprise:
 // every function takes anything and never throws.
 
 export type Fields = Readonly<Record<string, unknown>>

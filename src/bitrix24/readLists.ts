@@ -1,4 +1,4 @@
-// Promise: lists are read on, together, until nothing newer than a given time can be left, or a bound is reached, and
+// Lists are read on, together, until nothing newer than a given time can be left, or a bound is reached, and
 // an item that this operator may not read takes no other with it.
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'

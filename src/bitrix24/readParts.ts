@@ -1,4 +1,4 @@
-// Promise: several reads in one request; a part that the portal refused is missing and takes no other with it.
+// Several reads in one request; a part that the portal refused is missing and takes no other with it.
 import { done, type Outcome } from '../note/failure'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command } from './commentCommands'

@@ -1,4 +1,4 @@
-// Promise: what the application has to be granted is said in one place (portal.md §4.8).
+// What the application has to be granted is said in one place (portal.md §4.8).
 
 /** Tab, call, notes. */
 const NEEDED = ['placement', 'telephony', 'crm']

@@ -1,4 +1,4 @@
-// Promise: each setting is one option with its own version. What is missing, broken or of a newer version reads as
+// Each setting is one option with its own version. What is missing, broken or of a newer version reads as
 // nothing, and what was written reads as the same again.
 import { cut } from '../note/cut'
 import { escaped } from '../note/draft'

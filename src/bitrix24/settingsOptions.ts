@@ -1,4 +1,4 @@
-// Promise: settings are read complete from whatever the options are, and what somebody else saved meanwhile is found
+// Settings are read complete from whatever the options are, and what somebody else saved meanwhile is found
 // and kept; a setting of a newer version is never overwritten.
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import { mergeSettings, sameSetting } from '../note/mergeSettings'

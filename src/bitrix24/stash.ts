@@ -1,4 +1,4 @@
-// Promise: a draft that has no other place waits in the operator's own options, one option each. Options can be
+// A draft that has no other place waits in the operator's own options, one option each. Options can be
 // emptied but not deleted (portal.md §4.1), so emptied ones are used again and their number stays bounded.
 import { readDraft, writeDraft } from '../note/draft'
 import { done, type Outcome } from '../note/failure'

@@ -1,4 +1,4 @@
-// Promise: the one place that translates what the portal answered into a `Failure`. What is not known to be a refusal
+// The one place that translates what the portal answered into a `Failure`. What is not known to be a refusal
 // is an unknown outcome: a wrong guess there would double a note or lose one. Where there was no answer at all,
 // `transport.ts` knows as much as can be known.
 import { done, type Failure, failed, type Outcome } from '../note/failure'

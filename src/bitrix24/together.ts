@@ -1,4 +1,4 @@
-// Promise: what sets out in one task travels in as few requests as it fits into, and nobody waits for company: the
+// What sets out in one task travels in as few requests as it fits into, and nobody waits for company: the
 // first goes at once, by itself, and those that come behind it in the same task go together.
 
 interface Waiting<Order, Result> {

@@ -1,4 +1,4 @@
-// Promise: one request, one attempt, one outcome. A body without preflight (`FormData`, the token as a field) that
+// One request, one attempt, one outcome. A body without preflight (`FormData`, the token as a field) that
 // survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'

@@ -1,4 +1,4 @@
-// Promise: which commands one write takes, and what their answers mean together. A command that was never executed
+// Which commands one write takes, and what their answers mean together. A command that was never executed
 // is never taken for done, and a move that could not remove the old place says so.
 import { sameItem } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'

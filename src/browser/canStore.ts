@@ -1,4 +1,4 @@
-// Promise: says whether this browser lets the page keep anything; the very access may throw (browser.md).
+// Says whether this browser lets the page keep anything; the very access may throw (browser.md).
 
 /** Writes and removes one key of its own. Never throws. */
 export function canStore(storage: () => Storage): boolean {

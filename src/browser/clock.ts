@@ -1,4 +1,4 @@
-// Promise: the only place that asks the browser for time and chance. Its time never runs backwards within a page, and
+// The only place that asks the browser for time and chance. Its time never runs backwards within a page, and
 // nobody is woken before the moment asked for.
 import type { Clock } from '../ports'
 

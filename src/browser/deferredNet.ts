@@ -1,4 +1,4 @@
-// Promise: what is armed is sent by the browser itself when this page ends, even by a crash; what is disarmed is
+// What is armed is sent by the browser itself when this page ends, even by a crash; what is disarmed is
 // not. (`fetchLater`, browser.md: delivered after removal, navigation, tab close and renderer crash.)
 import type { DeferredNet } from '../ports'
 import { formOf } from './formOf'

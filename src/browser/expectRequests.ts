@@ -1,4 +1,4 @@
-// Promise: the connection over which the first request goes is opened while the page is still loading its scripts.
+// The connection over which the first request goes is opened while the page is still loading its scripts.
 
 /** `origin`: of the portal. Requests go there without cookies: the browser keeps a connection of its own for those. */
 export function expectRequests(origin: string, page: Document): void {

@@ -1,4 +1,4 @@
-// Promise: what returns true is in this browser's storage when the call returns, readable by the same operator of
+// What returns true is in this browser's storage when the call returns, readable by the same operator of
 // the same portal and by nobody else. A storage that refuses, is full or was tampered with is told, never thrown.
 import { readDraft, writeDraft } from '../note/draft'
 import type { Note } from '../note/note'

@@ -1,4 +1,4 @@
-// Promise: a draft with an open editor is not "recovered" by a second card of the same browser. Where the browser
+// A draft with an open editor is not "recovered" by a second card of the same browser. Where the browser
 // has no locks nothing is known, and the reconciling by reference has to do (it always can).
 import type { LiveDrafts } from '../ports'
 

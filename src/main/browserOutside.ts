@@ -1,4 +1,4 @@
-// Promise: what this browser gives a session, made in one place for every surface.
+// What this browser gives a session, made in one place for every surface.
 import { clock } from '../browser/clock'
 import { createDeferredNet } from '../browser/deferredNet'
 import { createJournal } from '../browser/journal'

@@ -1,4 +1,4 @@
-// Promise: the call card accepts words from its first script on, and is joined to the portal as soon as that answers.
+// The call card accepts words from its first script on, and is joined to the portal as soon as that answers.
 import { originOf, readFrameName } from '../bitrix24/hostMessages'
 import { expectRequests } from '../browser/expectRequests'
 import { showTheme } from '../browser/theme'
@@ -23,7 +23,7 @@ export async function openCallCard(root: Element): Promise<void> {
     // As long as the portal has not told them, the page stays in the theme that this browser knows.
     if (settings !== DEFAULT_SETTINGS) showTheme(settings.own.theme, () => window.localStorage)
   })
-  // The field is heard first; what has a journey to make sets out right after it.
+  // The field is heard first; what needs a round trip sets out right after it.
   const words = () => import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
   const painted = paintCard(root, { face, actions, words, page: { copy } })
   if (name) expectRequests(originOf(name), document)

@@ -1,4 +1,4 @@
-// Promise: the left-menu page shows the operator's notes that are not in the CRM yet and sends them on, keeps the
+// The left-menu page shows the operator's notes that are not in the CRM yet and sends them on, keeps the
 // settings, and checks the portal when asked.
 import { render } from 'preact'
 import { version } from '../../package.json'

@@ -1,4 +1,4 @@
-// Promise: the installer's page shows what an earlier installation left, and what the installation reports, step by
+// The installer's page shows what an earlier installation left, and what the installation reports, step by
 // step. It names the tab in every language that the product speaks.
 import { render } from 'preact'
 import type { TabTitles } from '../bitrix24/cardTab'

@@ -1,4 +1,4 @@
-// Promise: opened from the left menu or by an installation, the page becomes the home page or the installer, or says
+// Opened from the left menu or by an installation, the page becomes the home page or the installer, or says
 // that the portal does not answer and offers another try.
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/frame'

@@ -1,4 +1,4 @@
-// Promise: the page opened by itself explains itself.
+// The page opened by itself explains itself.
 import { render } from 'preact'
 import { setupTextFor } from '../text/setupText'
 import { OutsideView } from '../ui/Outside/OutsideView'

@@ -1,4 +1,4 @@
-// Promise: everything that needs the portal's answer, in one chunk that loads beside the editor, not before it.
+// Everything that needs the portal's answer, in one chunk that loads beside the editor, not before it.
 import { createCallCard } from '../bitrix24/callCard'
 import { toCallStatus } from '../bitrix24/callStatus'
 import { createCardReads } from '../bitrix24/cardReads'

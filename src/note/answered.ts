@@ -1,4 +1,4 @@
-// Promise: takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier self
+// Takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier self
 // of the note that was found.
 import { type CrmItem, distinctItems, sameItem } from './call'
 import { textOf } from './comment'
@@ -81,8 +81,8 @@ function afterWrite(state: Saving, delivery: Delivery, receipt: Receipt, at: num
   const heard = heardOthers(written, receipt.was, stored, at)
   const saved: Saving = { ...heard, base: comment === null ? '' : textOf(stored ?? comment) }
   const blind = comment !== null && receipt.was === null && receipt.standing === null
-  const doubles = (receipt.standing?.length ?? 0) > 1
-  if (!doubles || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
+  const hasDuplicates = (receipt.standing?.length ?? 0) > 1
+  if (!hasDuplicates || !receipt.standing) return { ...saved, doubtful: blind || state.doubtful }
   return withReconciled(saved, receipt.standing, [delivery.write.item])
 }
 
@@ -135,7 +135,7 @@ function afterLook(state: Saving, found: Found, at: number, pauseMs: number): Sa
   }
 }
 
-/** Something that may stand was found, or nothing is missing: what was not read could only tell of older doubles. */
+/** Something that may stand was found, or nothing is missing: what was not read could only tell of older duplicates. */
 function isFoundAmong(note: Note, { standing, todos }: Found): boolean {
   const begun = note.followUps.filter((one) => one.begun && isPending(one))
   const isPlanned = begun.every(({ marker }) => todos.some((todo) => todo.marker === marker))
@@ -253,7 +253,7 @@ function afterFailure(
   if (isRefusal(because)) {
     const well: Saving = { ...known, attempt: 0, trouble: null }
     if (delivery.kind === 'planning') return refused(well, delivery.marker, because)
-    // A double that may not be removed must not stand in the way of the words.
+    // A duplicate that may not be removed must not stand in the way of the words.
     if (delivery.kind === 'unplanning') return withoutTodo(well, delivery)
     if (delivery.kind === 'removing') return unremovable(well, delivery.comment)
     return delivery.kind === 'checking' ? afterClosedLook(known, because, at) : blocked(known, because, at)

@@ -1,4 +1,4 @@
-// Promise: a note becomes a comment that a reader of the timeline understands, that shows what was typed as it
+// A note becomes a comment that a reader of the timeline understands, that shows what was typed as it
 // was typed, and that is recognised again. Writing and reading are each other's inverse.
 import type { NotedCall } from './note'
 

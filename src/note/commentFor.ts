@@ -1,4 +1,4 @@
-// Promise: what has to stand for a note is known at every moment, what is sent is remembered before it is sent, and
+// What has to stand for a note is known at every moment, what is sent is remembered before it is sent, and
 // what the portal made of it is known for ours.
 import { fingerprint, JOINER, looseFingerprint, normaliseComment, textOf, writeComment } from './comment'
 import { isEmptied, type Note } from './note'

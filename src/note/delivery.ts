@@ -1,4 +1,4 @@
-// Promise: the lane of delivery, and when its next write is due (the economy of requests).
+// The lane of delivery, and when its next write is due (the economy of requests).
 import type { Failure } from './failure'
 import type { Filed } from './note'
 import type { Saving, Write } from './saving'

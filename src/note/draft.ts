@@ -1,4 +1,4 @@
-// Promise: a note goes through a plain text and comes back the same, or does not come back at all. What another
+// A note goes through a plain text and comes back the same, or does not come back at all. What another
 // version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'

@@ -1,4 +1,4 @@
-// Promise: every way in which a write or a read can fail is one value of one union. REST and SDK errors are
+// Every way in which a write or a read can fail is one value of one union. REST and SDK errors are
 // translated into it in `src/bitrix24/toFailure.ts` alone, and into words in `src/text/` alone.
 
 export type Failure =

@@ -1,4 +1,4 @@
-// Promise: a dated to-do for the client is planned exactly once, or not at all when it was taken back in time. Like
+// A dated to-do for the client is planned exactly once, or not at all when it was taken back in time. Like
 // the note it goes with it is plain data, and is recognised in the portal by a mark of its own.
 import type { CrmItem } from './call'
 import { deriveReference, firstLine } from './comment'

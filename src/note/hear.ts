@@ -1,4 +1,4 @@
-// Promise: takes what the operator, the host and the browser do into the state of a note; decides nothing about sending.
+// Takes what the operator, the host and the browser do into the state of a note; decides nothing about sending.
 import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'

@@ -1,4 +1,4 @@
-// Promise: a page that may go begins what can survive it, and puts away what another start needs to finish it.
+// A page that may go begins what can survive it, and puts away what another start needs to finish it.
 import { distinctItems, sameItem } from './call'
 import { commentFor, remember } from './commentFor'
 import type { Delivery } from './delivery'

@@ -1,4 +1,4 @@
-// Promise: what two editors changed at once is kept of both. Only where both set the same single value, the later
+// What two editors changed at once is kept of both. Only where both set the same single value, the later
 // one wins, as anywhere.
 import type { OwnSettings, PortalSettings } from './settings'
 

@@ -1,4 +1,4 @@
-// Promise: the whole of saving one note, as a pure machine: `next(state, event)` gives the new state and the
+// The whole of saving one note, as a pure machine: `next(state, event)` gives the new state and the
 // effects as data; no promise, clock or chance inside. Its rules, each a test:
 // 1. Text changes by the operator's hand alone. 2. A draft is forgotten only after delivery of that same revision
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown

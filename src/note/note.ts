@@ -1,4 +1,4 @@
-// Promise: a note is plain data. Everything that another start, another frame or another machine needs to
+// A note is plain data. Everything that another start, another frame or another machine needs to
 // recognise it, to go on with it and to forget it safely is in it; nothing else is.
 import type { CallDirection, CrmItem } from './call'
 import type { Refusal } from './failure'
@@ -44,7 +44,7 @@ export interface Note {
   /** The newest revision whose words are known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
   readonly filed: Filed | null
-  /** Our comments that have to go: doubles, and what a move left behind. */
+  /** Our comments that have to go: duplicates, and what a move left behind. */
   readonly leftovers: readonly Filed[]
   /** Items at which a write of unknown outcome may have put it. */
   readonly tried: readonly CrmItem[]

@@ -1,4 +1,4 @@
-// Promise: words that somebody else put into our comment are found, and counted once however often we look.
+// Words that somebody else put into our comment are found, and counted once however often we look.
 
 /** Into at most so many pieces a filter puts one word: it makes two of `select`. */
 const MOST_PIECES = 3

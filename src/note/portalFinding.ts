@@ -1,4 +1,4 @@
-// Promise: what a check of the portal can find, in the words of whoever checks and of whoever shows it alike.
+// What a check of the portal can find, in the words of whoever checks and of whoever shows it alike.
 
 export type PortalFinding =
   | {

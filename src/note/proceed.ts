@@ -1,4 +1,4 @@
-// Promise: decides what a note does now. Only an idle note begins anything: one request in flight.
+// Decides what a note does now. Only an idle note begins anything: one request in flight.
 import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember } from './commentFor'
 import { dueAt } from './delivery'
@@ -8,7 +8,7 @@ import { isKept, type Plan, type Saving, type Step, type Write } from './saving'
 
 /**
  * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
- * card's opening read has looked along. A double that a browser made stays so long at most in a card that stays open.
+ * card's opening read has looked along. A duplicate that a browser made stays so long at most in a card that stays open.
  */
 const NO_HURRY_MS = 4 * 60_000
 
@@ -25,8 +25,8 @@ export function proceed(state: Saving, at: number): Step {
   const [leftover] = note.leftovers
   if (leftover) return remove(state, leftover, at)
   for (const { marker, todos } of note.followUps) {
-    const [, double] = todos
-    if (double) return unplan(state, marker, double, at)
+    const [, duplicate] = todos
+    if (duplicate) return unplan(state, marker, duplicate, at)
   }
   if (note.unsettledUntil === 0)
     return rest({ ...state, urgent: false }, at, Number.POSITIVE_INFINITY, 'settling')

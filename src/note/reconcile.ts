@@ -1,4 +1,4 @@
-// Promise: whatever is found standing in the timelines under a note's reference, one comment remains, at the
+// Whatever is found standing in the timelines under a note's reference, one comment remains, at the
 // note's own item, with the operator's words and those of others.
 import { type CrmItem, sameItem } from './call'
 import { textOf } from './comment'
@@ -26,7 +26,7 @@ export function keepOthersWords(note: Note, comment: string, base = ''): Note {
 
 /**
  * Settles a note with all that stands under its reference at the items that were looked at: the oldest comment
- * at the note's item is the note, every other one is a double (two frames that settle at once choose the same).
+ * at the note's item is the note, every other one is a duplicate (two frames that settle at once choose the same).
  */
 export function reconcile(note: Note, standing: readonly Standing[], looked: readonly CrmItem[]): Note {
   // Nothing was ever written of it (a follow-up alone): what stands is the words of another draft of this call.
@@ -35,11 +35,11 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
   const here = byAge.find((found) => sameItem(found.item, note.item))
   // A late move may have carried it away from where it belongs: it is moved back, not taken for deleted.
   const main = here ?? byAge[0]
-  const doubles = byAge.filter((found) => found !== main)
+  const duplicates = byAge.filter((found) => found !== main)
   const elsewhere = note.leftovers.filter((left) => !looked.some((item) => sameItem(item, left.item)))
-  const leftovers = [...elsewhere, ...doubles.map(place)]
+  const leftovers = [...elsewhere, ...duplicates.map(place)]
   const settled: Note = { ...note, filed: main ? place(main) : null, leftovers }
-  const heard = doubles.reduce<Note>((sofar, { comment }) => keepOthersWords(sofar, comment), settled)
+  const heard = duplicates.reduce<Note>((sofar, { comment }) => keepOthersWords(sofar, comment), settled)
   if (!main) return heard
   if (here && isTakenOver(heard, here)) return { ...heard, deliveredRevision: heard.revision }
   const whole = keepOthersWords(heard, main.comment)

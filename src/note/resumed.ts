@@ -1,4 +1,4 @@
-// Promise: a note that was found again goes on as one note: no word of either part is lost, and nothing that either of
+// A note that was found again goes on as one note: no word of either part is lost, and nothing that either of
 // them may have left in the portal is forgotten.
 import { distinctItems, sameItem } from './call'
 import { joinedFollowUps } from './followUp'

@@ -1,4 +1,4 @@
-// Promise: a portal in trouble is asked ever less often, but never given up.
+// A portal in trouble is asked ever less often, but never given up.
 
 const FIRST_MS = 1_000
 const GROWTH = 3

@@ -1,4 +1,4 @@
-// Promise: the vocabulary of saving one note: what is known of it, what can happen to it, what has to be done.
+// The vocabulary of saving one note: what is known of it, what can happen to it, what has to be done.
 // The rules are in `next.ts` and the three files that it reads from.
 import type { CrmItem } from './call'
 import { type Delivery, PATIENT, type Pace } from './delivery'

@@ -1,4 +1,4 @@
-// Promise: what an administrator decides for everybody and what an operator decides for himself, as plain values
+// What an administrator decides for everybody and what an operator decides for himself, as plain values
 // that are always complete: what is missing or broken is the default.
 import type { CrmItemType } from './call'
 

@@ -1,4 +1,4 @@
-// Promise: the few things an operator may be told about a note. Told to the worried, quiet for the calm.
+// The few things an operator may be told about a note.
 import type { FailureKind } from './failure'
 
 export type OperatorStatus =

@@ -1,4 +1,4 @@
-// Promise: the page's own answer is all that the first key needs. Theme, styles and entry stand in the page, each
+// The page's own answer is all that the first key needs. Theme, styles and entry stand in the page, each
 // allowed by the hash of exactly these bytes; later chunks share the entry that runs (`oneEntry`). For `vite build`
 // alone: the development server serves the sources as they are.
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-// Promise: the entry runs once. It stands in the page, where no chunk could import it, so it keeps what it exports in
+// The entry runs once. It stands in the page, where no chunk could import it, so it keeps what it exports in
 // one object, and every other chunk takes it from there. Told from the parsed code, never from how it looks.
 import { resolve } from 'node:path/posix'
 import { parseSync, type Rolldown } from 'vite'

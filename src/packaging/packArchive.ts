@@ -1,4 +1,4 @@
-// Promise: the built site as an archive that Bitrix24 takes as a static local app: the pages in its root, the licences
+// The built site as an archive that Bitrix24 takes as a static local app: the pages in its root, the licences
 // beside them, nothing else; the same bytes for the same site, on every machine and in every time zone.
 //
 //     tsx src/packaging/packArchive.ts [SITE] [ARCHIVE]      default: dist, call-notes-<version>.zip

@@ -1,4 +1,4 @@
-// Promise: from the portal's answer on, the call is attended: the card is heard and held, the client is known, what
+// From the portal's answer on, the call is attended: the card is heard and held, the client is known, what
 // earlier cards left behind is recovered. None of it is needed for the first key, so it loads with the portal's part.
 import type { CrmItem } from '../note/call'
 import { isUndelivered } from '../note/note'

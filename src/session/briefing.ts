@@ -1,4 +1,4 @@
-// Promise: what is known of the client and of everybody's settings, as the card shows it; what was read for one
+// What is known of the client and of everybody's settings, as the card shows it; what was read for one
 // client never stands beside another one's note.
 import { type CallStatus, type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
 import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../note/settings'

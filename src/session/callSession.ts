@@ -1,4 +1,4 @@
-// Promise: one call card from its opening to its end: words are taken in from the first key on, and from the portal's
+// One call card from its opening to its end: words are taken in from the first key on, and from the portal's
 // answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
 import { DEFAULT_SETTINGS } from '../note/settings'
 import type { Attendance, AttendCall, AttendedFace } from './attendCall'

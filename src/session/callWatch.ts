@@ -1,4 +1,4 @@
-// Promise: what the card tells of its call, by its events and when asked, becomes one picture; every change of
+// What the card tells of its call, by its events and when asked, becomes one picture; every change of
 // client reaches the notes before the next key does.
 import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'

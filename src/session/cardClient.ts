@@ -1,4 +1,4 @@
-// Promise: whom the card shows, and when it is somebody else.
+// Whom the card shows, and when it is somebody else.
 import { type CrmItem, itemKey, type PhoneNumber, sameItem } from '../note/call'
 
 /** An item, or a number that has none (yet). */

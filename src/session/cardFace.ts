@@ -1,4 +1,4 @@
-// Promise: all that the card's components see of a session, and all that they can ask of it.
+// All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { OwnSettings, Settings } from '../note/settings'
 import type { OperatorStatus } from '../note/status'

@@ -1,4 +1,4 @@
-// Promise: what stands in the client's timelines becomes a history that reads as text: newest first, our own note
+// What stands in the client's timelines becomes a history that reads as text: newest first, our own note
 // of this call never among it, because the editor goes on with that one.
 import { callTimeOf, JOINER, normaliseComment, referenceOf, textOf } from '../note/comment'
 import { cut } from '../note/cut'

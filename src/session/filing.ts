@@ -1,4 +1,4 @@
-// Promise: the operator says where the note goes, and finds the item for it; what was looked up for one client is
+// The operator says where the note goes, and finds the item for it; what was looked up for one client is
 // never done to another one's note.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { NamedItem } from '../ports'

@@ -1,4 +1,4 @@
-// Promise: the operator sees of the newest follow-up what is true of it: still to be taken back, on its way, planned
+// The operator sees of the newest follow-up what is true of it: still to be taken back, on its way, planned
 // or refused.
 import { type FollowUp, UNDO_MS } from '../note/followUp'
 import type { Saving } from '../note/saving'

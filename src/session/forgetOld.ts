@@ -1,4 +1,4 @@
-// Promise: a campaign of hundreds of clients leaves little in its frame, and no word that is still needed.
+// A campaign of hundreds of clients leaves little in its frame, and no word that is still needed.
 import { isSettled } from '../note/note'
 import type { Visit, Visits } from './visit'
 

@@ -1,4 +1,4 @@
-// Promise: the card is held exactly as long as the operator's words need it, and is never let go under typing
+// The card is held exactly as long as the operator's words need it, and is never let go under typing
 // fingers. Pure: facts in, command out (portal.md §2.4, §2.5).
 
 /** One more minute. */

@@ -1,4 +1,4 @@
-// Promise: carries out the hold policy on the real card, and says when the card will close.
+// Carries out the hold policy on the real card, and says when the card will close.
 import type { CallCard, Clock } from '../ports'
 import { FREE, type HoldFacts, STAY_MS, stepHold } from './hold'
 

@@ -1,4 +1,4 @@
-// Promise: the newest words of one note are put where they outlive this page, synchronously where that is
+// The newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
 
 import { sameItem } from '../note/call'
@@ -133,7 +133,7 @@ export function createKeeper(outside: Outside, stash: () => Stash | null, events
       // and behind the write: renewing the net takes longer than all else that stands before it.
       const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
-      // The portal has these words: what the journal keeps is only to be looked at once more, which is no request worth.
+      // The portal has these words: what the journal keeps is only to be looked at once more. That is not worth a request.
       if (journalled && !isUndelivered(note)) lower()
       else if (begins) queueMicrotask(() => newest && newest !== netted && arm(newest))
       else arming.ask()

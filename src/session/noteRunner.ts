@@ -1,4 +1,4 @@
-// Promise: runs the machine of one note: commits the state first, then performs the effects, and feeds every
+// Runs the machine of one note: commits the state first, then performs the effects, and feeds every
 // result back as an event. It decides nothing.
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'

@@ -1,4 +1,4 @@
-// Promise: one value that tells when it changed, and is the same object until then.
+// One value that tells when it changed, and is the same object until then.
 import type { Observable } from './cardFace'
 
 export interface Cell<T> extends Observable<T> {

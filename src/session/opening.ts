@@ -1,4 +1,4 @@
-// Promise: what the opening batch tells is put to use once and in order: the operator owns the journal, this
+// What the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
 import { isOwnComment } from '../note/commentFor'

@@ -1,4 +1,4 @@
-// Promise: the state of a note becomes the one thing that an operator should be told, and never a lie.
+// The state of a note becomes the one thing that an operator should be told, and never a lie.
 import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
 import { isKept, type Saving } from '../note/saving'
 import type { OperatorStatus } from '../note/status'

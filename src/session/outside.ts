@@ -1,4 +1,4 @@
-// Promise: names what a session needs of the outside, and what of it is there only once the portal answered.
+// Names what a session needs of the outside, and what of it is there only once the portal answered.
 import type { CallStatus } from '../note/call'
 import type { PortalRules } from '../note/saving'
 import type {

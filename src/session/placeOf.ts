@@ -1,4 +1,4 @@
-// Promise: where a note goes as long as the operator did not choose: to the item that the card shows, or to the
+// Where a note goes as long as the operator did not choose: to the item that the card shows, or to the
 // call's binding of the type that the administrator named.
 import { type CrmItem, distinctItems } from '../note/call'
 import type { PortalSettings } from '../note/settings'

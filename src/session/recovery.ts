@@ -1,4 +1,4 @@
-// Promise: every draft that an earlier card left behind is found at the next start, goes on as the note that it
+// Every draft that an earlier card left behind is found at the next start, goes on as the note that it
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'

@@ -1,4 +1,4 @@
-// Promise: which note belongs to which client of this card. A client who comes back finds the same note again;
+// Which note belongs to which client of this card. A client who comes back finds the same note again;
 // what is typed never changes sides.
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { deriveReference } from '../note/comment'

@@ -1,4 +1,4 @@
-// Promise: everything the product says, once. A language is one table of this shape; a phrase that is missing
+// Everything the product says, once. A language is one table of this shape; a phrase that is missing
 // or misspelt does not compile. Tables hold words only: dates, numbers and plurals come from `Intl`.
 import type { CallDirection, CrmItemType } from '../note/call'
 import type { FailureKind } from '../note/failure'

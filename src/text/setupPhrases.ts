@@ -1,4 +1,4 @@
-// Promise: what is said to those who install, apart from the card's words, so that no card waits for them.
+// What is said to those who install, apart from the card's words, so that no card waits for them.
 import type { Plural } from './phrases'
 
 export interface SetupPhrases {

@@ -1,4 +1,4 @@
-// Promise: the words for installing, in the portal's language or in English.
+// The words for installing, in the portal's language or in English.
 import { enSetup } from './enSetup'
 import type { SetupPhrases } from './setupPhrases'
 import { type Text, textFor } from './text'

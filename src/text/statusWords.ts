@@ -1,4 +1,4 @@
-// Promise: the one place that turns a status, and so a failure, into words.
+// The one place that turns a status, and so a failure, into words.
 import type { OperatorStatus } from '../note/status'
 import { fill, type Text } from './text'
 

@@ -1,4 +1,4 @@
-// Promise: the words of one language, ready to speak. English is always here; another language is loaded when
+// The words of one language, ready to speak. English is always here; another language is loaded when
 // it is asked for, and English stands in when it does not exist or does not load.
 import { en } from './en'
 import type { Phrases, Plural } from './phrases'

@@ -1,4 +1,4 @@
-// Promise: the document says which language it speaks and in which direction, for screen readers, hyphenation
+// The document says which language it speaks and in which direction, for screen readers, hyphenation
 // and the mirrored layout.
 import { useLayoutEffect } from 'preact/hooks'
 import type { Text } from '../text/text'

@@ -1,4 +1,4 @@
-// Promise: a component that reads an observable shows its newest value, also when it changed between the
+// A component that reads an observable shows its newest value, also when it changed between the
 // first rendering and the subscription.
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Observable } from '../session/cardFace'

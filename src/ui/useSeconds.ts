@@ -1,4 +1,4 @@
-// Promise: seconds that tick together with the moment they are counted from or to, and never drift: each tick
+// Seconds that tick together with the moment they are counted from or to, and never drift: each tick
 // looks at the clock anew, so a throttled or sleeping frame shows the right figure as soon as it runs again.
 import { useEffect, useState } from 'preact/hooks'
 

@@ -1,5 +1,5 @@
-// Promise: `npm run bench` measures how quick and how frugal the product is against the documented way and against the
-// least that a page can be, in one run and by turns, prints one table and writes test/bench/results.md.
+// `npm run bench` measures how quick and how frugal the product is against the documented way and against the
+// least that a page can be, in one run and alternating, prints one table and writes test/bench/results.md.
 // `--short` only shows that it works: one run, on the shaped line, nothing written, and an exit code. `--runs 15` and `--only openings,weights,costs,endings,keys,campaign` choose.
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

@@ -1,4 +1,4 @@
-// Promise: a call card of the simulated portal with one of the compared pages in it, on one of the lines: opened as
+// A call card of the simulated portal with one of the compared pages in it, on one of the lines: opened as
 // the portal opens it, with the stopwatch in it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

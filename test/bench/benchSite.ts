@@ -1,4 +1,4 @@
-// Promise: the product and what it is measured against, built alike and served alike by one site: compressed, what
+// The product and what it is measured against, built alike and served alike by one site: compressed, what
 // has a fingerprint in its name kept by the browser for good, pages asked for anew.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'

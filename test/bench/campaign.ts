@@ -1,4 +1,4 @@
-// Promise: what a long campaign leaves behind in its one frame: memory, listeners, timers.
+// What a long campaign leaves behind in its one frame: memory, listeners, timers.
 import type { CDPSession, Frame } from 'playwright-core'
 import type { RestCore } from '../portal/core'
 import { type Bench, openRoom } from './benchCard'

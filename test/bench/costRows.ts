@@ -1,4 +1,4 @@
-// Promise: what a card costs in bytes, requests, work per key and memory, as lines of the result.
+// What a card costs in bytes, requests, work per key and memory, as lines of the result.
 import type { Contender } from './benchCard'
 import type { Remains } from './campaign'
 import type { CallCost } from './economy'

@@ -1,4 +1,4 @@
-// Promise: how many requests a call costs, on the browser's own clock: minutes of a call in seconds of a measurement.
+// How many requests a call costs, on the browser's own clock: minutes of a call in seconds of a measurement.
 import type { Frame } from 'playwright-core'
 import { ManualClock } from '../fakes/manualClock'
 import { type Bench, type BenchRoom, type Contender, openRoom } from './benchCard'

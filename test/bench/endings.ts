@@ -1,4 +1,4 @@
-// Promise: from the moment a call ends, how long until the note stands in the timeline, and until the card is free.
+// From the moment a call ends, how long until the note stands in the timeline, and until the card is free.
 import { performance } from 'node:perf_hooks'
 import type { Frame } from 'playwright-core'
 import {

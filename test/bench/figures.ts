@@ -1,4 +1,4 @@
-// Promise: many runs become one figure: the median, with the quartiles beside it.
+// Many runs become one figure: the median, with the quartiles beside it.
 
 export interface Figure {
   readonly median: number

@@ -1,4 +1,4 @@
-// Promise: what a key costs in a note of 10 000 characters, with the processor slowed four times.
+// What a key costs in a note of 10 000 characters, with the processor slowed four times.
 import { type Bench, type Contender, openRoom } from './benchCard'
 
 const TYPED: readonly Contender[] = ['product', 'unawaited']

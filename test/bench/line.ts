@@ -1,4 +1,4 @@
-// Promise: a line with a length: what goes through it arrives later, and not faster than the line is wide. In front
+// A line with a length: what goes through it arrives later, and not faster than the line is wide. In front
 // of the servers and not in the browser, so that it holds alike for frames of other sites, preflights, new
 // connections and requests that outlive their page.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
@@ -20,7 +20,7 @@ export async function startLine(targetPort: number): Promise<Line> {
   const down = createDirection()
   const server = createServer({ noDelay: true }, (near) => {
     const far = connect({ port: targetPort, host: '127.0.0.1', noDelay: true })
-    // The browser's connection stands at once: the journey of its handshake is added to the first bytes.
+    // The browser's connection stands at once: the round trip of its handshake is added to the first bytes.
     carry(near, far, up, 2 * ONE_WAY_MS)
     carry(far, near, down, 0)
   })

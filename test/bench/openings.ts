@@ -1,4 +1,4 @@
-// Promise: how long an operator waits for the first key and for the whole card, with an empty and with a filled cache.
+// How long an operator waits for the first key and for the whole card, with an empty and with a filled cache.
 import { type Bench, type BenchRoom, type Contender, openRoom, type Profile } from './benchCard'
 
 export type Cache = 'cold' | 'warm'

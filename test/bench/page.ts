@@ -1,4 +1,4 @@
-// Promise: the result as a page that can be read and compared later.
+// The result as a page that can be read and compared later.
 import type { Row } from './row'
 
 export interface RunFacts {
@@ -17,7 +17,7 @@ export function page(rows: readonly Row[], { browser, cores, runs }: RunFacts): 
   return `# What a card costs
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: headless Chromium ${browser}, ${cores} cores,
-medians of ${runs} runs by turns, quartiles in brackets. What is measured and how: [docs/performance.md](../../docs/performance.md).
+medians of ${runs} alternating runs, quartiles in brackets. What is measured and how: [docs/performance.md](../../docs/performance.md).
 
 | What | Where | Measured | Against | Ratio | Reach | Met |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-// Promise: the stopwatch in every page and frame of a measurement, the same in all that are compared. Runs before the
+// The stopwatch in every page and frame of a measurement, the same in all that are compared. Runs before the
 // page's own scripts, asks nothing and changes nothing. Sent to the browser as it stands here: a script, no module.
 
 /** Milliseconds since 1970 on the browser's own steady clock, comparable between its processes. */

@@ -1,4 +1,4 @@
-// Promise: one line of the result: what was measured, against what, and whether the reach of the issue is met.
+// One line of the result: what was measured, against what, and whether the reach of the issue is met.
 
 export interface Row {
   readonly what: string

@@ -1,4 +1,4 @@
-// Promise: the waits, as ratios: of the opening against the floor and the documented ways, of the ending against one
+// The waits, as ratios: of the opening against the floor and the documented ways, of the ending against one
 // bare request on the same line in the same run.
 import { type Contender, PROFILES, type Profile } from './benchCard'
 import type { Ending } from './endings'

@@ -1,4 +1,4 @@
-// Promise: how much an operator's browser has to load: before the first key, and with everything that an opened card
+// How much an operator's browser has to load: before the first key, and with everything that an opened card
 // asks for by itself. What else a card may ask for later is weighed by `npm run test:size`.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'

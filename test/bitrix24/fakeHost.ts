@@ -1,4 +1,4 @@
-// Promise: the parent window of a portal, seen from a frame: it answers the SDK's messages as a test says, late,
+// The parent window of a portal, seen from a frame: it answers the SDK's messages as a test says, late,
 // wrongly or not at all (portal.md §1).
 import { vi } from 'vitest'
 import { type Connection, connect } from '../../src/bitrix24/connect'

@@ -1,4 +1,4 @@
-// Promise: REST as the own transport meets it: answers by method, single or in a batch.
+// REST as the own transport meets it: answers by method, single or in a batch.
 import type { Frame } from '../../src/bitrix24/frame'
 import { createTransport, type Transport } from '../../src/bitrix24/transport'
 import { NO_RUSH } from '../fakes/noRush'

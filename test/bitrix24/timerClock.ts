@@ -1,4 +1,4 @@
-// Promise: the Clock port on the timers that `vi.useFakeTimers` owns, so that the SDK's and our own time are one.
+// The Clock port on the timers that `vi.useFakeTimers` owns, so that the SDK's and our own time are one.
 import type { Clock } from '../../src/ports'
 
 export const timerClock: Clock = {

@@ -1,4 +1,4 @@
-// Promise: a browser and a page under a test's hand. The journal is the real one, on a storage in memory.
+// A browser and a page under a test's hand. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
 import type { DeferredNet, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
 import type { Outside } from '../../src/session/outside'

@@ -1,4 +1,4 @@
-// Promise: a portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
+// A portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
 // operator's options. One answer at a time can be made to fail, or all of them held back.
 
 import type { CallStatus } from '../../src/note/call'

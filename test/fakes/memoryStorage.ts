@@ -1,4 +1,4 @@
-// Promise: a browser's storage in memory, which can be refused, full or cleared at any moment.
+// A browser's storage in memory, which can be refused, full or cleared at any moment.
 export class MemoryStorage implements Storage {
   private readonly entries = new Map<string, string>()
   refused = false

@@ -1,4 +1,4 @@
-// Promise: one ordinary note of one ordinary call, so that a story names only what it is about.
+// One ordinary note of one ordinary call, so that a story names only what it is about.
 import type { CrmItem } from '../../src/note/call'
 import { commentFor, remember } from '../../src/note/commentFor'
 import { blankNote, type Note, type NotedCall } from '../../src/note/note'

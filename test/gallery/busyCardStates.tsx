@@ -1,4 +1,4 @@
-// Promise: the card with everything around the note: what was before, what comes after, what is open.
+// The card with everything around the note: what was before, what comes after, what is open.
 import type { CardFace, EarlierNote, FollowUpFace, RecoveredNote } from '../../src/session/cardFace'
 import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'

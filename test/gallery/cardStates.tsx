@@ -1,4 +1,4 @@
-// Promise: who can be on the line, and what the editor can hold.
+// Who can be on the line, and what the editor can hold.
 import { NOTE_LIMIT } from '../../src/note/note'
 import { ANNA, CALL, card, UNBOUND, WORDS } from './drawnCard'
 import { NOW } from './galleryState'

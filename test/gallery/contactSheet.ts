@@ -1,4 +1,4 @@
-// Promise: all pictures on one page: a row for each state, a column for each look.
+// All pictures on one page: a row for each state, a column for each look.
 
 export interface Picture {
   readonly state: string

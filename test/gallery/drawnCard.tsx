@@ -1,4 +1,4 @@
-// Promise: a card of the gallery from the few values that make its state; everything else is an ordinary call.
+// A card of the gallery from the few values that make its state; everything else is an ordinary call.
 import type { ComponentChild } from 'preact'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/note/settings'

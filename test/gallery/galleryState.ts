@@ -1,4 +1,4 @@
-// Promise: what a state of the gallery is: a drawing of real components from made-up values, and what a hand does
+// What a state of the gallery is: a drawing of real components from made-up values, and what a hand does
 // to it afterwards.
 import type { ComponentChild } from 'preact'
 import type { Theme } from '../../src/note/settings'

@@ -1,4 +1,4 @@
-// Promise: a hand in the gallery's page: it presses and types as an operator does, and waits until that is drawn.
+// A hand in the gallery's page: it presses and types as an operator does, and waits until that is drawn.
 
 export class Hand {
   /** @param selector names exactly one element. */

@@ -1,4 +1,4 @@
-// Promise: the left menu's page: notes that wait, settings for everybody and for oneself, the portal check.
+// The left menu's page: notes that wait, settings for everybody and for oneself, the portal check.
 import type { Theme } from '../../src/note/settings'
 import type { RecoveredNote } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'

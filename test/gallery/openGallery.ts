@@ -1,4 +1,4 @@
-// Promise: the gallery's page in a real Chromium, built in memory: no server, and nothing of it on the disk or in
+// The gallery's page in a real Chromium, built in memory: no server, and nothing of it on the disk or in
 // the product.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { bundleInMemory, type PageFiles } from '../bundleInMemory'

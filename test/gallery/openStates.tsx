@@ -1,4 +1,4 @@
-// Promise: the card with each of its lists, menus and dialogs open.
+// The card with each of its lists, menus and dialogs open.
 import { ACME, CALL, card, LEAD, NO_PHRASES, UNBOUND, WORDS } from './drawnCard'
 
 const FOUND = [

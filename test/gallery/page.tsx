@@ -1,4 +1,4 @@
-// Promise: the page that draws any state of the gallery in any theme and language, one after the other.
+// The page that draws any state of the gallery in any theme and language, one after the other.
 import { render } from 'preact'
 import type { Theme } from '../../src/note/settings'
 import { setupTextFor } from '../../src/text/setupText'

@@ -1,4 +1,4 @@
-// Promise: the pages beside the card: installing, opened by itself, the left menu.
+// The pages beside the card: installing, opened by itself, the left menu.
 import { createCell } from '../../src/session/observable'
 import { SilentView } from '../../src/ui/Home/SilentView'
 import { InstallerView } from '../../src/ui/Installer/InstallerView'

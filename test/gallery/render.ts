@@ -1,4 +1,4 @@
-// Promise: `npm run gallery` leaves a picture of every state in every look, and one page to see them all on.
+// `npm run gallery` leaves a picture of every state in every look, and one page to see them all on.
 // `npm run gallery -- --only card/wrap-up` draws the states whose name begins so.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

@@ -1,4 +1,4 @@
-// Promise: everything that the status line can say, each with a note in the editor.
+// Everything that the status line can say, each with a note in the editor.
 import type { FailureKind } from '../../src/note/failure'
 import type { OperatorStatus } from '../../src/note/status'
 import { card, WORDS } from './drawnCard'

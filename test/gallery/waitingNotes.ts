@@ -1,4 +1,4 @@
-// Promise: notes of earlier calls that wait, for the card and for the left menu.
+// Notes of earlier calls that wait, for the card and for the left menu.
 import type { RecoveredNote } from '../../src/session/cardFace'
 import { NOW } from './galleryState'
 

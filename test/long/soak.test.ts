@@ -1,4 +1,4 @@
-// Promise: a long day. 300 calls in one browser session with random faults and random ends: nothing is lost, doubled
+// A long day. 300 calls in one browser session with random faults and random ends: nothing is lost, doubled
 // or misfiled, and the browser is not fuller in the evening than it was in the morning: no frame of a closed card stays behind. The seed is printed.
 import { it } from 'vitest'
 import { ManualClock } from '../fakes/manualClock'

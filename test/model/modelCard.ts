@@ -1,4 +1,4 @@
-// Promise: one call card of the host with our frame in it: the real session, machine, journal, gateway and stash in
+// One call card of the host with our frame in it: the real session, machine, journal, gateway and stash in
 // a page whose end is the host's business (portal.md §2.4, browser.md).
 
 import { createCardReads } from '../../src/bitrix24/cardReads'

@@ -1,4 +1,4 @@
-// Promise: a request meets what the schedule says: it is answered, lost, late, doubled or refused, and what the
+// A request meets what the schedule says: it is answered, lost, late, doubled or refused, and what the
 // server does with it does not depend on whether anybody waits for the answer.
 import type { ManualClock } from '../fakes/manualClock'
 import type { LastingFaults } from './lastingFaults'

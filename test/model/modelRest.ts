@@ -1,4 +1,4 @@
-// Promise: the few REST methods that a note meets, as portal.md §4 describes them, in memory and without a network:
+// The few REST methods that a note meets, as portal.md §4 describes them, in memory and without a network:
 // what the random schedules are judged by. The simulated portal's own contracts guard the same facts over HTTP.
 import qs from 'qs'
 import { LastingFaults, type RestError } from './lastingFaults'

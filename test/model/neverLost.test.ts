@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Promise: whatever an operator, a host and a portal do to a card in whatever order, when all is over every word
+// Whatever an operator, a host and a portal do to a card in whatever order, when all is over every word
 // stands exactly once, where it belongs. The schedules are random; a failing one is shrunk to a short story.
 import fc from 'fast-check'
 import { describe, it } from 'vitest'

@@ -1,4 +1,4 @@
-// Promise: an operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
+// An operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
 // that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
 
 import { writeSetting } from '../../src/bitrix24/settingForms'

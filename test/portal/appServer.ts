@@ -1,4 +1,4 @@
-// Promise: the app's own site, as a static host or Bitrix24's CDN would serve it, with the one thing that a
+// The app's own site, as a static host or Bitrix24's CDN would serve it, with the one thing that a
 // form POST needs: a POST on a page is answered like a GET (portal.md §1.1).
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

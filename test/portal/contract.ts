@@ -1,4 +1,4 @@
-// Promise: what the two halves of the simulated portal (the REST side in Node, the host page in the browser)
+// What the two halves of the simulated portal (the REST side in Node, the host page in the browser)
 // and the tests that drive them agree on. Types only.
 
 export type EntityType = 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY'

@@ -1,4 +1,4 @@
-// Promise: what tests and buttons do behind the portal's back shows, and is told to whoever looks on.
+// What tests and buttons do behind the portal's back shows, and is told to whoever looks on.
 import { expect, test, vi } from 'vitest'
 import { createPortalCore } from './core'
 import { seedState } from './seedState'

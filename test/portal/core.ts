@@ -1,4 +1,4 @@
-// Promise: what the portal remembers and how it misbehaves, in one object that tests and buttons drive. It
+// What the portal remembers and how it misbehaves, in one object that tests and buttons drive. It
 // knows nothing of HTTP (`rest/restRouter.ts`) or of the call card (`page/`).
 import type {
   Comment,

@@ -1,4 +1,4 @@
-// Promise: the simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the
+// The simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the
 // app's frame is a third party, as in life (design "The simulated portal").
 
 import { readFile, rename, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// Promise: a small portal to begin with: an administrator, two operators, and clients with ordinary and with
+// A small portal to begin with: an administrator, two operators, and clients with ordinary and with
 // hostile names. A new object each time.
 import type { CrmRecord, PortalState, PortalUser } from './contract'
 

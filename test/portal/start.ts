@@ -1,4 +1,4 @@
-// Promise: `npm start`: builds the app, starts the simulated portal, prints its address and nothing else.
+// `npm start`: builds the app, starts the simulated portal, prints its address and nothing else.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'

@@ -1,4 +1,4 @@
-// Promise: the scenarios judge the product as it is delivered, built from the sources as they stand now: never a
+// The scenarios judge the product as it is delivered, built from the sources as they stand now: never a
 // `dist/` that is older than the code, and never one that somebody rebuilds in the middle of a run.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

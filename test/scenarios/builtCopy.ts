@@ -1,4 +1,4 @@
-// Promise: the product built anew from a copy of the sources in another folder, by the command that everybody uses:
+// The product built anew from a copy of the sources in another folder, by the command that everybody uses:
 // what comes out of it depends on the sources alone.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-// Promise: an operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
+// An operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
 // the status line. Every wait is for something that can be seen.
 import type { BrowserContext, Frame, Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'

@@ -1,4 +1,4 @@
-// Promise: a portal with a real Firefox in front of it, for the scenarios: one browser a file, one portal and one
+// A portal with a real Firefox in front of it, for the scenarios: one browser a file, one portal and one
 // browser context a test. Third-party storage is partitioned and frames of another site have their own process,
 // as in a Firefox that a person installed: both decide what outlives a removed frame (browser.md).
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core'

@@ -1,4 +1,4 @@
-// Promise: what a Firefox scenario says of an operator and of a portal, in one word each: what is typed, what the
+// What a Firefox scenario says of an operator and of a portal, in one word each: what is typed, what the
 // card tells, what stands in the timelines, and what has to stand "when all is over".
 import type { Frame } from 'puppeteer-core'
 import { expect } from 'vitest'

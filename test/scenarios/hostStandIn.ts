@@ -1,4 +1,4 @@
-// Promise: an app that does nothing but speak the frame protocol and remember what it was posted and told, so
+// An app that does nothing but speak the frame protocol and remember what it was posted and told, so
 // that the host is tested without our own app and without the SDK.
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'

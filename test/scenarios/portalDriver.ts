@@ -1,4 +1,4 @@
-// Promise: a portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
+// A portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
 // one browser context a test. The host is driven by the very functions that the page's buttons call.
 import {
   type Browser,

@@ -1,4 +1,4 @@
-// Promise: a story needs a few lines: a portal with the built product in it, an operator's desk, and the question
+// A story needs a few lines: a portal with the built product in it, an operator's desk, and the question
 // that counts: which words stand where. Every story runs under a strict
 // Content-Security-Policy, and in none of them may the page complain.
 import type { BrowserContext, Page } from 'playwright-core'

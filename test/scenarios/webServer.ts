@@ -1,4 +1,4 @@
-// Promise: a real web server on loopback that runs the very file of docs/hosting: of it only the address, the folder,
+// A real web server on loopback that runs the very file of docs/hosting: of it only the address, the folder,
 // the certificate and the portal are replaced, and each of them has to be found exactly once.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

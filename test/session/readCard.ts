@@ -1,4 +1,4 @@
-// Promise: a card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
+// A card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
 import type { CrmItem } from '../../src/note/call'
 import { commentFor } from '../../src/note/commentFor'
 import { writeDraft } from '../../src/note/draft'

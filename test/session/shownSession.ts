@@ -1,4 +1,4 @@
-// Promise: a session as the card's face sees it, with the list of what it told the operator.
+// A session as the card's face sees it, with the list of what it told the operator.
 import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { FakeOutside } from '../fakes/fakeOutside'

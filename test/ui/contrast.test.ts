@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Promise: every pair of colours that the styles can put together is readable in both themes (WCAG 2.2 AA): 4.5 : 1
+// Every pair of colours that the styles can put together is readable in both themes (WCAG 2.2 AA): 4.5 : 1
 // for words, 3 : 1 for edges, signs and the ring of focus. Computed from the tokens, so that no colour is judged by eye.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

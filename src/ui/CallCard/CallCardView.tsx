@@ -1,4 +1,4 @@
-// Promise: the card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
+// The card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
 // that taking over the painted page moves nothing under the operator's hands. Whatever else breaks, the note goes on.
 import { useMemo, useRef } from 'preact/hooks'
 import type { CardActions, CardFace, Observable } from '../../session/cardFace'

@@ -1,4 +1,4 @@
-// Promise: how the note is, and the two ways to have done with it; Save comes before what closes.
+// How the note is, and the two ways to have done with it; Save comes before what closes.
 import { Part } from '../Part/Part'
 import { keyed, withKeys } from '../Shortcuts/shortcuts'
 import { StatusLine, type StatusLineProps } from '../StatusLine/StatusLine'

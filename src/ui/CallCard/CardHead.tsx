@@ -1,4 +1,4 @@
-// Promise: who is on the line, and beside it the way to everything that is set once.
+// Who is on the line, and beside it the way to everything that is set once.
 import { Caller, type CallerProps } from '../Caller/Caller'
 import { Part } from '../Part/Part'
 import { keyed, withKeys } from '../Shortcuts/shortcuts'

@@ -1,4 +1,4 @@
-// Promise: notes of earlier calls are told in one line and never take the place of this call's note.
+// Notes of earlier calls are told in one line and never take the place of this call's note.
 import type { RecoveredNote } from '../../session/cardFace'
 import type { Text } from '../../text/text'
 import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'

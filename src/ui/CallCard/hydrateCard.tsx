@@ -1,4 +1,4 @@
-// Promise: the painted page becomes the living card; field and caret stay untouched.
+// The painted page becomes the living card; field and caret stay untouched.
 import { hydrate } from 'preact'
 import { type CallCardProps, CallCardView } from './CallCardView'
 

@@ -1,4 +1,4 @@
-// Promise: from the first script on, every letter in the field of index.html reaches the session, also while the
+// From the first script on, every letter in the field of index.html reaches the session, also while the
 // card's own script and the words of the language are still on their way; then the card takes the page over.
 import type { Text } from '../../text/text'
 import { NoteField } from '../Editor/noteField'

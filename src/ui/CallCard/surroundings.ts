@@ -1,4 +1,4 @@
-// Promise: what stands around the field is drawn anew when it changed, and not because a key was pressed.
+// What stands around the field is drawn anew when it changed, and not because a key was pressed.
 import type { CardFace, Observable, SurroundingFace } from '../../session/cardFace'
 
 /** The face without the words; the same object, part by part, as long as it says the same. */

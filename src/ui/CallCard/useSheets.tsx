@@ -1,4 +1,4 @@
-// Promise: what lies on top of the card: the menu, the list of keys (also above the menu) and the follow-up, which is
+// What lies on top of the card: the menu, the list of keys (also above the menu) and the follow-up, which is
 // planned for the note for which it was begun, or not at all.
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'

@@ -1,4 +1,4 @@
-// Promise: who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
+// Who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
 // whatever they contain; nothing moves when they arrive.
 import type { CallStatus } from '../../note/call'
 import type { CardActions, SurroundingFace } from '../../session/cardFace'

@@ -1,4 +1,4 @@
-// Promise: which way the call goes is seen at a glance and heard by a screen reader; it never mirrors, because
+// Which way the call goes is seen at a glance and heard by a screen reader; it never mirrors, because
 // an arrow into the handset means "incoming" in every script.
 import type { CallDirection } from '../../note/call'
 

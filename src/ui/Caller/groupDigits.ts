@@ -1,4 +1,4 @@
-// Promise: a long number is read in one look and stays the number that the portal gave: nothing but spaces is
+// A long number is read in one look and stays the number that the portal gave: nothing but spaces is
 // added. The country stands apart (ITU-T E.164); within a country, each plan would be a library's weight and is
 // not worth it here.
 

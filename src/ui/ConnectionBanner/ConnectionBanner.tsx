@@ -1,4 +1,4 @@
-// Promise: a portal that does not answer is said once, above the note, and never stands in the way of writing.
+// A portal that does not answer is said once, above the note, and never stands in the way of writing.
 import type { Text } from '../../text/text'
 
 export interface ConnectionBannerProps {

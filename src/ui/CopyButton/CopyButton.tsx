@@ -1,4 +1,4 @@
-// Promise: the operator gets the words out, by the clipboard or, where the browser refuses it (the host delegates
+// The operator gets the words out, by the clipboard or, where the browser refuses it (the host delegates
 // no clipboard to this frame, portal.md §1.1), selected and ready for the keyboard.
 import { useState } from 'preact/hooks'
 import type { Text } from '../../text/text'

@@ -1,4 +1,4 @@
-// Promise: what was agreed with this client before is one look away, and never in the way: one line, whose place is
+// What was agreed with this client before is one look away, and never in the way: one line, whose place is
 // kept from the first paint on, unfolded by one key. Comments are text, whatever they contain.
 import { useRef } from 'preact/hooks'
 import type { EarlierNote } from '../../session/cardFace'

@@ -1,4 +1,4 @@
-// Promise: a field that takes the operator's words at every moment, and says plainly when it cannot take more.
+// A field that takes the operator's words at every moment, and says plainly when it cannot take more.
 import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { NOTE_LIMIT } from '../../note/note'

@@ -1,4 +1,4 @@
-// Promise: a stamp says when in the call something was said, so that it is found again in the recording.
+// A stamp says when in the call something was said, so that it is found again in the recording.
 import type { CardFace } from '../../session/cardFace'
 import { asClock } from '../useSeconds'
 

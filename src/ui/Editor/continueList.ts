@@ -1,4 +1,4 @@
-// Promise: Enter goes on with the list that the operator began, and ends it on an empty item. A pure rule; nothing
+// Enter goes on with the list that the operator began, and ends it on an empty item. A pure rule; nothing
 // else in the note is ever changed for the operator.
 
 /** What to write between two places of the text (UTF-16 units). */

@@ -1,4 +1,4 @@
-// Promise: what the card puts into the note is undone by the same key as what the operator types there, and it
+// What the card puts into the note is undone by the same key as what the operator types there, and it
 // reaches the session by the same way.
 
 /** The end of a word or of a sentence: what follows does not belong to it. */

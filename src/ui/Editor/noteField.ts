@@ -1,4 +1,4 @@
-// Promise: what stands in the text field and what the session knows are the same words, and only the operator's
+// What stands in the text field and what the session knows are the same words, and only the operator's
 // hand or a restoring of this note's words changes them. Typing is never blocked, the caret never jumps: the
 // field lives outside of rendering, so it can be written into before any component exists.
 import { NOTE_LIMIT } from '../../note/note'

@@ -1,4 +1,4 @@
-// Promise: Enter continues a list in the note (`continueList`), and confirms an input method's word without it.
+// Enter continues a list in the note (`continueList`), and confirms an input method's word without it.
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { continueList } from './continueList'

@@ -1,4 +1,4 @@
-// Promise: the operator sees where the note goes, and puts it elsewhere by a few keys; focus comes back to where it
+// The operator sees where the note goes, and puts it elsewhere by a few keys; focus comes back to where it
 // was, and nothing behind the menu moves.
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../note/call'

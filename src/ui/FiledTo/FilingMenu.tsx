@@ -1,4 +1,4 @@
-// Promise: every item that the note can go to is one key away; what the CRM knows of the number is asked when the
+// Every item that the note can go to is one key away; what the CRM knows of the number is asked when the
 // menu is opened and comes below everything else, so that nothing moves under a finger.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../note/call'

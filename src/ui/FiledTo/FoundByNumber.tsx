@@ -1,4 +1,4 @@
-// Promise: what the CRM knows of the caller's number, or why it says nothing: one group of the menu.
+// What the CRM knows of the caller's number, or why it says nothing: one group of the menu.
 import type { ComponentChildren } from 'preact'
 import { sameItem } from '../../note/call'
 import type { NamedItem } from '../../session/cardFace'

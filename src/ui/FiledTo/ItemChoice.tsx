@@ -1,4 +1,4 @@
-// Promise: an item that a note can go to is told by its type and its name, whatever the name contains.
+// An item that a note can go to is told by its type and its name, whatever the name contains.
 import type { CrmItem } from '../../note/call'
 import type { Text } from '../../text/text'
 

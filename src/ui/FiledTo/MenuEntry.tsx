@@ -1,4 +1,4 @@
-// Promise: an entry of the menu that does something at once.
+// An entry of the menu that does something at once.
 import type { ComponentChildren } from 'preact'
 
 export function MenuEntry({ act, children }: { act: () => void; children: ComponentChildren }) {

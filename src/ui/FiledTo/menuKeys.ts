@@ -1,4 +1,4 @@
-// Promise: a menu is walked through as menus are everywhere: arrows in a circle, Home, End; Esc and Tab leave it.
+// A menu is walked through as menus are everywhere: arrows in a circle, Home, End; Esc and Tab leave it.
 
 /** To be called with every `keydown` inside the menu; `leave`: the operator wants to be where he came from. */
 export function pressedInMenu(event: KeyboardEvent, menu: HTMLElement | null, leave: () => void): void {

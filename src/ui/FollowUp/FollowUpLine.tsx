@@ -1,4 +1,4 @@
-// Promise: the operator sees what became of the follow-up, and takes it back as long as nothing was sent. A screen
+// The operator sees what became of the follow-up, and takes it back as long as nothing was sent. A screen
 // reader hears that it is planned, and a refusal; the steps between are not news.
 import { useRef } from 'preact/hooks'
 import type { CardActions, CardFace, FollowUpFace } from '../../session/cardFace'

@@ -1,4 +1,4 @@
-// Promise: a follow-up is planned by two keys, in the operator's own time zone, and never in the past.
+// A follow-up is planned by two keys, in the operator's own time zone, and never in the past.
 import { useRef, useState } from 'preact/hooks'
 import { fill, type Text } from '../../text/text'
 import { Sheet } from '../Sheet/Sheet'

@@ -1,4 +1,4 @@
-// Promise: a deadline is what the clock on the operator's wall will show, also across a change of summer time.
+// A deadline is what the clock on the operator's wall will show, also across a change of summer time.
 
 /** Hour of the day of the presets. */
 const MORNING = 10

@@ -1,4 +1,4 @@
-// Promise: the to-do says whom to call, in the operator's language, also when it is read by somebody else.
+// The to-do says whom to call, in the operator's language, also when it is read by somebody else.
 import type { CardFace } from '../../session/cardFace'
 import { fill, type Text } from '../../text/text'
 import { groupDigits } from '../Caller/groupDigits'

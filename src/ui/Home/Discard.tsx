@@ -1,4 +1,4 @@
-// Promise: nothing is discarded by one press: the question stands in place, says what cannot be taken back, and
+// Nothing is discarded by one press: the question stands in place, says what cannot be taken back, and
 // has "No" under the finger.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardFace'

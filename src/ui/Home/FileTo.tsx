@@ -1,4 +1,4 @@
-// Promise: a note that waits is filed in two steps: what the CRM knows for its number, or the portal's own picker.
+// A note that waits is filed in two steps: what the CRM knows for its number, or the portal's own picker.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CrmItem } from '../../note/call'
 import type { RecoveredNote } from '../../session/cardFace'

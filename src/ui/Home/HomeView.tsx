@@ -1,4 +1,4 @@
-// Promise: in the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done;
+// In the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done;
 // below, the settings and the portal check.
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardFace'

@@ -1,4 +1,4 @@
-// Promise: a page of the left menu that the portal does not answer says so, and offers another try.
+// A page of the left menu that the portal does not answer says so, and offers another try.
 import type { SetupText } from '../../text/setupText'
 import { ConnectionBanner } from '../ConnectionBanner/ConnectionBanner'
 import { useDocumentLanguage } from '../useDocumentLanguage'

@@ -1,4 +1,4 @@
-// Promise: all that the left-menu page sees of the notes that wait, and all that it can ask for them.
+// All that the left-menu page sees of the notes that wait, and all that it can ask for them.
 import type { CrmItem } from '../../note/call'
 import type { CardFace, Observable, RecoveredNote } from '../../session/cardFace'
 

@@ -1,4 +1,4 @@
-// Promise: a CRM item is called by its type and its name, or its number while the name is not known.
+// A CRM item is called by its type and its name, or its number while the name is not known.
 import type { Text } from '../../text/text'
 import type { NamedItem } from './homeFace'
 

@@ -1,4 +1,4 @@
-// Promise: what an earlier installation left is told before anything is done, and what of it will go.
+// What an earlier installation left is told before anything is done, and what of it will go.
 import type { InstallPhrases } from '../../text/setupPhrases'
 import type { InstallFace, InstallFound } from './installFace'
 

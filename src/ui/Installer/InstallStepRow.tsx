@@ -1,4 +1,4 @@
-// Promise: one step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
+// One step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
 import type { SetupText } from '../../text/setupText'
 import { fill } from '../../text/text'
 import type { InstallRefusal, InstallResult, InstallStepFace } from './installFace'

@@ -1,4 +1,4 @@
-// Promise: an administrator reads what will be done before it is done, sees each step's result, and after a
+// An administrator reads what will be done before it is done, sees each step's result, and after a
 // failure knows what to change and where.
 import type { Observable } from '../../session/cardFace'
 import type { SetupText } from '../../text/setupText'

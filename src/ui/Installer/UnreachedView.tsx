@@ -1,4 +1,4 @@
-// Promise: an installer that the portal does not answer says what may be wrong in the portal's settings: the page
+// An installer that the portal does not answer says what may be wrong in the portal's settings: the page
 // itself can not ask for them (portal.md §1.4: a wrong origin is answered by silence).
 import type { SetupText } from '../../text/setupText'
 import { fill } from '../../text/text'

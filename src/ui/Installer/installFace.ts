@@ -1,4 +1,4 @@
-// Promise: all that the installer's page sees of an installation. Whoever installs fills it in; the words are `text`'s.
+// All that the installer's page sees of an installation. Whoever installs fills it in; the words are `text`'s.
 
 export const INSTALL_STEPS = ['administrator', 'scopes', 'address', 'register', 'finish'] as const
 export type InstallStep = (typeof INSTALL_STEPS)[number]

@@ -1,4 +1,4 @@
-// Promise: what an operator sets for himself: the theme at once, the phrases when he says so; and the list of keys.
+// What an operator sets for himself: the theme at once, the phrases when he says so; and the list of keys.
 import { useState } from 'preact/hooks'
 import type { OwnSettings, Theme } from '../../note/settings'
 import type { CardActions } from '../../session/cardFace'

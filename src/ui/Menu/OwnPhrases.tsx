@@ -1,4 +1,4 @@
-// Promise: the operator's own phrases, one a line, kept when he says so and not before. What was saved elsewhere
+// The operator's own phrases, one a line, kept when he says so and not before. What was saved elsewhere
 // while this was being written is not thrown away.
 import { useRef, useState } from 'preact/hooks'
 import { linesOf, type OwnSettings } from '../../note/settings'

@@ -1,4 +1,4 @@
-// Promise: whoever opens the page by itself learns what it is and how to get it into Bitrix24; never a blank page.
+// Whoever opens the page by itself learns what it is and how to get it into Bitrix24; never a blank page.
 import type { SetupText } from '../../text/setupText'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 

@@ -1,4 +1,4 @@
-// Promise: a part of the card that breaks takes nothing else with it: the note goes on, and the part comes back
+// A part of the card that breaks takes nothing else with it: the note goes on, and the part comes back
 // with the next news if it can. The mistake is not hidden: it reaches the page's error event.
 import { Component, type ComponentChildren } from 'preact'
 

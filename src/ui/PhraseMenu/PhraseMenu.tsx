@@ -1,4 +1,4 @@
-// Promise: the list stands beside the line that is being written, never on it; the focus stays in the note, which
+// The list stands beside the line that is being written, never on it; the focus stays in the note, which
 // tells a screen reader the choice under way.
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'

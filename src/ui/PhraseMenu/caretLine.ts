@@ -1,4 +1,4 @@
-// Promise: tells where the line with the caret stands in a text field, so that nothing is laid over it.
+// Tells where the line with the caret stands in a text field, so that nothing is laid over it.
 
 /** What decides where lines break. */
 const COPIED = [

@@ -1,4 +1,4 @@
-// Promise: on demand, what is in place and what is not is told in plain words, each with what to do about it.
+// On demand, what is in place and what is not is told in plain words, each with what to do about it.
 import { useState } from 'preact/hooks'
 import type { SetupText } from '../../text/setupText'
 import type { CheckFinding, CheckingPage } from './checkFace'

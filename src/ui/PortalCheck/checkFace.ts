@@ -1,4 +1,4 @@
-// Promise: all that the portal check's page sees of a check. Whoever checks fills it in; the words are `text`'s.
+// All that the portal check's page sees of a check. Whoever checks fills it in; the words are `text`'s.
 
 import type { PortalFinding } from '../../note/portalFinding'
 

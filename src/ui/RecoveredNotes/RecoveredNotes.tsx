@@ -1,4 +1,4 @@
-// Promise: every note that waits is shown with its own call and its own state, so that nobody takes it for this
+// Every note that waits is shown with its own call and its own state, so that nobody takes it for this
 // call's note, and its words can always be got out.
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'

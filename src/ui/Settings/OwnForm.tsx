@@ -1,4 +1,4 @@
-// Promise: every operator has a theme and phrases of one's own.
+// Every operator has a theme and phrases of one's own.
 import { linesOf, type OwnSettings, type Theme } from '../../note/settings'
 import { listError } from '../../text/listError'
 import type { SetupText } from '../../text/setupText'

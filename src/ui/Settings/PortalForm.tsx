@@ -1,4 +1,4 @@
-// Promise: an administrator decides for everybody where notes go, how they begin, and what is offered while writing.
+// An administrator decides for everybody where notes go, how they begin, and what is offered while writing.
 import { linesOf, type PortalSettings } from '../../note/settings'
 import { listError } from '../../text/listError'
 import type { SetupText } from '../../text/setupText'

@@ -1,4 +1,4 @@
-// Promise: settings are saved by an explicit press, and what became of it is said where it was pressed.
+// Settings are saved by an explicit press, and what became of it is said where it was pressed.
 import type { SetupText } from '../../text/setupText'
 import type { Notice } from './useSettingsForm'
 

@@ -1,4 +1,4 @@
-// Promise: settings are shown as they apply now, or not at all: a form that was not filled from the portal would
+// Settings are shown as they apply now, or not at all: a form that was not filled from the portal would
 // overwrite what it never read.
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../note/settings'

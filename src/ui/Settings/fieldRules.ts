@@ -1,4 +1,4 @@
-// Promise: what cannot be saved as it stands is said at the field in plain words, before anything is sent.
+// What cannot be saved as it stands is said at the field in plain words, before anything is sent.
 import { WRAP_UP_SECONDS } from '../../note/settings'
 import type { SetupText } from '../../text/setupText'
 import { fill } from '../../text/text'

@@ -1,4 +1,4 @@
-// Promise: every field has its name, its hint and what is wrong with it, told to the eye and to a screen reader alike.
+// Every field has its name, its hint and what is wrong with it, told to the eye and to a screen reader alike.
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 

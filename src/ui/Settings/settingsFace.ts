@@ -1,4 +1,4 @@
-// Promise: all that the settings' forms see of where settings are kept.
+// All that the settings' forms see of where settings are kept.
 import type { OwnSettings, PortalSettings, Settings } from '../../note/settings'
 
 export interface SettingsPage {

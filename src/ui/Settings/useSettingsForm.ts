@@ -1,4 +1,4 @@
-// Promise: a form is saved when it is told to, says what became of it, and shows what applies afterwards; what is
+// A form is saved when it is told to, says what became of it, and shows what applies afterwards; what is
 // typed while it is being saved stays.
 import { useRef, useState } from 'preact/hooks'
 import { sameSetting } from '../../note/mergeSettings'

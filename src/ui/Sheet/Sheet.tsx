@@ -1,4 +1,4 @@
-// Promise: something to answer on top of the card. The browser's own dialog keeps the focus inside, closes the
+// Something to answer on top of the card. The browser's own dialog keeps the focus inside, closes the
 // topmost by Esc and gives the focus back to where it came from.
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'

@@ -1,4 +1,4 @@
-// Promise: every key of the card, in the words of its buttons.
+// Every key of the card, in the words of its buttons.
 import type { Text } from '../../text/text'
 import { Sheet } from '../Sheet/Sheet'
 import { type KeyedAction, SHORTCUTS, shownKeys } from './shortcuts'

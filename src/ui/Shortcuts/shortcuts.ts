@@ -1,4 +1,4 @@
-// Promise: one table says which key does what. What listens, what screen readers are told and what the list of
+// One table says which key does what. What listens, what screen readers are told and what the list of
 // shortcuts shows are read from it, so they cannot differ.
 //
 // Letters go with Alt alone: AltGr is Ctrl and Alt on Windows and stays free for typing. On a Mac, Option types

@@ -1,4 +1,4 @@
-// Promise: every action of the card has its key, wherever the focus is; a key presses the very button that the
+// Every action of the card has its key, wherever the focus is; a key presses the very button that the
 // operator sees, so what is not on offer cannot be done by a key either.
 import { useEffect } from 'preact/hooks'
 import { actionOf } from './shortcuts'

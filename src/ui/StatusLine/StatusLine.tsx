@@ -1,4 +1,4 @@
-// Promise: one honest line about the note, with the one thing that helps. Colour and sign only underline words.
+// One honest line about the note, with the one thing that helps. Colour and sign only underline words.
 import type { OperatorStatus } from '../../note/status'
 import type { CardActions, CardFace, Observable, SurroundingFace } from '../../session/cardFace'
 import { statusWords } from '../../text/statusWords'

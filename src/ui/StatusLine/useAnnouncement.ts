@@ -1,4 +1,4 @@
-// Promise: a screen reader interrupts for what worries, for the end of a worry and for the end of the call, once
+// A screen reader interrupts for what worries, for the end of a worry and for the end of the call, once
 // each. A note that saves itself every few seconds is not news.
 import { useRef } from 'preact/hooks'
 import type { OperatorStatus } from '../../note/status'

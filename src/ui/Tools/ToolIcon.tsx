@@ -1,4 +1,4 @@
-// Promise: signs for the tools, drawn with the colour of their words; they say nothing that the name does not say.
+// Signs for the tools, drawn with the colour of their words; they say nothing that the name does not say.
 
 const PATHS = {
   phrases: 'M2.5 3.5h11v7.5h-6l-3 2.5v-2.5h-2zM9.2 5.2 6.8 9.3',

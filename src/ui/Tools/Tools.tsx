@@ -1,4 +1,4 @@
-// Promise: what helps with writing, in one row below the note: one stop of the Tab key, arrows within. Pointing at
+// What helps with writing, in one row below the note: one stop of the Tab key, arrows within. Pointing at
 // a tool does not take the focus from the note.
 import { useRef, useState } from 'preact/hooks'
 import type { Text } from '../../text/text'

@@ -1,4 +1,4 @@
-// Promise: after the call the operator sees when the card closes and stops it with one key. The figures are no
+// After the call the operator sees when the card closes and stops it with one key. The figures are no
 // live region: the end of the call is announced once (StatusLine), seconds never.
 import type { Text } from '../../text/text'
 import { fill } from '../../text/text'

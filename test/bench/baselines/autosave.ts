@@ -1,4 +1,4 @@
-// Promise: the bindings not awaited, and the note saved each second in which it changed.
+// The bindings not awaited, and the note saved each second in which it changed.
 import { openUnawaited } from './unawaitedForm'
 
 const { save } = await openUnawaited()

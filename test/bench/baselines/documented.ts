@@ -1,4 +1,4 @@
-// Promise: the documented way: the SDK in the first script, each event bound after the other was, the card kept open
+// The documented way: the SDK in the first script, each event bound after the other was, the card kept open
 // from the start, the note saved when the card is about to close.
 import { initializeB24Frame } from '@bitrix24/b24jssdk'
 import { CHANGES, CLOSING, createNoteForm } from './noteForm'

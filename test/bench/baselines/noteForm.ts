@@ -1,4 +1,4 @@
-// Promise: the part that every documented way has in common: a field, and one comment in the client's timeline, by
+// The part that every documented way has in common: a field, and one comment in the client's timeline, by
 // the SDK and as its documentation shows it (crm.timeline.comment.add and .update, CallCard::BeforeClose).
 import type { B24Frame } from '@bitrix24/b24jssdk'
 

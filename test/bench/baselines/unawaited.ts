@@ -1,4 +1,4 @@
-// Promise: the documented way, its bindings not awaited.
+// The documented way, its bindings not awaited.
 import { openUnawaited } from './unawaitedForm'
 
 await openUnawaited()

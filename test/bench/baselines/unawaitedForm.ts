@@ -1,4 +1,4 @@
-// Promise: the documented way by somebody who noticed that a binding takes its time: nothing is awaited that need not be.
+// The documented way by somebody who noticed that a binding takes its time: nothing is awaited that need not be.
 import { initializeB24Frame } from '@bitrix24/b24jssdk'
 import { CHANGES, CLOSING, createNoteForm, type NoteForm } from './noteForm'
 

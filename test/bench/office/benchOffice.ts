@@ -1,4 +1,4 @@
-// Promise: `npm run bench:office` tells how many operators can work behind one address, and what a call costs. With
+// `npm run bench:office` tells how many operators can work behind one address, and what a call costs. With
 // `--short` it only proves that the bench works: a small office, nothing written, and an exit code.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

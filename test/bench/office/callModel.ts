@@ -1,4 +1,4 @@
-// Promise: the calls of one operator as a plan: when each rings, how long it lasts, who ends it and when which word is
+// The calls of one operator as a plan: when each rings, how long it lasts, who ends it and when which word is
 // typed. The plan depends on the seed and the operator alone, so every way of saving meets the very same calls.
 import { between, createChance, skewed } from './chance'
 

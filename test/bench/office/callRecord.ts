@@ -1,4 +1,4 @@
-// Promise: what was typed in a call and when the portal had all of it: seen in the timeline itself, not believed.
+// What was typed in a call and when the portal had all of it: seen in the timeline itself, not believed.
 import { type CrmItem, itemKey } from '../../../src/note/call'
 import { textOf } from '../../../src/note/comment'
 import type { ModelRest } from '../../model/modelRest'

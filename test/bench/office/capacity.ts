@@ -1,4 +1,4 @@
-// Promise: the greatest office whose notes arrive in time, found by bisection over whole simulated days.
+// The greatest office whose notes arrive in time, found by bisection over whole simulated days.
 import { CALLS_PER_HOUR } from './callModel'
 import { type Figures, figuresOf } from './figures'
 import { type OfficeOrder, runOffice } from './office'

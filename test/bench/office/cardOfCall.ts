@@ -1,4 +1,4 @@
-// Promise: what every way of keeping a note has to offer to an operator: a card that takes words, is hung up by
+// What every way of keeping a note has to offer to an operator: a card that takes words, is hung up by
 // either side and closes some time. The office knows no more of it.
 
 import type { CrmItem } from '../../../src/note/call'

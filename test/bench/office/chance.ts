@@ -1,4 +1,4 @@
-// Promise: chance that is the same on every machine (mulberry32), and the few distributions that a call is made of.
+// Chance that is the same on every machine (mulberry32), and the few distributions that a call is made of.
 
 /** Gives numbers 0 ≤ x < 1. */
 export function createChance(seed: number): () => number {

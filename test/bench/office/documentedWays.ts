@@ -1,4 +1,4 @@
-// Promise: the two ways that the public documentation leads to: one addition on `BeforeClose`, and an autosave every
+// The two ways that the public documentation leads to: one addition on `BeforeClose`, and an autosave every
 // second. Both by the SDK's client, which dies with the frame; its handshake and bindings are messages, no requests.
 import type { ModelAnswer } from '../../model/modelRest'
 import type { CallAtDesk, CardOfCall, WayOfSaving } from './cardOfCall'

@@ -1,4 +1,4 @@
-// Promise: what a day says in figures; a note that never arrived counts as the longest delay of all.
+// What a day says in figures; a note that never arrived counts as the longest delay of all.
 import type { OfficeDay } from './office'
 import type { RequestKind } from './requestKind'
 

@@ -1,4 +1,4 @@
-// Promise: the requests of one frame: executed for its operator, seen by the records of what was typed, and told to
+// The requests of one frame: executed for its operator, seen by the records of what was typed, and told to
 // nobody once the frame is gone.
 import type { ModelAnswer } from '../../model/modelRest'
 import type { CallAtDesk } from './cardOfCall'

@@ -1,4 +1,4 @@
-// Promise: a day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
+// A day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
 import { readDraft } from '../../../src/note/draft'
 import { MemoryStorage } from '../../fakes/memoryStorage'

@@ -1,4 +1,4 @@
-// Promise: time and chance of a whole office, moved by the bench alone: hours pass in seconds, and the same seed gives
+// Time and chance of a whole office, moved by the bench alone: hours pass in seconds, and the same seed gives
 // the same day. A heap, because some hundred operators keep thousands of timers.
 import type { Clock } from '../../../src/ports'
 import { settle } from '../../fakes/manualClock'

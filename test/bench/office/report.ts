@@ -1,4 +1,4 @@
-// Promise: the figures as one text, for the terminal and for `results.md`: what was assumed, what came out, and what
+// The figures as one text, for the terminal and for `results.md`: what was assumed, what came out, and what
 // a figure means.
 import { CALL_MODEL, CALLS_PER_HOUR } from './callModel'
 import type { Figures } from './figures'

@@ -1,4 +1,4 @@
-// Promise: every request has one name, read from what it carries: the table of costs is counted, not claimed.
+// Every request has one name, read from what it carries: the table of costs is counted, not claimed.
 
 export const REQUEST_KINDS = [
   'opening',

@@ -1,4 +1,4 @@
-// Promise: the one way to the portal that a whole office has: a leaky bucket for its address (portal.md §3.1), the time
+// The one way to the portal that a whole office has: a leaky bucket for its address (portal.md §3.1), the time
 // a request takes, and a count of everything by kind.
 import type { Clock } from '../../../src/ports'
 import { networkError } from '../../fakes/fetchErrors'

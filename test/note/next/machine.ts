@@ -1,4 +1,4 @@
-// Promise: the machine under a test's hand: events in, state and effects out, time moved by the test.
+// The machine under a test's hand: events in, state and effects out, time moved by the test.
 
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'

@@ -1,4 +1,4 @@
-// Promise: the rules in the head of src/note/next.ts hold after every step of every life that chance can think of.
+// The rules in the head of src/note/next.ts hold after every step of every life that chance can think of.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'

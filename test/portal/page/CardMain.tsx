@@ -1,4 +1,4 @@
-// Promise: the left part of a card: who calls, the client, the built-in comment, the operator's buttons.
+// The left part of a card: who calls, the client, the built-in comment, the operator's buttons.
 import { useEffect, useState } from 'preact/hooks'
 import type { CallCard } from './callCard'
 import { findRecord, phoneOf, recordName, TYPE_NAMES } from './crmText'

@@ -1,4 +1,4 @@
-// Promise: the tabs of a card's sidebar, in the order of its apps.
+// The tabs of a card's sidebar, in the order of its apps.
 import type { CallCard } from './callCard'
 
 export function CardTabStrip({ card }: { card: CallCard }) {

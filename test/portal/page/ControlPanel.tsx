@@ -1,4 +1,4 @@
-// Promise: a button for everything that can happen to a card, in groups that fold.
+// A button for everything that can happen to a card, in groups that fold.
 import type { ComponentChildren } from 'preact'
 import { FaultControls } from './FaultControls'
 import type { Host } from './hostPage'

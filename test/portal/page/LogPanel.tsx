@@ -1,4 +1,4 @@
-// Promise: what went between frame, host and REST, newest first; details open on demand.
+// What went between frame, host and REST, newest first; details open on demand.
 import type { LogEntry } from '../contract'
 import { type PageContext, stateOf } from './pageContext'
 

@@ -1,4 +1,4 @@
-// Promise: the app outside of a card: its own page from the left menu, or its installer (portal.md §5).
+// The app outside of a card: its own page from the left menu, or its installer (portal.md §5).
 import { openFrame } from './frameLayout'
 import { type PageContext, signedIn, stateOf } from './pageContext'
 

@@ -1,4 +1,4 @@
-// Promise: a comment as the portal's timeline shows it (portal.md §6): the markup that the web parser knows,
+// A comment as the portal's timeline shows it (portal.md §6): the markup that the web parser knows,
 // HTML as text, `\n` as a break, smiles and bare addresses interpreted. Everything else stays as written.
 import type { ComponentChildren, JSX } from 'preact'
 

@@ -1,4 +1,4 @@
-// Promise: one call card with the life that a portal gives it: its states (portal.md §2.3) and every way to
+// One call card with the life that a portal gives it: its states (portal.md §2.3) and every way to
 // close it in both variants (§2.4), each in the same task in which it was asked for.
 import type { CallOptions } from '../contract'
 import { type CardEvent, cardInterface } from './cardInterface'

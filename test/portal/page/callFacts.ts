@@ -1,4 +1,4 @@
-// Promise: what a new call knows of itself, from the few options that a button or a test gives.
+// What a new call knows of itself, from the few options that a button or a test gives.
 import type { CallOptions } from '../contract'
 import { type ItemRef, phoneOf, recordByPhone } from './crmText'
 import { type PageContext, stateOf } from './pageContext'

@@ -1,4 +1,4 @@
-// Promise: what the CALL_CARD placement adds to a frame's commands (portal.md §1.5), with the prototype's
+// What the CALL_CARD placement adds to a frame's commands (portal.md §1.5), with the prototype's
 // array of event names that every new card makes longer.
 import type { PlacementInterface, Reply } from './frameCommands'
 

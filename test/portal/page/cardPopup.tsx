@@ -1,4 +1,4 @@
-// Promise: the card on the screen: a popup over a dark overlay, the client left, the app tabs right
+// The card on the screen: a popup over a dark overlay, the client left, the app tabs right
 // (portal.md §2.1 rule 7). It is drawn and removed in the task that asks for it.
 import { render } from 'preact'
 import { CardMain } from './CardMain'

@@ -1,4 +1,4 @@
-// Promise: the app tabs of one card: only the active one is loaded, a loaded one is shown and hidden but never
+// The app tabs of one card: only the active one is loaded, a loaded one is shown and hidden but never
 // loaded again, and a click during a load is ignored (portal.md §2.1 rules 4–5).
 import type { PlacementInterface } from './frameCommands'
 import { type FrameLayout, openFrame } from './frameLayout'

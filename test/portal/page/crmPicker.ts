@@ -1,4 +1,4 @@
-// Promise: the portal's dialog for picking CRM items (`selectCRM`). Answers only when something was picked:
+// The portal's dialog for picking CRM items (`selectCRM`). Answers only when something was picked:
 // a cancelled dialog leaves the app waiting, as on a portal.
 import type { CrmRecord, EntityType } from '../contract'
 import { recordName, TYPE_NAMES } from './crmText'

@@ -1,4 +1,4 @@
-// Promise: how the portal names its CRM records.
+// How the portal names its CRM records.
 import type { CrmRecord, EntityType, PortalState } from '../contract'
 
 export interface ItemRef {

@@ -1,4 +1,4 @@
-// Promise: the commands that an app frame may send and what each of them answers (portal.md §1.5). A command
+// The commands that an app frame may send and what each of them answers (portal.md §1.5). A command
 // that is not in the table stays without an answer, as on a portal.
 
 import { pickCrmItems, type SelectCrmParams } from './crmPicker'

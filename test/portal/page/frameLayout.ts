@@ -1,4 +1,4 @@
-// Promise: one app frame as the portal lays it out: its markup, its form, its credentials (portal.md §1.1), and
+// One app frame as the portal lays it out: its markup, its form, its credentials (portal.md §1.1), and
 // its end of the conversation: origin and SID checks, replies, events (§1.2–1.5).
 import { frameCommands, type PlacementInterface } from './frameCommands'
 import { formatReply, parseFrameMessage } from './frameMessage'

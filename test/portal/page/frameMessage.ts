@@ -1,4 +1,4 @@
-// Promise: what an app frame posts, taken apart exactly as the portal does it (portal.md §1.2).
+// What an app frame posts, taken apart exactly as the portal does it (portal.md §1.2).
 
 export interface FrameMessage {
   command: string

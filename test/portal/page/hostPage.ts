@@ -1,4 +1,4 @@
-// Promise: the functions that buttons and tests drive alike, on top of one card at a time. What the portal
+// The functions that buttons and tests drive alike, on top of one card at a time. What the portal
 // refuses (a second call during a call, folding a held card) is refused here.
 import type { CallOptions, HostPage, HostVariant } from '../contract'
 import type { ExternalCallNews } from '../core'

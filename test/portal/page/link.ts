@@ -1,4 +1,4 @@
-// Promise: what the host page and its server say to each other under `/_portal/`. Types only.
+// What the host page and its server say to each other under `/_portal/`. Types only.
 import type { HostVariant, LogEntry, PortalState, RestVariant } from '../contract'
 
 /** The portal as its page sees it. */

@@ -1,4 +1,4 @@
-// Promise: puts the host page together and offers it as `window.host` to tests and to the console.
+// Puts the host page together and offers it as `window.host` to tests and to the console.
 import { render } from 'preact'
 import type { HostPage, LogEntry } from '../contract'
 import type { ExternalCallNews } from '../core'

@@ -1,4 +1,4 @@
-// Promise: the few things that every part of the host page shares.
+// The few things that every part of the host page shares.
 import type { HostVariant, LogEntry, PortalState, PortalUser } from '../contract'
 import type { Snapshot } from './link'
 

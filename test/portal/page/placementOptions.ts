@@ -1,4 +1,4 @@
-// Promise: PLACEMENT_OPTIONS in its three channels, each with its own types (portal.md §1.6).
+// PLACEMENT_OPTIONS in its three channels, each with its own types (portal.md §1.6).
 import type { EntityType, HostVariant } from '../contract'
 
 export interface CallFacts {

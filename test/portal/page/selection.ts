@@ -1,4 +1,4 @@
-// Promise: whose timeline is shown: the client of the card, else the one clicked in the list.
+// Whose timeline is shown: the client of the card, else the one clicked in the list.
 import type { ItemRef } from './crmText'
 import type { Host } from './hostPage'
 import type { PageContext } from './pageContext'

@@ -1,4 +1,4 @@
-// Promise: a side panel of the portal that shows a CRM record, as `openPath` opens it.
+// A side panel of the portal that shows a CRM record, as `openPath` opens it.
 
 import type { EntityType } from '../contract'
 import { findRecord, phoneOf, recordName, TYPE_NAMES } from './crmText'

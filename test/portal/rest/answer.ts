@@ -1,4 +1,4 @@
-// Promise: what a REST method gives back is a value: a result with its paging, or one of the portal's refusals
+// What a REST method gives back is a value: a result with its paging, or one of the portal's refusals
 // (portal.md §3, §3.1).
 
 export interface Refusal {

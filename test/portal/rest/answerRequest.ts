@@ -1,4 +1,4 @@
-// Promise: one REST request is answered as the application answers it, after the transport: method, token, then
+// One REST request is answered as the application answers it, after the transport: method, token, then
 // the method itself. It commits before it returns.
 import type { PortalUser } from '../contract'
 import type { Refusal } from './answer'

@@ -1,4 +1,4 @@
-// Promise: a batch of the simulated portal answers as portal.md §4.6 says, whatever body carries it.
+// A batch of the simulated portal answers as portal.md §4.6 says, whatever body carries it.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, type OpenPortal, openPortal } from './openPortal'
 

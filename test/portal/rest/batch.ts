@@ -1,4 +1,4 @@
-// Promise: many commands in one request (portal.md §4.6): what one gives the next may refer to, a failure is an
+// Many commands in one request (portal.md §4.6): what one gives the next may refer to, a failure is an
 // entry beside the results, and every map without entries is `[]`.
 import type { PortalUser } from '../contract'
 import { type Answer, deny, give, type Refusal, refusal } from './answer'

@@ -1,4 +1,4 @@
-// Promise: comments, bindings and follow-ups of the simulated portal surprise as portal.md §4.3 and §4.4 say.
+// Comments, bindings and follow-ups of the simulated portal surprise as portal.md §4.3 and §4.4 say.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 

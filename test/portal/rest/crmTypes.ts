@@ -1,4 +1,4 @@
-// Promise: the numbers and names of the four CRM types that this portal has (portal.md §4.5). Orders, invoices
+// The numbers and names of the four CRM types that this portal has (portal.md §4.5). Orders, invoices
 // and smart processes do not exist here.
 import type { EntityType } from '../contract'
 

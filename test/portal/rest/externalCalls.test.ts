@@ -1,4 +1,4 @@
-// Promise: calls over REST reach the host page as portal.md §4.7 says.
+// Calls over REST reach the host page as portal.md §4.7 says.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ExternalCallNews } from '../core'
 import { type OpenPortal, openPortal } from './openPortal'

@@ -1,4 +1,4 @@
-// Promise: each fault does to a request what its name says, commits or not as promised, and hits nothing else.
+// Each fault does to a request what its name says, commits or not as promised, and hits nothing else.
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Fault } from '../contract'

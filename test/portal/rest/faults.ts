@@ -1,4 +1,4 @@
-// Promise: a fault hits exactly the requests it names, as often as it says, and no others.
+// A fault hits exactly the requests it names, as often as it says, and no others.
 import type { Fault } from '../contract'
 
 /** Where in a request's way a fault strikes: before the body is read, on the whole request, on one command. */

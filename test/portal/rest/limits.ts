@@ -1,4 +1,4 @@
-// Promise: the two limits of portal.md §3.1: a leaky bucket per remote address, operating time per method.
+// The two limits of portal.md §3.1: a leaky bucket per remote address, operating time per method.
 
 /** Counter that an address may reach, and how much of it drains each second. */
 export interface RateLimit {

@@ -1,4 +1,4 @@
-// Promise: what a REST method is: a name, the scopes that open it, its own way of refusing rights, and a
+// What a REST method is: a name, the scopes that open it, its own way of refusing rights, and a
 // function from parameters to an answer that commits before it returns.
 import type { PortalUser } from '../contract'
 import type { RestCore } from '../core'

@@ -1,4 +1,4 @@
-// Promise: every REST method of this portal by its lower-case name. What is not here does not exist (404).
+// Every REST method of this portal by its lower-case name. What is not here does not exist (404).
 import type { Asked, Method, Methods } from './method'
 import { activities } from './methods/activities'
 import { bindings } from './methods/bindings'

@@ -1,4 +1,4 @@
-// Promise: a REST side on a free loopback port for one test, with a client that speaks every body the portal reads.
+// A REST side on a free loopback port for one test, with a client that speaks every body the portal reads.
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { type CoreOptions, createPortalCore, type RestCore } from '../core'

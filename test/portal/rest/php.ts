@@ -1,4 +1,4 @@
-// Promise: values are read, trimmed and written as the portal's language does it, because that is what an app
+// Values are read, trimmed and written as the portal's language does it, because that is what an app
 // meets: maps without entries are `[]`, strings become numbers leniently, JSON is escaped for HTML.
 import { parse } from 'qs'
 

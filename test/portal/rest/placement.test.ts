@@ -1,4 +1,4 @@
-// Promise: tabs are registered in the simulated portal by the rules of portal.md §4.2.
+// Tabs are registered in the simulated portal by the rules of portal.md §4.2.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 

@@ -1,4 +1,4 @@
-// Promise: moments as the portal writes them, in its own time zone, which is not the reader's.
+// Moments as the portal writes them, in its own time zone, which is not the reader's.
 
 const PORTAL_OFFSET_HOURS = 3
 

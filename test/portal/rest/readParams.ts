@@ -1,4 +1,4 @@
-// Promise: parameters are read from address and body as the portal reads them (portal.md §3 "Bodies"). A body that
+// Parameters are read from address and body as the portal reads them (portal.md §3 "Bodies"). A body that
 // cannot be read has no parameters; it is never an error.
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer from 'multer'

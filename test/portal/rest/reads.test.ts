@@ -1,4 +1,4 @@
-// Promise: users, options and CRM items of the simulated portal read as in portal.md §4.1 and §4.5.
+// Users, options and CRM items of the simulated portal read as in portal.md §4.1 and §4.5.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 

@@ -1,4 +1,4 @@
-// Promise: `$result[key][field][0]` in a command's names and values is replaced by what earlier commands gave
+// `$result[key][field][0]` in a command's names and values is replaced by what earlier commands gave
 // (portal.md §4.6), and so are `$next`, `$total`, `$time` and `$error`, in any case of letters (§8.12). A path that
 // does not resolve leaves what was found so far: with a failed first command that is the whole map of results,
 // which a number reads as 1.

@@ -1,4 +1,4 @@
-// Promise: the bodies of portal.md §3.1 that more than one place sends, each written once.
+// The bodies of portal.md §3.1 that more than one place sends, each written once.
 import { type Refusal, refusal } from './answer'
 
 export const EXPIRED_TOKEN = refusal(401, 'expired_token', 'The access token provided has expired.')

@@ -1,4 +1,4 @@
-// Promise: the portal's REST address as a browser meets it: CORS exactly as the portal sends it, limits, log, and
+// The portal's REST address as a browser meets it: CORS exactly as the portal sends it, limits, log, and
 // the faults of the way there and back (portal.md §3). HTTPS is not asked for: it listens on loopback only.
 import { type Request, type Response, Router } from 'express'
 import type { RestCore, RestDetail } from '../core'

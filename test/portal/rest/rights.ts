@@ -1,4 +1,4 @@
-// Promise: who may do what at which CRM item. Everybody may, until a test or a button says otherwise.
+// Who may do what at which CRM item. Everybody may, until a test or a button says otherwise.
 import type { EntityType } from '../contract'
 
 type Right = 'read' | 'update'

@@ -1,4 +1,4 @@
-// Promise: one method is run once, after everything that may stop it was asked: existence, a standing fault,
+// One method is run once, after everything that may stop it was asked: existence, a standing fault,
 // scope, operating time. Used for plain requests and for the commands of a batch alike.
 import type { Fault, PortalUser } from '../contract'
 import type { RestCore } from '../core'

@@ -1,4 +1,4 @@
-// Promise: what leaves the portal: a body under exactly the portal's headers, or nothing at all.
+// What leaves the portal: a body under exactly the portal's headers, or nothing at all.
 import type { Response } from 'express'
 
 /** Every answer of the application carries these, and no others about CORS (portal.md §3). */

@@ -1,4 +1,4 @@
-// Promise: what a fault leaves of a request: whether it commits, what is sent, what the log says.
+// What a fault leaves of a request: whether it commits, what is sent, what the log says.
 import type { Response } from 'express'
 import type { Fault } from '../contract'
 import { type RestAnswer, refused } from './answerRequest'

@@ -1,4 +1,4 @@
-// Promise: an access token is somebody's until its hour is over or the portal takes it back (portal.md §3.1).
+// An access token is somebody's until its hour is over or the portal takes it back (portal.md §3.1).
 
 type Holder = { kind: 'live'; userId: number } | { kind: 'expired' } | { kind: 'unknown' }
 

@@ -1,4 +1,4 @@
-// Promise: a browser or a script that talks to the simulated portal meets the transport of portal.md §3.
+// A browser or a script that talks to the simulated portal meets the transport of portal.md §3.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, type OpenPortal, openPortal } from './openPortal'
 

@@ -1,4 +1,4 @@
-// Promise: what the portal's own PHP does for the host page (tokens, options, installation) and what the
+// What the portal's own PHP does for the host page (tokens, options, installation) and what the
 // page's buttons and live view need (faults, log, state). Loopback only; never part of the app.
 import express, { type Response, Router } from 'express'
 import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'

@@ -1,4 +1,4 @@
-// Promise: the host page, bundled once per process.
+// The host page, bundled once per process.
 import { bundleInMemory, type PageFiles } from '../../../bundleInMemory'
 
 let bundle: Promise<PageFiles> | null = null

@@ -1,4 +1,4 @@
-// Promise: the host page at every address a portal has (`/`, `/crm/…`), so that a reload stays where it was.
+// The host page at every address a portal has (`/`, `/crm/…`), so that a reload stays where it was.
 import { extname } from 'node:path'
 import { Router } from 'express'
 import { pageBundle } from './pageBundle'

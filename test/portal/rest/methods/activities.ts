@@ -1,4 +1,4 @@
-// Promise: activities of every kind as one list, and their removal (portal.md §4.4): rows of strings, 50 a page, what
+// Activities of every kind as one list, and their removal (portal.md §4.4): rows of strings, 50 a page, what
 // may not be read is missing without a word. The only activities of this portal are to-dos.
 import type { Todo } from '../../contract'
 import type { RestCore } from '../../core'

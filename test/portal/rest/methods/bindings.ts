@@ -1,4 +1,4 @@
-// Promise: the bindings of a comment to further items (portal.md §4.4).
+// The bindings of a comment to further items (portal.md §4.4).
 import { type Answer, deny, give, givePage } from '../answer'
 import { isAt, type Owner, typeOfName } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'

@@ -1,4 +1,4 @@
-// Promise: reads of a timeline's comments (portal.md §4.3): rows of strings, but ENTITY_ID as a number in a list;
+// Reads of a timeline's comments (portal.md §4.3): rows of strings, but ENTITY_ID as a number in a list;
 // 50 a page; no filter by author or text.
 import type { Comment } from '../../contract'
 import { type Answer, deny, give, givePage } from '../answer'

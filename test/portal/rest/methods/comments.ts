@@ -1,4 +1,4 @@
-// Promise: writes to a timeline's comments, with all that surprises there (portal.md §4.3). Existence of the
+// Writes to a timeline's comments, with all that surprises there (portal.md §4.3). Existence of the
 // item is not checked, nothing is idempotent, an edit of a comment with two owners is a copy.
 import type { Comment } from '../../contract'
 import { type Answer, deny, give, refusal } from '../answer'

@@ -1,4 +1,4 @@
-// Promise: calls raised over REST, as far as the call card meets them (portal.md §4.7). The card's page hears of
+// Calls raised over REST, as far as the call card meets them (portal.md §4.7). The card's page hears of
 // them through `core.onExternalCall`. No leads are made, and no statistics kept.
 import { createHash } from 'node:crypto'
 import type { ExternalCall, RestCore } from '../../core'

@@ -1,4 +1,4 @@
-// Promise: `crm.item.get` and `crm.item.list` (portal.md §4.5): camelCase, numbers are numbers, 0 is "none".
+// `crm.item.get` and `crm.item.list` (portal.md §4.5): camelCase, numbers are numbers, 0 is "none".
 import type { CrmRecord, EntityType } from '../../contract'
 import { type Answer, deny, give, givePage } from '../answer'
 import { typeIdOf, typeOfId } from '../crmTypes'

@@ -1,4 +1,4 @@
-// Promise: the CRM's older reads (portal.md §4.5): upper-case names, everything a string, errors without a code;
+// The CRM's older reads (portal.md §4.5): upper-case names, everything a string, errors without a code;
 // and the search by phone number.
 import type { CrmRecord, EntityType } from '../../contract'
 import { type Answer, deny, give } from '../answer'

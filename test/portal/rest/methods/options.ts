@@ -1,4 +1,4 @@
-// Promise: the app's options, one set for each user and one for all (portal.md §4.1). A set merges; nothing is
+// The app's options, one set for each user and one for all (portal.md §4.1). A set merges; nothing is
 // ever taken out, only emptied.
 import { type Answer, deny, give } from '../answer'
 import { methodsOf } from '../method'

@@ -1,4 +1,4 @@
-// Promise: the registration of tabs with all its rules (portal.md §4.2). There is no `placement.bindEvent` here.
+// The registration of tabs with all its rules (portal.md §4.2). There is no `placement.bindEvent` here.
 import type { PlacementRow } from '../../contract'
 import { type Answer, deny, give, type Refusal, refusal } from '../answer'
 import { type Asked, type Method, methodsOf } from '../method'

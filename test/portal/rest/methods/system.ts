@@ -1,4 +1,4 @@
-// Promise: who is asking, what the app is, what it may (portal.md §4.1).
+// Who is asking, what the app is, what it may (portal.md §4.1).
 import type { PortalUser } from '../../contract'
 import { type Answer, give, givePage } from '../answer'
 import { type Asked, type Methods, methodsOf } from '../method'

@@ -1,4 +1,4 @@
-// Promise: follow-ups (`crm.activity.todo.add`, portal.md §4.4). Nothing about them is idempotent.
+// Follow-ups (`crm.activity.todo.add`, portal.md §4.4). Nothing about them is idempotent.
 import { type Answer, deny, give, refusal } from '../answer'
 import { typeOfId } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
