@@ -12,6 +12,7 @@ export default defineConfig({
     // To make a document costs as much time as most of these tests: those that need one say so in their first line.
     environment: 'node',
     isolate: false,
+    setupFiles: ['test/mutation/withoutShrinking.ts'],
     // A busy machine is no failure: a test that is slow there would count as one that noticed the mutant.
     testTimeout: 15_000,
   },
