@@ -1,7 +1,7 @@
 // How every schedule ends: the portal works again, what was promised for that moment is judged, rights are given back,
 // and one more card is opened.
 import { type CrmItem, itemKey } from '../../src/note/call'
-import { isUndelivered } from '../../src/note/note'
+import { isUndelivered, type Note } from '../../src/note/note'
 import { ownComments, placesOf } from './judge'
 import { isLeftOut } from './leftOut'
 import type { ModelCard } from './modelCard'
@@ -58,17 +58,19 @@ async function expectInTime(world: World) {
 /** Cards in which nothing is typed find notes that were refused: they ask at most once more. */
 async function expectRest(world: World) {
   const { clock, faults } = world
+  const isRefused = (draft: Note) =>
+    isUndelivered(draft) && draft.item !== null && faults.forbidden.has(itemKey(draft.item))
   for (const visit of ['the refusal is known', 'a quiet card']) {
     await closeAll(world)
     await clock.advance(70_000)
     world.disturb(visit)
+    const before = world.drafts()
     await world.openCard(NOBODY)
     const asked = world.card?.asked ?? 0
     await clock.advance(60_000)
-    const undelivered = world.drafts().filter(isUndelivered)
-    const areRefused = undelivered.every(({ item }) => item && faults.forbidden.has(itemKey(item)))
     const more = (world.card?.asked ?? 0) - asked
-    const isQuiet = areRefused && undelivered.length === world.drafts().length && undelivered.length > 0
+    // A note that is to be looked at once more is none of them.
+    const isQuiet = before.length > 0 && [...before, ...world.drafts()].every(isRefused)
     if (visit === 'a quiet card' && isQuiet && more > 1)
       world.complaints.push(`${more} requests of a quiet card for notes that are known to be refused`)
   }

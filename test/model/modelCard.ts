@@ -57,6 +57,8 @@ export class ModelCard {
   refusedAt = 0
   /** Requests besides its opening reads. */
   asked = 0
+  /** An opening read told who the operator is, and what of this call was there already. */
+  isIdentified = false
   readonly claims = new Set<string>()
   autoCloseAllowed = true
   /** The storage was full at some time: what was typed then may not be in the journal. */
@@ -151,7 +153,10 @@ export class ModelCard {
       settings: NOBODY_DECIDES,
       rush,
       firstStatus: this.atLoad,
-      identified: identity.learn,
+      identified: (operator) => {
+        this.isIdentified = true
+        identity.learn(operator)
+      },
     }
     this.session.connect(portal, attendCall)
   }

@@ -299,6 +299,6 @@ function keyOf({ callId, campaign, item }: CallStatus): string {
   return campaign ? `${callId} ${item && itemKey(item)}` : callId
 }
 
-function isOpened({ alive, status, session }: ModelCard): boolean {
-  return !alive || status.item === null || session.face.get().client !== null
+function isOpened({ alive, status, session, isIdentified }: ModelCard): boolean {
+  return !alive || (isIdentified && (status.item === null || session.face.get().client !== null))
 }
