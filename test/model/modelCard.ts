@@ -166,7 +166,8 @@ export class ModelCard {
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
-    const isOpening = methods.includes('profile')
+    // A note that nobody told who the operator is asks for the profile alone.
+    const isOpening = methods.includes('profile') && methods.length > 1
     const isDraft = this.dying && method === 'user.option.set'
     // A replacement that is begun as the page becomes hidden is all that carries the words (`hide` in src/note/leave.ts).
     if (isDraft || (this.hiding && methods.includes('crm.timeline.comment.update'))) this.spareDraft()

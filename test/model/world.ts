@@ -259,10 +259,12 @@ export class World {
     const isEarly = card.session.face.get().connection !== 'connected'
     // What is begun as a page becomes hidden arrives (browser.md, "Firefox measured again").
     const isDependable = this.engine.net || how === 'tabClosed'
-    const outOfReach = this.faults.takesNoDraft()
-    if (isDependable && !isEarly && !outOfReach) return
     const { comments, todos } = this.rest
     const own = comments.filter(({ author }) => author === OPERATOR)
+    // The replacement that is on its way as a tab is hidden carries the words alone.
+    const isRefused = how === 'tabClosed' && own.length > 0 && this.faults.refusal?.of === 'writes'
+    const outOfReach = this.faults.takesNoDraft() || (isRefused && !this.engine.net)
+    if (isDependable && !isEarly && !outOfReach) return
     const stands = (word: string, at: CrmItem | null) => {
       const isJournalled = this.keepsInStorage() && this.waiting().some((text) => hasWord(text, word))
       const isThere =
