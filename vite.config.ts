@@ -26,7 +26,14 @@ export default defineConfig({
     target: 'es2022',
     // Whoever hands the site on hands the licences on: of what is really in the bundle.
     license: { fileName: 'licences.txt' },
-    rolldownOptions: { input: ['index.html', 'install.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'install.html'],
+      output: {
+        // A language has two tables of the same name.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/src/text/admin/') ? 'admin-' : ''}[name]-[hash].js`,
+      },
+    },
   },
   test: {
     projects: [

@@ -4,8 +4,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '../src/text/en'
-import { enSetup } from '../src/text/enSetup'
+import { phrases as enAdmin } from '../src/text/admin/en'
+import { phrases as en } from '../src/text/card/en'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -123,7 +123,7 @@ describe('docs/install.md', () => {
   const text = read('docs/install.md')
 
   it('names buttons as they are named', () => {
-    const phrases = JSON.stringify([en, enSetup]).replaceAll('\\n', ' ')
+    const phrases = JSON.stringify([en, enAdmin]).replaceAll('\\n', ' ')
     const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((name) => !phrases.includes(`"${name}"`))).toEqual([])
@@ -135,6 +135,6 @@ describe('docs/install.md', () => {
   })
 
   it('knows every permission that the product asks for', () => {
-    for (const scope of Object.keys(enSetup.outside.scopes)) expect(text).toContain(`| \`${scope}\` |`)
+    for (const scope of Object.keys(enAdmin.outside.scopes)) expect(text).toContain(`| \`${scope}\` |`)
   })
 })

@@ -17,7 +17,7 @@ const KB = 1024
  * KB of gzip. Until the first are run, nothing that is typed is kept.
  * No call waits for a table of the installer and the left menu.
  */
-const LIMITS = { firstKey: 11, card: 82, language: 4, setup: 5 } as const
+const LIMITS = { firstKey: 11, card: 82, language: 4, admin: 5 } as const
 
 /** So many of a chunk's sources are told of when it is too heavy. */
 const SOURCES = 15
@@ -27,7 +27,7 @@ const ENTRY = 'index.html, its scripts'
 /** Chunks that a call card never asks for: the other surfaces. Whatever is not named here counts for the card. */
 const OTHER_SURFACES = ['menu', 'install', 'outside']
 /** Tables are named after Bitrix24's two-letter language codes; English is in the entry. */
-const LANGUAGE = /^[a-z]{2}(Setup)?$/
+const LANGUAGE = /^(admin-)?[a-z]{2}$/
 
 interface Delivered {
   readonly text: string
@@ -112,7 +112,7 @@ function budgetsOf(files: Files): Budget[] {
   // The page holds the entry already.
   const card = ['index.html', ...scripts.filter((chunk) => chunk !== ENTRY)]
   const languages = chunks.filter(isLanguage).map((chunk) => {
-    const limit = nameOf(chunk).endsWith('Setup') ? LIMITS.setup : LIMITS.language
+    const limit = nameOf(chunk).startsWith('admin-') ? LIMITS.admin : LIMITS.language
     return { what: `The language table ${nameOf(chunk)}`, limit, parts: [chunk] }
   })
   return [

@@ -14,7 +14,7 @@ import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
 import { createOpening } from '../session/opening'
 import type { Outside, Portal } from '../session/outside'
-import type { SetupText } from '../text/setupText'
+import type { AdminText } from '../text/adminText'
 import { HomeView } from '../ui/Home/HomeView'
 import type { WaitingNotes } from '../ui/Home/homeFace'
 import type { CheckingPage } from '../ui/PortalCheck/checkFace'
@@ -25,7 +25,7 @@ import { portalOf, transportOf } from './portal'
 /** Throws where the browser refuses it (browser.md). */
 const storage = () => window.localStorage
 
-export function openHome(root: Element, frame: Frame, text: SetupText): void {
+export function openHome(root: Element, frame: Frame, text: AdminText): void {
   const outside = browserOutside(readFrameName(window.name)?.domain ?? '')
   const portal = portalOf(frame)
   const install = async () => {

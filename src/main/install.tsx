@@ -7,7 +7,7 @@ import { handlerAddress } from '../bitrix24/handlerAddress'
 import { createInstaller } from '../bitrix24/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
-import { LANGUAGES, type SetupText, setupTextFor } from '../text/setupText'
+import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'
 import { InstallerView } from '../ui/Installer/InstallerView'
 import type { InstallFace, InstallStep, InstallStepFace } from '../ui/Installer/installFace'
 import { UnreachedView } from '../ui/Installer/UnreachedView'
@@ -22,7 +22,7 @@ const NOT_BEGUN: InstallFace['steps'] = {
   finish: WAITING,
 }
 
-export async function openInstaller(root: Element, frame: Frame, text: SetupText): Promise<void> {
+export async function openInstaller(root: Element, frame: Frame, text: AdminText): Promise<void> {
   const progress = createCell<InstallFace>({ state: 'ready', found: 'looking', steps: NOT_BEGUN })
   const show = (change: Partial<InstallFace>) => progress.set({ ...progress.get(), ...change })
   const installer = tabTitles().then((titles) =>
@@ -46,13 +46,13 @@ export async function openInstaller(root: Element, frame: Frame, text: SetupText
 }
 
 /** The portal did not answer the installer. */
-export function openUnreached(root: Element, reconnect: () => void, text: SetupText): void {
+export function openUnreached(root: Element, reconnect: () => void, text: AdminText): void {
   render(<UnreachedView address={location.origin} reconnect={reconnect} text={text} />, root)
 }
 
 async function tabTitles(): Promise<TabTitles> {
   const named = LANGUAGES.map(async (lang) => {
-    const { product, outside } = await setupTextFor(lang)
+    const { product, outside } = await adminTextFor(lang)
     return [lang, { title: product, description: outside.what }] as const
   })
   return Object.fromEntries(await Promise.all(named))

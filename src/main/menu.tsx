@@ -2,7 +2,7 @@
 // that the portal does not answer and offers another try.
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/frame'
-import { setupTextFor } from '../text/setupText'
+import { adminTextFor } from '../text/adminText'
 import { SilentView } from '../ui/Home/SilentView'
 import { askedLanguage } from './browserOutside'
 import { openCallCard } from './callCard'
@@ -10,7 +10,7 @@ import { openHome } from './home'
 import { connectFrame } from './portal'
 
 export async function openMenu(root: Element, isInstaller: boolean): Promise<void> {
-  const text = await setupTextFor(askedLanguage())
+  const text = await adminTextFor(askedLanguage())
   const attempt = async () => {
     render(<main class="page" aria-busy="true" />, root)
     const frame = await connectFrame()

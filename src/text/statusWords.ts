@@ -1,6 +1,6 @@
 // The one place that turns a status, and so a failure, into words.
 import type { OperatorStatus } from '../note/status'
-import { fill, type Text } from './text'
+import { interpolate, type Text } from './text'
 
 /** What the status line says; '' when there is nothing to say. Plain text, also where the portal is quoted. */
 export function statusWords(status: OperatorStatus, text: Text): string {
@@ -8,13 +8,13 @@ export function statusWords(status: OperatorStatus, text: Text): string {
     case 'quiet':
       return ''
     case 'needsYou':
-      return fill(text.needs[status.because], { why: status.why }).trim()
+      return interpolate(text.needs[status.because], { why: status.why }).trim()
     case 'notResponding':
       return text.connection.silent
     case 'saved':
-      return fill(text.status.saved, { time: text.time(status.at) })
+      return interpolate(text.status.saved, { time: text.time(status.at) })
     case 'waitingForPortal':
-      return fill(text.status.waitingForPortal, { time: text.time(status.until) })
+      return interpolate(text.status.waitingForPortal, { time: text.time(status.until) })
     default:
       return text.status[status.kind]
   }

@@ -1,6 +1,6 @@
-// The words of one language, ready to speak. English is always here; another language is loaded when
+// The words of one language, ready to localize. English is always here; another language is loaded when
 // it is asked for, and English stands in when it does not exist or does not load.
-import { en } from './en'
+import { phrases as en } from './card/en'
 import type { Phrases, Plural } from './phrases'
 
 /** A table of phrases with the language's own dates, numbers and plurals. */
@@ -15,38 +15,17 @@ export interface Text extends Phrases {
   dayAndTime(at: number): string
 }
 
-/** Bitrix24's language codes (interface.md, "Languages"); `en` needs no loading. */
-const tables: Readonly<Record<string, () => Promise<Phrases>>> = {
-  ru: async () => (await import('./ru')).ru,
-  id: async () => (await import('./id')).id,
-  ms: async () => (await import('./ms')).ms,
-  de: async () => (await import('./de')).de,
-  la: async () => (await import('./la')).la,
-  fr: async () => (await import('./fr')).fr,
-  it: async () => (await import('./it')).it,
-  pl: async () => (await import('./pl')).pl,
-  br: async () => (await import('./br')).br,
-  tr: async () => (await import('./tr')).tr,
-  vn: async () => (await import('./vn')).vn,
-  kz: async () => (await import('./kz')).kz,
-  ua: async () => (await import('./ua')).ua,
-  ar: async () => (await import('./ar')).ar,
-  th: async () => (await import('./th')).th,
-  sc: async () => (await import('./sc')).sc,
-  tc: async () => (await import('./tc')).tc,
-  ja: async () => (await import('./ja')).ja,
-  in: async () => (await import('./in')).hi,
-}
+/** By file name, which is Bitrix24's language code (interface.md, "Languages"); English needs no loading. */
+const tables = import.meta.glob<Phrases>(['./card/*.ts', '!./card/en.ts'], { import: 'phrases' })
 
 /** Resolves to the language of a portal (`LANG`, in any case), or to English. Never rejects. */
 export async function textFor(lang: string): Promise<Text> {
-  const code = lang.toLowerCase()
-  const load = Object.hasOwn(tables, code) ? tables[code] : undefined
-  return speak(load ? await load().catch(() => en) : en)
+  const load = tables[`./card/${lang.toLowerCase()}.ts`]
+  return localize(load ? await load().catch(() => en) : en)
 }
 
 /** Gives a table its language's dates, numbers and plurals. */
-export function speak(phrases: Phrases): Text {
+export function localize(phrases: Phrases): Text {
   const { language } = phrases
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language)
@@ -60,7 +39,7 @@ export function speak(phrases: Phrases): Text {
   })
   return {
     ...phrases,
-    count: (forms, n) => fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
+    count: (forms, n) => interpolate(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
     time: (at) => time.format(at),
     day,
     dayAndTime,
@@ -76,6 +55,6 @@ function yearIfOther(language: string, parts: Intl.DateTimeFormatOptions): (at: 
 }
 
 /** Puts values into `{name}` places. What the values contain is never looked at again. */
-export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+export function interpolate(phrase: string, values: Readonly<Record<string, string>>): string {
   return phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/note/sett
 import type { NamedItem } from '../../src/ports'
 import type { CardActions, CardFace } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
-import type { SetupText } from '../../src/text/setupText'
+import type { AdminText } from '../../src/text/adminText'
 import { CallCardView } from '../../src/ui/CallCard/CallCardView'
 import { type GalleryState, NOW } from './galleryState'
 
@@ -84,11 +84,11 @@ export interface CardParts extends Partial<CardFace> {
 
 export function card(name: string, parts: CardParts, gesture?: GalleryState['gesture']): GalleryState {
   const { found = [], ...face } = parts
-  const draw = (text: SetupText, theme: Theme) => drawCard({ ...TALK, ...face }, found, text, theme)
+  const draw = (text: AdminText, theme: Theme) => drawCard({ ...TALK, ...face }, found, text, theme)
   return { name: `card/${name}`, draw, ...(gesture && { gesture }) }
 }
 
-function drawCard(face: CardFace, found: Found, text: SetupText, theme: Theme): ComponentChild {
+function drawCard(face: CardFace, found: Found, text: AdminText, theme: Theme): ComponentChild {
   const { settings } = face
   const shown = createCell<CardFace>({ ...face, settings: { ...settings, own: { ...settings.own, theme } } })
   const nothing = () => {}

@@ -2,13 +2,13 @@
 // to it afterwards.
 import type { ComponentChild } from 'preact'
 import type { Theme } from '../../src/note/settings'
-import type { SetupText } from '../../src/text/setupText'
+import type { AdminText } from '../../src/text/adminText'
 import type { Hand } from './hand'
 
 export interface GalleryState {
   /** `card/saved`: the surface, then the state. Also the name of the picture. */
   readonly name: string
-  draw(text: SetupText, theme: Theme): ComponentChild
+  draw(text: AdminText, theme: Theme): ComponentChild
   /** What is done to it before it is looked at. Rejects when there is nothing to do it to. */
   gesture?(hand: Hand): Promise<void>
 }

@@ -2,7 +2,7 @@
 import type { Theme } from '../../src/note/settings'
 import type { RecoveredNote } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
-import type { SetupText } from '../../src/text/setupText'
+import type { AdminText } from '../../src/text/adminText'
 import { HomeView } from '../../src/ui/Home/HomeView'
 import type { CheckFinding } from '../../src/ui/PortalCheck/checkFace'
 import { CHOICES, SETTINGS } from './drawnCard'
@@ -46,7 +46,7 @@ function home(name: string, parts: HomeParts, gesture?: GalleryState['gesture'])
   const { notes = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
   return { name: `home/${name}`, draw, ...(gesture && { gesture }) }
 
-  function draw(text: SetupText, theme: Theme) {
+  function draw(text: AdminText, theme: Theme) {
     const own = { ...SETTINGS.own, theme }
     const waiting = {
       notes: createCell(notes),

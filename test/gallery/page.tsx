@@ -1,7 +1,7 @@
 // The page that draws any state of the gallery in any theme and language, one after the other.
 import { render } from 'preact'
 import type { Theme } from '../../src/note/settings'
-import { setupTextFor } from '../../src/text/setupText'
+import { adminTextFor } from '../../src/text/adminText'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'
 import type { Gallery, GalleryState } from './galleryState'
@@ -30,7 +30,7 @@ async function show(name: string, look: { theme: Theme; language: string }): Pro
   const state = STATES.find((one) => one.name === name)
   const root = document.getElementById('root')
   if (!state || !root) throw new Error(`There is no state "${name}"`)
-  const text = await setupTextFor(look.language)
+  const text = await adminTextFor(look.language)
   render(null, root)
   // A card that stands says the theme itself; the other pages have it from the operator's browser.
   document.documentElement.dataset.theme = look.theme

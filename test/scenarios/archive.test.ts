@@ -7,7 +7,7 @@ import express from 'express'
 import { unzipSync } from 'fflate'
 import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { enSetup } from '../../src/text/enSetup'
+import { phrases as enAdmin } from '../../src/text/admin/en'
 import { close, listen } from '../portal/appServer'
 import { createPortalCore } from '../portal/core'
 import { copySources, runScript } from './builtCopy'
@@ -109,7 +109,7 @@ test('uploaded to a portal: installed by its wizard, a call is noted', async () 
   ends.push(driven.close)
   const desk = new Desk(driven, core)
   await desk.openApp('install')
-  await desk.frame.getByRole('button', { name: enSetup.install.start, exact: true }).click()
+  await desk.frame.getByRole('button', { name: enAdmin.install.start, exact: true }).click()
   await desk.page.waitForURL(/install_finished=Y/)
   await desk.page.waitForFunction(() => window.host !== undefined)
   expect(core.state.placements.map(({ handler }) => handler)).toEqual([`${url}/index.html?surface=card`])

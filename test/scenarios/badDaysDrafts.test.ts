@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote, type Note } from '../../src/note/note'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { RestCore } from '../portal/core'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, LEAD } from './stories'

@@ -1,7 +1,7 @@
 // A portal that takes requests and never answers: the operator is told so in time, and when it is well again the note
 // stands once and soon.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE, type StorageCase, type Story } from './stories'
 

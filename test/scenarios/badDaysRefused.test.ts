@@ -1,7 +1,7 @@
 // A portal that answers reads and refuses writes: few requests, the truth on the card, and the note once the trouble is
 // over.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'
 import type { Desk } from './desk'
 import { ANNA, at, begin, endStories, STORAGE, type StorageCase, type Story } from './stories'

@@ -1,7 +1,7 @@
 // A right is taken away while somebody types, or who types is not known yet: the words stand where they belong, under
 // the name of the operator who typed them.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'
 import type { RestCore } from '../portal/core'
 import type { Ban } from '../portal/rest/rights'

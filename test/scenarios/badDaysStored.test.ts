@@ -1,7 +1,7 @@
 // A portal that stores other words than it was sent (portal.md §8.6): they are the operator's all the same, stand once,
 // and the card says once that they differ.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE } from './stories'
 

@@ -1,6 +1,6 @@
 // Who is on the line changes, and more than one card is about: each word stays with the client it was typed for.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { Desk } from './desk'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, IVAN, LEAD, STORAGE } from './stories'

@@ -1,7 +1,7 @@
 // Every way in which a card ends, at every moment of saving, with storage refused and allowed: the words stand once,
 // at the latest when the operator's next card is open.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { CallOptions, HostVariant } from '../portal/contract'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE, type Story } from './stories'

@@ -2,7 +2,7 @@
 // the status line. Every wait is for something that can be seen.
 import type { BrowserContext, Frame, Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { CallOptions } from '../portal/contract'
 import type { RestCore } from '../portal/core'
 import type { DrivenPage } from './portalDriver'

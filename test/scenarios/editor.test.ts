@@ -1,7 +1,7 @@
 // The operator's tools, with the keyboard alone: what they write is what stands in the timeline, the browser's own undo
 // takes it back, and the focus is always where the next word belongs.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { createPortalCore } from '../portal/core'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE } from './stories'

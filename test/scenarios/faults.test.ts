@@ -1,6 +1,6 @@
 // A portal in every kind of trouble: the operator is told the truth, and when the trouble is over the words stand once.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, LEAD, STORAGE } from './stories'

@@ -1,7 +1,7 @@
 // A follow-up, planned by keys alone: one to-do at the client, whatever becomes of the requests and of the card, and
 // none when it was taken back.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'
 import type { RestCore } from '../portal/core'
 import { type Desk, until } from './desk'

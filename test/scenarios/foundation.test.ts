@@ -1,6 +1,6 @@
 // The spine of the product, from a call to the words in the timeline.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, LEAD, STORAGE } from './stories'
 

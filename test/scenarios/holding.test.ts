@@ -1,6 +1,6 @@
 // How long the card is held: as long as the words need it, and never let go under typing fingers (portal.md §2.4–2.5).
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE } from './stories'
 

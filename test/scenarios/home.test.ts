@@ -1,16 +1,16 @@
 // The left-menu page: notes that wait get their client or are given up, settings are kept, the portal is checked.
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/bitrix24/settingsOptions'
-import { en } from '../../src/text/en'
-import { enSetup } from '../../src/text/enSetup'
-import { fill } from '../../src/text/text'
+import { phrases as enAdmin } from '../../src/text/admin/en'
+import { phrases as en } from '../../src/text/card/en'
+import { interpolate } from '../../src/text/text'
 import { createPortalCore } from '../portal/core'
 import { type Desk, until } from './desk'
 import { ANNA, at, begin, endStories, IVAN, STORAGE, type Story, type StoryOptions } from './stories'
 
 endStories()
 
-const { home, settings, check } = enSetup
+const { home, settings, check } = enAdmin
 /** Anna's, as an external call gives it. */
 const NUMBER = '4930123456'
 
@@ -142,15 +142,15 @@ describe('the portal check', () => {
     await desk.openApp('home')
     await button(desk, check.start).press('Enter')
     await until(async () => (await findings(desk)).join('\n')).toContain(
-      fill(check.findings.missingScopes, { scopes: 'telephony' }),
+      interpolate(check.findings.missingScopes, { scopes: 'telephony' }),
     )
     expect((await findings(desk)).join('\n')).toContain(
-      fill(check.findings.manyTabs, { addresses: `${own.handler}, https://old.example/index.html` }),
+      interpolate(check.findings.manyTabs, { addresses: `${own.handler}, https://old.example/index.html` }),
     )
     core.state.app.scopes.push('telephony')
     await button(desk, check.install).press('Enter')
-    await button(desk, new RegExp(`^(${enSetup.install.start}|${enSetup.install.again})$`)).press('Enter')
-    await desk.frame.getByText(enSetup.install.installed).waitFor()
+    await button(desk, new RegExp(`^(${enAdmin.install.start}|${enAdmin.install.again})$`)).press('Enter')
+    await desk.frame.getByText(enAdmin.install.installed).waitFor()
     expect(core.state.placements.map(({ handler }) => handler)).toEqual([
       `${portal.appUrl}/index.html?surface=card`,
     ])

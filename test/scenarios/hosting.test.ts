@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { enSetup } from '../../src/text/enSetup'
+import { phrases as enAdmin } from '../../src/text/admin/en'
 import { createPortalCore } from '../portal/core'
 import { startPortal } from '../portal/portal'
 import { builtApp } from './builtApp'
@@ -73,7 +73,7 @@ async function openSite(start: (portals: string) => Promise<WebServer>) {
 
 async function install(desk: Desk): Promise<void> {
   await desk.openApp('install')
-  await desk.frame.getByRole('button', { name: enSetup.install.start, exact: true }).click()
+  await desk.frame.getByRole('button', { name: enAdmin.install.start, exact: true }).click()
   await desk.page.waitForURL(/install_finished=Y/)
   await desk.page.waitForFunction(() => window.host !== undefined)
 }

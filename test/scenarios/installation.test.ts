@@ -2,9 +2,9 @@
 // anywhere, at the same time as somebody else. The end is always one tab, and a call that has it.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { enSetup } from '../../src/text/enSetup'
-import { LANGUAGES } from '../../src/text/setupText'
-import { fill } from '../../src/text/text'
+import { phrases as enAdmin } from '../../src/text/admin/en'
+import { LANGUAGES } from '../../src/text/adminText'
+import { interpolate } from '../../src/text/text'
 import type { PlacementRow } from '../portal/contract'
 import { createPortalCore, type RestCore } from '../portal/core'
 import { type Desk, until } from './desk'
@@ -12,7 +12,7 @@ import { ANNA, at, begin, endStories, type Story } from './stories'
 
 endStories()
 
-const { check, install } = enSetup
+const { check, install } = enAdmin
 const OLD = 'https://old.example/call-notes/index.html'
 const NEIGHBOUR: PlacementRow = {
   id: 1,
@@ -170,7 +170,7 @@ test.each(['placement', 'telephony', 'crm'])(
     core.state.app.scopes = scopes.filter((one) => one !== scope)
     await openInstaller(desk)
     await press(desk)
-    const told = fill(install.refusals.missingScopes, { scopes: scope })
+    const told = interpolate(install.refusals.missingScopes, { scopes: scope })
     await until(() => desk.frame.getByRole('alert').textContent()).toBe(told)
     expect(core.state.placements).toEqual([])
     expect(core.state.app.installed).toBe(false)
@@ -273,7 +273,7 @@ describe('a path that the portal does not recognise is never answered, and the p
     await host('openApp', 'install')
     const frame = page.frameLocator('#application > iframe')
     await until(() => frame.getByRole('heading').textContent()).toBe(install.unreached.heading)
-    const told = fill(install.unreached.intro, { address: servedFrom })
+    const told = interpolate(install.unreached.intro, { address: servedFrom })
     expect(await frame.getByRole('alert').textContent()).toBe(told)
   }
 

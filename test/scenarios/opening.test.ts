@@ -1,8 +1,8 @@
 // Every way in which the page is opened: as a tab of any portal, by itself, without an answer, by those who install.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
-import { enSetup } from '../../src/text/enSetup'
-import { ru } from '../../src/text/ru'
+import { phrases as enAdmin } from '../../src/text/admin/en'
+import { phrases as en } from '../../src/text/card/en'
+import { phrases as ru } from '../../src/text/card/ru'
 import { createPortalCore } from '../portal/core'
 import { until } from './desk'
 import { ANNA, at, begin, endStories } from './stories'
@@ -21,8 +21,8 @@ describe('ways to open the page', () => {
   test('by itself: it says what it is and how to install it', async () => {
     const { desk, portal, requests } = await begin()
     await desk.page.goto(`${portal.appUrl}/index.html?surface=card`)
-    await until(() => desk.page.getByRole('heading').first().textContent()).toBe(enSetup.outside.heading)
-    expect(await desk.page.getByRole('listitem').count()).toBe(enSetup.outside.steps.length)
+    await until(() => desk.page.getByRole('heading').first().textContent()).toBe(enAdmin.outside.heading)
+    expect(await desk.page.getByRole('listitem').count()).toBe(enAdmin.outside.steps.length)
     expect(requests()).toBe(0)
   })
 
@@ -73,7 +73,7 @@ describe('installing', () => {
     Object.assign(core.state.app, NEW, app)
     return core
   }
-  const install = { name: enSetup.install.start }
+  const install = { name: enAdmin.install.start }
 
   test('twice in a row by an administrator: one tab, and it works', async () => {
     const { desk, core, portal, notes } = await begin({ core: portalWith({}) })
@@ -117,7 +117,7 @@ describe('installing', () => {
     await desk.openApp('home')
     await desk.frame.getByRole('button', install).click()
     await until(() => desk.frame.getByRole('alert').textContent()).toBe(
-      enSetup.install.refusals.notAdministrator,
+      enAdmin.install.refusals.notAdministrator,
     )
     expect(core.state.placements).toEqual([])
   })

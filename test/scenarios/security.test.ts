@@ -1,6 +1,6 @@
 // What strangers say changes nothing, what they write stays text, and what an operator types is nobody else's.
 import { expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { createPortalCore } from '../portal/core'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, LEAD } from './stories'

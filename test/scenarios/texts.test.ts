@@ -1,6 +1,6 @@
 // What the operator types is what a reader of the timeline sees, in any script, of any length, by the harshest end.
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/text/en'
+import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
 import { ANNA, at, begin, endStories, STORAGE } from './stories'
 

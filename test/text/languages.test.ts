@@ -3,9 +3,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { NOTE_LIMIT } from '../../src/note/note'
-import { en } from '../../src/text/en'
-import { enSetup } from '../../src/text/enSetup'
-import { LANGUAGES, setupTextFor } from '../../src/text/setupText'
+import { phrases as enAdmin } from '../../src/text/admin/en'
+import { adminTextFor, LANGUAGES } from '../../src/text/adminText'
+import { phrases as en } from '../../src/text/card/en'
 
 /** The portal's codes and what they stand for (interface.md, "Languages"). */
 const languages = {
@@ -47,11 +47,11 @@ const shared: Partial<Record<string, readonly string[]>> = {
 const names =
   /Bitrix24|CRM|Call Notes|Ctrl|\{\w+\}|(?:install|index)\.html|https?|www|localhost|placement|telephony|user_brief|crm|[Cc]ookie/g
 
-const root = [...Object.keys(en), ...Object.keys(enSetup)]
+const root = [...Object.keys(en), ...Object.keys(enAdmin)]
 
 /** The tables of a language, the card's and the installer's, as a portal with this code gets them. */
 async function tablesOf(code: string): Promise<Record<string, unknown>> {
-  const text = await setupTextFor(code)
+  const text = await adminTextFor(code)
   return Object.fromEntries(root.map((key) => [key, text[key as keyof typeof text]]))
 }
 
@@ -90,7 +90,7 @@ test('the installer names the tab in every language of the portal', () => {
 
 describe.each(Object.entries(languages))('a portal that says "%s"', (code, language) => {
   test(`is answered in ${language}, written from its own side`, async () => {
-    const text = await setupTextFor(code)
+    const text = await adminTextFor(code)
     expect(text.language).toBe(language)
     expect(Intl.getCanonicalLocales(language)).toEqual([language])
     expect(Intl.DateTimeFormat.supportedLocalesOf(language)).toEqual([language])
@@ -99,7 +99,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
 
   test('is told the same names, numbers and times as in English', async () => {
     const english = new Map(
-      phrasesOf({ ...en, ...enSetup }).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
+      phrasesOf({ ...en, ...enAdmin }).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
     )
     const phrases = phrasesOf(await tablesOf(code))
     expect(new Set(phrases.map(([path]) => withoutForm(path)))).toEqual(new Set(english.keys()))
@@ -119,7 +119,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
   })
 
   test('reads finished typography: no typewriter quotes or dots, nothing empty', async () => {
-    const english = new Map(phrasesOf({ ...en, ...enSetup }))
+    const english = new Map(phrasesOf({ ...en, ...enAdmin }))
     for (const [path, phrase] of phrasesOf(await tablesOf(code))) {
       expect([path, phrase]).not.toEqual([path, expect.stringMatching(/['"]|\.\.\.| {2}|^\s|\s$|^$/)])
       const inEnglish = english.get(path)
@@ -137,7 +137,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
 
 describe.each(Object.keys(languages).filter((code) => code !== 'en'))('of "%s"', (code) => {
   test('no phrase was left in English', async () => {
-    const english = new Map(phrasesOf({ ...en, ...enSetup }))
+    const english = new Map(phrasesOf({ ...en, ...enAdmin }))
     const left = phrasesOf(await tablesOf(code)).filter(
       ([path, phrase]) =>
         !['language', 'direction'].includes(path) &&
@@ -161,7 +161,7 @@ test.each(['ru', 'ua', 'kz', 'in', 'ar', 'th', 'sc', 'tc', 'ja'])(
 )
 
 test('counts as Arabic counts, with words of their own for none, one and two', async () => {
-  const text = await setupTextFor('ar')
+  const text = await adminTextFor('ar')
   expect([0, 1, 2, 3, 11, 100].map((n) => text.count(text.earlier.all, n))).toEqual([
     'لا ملاحظات',
     'ملاحظة واحدة',

@@ -3,10 +3,10 @@ import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import type { RecoveredNote } from '../../src/session/cardFace'
-import { setupTextFor } from '../../src/text/setupText'
+import { adminTextFor } from '../../src/text/adminText'
 import { Discard } from '../../src/ui/Home/Discard'
 
-const english = await setupTextFor('en')
+const english = await adminTextFor('en')
 const note: RecoveredNote = {
   id: 'a',
   reference: 'K7Q2F',

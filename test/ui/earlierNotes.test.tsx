@@ -3,8 +3,8 @@ import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EarlierNote } from '../../src/session/cardFace'
-import { en } from '../../src/text/en'
-import { speak } from '../../src/text/text'
+import { phrases as en } from '../../src/text/card/en'
+import { localize } from '../../src/text/text'
 import { EarlierNotes } from '../../src/ui/EarlierNotes/EarlierNotes'
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ const OWN: EarlierNote = { ...NEWEST, commentId: 8, isOwn: true, reference: null
 const STRANGER: EarlierNote = { ...OWN, commentId: 7, author: null, isOwn: false, text: '<b>hello</b>' }
 
 function show(notes: readonly EarlierNote[] | null) {
-  const history = (shown: typeof notes) => <EarlierNotes notes={shown} text={speak(en)} />
+  const history = (shown: typeof notes) => <EarlierNotes notes={shown} text={localize(en)} />
   const screen = render(history(notes))
   const summary = () => screen.container.querySelector('summary')
   const details = () => screen.container.querySelector('details')

@@ -10,7 +10,7 @@ import {
 } from '../../src/note/settings'
 import type { RecoveredNote } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
-import { setupTextFor } from '../../src/text/setupText'
+import { adminTextFor } from '../../src/text/adminText'
 import { HomeView } from '../../src/ui/Home/HomeView'
 import type { NamedItem, WaitingNotes } from '../../src/ui/Home/homeFace'
 import type { CheckFinding, CheckingPage } from '../../src/ui/PortalCheck/checkFace'
@@ -19,7 +19,7 @@ import type { Saved, SettingsPage } from '../../src/ui/Settings/settingsFace'
 const NOW = new Date('2026-11-20T14:32:00').getTime()
 const ANNA: NamedItem = { item: { type: 'CONTACT', id: 17 }, name: 'Anna <b>' }
 const DEAL: NamedItem = { item: { type: 'DEAL', id: 5 }, name: null }
-const english = await setupTextFor('en')
+const english = await adminTextFor('en')
 const left: RecoveredNote = {
   id: 'a',
   reference: 'K7Q2F',

@@ -3,7 +3,7 @@ import { act, cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { createCell } from '../../src/session/observable'
-import { setupTextFor } from '../../src/text/setupText'
+import { adminTextFor } from '../../src/text/adminText'
 import { InstallerView } from '../../src/ui/Installer/InstallerView'
 import type {
   InstallFace,
@@ -17,7 +17,7 @@ import { OutsideView } from '../../src/ui/Outside/OutsideView'
 
 afterEach(cleanup)
 
-const text = await setupTextFor('en')
+const text = await adminTextFor('en')
 const { found: words } = text.install
 const waiting: InstallStepFace = { state: 'waiting' }
 const ready: InstallFace = {
@@ -135,7 +135,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
 })
 
 it('explains itself outside of Bitrix24, with the permissions that it needs', async () => {
-  const { getByRole, getAllByRole } = render(<OutsideView text={await setupTextFor('ru')} />)
+  const { getByRole, getAllByRole } = render(<OutsideView text={await adminTextFor('ru')} />)
   getByRole('heading', { name: 'Заметки звонка для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)
   expect(terms).toEqual(['placement', 'telephony', 'crm', 'user_brief'])

@@ -2,9 +2,9 @@
 import { act } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { CardFace, NamedItem } from '../../src/session/cardFace'
-import { ar } from '../../src/text/ar'
-import { de } from '../../src/text/de'
-import { speak } from '../../src/text/text'
+import { phrases as ar } from '../../src/text/card/ar'
+import { phrases as de } from '../../src/text/card/de'
+import { localize } from '../../src/text/text'
 import { type Surroundings, showCard } from './shownCard'
 
 const TYPED = 'select a model from the list'
@@ -115,7 +115,7 @@ describe('former places that are closed to the operator', () => {
     ['German', de, 'Lead · Anna und Auftrag #312'],
     ['Arabic', ar, 'عميل محتمل · Anna وصفقة #312'],
   ])('are joined as %s joins', (_name, table, joined) => {
-    const [line] = show({ closedItems: [LEAD, DEAL] }, { text: speak(table) }).lines()
+    const [line] = show({ closedItems: [LEAD, DEAL] }, { text: localize(table) }).lines()
     expect(line).toContain(joined)
   })
 

@@ -3,13 +3,13 @@ import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import type { OwnSettings } from '../../src/note/settings'
-import { setupTextFor } from '../../src/text/setupText'
+import { adminTextFor } from '../../src/text/adminText'
 import { OwnPhrases } from '../../src/ui/Menu/OwnPhrases'
 import { OwnForm } from '../../src/ui/Settings/OwnForm'
 import type { Saved } from '../../src/ui/Settings/settingsFace'
 import { english as cardEnglish } from './shownCard'
 
-const english = await setupTextFor('en')
+const english = await adminTextFor('en')
 const NOTHING: OwnSettings = { theme: 'light', phrases: [] }
 
 afterEach(cleanup)

@@ -5,8 +5,8 @@ import { afterEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { NamedItem } from '../../src/ports'
 import type { CardActions, CardFace } from '../../src/session/cardFace'
-import { en } from '../../src/text/en'
-import { speak } from '../../src/text/text'
+import { phrases as en } from '../../src/text/card/en'
+import { localize } from '../../src/text/text'
 import { Caller } from '../../src/ui/Caller/Caller'
 
 afterEach(cleanup)
@@ -78,7 +78,7 @@ export function showCaller(first: Partial<CardFace> = {}) {
   }
   const card = (face: Partial<CardFace>) => (
     <>
-      <Caller face={{ ...callerFace, ...face }} actions={actions} text={speak(en)} />
+      <Caller face={{ ...callerFace, ...face }} actions={actions} text={localize(en)} />
       <textarea aria-label="Note" />
     </>
   )

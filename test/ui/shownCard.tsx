@@ -6,13 +6,13 @@ import { afterEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { CardActions, CardFace, EarlierNote } from '../../src/session/cardFace'
 import { createCell } from '../../src/session/observable'
-import { en } from '../../src/text/en'
-import { speak, type Text } from '../../src/text/text'
+import { phrases as en } from '../../src/text/card/en'
+import { localize, type Text } from '../../src/text/text'
 import { CallCardView } from '../../src/ui/CallCard/CallCardView'
 
 afterEach(cleanup)
 
-export const english = speak(en)
+export const english = localize(en)
 export const NOW = new Date('2026-11-20T14:32:00').getTime()
 
 export const quietFace: CardFace = {

@@ -2,11 +2,11 @@
 import { act } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { OperatorStatus } from '../../src/note/status'
-import { ru } from '../../src/text/ru'
-import { speak } from '../../src/text/text'
+import { phrases as ru } from '../../src/text/card/ru'
+import { localize } from '../../src/text/text'
 import { english, NOW, showCard } from './shownCard'
 
-const russian = speak(ru)
+const russian = localize(ru)
 const at = NOW
 
 const lines: [OperatorStatus, string, string][] = [

@@ -3,8 +3,8 @@ import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { CardFace } from '../../src/session/cardFace'
-import { ar } from '../../src/text/ar'
-import { speak } from '../../src/text/text'
+import { phrases as ar } from '../../src/text/card/ar'
+import { localize } from '../../src/text/text'
 import { NOW, showCard } from './shownCard'
 
 const settings = {
@@ -164,7 +164,7 @@ describe('the tools', () => {
     await user.keyboard('{End}{ArrowRight}')
     expect(names()).toBe('phrases')
     unmount()
-    const arabic = showCard({}, { text: speak(ar) })
+    const arabic = showCard({}, { text: localize(ar) })
     await arabic.user.click(arabic.field)
     await arabic.user.tab()
     await arabic.user.keyboard('{ArrowLeft}')

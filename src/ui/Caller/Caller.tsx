@@ -2,7 +2,7 @@
 // whatever they contain; nothing moves when they arrive.
 import type { CallStatus } from '../../note/call'
 import type { CardActions, SurroundingFace } from '../../session/cardFace'
-import { fill, type Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
 import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
 import { DirectionIcon } from './DirectionIcon'
@@ -50,7 +50,7 @@ function Name({ face: { call, client, connection }, actions, text }: CallerProps
     return <bdi>{call ? numberWords(call, text) : nobody}</bdi>
   }
   const { item, name } = client
-  const open = fill(text.caller.open, { name })
+  const open = interpolate(text.caller.open, { name })
   return (
     <button
       type="button"

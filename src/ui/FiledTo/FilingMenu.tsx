@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../note/call'
 import type { CardActions, NamedItem, SurroundingFace } from '../../session/cardFace'
-import { fill, type Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
 import { FoundByNumber, type Search, searchWords } from './FoundByNumber'
 import { ItemChoice } from './ItemChoice'
 import { MenuEntry } from './MenuEntry'
@@ -65,7 +65,7 @@ export function FilingMenu({ face, actions, text, close }: FilingMenuProps) {
         {choices.map(choice)}
         {other && (
           <MenuEntry act={() => done(() => actions.openItem(other.item))}>
-            <bdi>{fill(text.caller.open, { name: other.name ?? `#${other.item.id}` })}</bdi>
+            <bdi>{interpolate(text.caller.open, { name: other.name ?? `#${other.item.id}` })}</bdi>
           </MenuEntry>
         )}
         <MenuEntry act={() => done(() => void actions.pickItem())}>{text.filing.pick}</MenuEntry>

@@ -2,7 +2,7 @@
 // reader hears that it is planned, and a refusal; the steps between are not news.
 import { useRef } from 'preact/hooks'
 import type { CardActions, CardFace, FollowUpFace } from '../../session/cardFace'
-import { fill, type Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
 
 export interface FollowUpLineProps {
   readonly face: Pick<CardFace, 'followUp' | 'filedTo'>
@@ -44,7 +44,7 @@ export function FollowUpLine({ face, actions, text, focusNote }: FollowUpLinePro
 }
 
 function wordsOf({ state, deadline, why }: FollowUpFace, hasClient: boolean, text: Text): string {
-  const known = fill(text.followUp[state], { time: text.dayAndTime(deadline), why }).trim()
+  const known = interpolate(text.followUp[state], { time: text.dayAndTime(deadline), why }).trim()
   return hasClient || state === 'planned' || state === 'refused'
     ? known
     : `${known}. ${text.followUp.needsClient}`

@@ -1,6 +1,6 @@
 // A follow-up is planned by two keys, in the operator's own time zone, and never in the past.
 import { useRef, useState } from 'preact/hooks'
-import { fill, type Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
 import { Sheet } from '../Sheet/Sheet'
 import { deadlinesAt, fromLocalInput, localInput } from './deadlines'
 
@@ -23,8 +23,12 @@ export function FollowUpSheet({ text, plan, onClose }: FollowUpSheetProps) {
   const { inAnHour, tomorrow, nextMonday } = deadlinesAt(now)
   const presets = [
     [words.inAnHour, text.time(inAnHour), () => deadlinesAt(Date.now()).inAnHour],
-    [fill(words.tomorrow, { time: text.time(tomorrow) }), text.dayAndTime(tomorrow), () => tomorrow],
-    [fill(words.nextMonday, { time: text.time(nextMonday) }), text.dayAndTime(nextMonday), () => nextMonday],
+    [interpolate(words.tomorrow, { time: text.time(tomorrow) }), text.dayAndTime(tomorrow), () => tomorrow],
+    [
+      interpolate(words.nextMonday, { time: text.time(nextMonday) }),
+      text.dayAndTime(nextMonday),
+      () => nextMonday,
+    ],
   ] as const
   return (
     <Sheet heading={words.action} text={text} onClose={onClose}>

@@ -2,13 +2,13 @@
 // has "No" under the finger.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardFace'
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 
 export interface DiscardProps {
   readonly note: RecoveredNote
   /** Resolves to false when the note is kept all the same. */
   readonly discard: () => Promise<boolean>
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 type State = 'closed' | 'asking' | 'going' | 'failed'
@@ -49,7 +49,7 @@ interface QuestionProps {
   readonly going: boolean
   readonly go: () => void
   readonly keep: () => void
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 function Question({ note, going, go, keep, text }: QuestionProps) {

@@ -2,15 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CrmItem } from '../../note/call'
 import type { RecoveredNote } from '../../session/cardFace'
-import type { SetupText } from '../../text/setupText'
-import { fill } from '../../text/text'
+import type { AdminText } from '../../text/adminText'
+import { interpolate } from '../../text/text'
 import type { NamedItem, WaitingNotes } from './homeFace'
 import { itemWords } from './itemWords'
 
 export interface FileToProps {
   readonly note: RecoveredNote
   readonly waiting: WaitingNotes
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function FileTo({ note, waiting, text }: FileToProps) {
@@ -21,7 +21,7 @@ export function FileTo({ note, waiting, text }: FileToProps) {
     // The buttons may go with the delivery: the focus stays with the note.
     toggle.current?.closest('li')?.focus()
     setOpen(false)
-    say(fill(text.home.filing, { name: itemWords(named, text) }))
+    say(interpolate(text.home.filing, { name: itemWords(named, text) }))
     waiting.file(note.id, named.item)
   }
   const close = (event: KeyboardEvent) => {
@@ -58,7 +58,7 @@ interface PlacesProps {
   readonly item: CrmItem | null
   readonly waiting: WaitingNotes
   readonly choose: (item: NamedItem) => void
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 function Places({ number, item, waiting, choose, text }: PlacesProps) {
@@ -110,7 +110,7 @@ function useFound(number: string, waiting: WaitingNotes): Found {
   return found
 }
 
-function foundWords(found: Found, others: number, { filing, recovered }: SetupText): string {
+function foundWords(found: Found, others: number, { filing, recovered }: AdminText): string {
   if (found === 'noNumber') return recovered.unknownNumber
   if (found === 'looking') return filing.looking
   if (found === 'failed') return filing.failed

@@ -2,7 +2,7 @@
 // below, the settings and the portal check.
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardFace'
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import type { CopyingPage } from '../CopyButton/CopyButton'
 import type { CheckingPage } from '../PortalCheck/checkFace'
 import { PortalCheck } from '../PortalCheck/PortalCheck'
@@ -19,7 +19,7 @@ export interface HomeProps {
   readonly waiting: WaitingNotes
   readonly settings: SettingsPage
   readonly check: CheckingPage
-  readonly text: SetupText
+  readonly text: AdminText
   readonly page: CopyingPage
 }
 
@@ -73,7 +73,7 @@ function Waiting({ waiting, text, page }: Pick<HomeProps, 'waiting' | 'text' | '
   )
 }
 
-function summary(notes: readonly RecoveredNote[] | null, text: SetupText): string {
+function summary(notes: readonly RecoveredNote[] | null, text: AdminText): string {
   if (!notes) return text.home.looking
   const left = notes.filter(({ status }) => status.kind !== 'saved').length
   return left === 0 ? text.home.none : text.count(text.home.waiting, left)

@@ -1,9 +1,9 @@
 // A page of the left menu that the portal does not answer says so, and offers another try.
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import { ConnectionBanner } from '../ConnectionBanner/ConnectionBanner'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 
-export function SilentView({ reconnect, text }: { reconnect: () => void; text: SetupText }) {
+export function SilentView({ reconnect, text }: { reconnect: () => void; text: AdminText }) {
   useDocumentLanguage(text)
   return (
     <main class="page">

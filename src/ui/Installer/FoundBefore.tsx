@@ -1,5 +1,5 @@
 // What an earlier installation left is told before anything is done, and what of it will go.
-import type { InstallPhrases } from '../../text/setupPhrases'
+import type { InstallPhrases } from '../../text/adminPhrases'
 import type { InstallFace, InstallFound } from './installFace'
 
 export function FoundBefore({ found, install }: { found: InstallFace['found']; install: InstallPhrases }) {

@@ -1,6 +1,6 @@
 // One step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
-import type { SetupText } from '../../text/setupText'
-import { fill } from '../../text/text'
+import type { AdminText } from '../../text/adminText'
+import { interpolate } from '../../text/text'
 import type { InstallRefusal, InstallResult, InstallStepFace } from './installFace'
 
 const SIGNS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
@@ -12,7 +12,7 @@ export function InstallStepRow({
 }: {
   name: string
   step: InstallStepFace
-  text: SetupText
+  text: AdminText
 }) {
   return (
     <li class={`steps_step steps_step-${step.state}`}>
@@ -38,27 +38,27 @@ export function InstallStepRow({
   )
 }
 
-function resultWords(result: InstallResult, text: SetupText): string {
+function resultWords(result: InstallResult, text: AdminText): string {
   switch (result.kind) {
     case 'removed':
       return text.count(text.install.removed, result.count)
     case 'address':
-      return fill(text.install.results.address, { address: result.address })
+      return interpolate(text.install.results.address, { address: result.address })
     default:
       return text.install.results[result.kind]
   }
 }
 
-function refusalWords(because: InstallRefusal, text: SetupText): string {
+function refusalWords(because: InstallRefusal, text: AdminText): string {
   const phrase = text.install.refusals[because.kind]
   switch (because.kind) {
     case 'missingScopes':
-      return fill(phrase, { scopes: because.scopes.join(', ') })
+      return interpolate(phrase, { scopes: because.scopes.join(', ') })
     case 'pageRedirects':
     case 'pageMissing':
-      return fill(phrase, { address: because.address })
+      return interpolate(phrase, { address: because.address })
     case 'portal':
-      return fill(phrase, { why: because.why }).trim()
+      return interpolate(phrase, { why: because.why }).trim()
     default:
       return phrase
   }

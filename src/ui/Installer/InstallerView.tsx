@@ -1,7 +1,7 @@
 // An administrator reads what will be done before it is done, sees each step's result, and after a
 // failure knows what to change and where.
 import type { Observable } from '../../session/cardFace'
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
 import { FoundBefore } from './FoundBefore'
@@ -12,7 +12,7 @@ export interface InstallerProps {
   readonly progress: Observable<InstallFace>
   /** Begins, or begins again after a failure. */
   readonly start: () => void
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function InstallerView({ progress, start, text }: InstallerProps) {
@@ -52,7 +52,7 @@ export function InstallerView({ progress, start, text }: InstallerProps) {
   )
 }
 
-function startWords(state: InstallFace['state'], found: InstallFace['found'], text: SetupText): string {
+function startWords(state: InstallFace['state'], found: InstallFace['found'], text: AdminText): string {
   const { install, actions } = text
   if (state === 'failed') return actions.tryAgain
   const isComplete = found !== 'looking' && found?.finished && found.tab === 'current'

@@ -1,14 +1,14 @@
 // An installer that the portal does not answer says what may be wrong in the portal's settings: the page
 // itself can not ask for them (portal.md §1.4: a wrong origin is answered by silence).
-import type { SetupText } from '../../text/setupText'
-import { fill } from '../../text/text'
+import type { AdminText } from '../../text/adminText'
+import { interpolate } from '../../text/text'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 
 export interface UnreachedProps {
   /** Where this page really came from. */
   readonly address: string
   readonly reconnect: () => void
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function UnreachedView({ address, reconnect, text }: UnreachedProps) {
@@ -18,7 +18,7 @@ export function UnreachedView({ address, reconnect, text }: UnreachedProps) {
     <main class="page">
       <h1 class="page_heading">{unreached.heading}</h1>
       <p class="found_address" role="alert">
-        {fill(unreached.intro, { address })}
+        {interpolate(unreached.intro, { address })}
       </p>
       <ul class="page_list">
         {unreached.causes.map((cause) => (

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { itemKey } from '../../note/call'
 import type { NamedItem, SurroundingFace } from '../../session/cardFace'
-import { fill, type Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
 import { CloseButton } from '../Sheet/CloseButton'
 import { Sheet } from '../Sheet/Sheet'
 
@@ -48,7 +48,7 @@ export function Notices({ face: { noteId, storedText, closedItems }, text, focus
       </Notice>
       <Notice
         noteId={noteId}
-        words={unread.length > 0 ? fill(closed, { items: listOf(unread, text) }) : ''}
+        words={unread.length > 0 ? interpolate(closed, { items: listOf(unread, text) }) : ''}
         text={text}
         dismiss={() => dismiss(unread.map(keyOf))}
       />

@@ -1,8 +1,8 @@
 // Whoever opens the page by itself learns what it is and how to get it into Bitrix24; never a blank page.
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 
-export function OutsideView({ text }: { text: SetupText }) {
+export function OutsideView({ text }: { text: AdminText }) {
   const { outside } = text
   useDocumentLanguage(text)
   return (

@@ -1,6 +1,6 @@
 // On demand, what is in place and what is not is told in plain words, each with what to do about it.
 import { useState } from 'preact/hooks'
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import type { CheckFinding, CheckingPage } from './checkFace'
 
 type Kind = CheckFinding['kind']
@@ -31,7 +31,7 @@ const INSTALLED: ReadonlySet<Kind> = new Set(['notInstalled', 'tabMissing', 'tab
 
 export interface PortalCheckProps {
   readonly check: CheckingPage
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function PortalCheck({ check, text }: PortalCheckProps) {
@@ -74,7 +74,7 @@ export function PortalCheck({ check, text }: PortalCheckProps) {
   )
 }
 
-function Finding({ finding, text }: { finding: CheckFinding; text: SetupText }) {
+function Finding({ finding, text }: { finding: CheckFinding; text: AdminText }) {
   const { check } = text
   const tone = TONES[finding.kind]
   const advice: Readonly<Partial<Record<Kind, string>>> = check.advice
@@ -108,7 +108,7 @@ function valuesOf(finding: CheckFinding): Record<string, string> {
   )
 }
 
-function summary(found: readonly CheckFinding[] | 'none' | 'running' | 'silent', text: SetupText): string {
+function summary(found: readonly CheckFinding[] | 'none' | 'running' | 'silent', text: AdminText): string {
   if (found === 'none') return ''
   if (typeof found === 'string') return text.check[found]
   const problems = found.filter(({ kind }) => TONES[kind] === 'problem').length

@@ -1,7 +1,7 @@
 // Every operator has a theme and phrases of one's own.
 import { linesOf, type OwnSettings, type Theme } from '../../note/settings'
+import type { AdminText } from '../../text/adminText'
 import { listError } from '../../text/listError'
-import type { SetupText } from '../../text/setupText'
 import { ChoiceField, LinesField } from './fields'
 import { SaveRow } from './SaveRow'
 import type { SettingsPage } from './settingsFace'
@@ -12,7 +12,7 @@ const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 export interface OwnFormProps {
   readonly saved: OwnSettings
   readonly save: SettingsPage['saveOwn']
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function OwnForm({ saved, save, text }: OwnFormProps) {

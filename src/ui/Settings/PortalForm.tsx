@@ -1,8 +1,8 @@
 // An administrator decides for everybody where notes go, how they begin, and what is offered while writing.
 import { linesOf, type PortalSettings } from '../../note/settings'
+import type { AdminText } from '../../text/adminText'
 import { listError } from '../../text/listError'
-import type { SetupText } from '../../text/setupText'
-import { fill } from '../../text/text'
+import { interpolate } from '../../text/text'
 import { secondsError, secondsLimits } from './fieldRules'
 import { ChoiceField, LinesField, NumberField } from './fields'
 import { SaveRow } from './SaveRow'
@@ -12,7 +12,7 @@ import { type FormOf, type SettingsForm, useSettingsForm } from './useSettingsFo
 export interface PortalFormProps {
   readonly saved: PortalSettings
   readonly save: SettingsPage['savePortal']
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 /** In the order in which they stand on the page. */
@@ -48,7 +48,7 @@ export function PortalForm({ saved, save, text }: PortalFormProps) {
       <NumberField
         name="wrapUpSeconds"
         label={settings.wrapUp}
-        hint={fill(settings.wrapUpHint, secondsLimits)}
+        hint={interpolate(settings.wrapUpHint, secondsLimits)}
         error={form.errors.wrapUpSeconds ?? ''}
         value={form.fields.wrapUpSeconds}
         change={(seconds) => form.set('wrapUpSeconds', seconds)}
@@ -59,7 +59,7 @@ export function PortalForm({ saved, save, text }: PortalFormProps) {
 }
 
 /** Where a note goes and how it begins. */
-function NoteFields({ form, text }: { form: SettingsForm<Fields>; text: SetupText }) {
+function NoteFields({ form, text }: { form: SettingsForm<Fields>; text: AdminText }) {
   const { settings, items } = text
   return (
     <>
@@ -92,7 +92,7 @@ function NoteFields({ form, text }: { form: SettingsForm<Fields>; text: SetupTex
   )
 }
 
-function formOf(save: SettingsPage['savePortal'], text: SetupText): FormOf<PortalSettings, Fields> {
+function formOf(save: SettingsPage['savePortal'], text: AdminText): FormOf<PortalSettings, Fields> {
   return {
     fill: (settings) => ({
       ...settings,

@@ -1,8 +1,8 @@
 // Settings are saved by an explicit press, and what became of it is said where it was pressed.
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import type { Notice } from './useSettingsForm'
 
-export function SaveRow({ notice, text }: { notice: Notice; text: SetupText }) {
+export function SaveRow({ notice, text }: { notice: Notice; text: AdminText }) {
   const isSaving = notice.kind === 'saving'
   const isBad = notice.kind === 'refused' || notice.kind === 'notSaved'
   return (
@@ -17,7 +17,7 @@ export function SaveRow({ notice, text }: { notice: Notice; text: SetupText }) {
   )
 }
 
-function noticeWords(notice: Notice, { settings }: SetupText): string {
+function noticeWords(notice: Notice, { settings }: AdminText): string {
   if (notice.kind === 'none') return ''
   return notice.kind === 'refused' ? settings.refusals[notice.because] : settings[notice.kind]
 }

@@ -2,14 +2,14 @@
 // overwrite what it never read.
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../note/settings'
-import type { SetupText } from '../../text/setupText'
+import type { AdminText } from '../../text/adminText'
 import { OwnForm } from './OwnForm'
 import { PortalForm } from './PortalForm'
 import type { SettingsPage } from './settingsFace'
 
 export interface SettingsFormsProps {
   readonly settings: SettingsPage
-  readonly text: SetupText
+  readonly text: AdminText
 }
 
 export function SettingsForms({ settings, text }: SettingsFormsProps) {

@@ -1,7 +1,7 @@
 // After the call the operator sees when the card closes and stops it with one key. The figures are no
 // live region: the end of the call is announced once (StatusLine), seconds never.
 import type { Text } from '../../text/text'
-import { fill } from '../../text/text'
+import { interpolate } from '../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
 import { asClock, useSeconds } from '../useSeconds'
 
@@ -14,7 +14,7 @@ export function WrapUp({ closesAt, stay, text }: { closesAt: number; stay: () =>
       <p class="wrapup_words">
         {text.wrapUp.callOver}{' '}
         <span class="wrapup_time" role="timer">
-          {fill(text.wrapUp.closesIn, { time })}
+          {interpolate(text.wrapUp.closesIn, { time })}
         </span>
       </p>
       <button type="button" class="button" onClick={stay} {...keyed('stay')}>

@@ -1,0 +1,194 @@
+// Malay, for those who install, in the terms of Bitrix24 itself.
+import type { AdminPhrases } from '../adminPhrases'
+
+export const phrases = {
+  outside: {
+    heading: 'Nota panggilan untuk Bitrix24',
+    what: 'Tab dalam kad panggilan untuk mencatat semasa perbualan. Nota disimpan pada garis masa pelanggan.',
+    opened:
+      'Anda membuka halaman ini secara berasingan. Halaman ini berfungsi di dalam Bitrix24, tempat pentadbir memasangnya sekali sahaja.',
+    how: 'Cara memasang',
+    steps: [
+      'Dalam Bitrix24, buka “Sumber pembangun → Lain-lain → Aplikasi setempat”.',
+      'Muat naik arkib aplikasi, atau masukkan alamat halaman ini sebagai laluan pengendali dan alamat install.html sebagai laluan pemasangan awal.',
+      'Berikan kebenaran yang disenaraikan di bawah, kemudian simpan.',
+      'Buka aplikasi dan ikuti pemasangan. Selepas itu semua orang memuat semula Bitrix24 sekali.',
+    ],
+    scopes: {
+      placement: 'tab dalam kad panggilan',
+      telephony: 'panggilan itu sendiri',
+      crm: 'pelanggan dan nota',
+      user_brief: 'nama rakan sekerja anda',
+    },
+  },
+  install: {
+    heading: 'Pasang “Nota panggilan”',
+    intro:
+      'Tab “Nota panggilan” akan ditambah pada kad panggilan semua orang dalam Bitrix24 ini. Tiada perkara lain diubah. Yang akan dilakukan:',
+    steps: {
+      administrator: 'Menyemak sama ada anda pentadbir',
+      scopes: 'Menyemak kebenaran aplikasi',
+      address: 'Menyemak alamat aplikasi',
+      register: 'Menambah tab pada kad panggilan',
+      finish: 'Menyelesaikan pemasangan',
+    },
+    states: { waiting: 'belum bermula', running: 'sedang berjalan', done: 'siap', failed: 'gagal' },
+    results: {
+      address: 'Tab akan dibuka dari {address}',
+      withoutNames:
+        'Kebenaran pilihan user_brief tiada: nama rakan sekerja di sebelah nota terdahulu tidak akan dipaparkan.',
+      added: 'Tab telah ditambah.',
+      renewed: 'Tab sudah ada; namanya dalam bahasa-bahasa Bitrix24 telah dikemas kini.',
+      kept: 'Tab sudah ada, tiada apa-apa perlu diubah.',
+      finished: 'Bitrix24 mengesahkan bahawa aplikasi telah dipasang.',
+      finishedBefore: 'Aplikasi telah dipasang sebelum ini.',
+    },
+    removed: { other: '{n} tab daripada alamat terdahulu telah dialih keluar.' },
+    refusals: {
+      notAdministrator:
+        'Hanya pentadbir Bitrix24 ini boleh memasang aplikasi. Minta pentadbir membuka halaman ini.',
+      missingScopes:
+        'Kebenaran yang tiada: {scopes}. Tambah dalam tetapan aplikasi setempat (Sumber pembangun), simpan, kemudian cuba lagi.',
+      addressWithoutDot:
+        'Bitrix24 hanya menerima alamat yang ada titik dalam nama hos; “localhost” ditolak. Ubah laluan pengendali dalam tetapan aplikasi setempat, contohnya kepada nama domain penuh atau 127.0.0.1.',
+      insecure:
+        'Laluan pengendali mesti bermula dengan https://, seperti Bitrix24 ini. Ubah dalam tetapan aplikasi setempat.',
+      pageRedirects:
+        'Halaman {address} melencong ke alamat lain, dan di sana Bitrix24 akan mengabaikannya. Masukkan alamat akhir sebagai laluan pengendali dalam tetapan aplikasi setempat.',
+      pageMissing:
+        'Halaman {address} tidak dapat dibuka. Halaman itu mesti berada di sebelah install.html: salin semua fail aplikasi ke pelayan, atau muat naik semula seluruh arkib.',
+      notOpenedAsInstaller:
+        'Tab telah disediakan, tetapi Bitrix24 menyembunyikannya sehingga pemasangan selesai dan tidak membuka halaman ini sebagai pemasang. Masukkan alamat install.html sebagai laluan pemasangan awal dalam tetapan aplikasi setempat, simpan, kemudian buka aplikasi sekali lagi.',
+      portal: 'Bitrix24 menolak: {why}',
+      silent: 'Bitrix24 tidak menjawab. Semak rangkaian, kemudian cuba lagi.',
+    },
+    found: {
+      looking: 'Mencari pemasangan terdahulu…',
+      interrupted:
+        'Pemasangan terdahulu terganggu sebelum selesai. Pemasangan itu akan disiapkan sekarang; yang sudah dibuat tidak diulang.',
+      tabMissing: 'Aplikasi sudah dipasang, tetapi tabnya tiada. Tab akan ditambah semula.',
+      moved: 'Aplikasi telah berpindah ke alamat lain. Tab akan dibuka dari alamat baharu.',
+      outdated: 'Tab sudah ada, tetapi namanya tidak terkini. Nama itu akan diperbaharui.',
+      complete:
+        '“Nota panggilan” telah dipasang dengan lengkap. Anda boleh memasangnya semula; tiada apa-apa akan berubah.',
+    },
+    stale: 'Alamat terdahulu ini tidak akan digunakan lagi, tabnya akan dialih keluar:',
+    start: 'Pasang',
+    again: 'Pasang semula',
+    installed: '“Nota panggilan” telah dipasang.',
+    afterwards: {
+      heading: 'Yang perlu diketahui semua orang selepas ini',
+      steps: [
+        'Halaman Bitrix24 yang terbuka sekarang belum mengenali tab ini: semua orang memuatkannya semula sekali.',
+        'Semasa panggilan, tab muncul seketika selepas kad: Bitrix24 memaparkannya apabila kad CRM pelanggan telah dimuatkan. Panggilan pertama selepas muat semula mengambil masa paling lama. Tanpa kad CRM, seperti dalam panggilan antara rakan sekerja, tab tiada.',
+      ],
+    },
+    unreached: {
+      heading: 'Bitrix24 tidak menjawab halaman ini',
+      intro:
+        'Halaman dibuka dari {address}. Dalam tetapan aplikasi setempat (Sumber pembangun), bandingkan ini dengan laluan pengendali dan laluan pemasangan awal:',
+      causes: [
+        'Kedua-duanya mesti bermula tepat begitu. Selepas lencongan, contohnya dari http:// ke https:// atau ke “www.”, Bitrix24 mengabaikan halaman: masukkan alamat akhir.',
+        'Port standard tidak boleh ditulis: buang :443 atau :80.',
+        'Jika kedua-duanya betul, semak rangkaian dan cuba lagi.',
+      ],
+    },
+  },
+  home: {
+    heading: 'Nota yang menunggu',
+    looking: 'Mencari nota yang menunggu…',
+    none: 'Tiada nota yang menunggu. Semuanya ada dalam CRM.',
+    waiting: { other: '{n} nota belum ada dalam CRM' },
+    file: 'Tempatkan di…',
+    filing: 'Nota akan ditempatkan di {name}.',
+    discard: 'Buang',
+    discardAsk: 'Buang nota ini? Tiada sesiapa boleh mengembalikannya.',
+    discardStanding: 'Sebahagian mungkin sudah ada dalam CRM; bahagian itu kekal di sana.',
+    discardYes: 'Ya, buang',
+    discardNo: 'Tidak, simpan',
+    discarded: 'Nota telah dibuang.',
+    discardFailed: 'Bitrix24 tidak menjawab, jadi nota tetap disimpan. Cuba lagi.',
+  },
+  settings: {
+    own: 'Tetapan saya',
+    everybody: 'Tetapan untuk semua',
+    everybodyHint: 'Hanya pentadbir melihat dan mengubahnya.',
+    looking: 'Membaca tetapan…',
+    notRead: 'Tetapan tidak dapat dibaca.',
+    defaultItem: 'Tempat untuk nota baharu',
+    asCard: 'Pelanggan yang dipaparkan oleh kad panggilan',
+    defaultItemHint:
+      'Jika panggilan tiada item sedemikian, nota pergi kepada pelanggan yang dipaparkan oleh kad panggilan.',
+    header: 'Baris pertama nota pada garis masa',
+    headers: { full: 'Panggilan, nombor, tarikh dan kod', reference: 'Kod sahaja' },
+    phrases: 'Frasa untuk semua',
+    phrasesHint: 'Satu frasa sebaris. Untuk menggunakannya, taip / dalam nota.',
+    tags: 'Hasil',
+    tagsHint: 'Satu hasil sebaris, contohnya “Dihubungi” atau “Telefon semula”.',
+    wrapUp: 'Saat sebelum kad ditutup selepas panggilan',
+    wrapUpHint: 'Dikira dari kekunci terakhir yang ditekan, {least} hingga {most}.',
+    save: 'Simpan tetapan',
+    saving: 'Menyimpan…',
+    saved: 'Tetapan disimpan.',
+    savedWithOthers:
+      'Disimpan. Sementara itu orang lain telah mengubah tetapan: inilah yang terpakai sekarang.',
+    notSaved: 'Belum disimpan: lihat medan yang ditanda.',
+    errors: {
+      seconds: 'Masukkan nombor bulat dari {least} hingga {most}.',
+    },
+    refusals: {
+      forbidden: 'Hanya pentadbir boleh mengubah tetapan ini.',
+      offline: 'Tiada rangkaian: tetapan tidak disimpan. Cuba lagi.',
+      signedOut: 'Anda telah dilog keluar daripada Bitrix24: log masuk dalam tab lain, kemudian cuba lagi.',
+      other: 'Bitrix24 tidak mengesahkan perubahan. Cuba lagi: menyimpan dua kali tidak mengapa.',
+    },
+  },
+  check: {
+    heading: 'Semakan portal',
+    intro: 'Menyemak sama ada semua yang diperlukan oleh “Nota panggilan” tersedia.',
+    start: 'Semak sekarang',
+    running: 'Menyemak…',
+    healthy: 'Semuanya teratur.',
+    problems: { other: '{n} perkara perlu perhatian' },
+    silent: 'Bitrix24 tidak menjawab. Semak rangkaian, kemudian cuba lagi.',
+    signs: { good: 'Teratur', told: 'Untuk makluman', problem: 'Perlu perhatian' },
+    findings: {
+      scopes: 'Aplikasi mempunyai semua kebenaran yang diperlukan.',
+      missingScopes: 'Kebenaran yang tiada: {scopes}.',
+      noNames: 'Tanpa kebenaran user_brief, nama rakan sekerja tidak dipaparkan di sebelah nota mereka.',
+      notInstalled: 'Pemasangan belum selesai: tiada sesiapa melihat tab.',
+      placeOffered: 'Bitrix24 ini menyediakan tab dalam kad panggilan.',
+      placeMissing: 'Bitrix24 ini tidak menyediakan tab dalam kad panggilan.',
+      tab: 'Tab didaftarkan sekali, di {address}.',
+      tabUnknown: 'Hanya pentadbir boleh melihat di mana tab didaftarkan.',
+      tabMissing: 'Tab tidak didaftarkan.',
+      tabElsewhere: 'Tab didaftarkan di {address}, tetapi untuk halaman ini sepatutnya {own}.',
+      manyTabs: 'Tab didaftarkan lebih daripada sekali: {addresses}.',
+      events: 'Apa yang panggilan beritahu kepada tab hanya kelihatan dalam kad panggilan.',
+      storage: 'Pelayar ini juga menyimpan nota pada komputer ini.',
+      noStorage: 'Pelayar ini tidak membenarkan aplikasi menyimpan apa-apa pada komputer ini.',
+      settings: 'Semua tetapan boleh dibaca.',
+      newerSettings:
+        'Tetapan ini ditulis oleh versi aplikasi yang lebih baharu: {names}. Di sini nilai lalai terpakai.',
+      newerNotes:
+        'Versi aplikasi yang lebih baharu meninggalkan nota yang tidak dapat dibaca oleh versi ini. Nota itu dibiarkan seadanya.',
+      version: 'Nota panggilan {version}',
+    },
+    advice: {
+      missingScopes: 'Tambah dalam tetapan aplikasi setempat (Sumber pembangun), kemudian simpan.',
+      noNames: 'Jika anda mahukan nama, tambah user_brief dalam tetapan aplikasi setempat.',
+      notInstalled: 'Buka pemasang dan selesaikannya.',
+      placeMissing: 'Tab memerlukan kebenaran telephony dan telefoni dalam pelan anda.',
+      tabUnknown: 'Minta pentadbir menjalankan semakan ini.',
+      tabMissing: 'Buka pemasang: tab akan ditambah.',
+      tabElsewhere: 'Jika halaman ini yang betul, buka pemasang: tab akan dipindahkan ke sini.',
+      manyTabs: 'Buka pemasang: hanya satu akan tinggal.',
+      events: 'Buat satu panggilan dan buka tab: jika pelanggan dipaparkan, semuanya baik.',
+      noStorage:
+        'Sebagai ganti, nota lebih kerap dihantar ke Bitrix24. Untuk lebih selamat, benarkan kuki pihak ketiga bagi laman ini dalam tetapan pelayar.',
+      newerSettings: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
+      newerNotes: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
+    },
+    install: 'Buka pemasang',
+  },
+} as const satisfies AdminPhrases

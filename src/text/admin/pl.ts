@@ -1,0 +1,209 @@
+// Polish, for those who install, in the terms of Bitrix24 itself.
+import type { AdminPhrases } from '../adminPhrases'
+
+export const phrases = {
+  outside: {
+    heading: 'Notatki z rozmów dla Bitrix24',
+    what: 'Zakładka w karcie połączenia do robienia notatek podczas rozmowy. Notatki trafiają na oś czasu klienta.',
+    opened:
+      'Ta strona została otwarta osobno. Działa wewnątrz Bitrix24, gdzie administrator instaluje ją jeden raz.',
+    how: 'Jak zainstalować',
+    steps: [
+      'W Bitrix24 otwórz „Zasoby dla programistów → Inne → Aplikacja lokalna”.',
+      'Prześlij archiwum aplikacji albo podaj adres tej strony jako ścieżkę programu obsługi, a adres install.html jako ścieżkę instalacji początkowej.',
+      'Przyznaj uprawnienia z listy poniżej i zapisz.',
+      'Otwórz aplikację i przejdź instalację. Potem każdy jeden raz odświeża Bitrix24.',
+    ],
+    scopes: {
+      placement: 'zakładka w karcie połączenia',
+      telephony: 'samo połączenie',
+      crm: 'klient i notatki',
+      user_brief: 'imiona i nazwiska współpracowników',
+    },
+  },
+  install: {
+    heading: 'Instalacja aplikacji „Notatki z rozmów”',
+    intro:
+      'W karcie połączenia wszystkich użytkowników tego Bitrix24 pojawi się zakładka „Notatki z rozmów”. Nic innego się nie zmieni. Co zostanie zrobione:',
+    steps: {
+      administrator: 'Sprawdzenie, czy masz uprawnienia administratora',
+      scopes: 'Sprawdzenie uprawnień aplikacji',
+      address: 'Sprawdzenie adresu aplikacji',
+      register: 'Dodanie zakładki do karty połączenia',
+      finish: 'Zakończenie instalacji',
+    },
+    states: { waiting: 'nie rozpoczęto', running: 'w toku', done: 'gotowe', failed: 'nie udało się' },
+    results: {
+      address: 'Zakładka będzie otwierana z {address}',
+      withoutNames:
+        'Brakuje opcjonalnego uprawnienia user_brief: obok wcześniejszych notatek nie będzie nazwisk współpracowników.',
+      added: 'Zakładka została dodana.',
+      renewed: 'Zakładka już była; zaktualizowano jej nazwy w językach Bitrix24.',
+      kept: 'Zakładka już była, nic nie trzeba było zmieniać.',
+      finished: 'Bitrix24 potwierdza, że aplikacja jest zainstalowana.',
+      finishedBefore: 'Aplikacja była już zainstalowana.',
+    },
+    removed: {
+      one: 'Usunięto {n} zakładkę z wcześniejszych adresów.',
+      few: 'Usunięto {n} zakładki z wcześniejszych adresów.',
+      many: 'Usunięto {n} zakładek z wcześniejszych adresów.',
+      other: 'Usunięto {n} zakładki z wcześniejszych adresów.',
+    },
+    refusals: {
+      notAdministrator:
+        'Aplikację może zainstalować tylko administrator tego Bitrix24. Poproś go o otwarcie tej strony.',
+      missingScopes:
+        'Brakuje uprawnień: {scopes}. Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów), zapisz i spróbuj ponownie.',
+      addressWithoutDot:
+        'Bitrix24 przyjmuje tylko adres z kropką w nazwie hosta; „localhost” jest odrzucany. Zmień ścieżkę programu obsługi w ustawieniach aplikacji lokalnej, na przykład na pełną nazwę domeny lub 127.0.0.1.',
+      insecure:
+        'Ścieżka programu obsługi musi zaczynać się od https://, tak jak ten Bitrix24. Zmień ją w ustawieniach aplikacji lokalnej.',
+      pageRedirects:
+        'Strona {address} przekierowuje na inny adres, a tam Bitrix24 by ją pominął. Podaj adres końcowy jako ścieżkę programu obsługi w ustawieniach aplikacji lokalnej.',
+      pageMissing:
+        'Nie można otworzyć strony {address}. Musi leżeć obok install.html: skopiuj na serwer wszystkie pliki aplikacji albo ponownie prześlij całe archiwum.',
+      notOpenedAsInstaller:
+        'Zakładka jest gotowa, ale Bitrix24 ukrywa ją do końca instalacji, a tej strony nie otworzył jako instalatora. Podaj adres install.html jako ścieżkę instalacji początkowej w ustawieniach aplikacji lokalnej, zapisz i otwórz aplikację ponownie.',
+      portal: 'Bitrix24 odmówił: {why}',
+      silent: 'Bitrix24 nie odpowiada. Sprawdź sieć i spróbuj ponownie.',
+    },
+    found: {
+      looking: 'Szukanie wcześniejszej instalacji…',
+      interrupted:
+        'Wcześniejsza instalacja została przerwana przed końcem. Teraz zostanie dokończona; to, co już zrobiono, nie powtórzy się.',
+      tabMissing: 'Aplikacja jest zainstalowana, ale brakuje jej zakładki. Zostanie dodana ponownie.',
+      moved: 'Aplikacja zmieniła adres. Zakładka będzie otwierana z nowego.',
+      outdated: 'Zakładka jest, ale jej nazwy są nieaktualne. Zostaną odnowione.',
+      complete:
+        'Aplikacja „Notatki z rozmów” jest w pełni zainstalowana. Możesz zainstalować ją ponownie; nic się nie zmieni.',
+    },
+    stale: 'Te wcześniejsze adresy nie będą już używane, ich zakładki zostaną usunięte:',
+    start: 'Zainstaluj',
+    again: 'Zainstaluj ponownie',
+    installed: 'Aplikacja „Notatki z rozmów” jest zainstalowana.',
+    afterwards: {
+      heading: 'Co każdy powinien potem wiedzieć',
+      steps: [
+        'Otwarte teraz strony Bitrix24 nie znają jeszcze zakładki: każdy odświeża je jeden raz.',
+        'Podczas połączenia zakładka pojawia się chwilę po karcie: Bitrix24 pokazuje ją, gdy wczyta się karta CRM klienta. Najdłużej trwa to przy pierwszym połączeniu po odświeżeniu. Bez karty CRM, na przykład w rozmowach między współpracownikami, zakładki nie ma.',
+      ],
+    },
+    unreached: {
+      heading: 'Bitrix24 nie odpowiada tej stronie',
+      intro:
+        'Strona została otwarta z {address}. W ustawieniach aplikacji lokalnej (Zasoby dla programistów) porównaj ten adres ze ścieżką programu obsługi i ścieżką instalacji początkowej:',
+      causes: [
+        'Obie muszą zaczynać się dokładnie tak samo. Po przekierowaniu, na przykład z http:// na https:// lub na „www.”, Bitrix24 pomija stronę: podaj adres końcowy.',
+        'Nie wolno podawać portu standardowego: usuń :443 lub :80.',
+        'Jeśli obie są poprawne, sprawdź sieć i spróbuj ponownie.',
+      ],
+    },
+  },
+  home: {
+    heading: 'Oczekujące notatki',
+    looking: 'Szukanie oczekujących notatek…',
+    none: 'Żadna notatka nie czeka. Wszystko jest w CRM.',
+    waiting: {
+      one: '{n} notatki nie ma jeszcze w CRM',
+      few: '{n} notatek nie ma jeszcze w CRM',
+      many: '{n} notatek nie ma jeszcze w CRM',
+      other: '{n} notatki nie ma jeszcze w CRM',
+    },
+    file: 'Przypisz do…',
+    filing: 'Notatka zostanie przypisana: {name}.',
+    discard: 'Odrzuć',
+    discardAsk: 'Odrzucić tę notatkę? Nikt nie będzie mógł jej odzyskać.',
+    discardStanding: 'Jej część może już być w CRM; ta część tam zostanie.',
+    discardYes: 'Tak, odrzuć',
+    discardNo: 'Nie, zachowaj',
+    discarded: 'Notatka została odrzucona.',
+    discardFailed: 'Bitrix24 nie odpowiada, więc notatka jest zachowana. Spróbuj ponownie.',
+  },
+  settings: {
+    own: 'Moje ustawienia',
+    everybody: 'Ustawienia dla wszystkich',
+    everybodyHint: 'Widzą je i zmieniają tylko administratorzy.',
+    looking: 'Odczytywanie ustawień…',
+    notRead: 'Nie udało się odczytać ustawień.',
+    defaultItem: 'Dokąd trafia nowa notatka',
+    asCard: 'Do klienta z karty połączenia',
+    defaultItemHint: 'Jeśli połączenie nie ma takiego elementu, notatka trafi do klienta z karty połączenia.',
+    header: 'Pierwszy wiersz notatki na osi czasu',
+    headers: { full: 'Połączenie, numer, data i kod', reference: 'Tylko kod' },
+    phrases: 'Zwroty dla wszystkich',
+    phrasesHint: 'Jeden zwrot w wierszu. Aby go wstawić, w notatce wpisuje się /.',
+    tags: 'Wyniki',
+    tagsHint: 'Jeden wynik w wierszu, na przykład „Rozmowa odbyta” lub „Oddzwonić”.',
+    wrapUp: 'Sekundy do zamknięcia karty po połączeniu',
+    wrapUpHint: 'Liczone od ostatniego naciśnięcia klawisza, od {least} do {most}.',
+    save: 'Zapisz ustawienia',
+    saving: 'Zapisywanie…',
+    saved: 'Ustawienia zapisane.',
+    savedWithOthers:
+      'Zapisano. W międzyczasie ktoś inny zmienił ustawienia: tutaj widać to, co obowiązuje teraz.',
+    notSaved: 'Jeszcze nie zapisano: sprawdź zaznaczone pola.',
+    errors: {
+      seconds: 'Wpisz liczbę całkowitą od {least} do {most}.',
+    },
+    refusals: {
+      forbidden: 'Te ustawienia może zmieniać tylko administrator.',
+      offline: 'Brak sieci: ustawienia nie zostały zapisane. Spróbuj ponownie.',
+      signedOut:
+        'Nastąpiło wylogowanie z Bitrix24: zaloguj się w innej karcie przeglądarki i spróbuj ponownie.',
+      other: 'Bitrix24 nie potwierdził zmiany. Spróbuj ponownie: dwukrotny zapis nie zaszkodzi.',
+    },
+  },
+  check: {
+    heading: 'Sprawdzenie portalu',
+    intro: 'Sprawdza, czy jest wszystko, czego potrzebuje aplikacja „Notatki z rozmów”.',
+    start: 'Sprawdź teraz',
+    running: 'Sprawdzanie…',
+    healthy: 'Wszystko jest w porządku.',
+    problems: {
+      one: '{n} punkt wymaga uwagi',
+      few: '{n} punkty wymagają uwagi',
+      many: '{n} punktów wymaga uwagi',
+      other: '{n} punktu wymaga uwagi',
+    },
+    silent: 'Bitrix24 nie odpowiada. Sprawdź sieć i spróbuj ponownie.',
+    signs: { good: 'W porządku', told: 'Warto wiedzieć', problem: 'Wymaga uwagi' },
+    findings: {
+      scopes: 'Aplikacja ma wszystkie potrzebne uprawnienia.',
+      missingScopes: 'Brakuje uprawnień: {scopes}.',
+      noNames: 'Bez uprawnienia user_brief obok notatek nie widać nazwisk współpracowników.',
+      notInstalled: 'Instalacja nie została zakończona: nikt nie widzi zakładki.',
+      placeOffered: 'Ten Bitrix24 ma zakładki w karcie połączenia.',
+      placeMissing: 'Ten Bitrix24 nie ma zakładek w karcie połączenia.',
+      tab: 'Zakładka jest zarejestrowana jeden raz, pod adresem {address}.',
+      tabUnknown: 'Gdzie zakładka jest zarejestrowana, widzi tylko administrator.',
+      tabMissing: 'Zakładka nie jest zarejestrowana.',
+      tabElsewhere: 'Zakładka jest zarejestrowana pod adresem {address}, a tej stronie odpowiada {own}.',
+      manyTabs: 'Zakładka jest zarejestrowana więcej niż raz: {addresses}.',
+      events: 'To, co połączenie przekazuje zakładce, widać tylko w karcie połączenia.',
+      storage: 'Ta przeglądarka zachowuje notatki także na tym komputerze.',
+      noStorage: 'Ta przeglądarka nie pozwala aplikacji niczego zachować na tym komputerze.',
+      settings: 'Wszystkie ustawienia dają się odczytać.',
+      newerSettings:
+        'Te ustawienia zapisała nowsza wersja aplikacji: {names}. Tutaj obowiązują wartości domyślne.',
+      newerNotes:
+        'Nowsza wersja aplikacji zostawiła notatki, których ta wersja nie potrafi odczytać. Pozostają bez zmian.',
+      version: 'Notatki z rozmów {version}',
+    },
+    advice: {
+      missingScopes: 'Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów) i zapisz.',
+      noNames: 'Jeśli chcesz widzieć nazwiska, dodaj user_brief w ustawieniach aplikacji lokalnej.',
+      notInstalled: 'Otwórz instalator i dokończ instalację.',
+      placeMissing: 'Zakładki wymagają uprawnienia telephony i telefonii w Twoim planie.',
+      tabUnknown: 'Poproś administratora o wykonanie tego sprawdzenia.',
+      tabMissing: 'Otwórz instalator: doda zakładkę.',
+      tabElsewhere: 'Jeśli właściwa jest ta strona, otwórz instalator: przeniesie zakładkę tutaj.',
+      manyTabs: 'Otwórz instalator: zostawi jedną.',
+      events: 'Zadzwoń do kogoś i otwórz zakładkę: jeśli pokazuje klienta, wszystko jest w porządku.',
+      noStorage:
+        'Zamiast tego notatki są częściej wysyłane do Bitrix24. Dla większego bezpieczeństwa zezwól tej witrynie na pliki cookie innych firm w ustawieniach przeglądarki.',
+      newerSettings: 'Odśwież stronę. Jeśli to nie pomoże, zaktualizuj aplikację.',
+      newerNotes: 'Odśwież stronę. Jeśli to nie pomoże, zaktualizuj aplikację.',
+    },
+    install: 'Otwórz instalator',
+  },
+} as const satisfies AdminPhrases

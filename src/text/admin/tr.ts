@@ -1,0 +1,194 @@
+// Turkish, for those who install, in the terms of Bitrix24 itself. No ending is ever joined to a `{place}`.
+import type { AdminPhrases } from '../adminPhrases'
+
+export const phrases = {
+  outside: {
+    heading: 'Bitrix24 için Arama notları',
+    what: 'Görüşme sırasında not almak için arama kartında bir sekme. Notlar müşterinin zaman çizelgesinde durur.',
+    opened:
+      'Bu sayfayı tek başına açtınız. Sayfa Bitrix24’ün içinde çalışır; onu oraya bir yönetici bir kez kurar.',
+    how: 'Nasıl kurulur',
+    steps: [
+      'Bitrix24’te “Geliştirici kaynakları → Diğer → Yerel uygulama” bölümünü açın.',
+      'Uygulamanın arşivini yükleyin ya da işleyici yolu olarak bu sayfanın adresini, ilk kurulum yolu olarak da install.html adresini girin.',
+      'Aşağıda listelenen izinleri verin ve kaydedin.',
+      'Uygulamayı açın ve kurulumu izleyin. Sonra herkes Bitrix24’ü bir kez yeniden yükler.',
+    ],
+    scopes: {
+      placement: 'arama kartındaki sekme',
+      telephony: 'aramanın kendisi',
+      crm: 'müşteri ve notlar',
+      user_brief: 'iş arkadaşlarınızın adları',
+    },
+  },
+  install: {
+    heading: '“Arama notları” kurulumu',
+    intro:
+      'Bu Bitrix24’teki herkesin arama kartına “Arama notları” sekmesi eklenecek. Başka hiçbir şey değişmez. Yapılacaklar:',
+    steps: {
+      administrator: 'Yönetici olduğunuzu denetleme',
+      scopes: 'Uygulamanın izinlerini denetleme',
+      address: 'Uygulamanın adresini denetleme',
+      register: 'Sekmeyi arama kartına ekleme',
+      finish: 'Kurulumu tamamlama',
+    },
+    states: { waiting: 'başlamadı', running: 'sürüyor', done: 'tamam', failed: 'başarısız' },
+    results: {
+      address: 'Sekmenin açılacağı adres: {address}',
+      withoutNames:
+        'İsteğe bağlı user_brief izni yok: önceki notların yanında iş arkadaşlarının adları gösterilmeyecek.',
+      added: 'Sekme eklendi.',
+      renewed: 'Sekme zaten vardı; Bitrix24 dillerindeki adları güncellendi.',
+      kept: 'Sekme zaten vardı, hiçbir şeyi değiştirmek gerekmedi.',
+      finished: 'Bitrix24 uygulamanın kurulduğunu doğruluyor.',
+      finishedBefore: 'Uygulama daha önce kurulmuştu.',
+    },
+    removed: {
+      one: 'Önceki bir adresin {n} sekmesi kaldırıldı.',
+      other: 'Önceki adreslerin {n} sekmesi kaldırıldı.',
+    },
+    refusals: {
+      notAdministrator:
+        'Uygulamayı yalnızca bu Bitrix24’ün bir yöneticisi kurabilir. Ondan bu sayfayı açmasını isteyin.',
+      missingScopes:
+        'Eksik izinler: {scopes}. Bunları yerel uygulamanın ayarlarına (Geliştirici kaynakları) ekleyin, kaydedin ve yeniden deneyin.',
+      addressWithoutDot:
+        'Bitrix24 yalnızca ana makine adında nokta bulunan bir adresi kabul eder; “localhost” reddedilir. Yerel uygulamanın ayarlarında işleyici yolunu değiştirin, örneğin tam bir alan adı ya da 127.0.0.1 yapın.',
+      insecure:
+        'İşleyici yolu, bu Bitrix24 gibi https:// ile başlamalıdır. Yerel uygulamanın ayarlarında değiştirin.',
+      pageRedirects:
+        '{address} sayfası başka bir adrese yönlendiriyor; Bitrix24 onu orada dikkate almaz. Yerel uygulamanın ayarlarında işleyici yolu olarak son adresi girin.',
+      pageMissing:
+        '{address} sayfası açılamıyor. Sayfa install.html dosyasının yanında durmalı: uygulamanın tüm dosyalarını sunucuya kopyalayın ya da arşivin tamamını yeniden yükleyin.',
+      notOpenedAsInstaller:
+        'Sekme hazır, ama Bitrix24 onu kurulum bitene kadar gizliyor ve bu sayfayı kurulum için açmadı. Yerel uygulamanın ayarlarında ilk kurulum yolu olarak install.html adresini girin, kaydedin ve uygulamayı yeniden açın.',
+      portal: 'Bitrix24 kabul etmedi: {why}',
+      silent: 'Bitrix24 yanıt vermiyor. Ağı denetleyin, sonra yeniden deneyin.',
+    },
+    found: {
+      looking: 'Önceki bir kurulum aranıyor…',
+      interrupted:
+        'Önceki bir kurulum bitmeden kesilmiş. Şimdi tamamlanacak; yapılmış olan iki kez yapılmaz.',
+      tabMissing: 'Uygulama kurulu, ama sekmesi yok. Yeniden eklenecek.',
+      moved: 'Uygulama başka bir adrese taşındı. Sekme yeni adresten açılacak.',
+      outdated: 'Sekme var, ama adları güncel değil. Yenilenecek.',
+      complete: '“Arama notları” eksiksiz kurulu. Yeniden kurabilirsiniz; hiçbir şey değişmez.',
+    },
+    stale: 'Bu eski adresler artık kullanılmayacak, sekmeleri kaldırılacak:',
+    start: 'Kur',
+    again: 'Yeniden kur',
+    installed: '“Arama notları” kuruldu.',
+    afterwards: {
+      heading: 'Bundan sonra herkesin bilmesi gerekenler',
+      steps: [
+        'Şu anda açık olan Bitrix24 sayfaları sekmeyi henüz bilmiyor: herkes onları bir kez yeniden yükler.',
+        'Aramada sekme karttan biraz sonra görünür: Bitrix24 onu müşterinin CRM kartı yüklenince gösterir. En uzun süren, yeniden yüklemeden sonraki ilk aramadır. CRM kartı yoksa, örneğin iş arkadaşları arasındaki aramalarda, sekme de yoktur.',
+      ],
+    },
+    unreached: {
+      heading: 'Bitrix24 bu sayfaya yanıt vermiyor',
+      intro:
+        'Sayfanın açıldığı adres: {address}. Yerel uygulamanın ayarlarında (Geliştirici kaynakları) bunu işleyici yolu ve ilk kurulum yolu ile karşılaştırın:',
+      causes: [
+        'İkisi de tam olarak böyle başlamalıdır. Bir yönlendirmeden sonra, örneğin http:// adresinden https:// adresine ya da “www.” adresine, Bitrix24 sayfayı dikkate almaz: son adresi girin.',
+        'Standart bağlantı noktası yazılmamalıdır: :443 ya da :80 ifadesini kaldırın.',
+        'İkisi de doğruysa ağı denetleyin ve yeniden deneyin.',
+      ],
+    },
+  },
+  home: {
+    heading: 'Bekleyen notlar',
+    looking: 'Bekleyen notlar aranıyor…',
+    none: 'Bekleyen not yok. Her şey CRM’de.',
+    waiting: { one: '{n} not henüz CRM’de değil', other: '{n} not henüz CRM’de değil' },
+    file: 'Kayıt yeri seç…',
+    filing: 'Notun gideceği yer: {name}.',
+    discard: 'Sil',
+    discardAsk: 'Bu not silinsin mi? Onu kimse geri getiremez.',
+    discardStanding: 'Bir bölümü CRM’e ulaşmış olabilir; o bölüm orada kalır.',
+    discardYes: 'Evet, sil',
+    discardNo: 'Hayır, kalsın',
+    discarded: 'Not silindi.',
+    discardFailed: 'Bitrix24 yanıt vermiyor, bu yüzden not saklandı. Yeniden deneyin.',
+  },
+  settings: {
+    own: 'Ayarlarım',
+    everybody: 'Herkes için ayarlar',
+    everybodyHint: 'Bunları yalnızca yöneticiler görür ve değiştirir.',
+    looking: 'Ayarlar okunuyor…',
+    notRead: 'Ayarlar okunamadı.',
+    defaultItem: 'Yeni notun gideceği yer',
+    asCard: 'Arama kartının gösterdiği müşteri',
+    defaultItemHint: 'Aramada böyle bir öğe yoksa not, arama kartının gösterdiği müşteriye gider.',
+    header: 'Zaman çizelgesinde notun ilk satırı',
+    headers: { full: 'Arama, numara, tarih ve kod', reference: 'Yalnızca kod' },
+    phrases: 'Herkes için hazır ifadeler',
+    phrasesHint: 'Her satıra bir ifade. Kullanmak için notta / yazılır.',
+    tags: 'Sonuçlar',
+    tagsHint: 'Her satıra bir sonuç, örneğin “Ulaşıldı” ya da “Geri ara”.',
+    wrapUp: 'Aramadan sonra kartın kapanmasına kadar geçen saniye',
+    wrapUpHint: 'Basılan son tuştan sayılır, en az {least}, en çok {most}.',
+    save: 'Ayarları kaydet',
+    saving: 'Kaydediliyor…',
+    saved: 'Ayarlar kaydedildi.',
+    savedWithOthers: 'Kaydedildi. Bu arada başka biri ayarları değiştirmişti: şimdi geçerli olanlar bunlar.',
+    notSaved: 'Henüz kaydedilmedi: işaretli alanlara bakın.',
+    errors: {
+      seconds: 'En az {least}, en çok {most} olan bir tam sayı girin.',
+    },
+    refusals: {
+      forbidden: 'Bu ayarları yalnızca bir yönetici değiştirebilir.',
+      offline: 'Ağ yok: ayarlar kaydedilmedi. Yeniden deneyin.',
+      signedOut: 'Bitrix24 oturumunuz kapandı: başka bir sekmede oturum açın, sonra yeniden deneyin.',
+      other: 'Bitrix24 değişikliği doğrulamadı. Yeniden deneyin: iki kez kaydetmek zarar vermez.',
+    },
+  },
+  check: {
+    heading: 'Portal denetimi',
+    intro: '“Arama notları” için gereken her şeyin yerinde olup olmadığına bakar.',
+    start: 'Şimdi denetle',
+    running: 'Denetleniyor…',
+    healthy: 'Her şey yolunda.',
+    problems: { one: '{n} konuyla ilgilenmek gerekiyor', other: '{n} konuyla ilgilenmek gerekiyor' },
+    silent: 'Bitrix24 yanıt vermiyor. Ağı denetleyin, sonra yeniden deneyin.',
+    signs: { good: 'Yolunda', told: 'Bilginize', problem: 'İlgilenmek gerekiyor' },
+    findings: {
+      scopes: 'Uygulama, gereken tüm izinlere sahip.',
+      missingScopes: 'Eksik izinler: {scopes}.',
+      noNames: 'user_brief izni olmadan iş arkadaşlarının adları notlarının yanında görünmez.',
+      notInstalled: 'Kurulum tamamlanmadı: sekmeyi kimse görmüyor.',
+      placeOffered: 'Bu Bitrix24 arama kartında sekme sunuyor.',
+      placeMissing: 'Bu Bitrix24 arama kartında sekme sunmuyor.',
+      tab: 'Sekme bir kez kayıtlı: {address}.',
+      tabUnknown: 'Sekmenin nerede kayıtlı olduğunu yalnızca bir yönetici görebilir.',
+      tabMissing: 'Sekme kayıtlı değil.',
+      tabElsewhere: 'Sekmenin kayıtlı adresi {address}, bu sayfanınki ise {own}.',
+      manyTabs: 'Sekme birden çok kez kayıtlı: {addresses}.',
+      events: 'Bir aramanın sekmeye neler bildirdiği yalnızca arama kartında görülebilir.',
+      storage: 'Bu tarayıcı notları bu bilgisayarda da saklıyor.',
+      noStorage: 'Bu tarayıcı uygulamanın bu bilgisayarda bir şey saklamasına izin vermiyor.',
+      settings: 'Tüm ayarlar okunabiliyor.',
+      newerSettings:
+        'Bu ayarları uygulamanın daha yeni bir sürümü yazdı: {names}. Burada varsayılan değerler geçerli.',
+      newerNotes:
+        'Uygulamanın daha yeni bir sürümü, bu sürümün okuyamadığı notlar bıraktı. Notlar olduğu gibi kalır.',
+      version: 'Arama notları {version}',
+    },
+    advice: {
+      missingScopes: 'Bunları yerel uygulamanın ayarlarına (Geliştirici kaynakları) ekleyin ve kaydedin.',
+      noNames: 'Adları istiyorsanız yerel uygulamanın ayarlarına user_brief iznini ekleyin.',
+      notInstalled: 'Kurulumu açın ve tamamlayın.',
+      placeMissing: 'Sekmeler için telephony izni ve tarifenizde telefon hizmeti gerekir.',
+      tabUnknown: 'Bir yöneticiden bu denetimi yapmasını isteyin.',
+      tabMissing: 'Kurulumu açın: sekmeyi ekler.',
+      tabElsewhere: 'Doğru sayfa buysa kurulumu açın: sekmeyi buraya taşır.',
+      manyTabs: 'Kurulumu açın: yalnızca birini bırakır.',
+      events: 'Bir arama yapın ve sekmeyi açın: müşteriyi gösteriyorsa her şey yolundadır.',
+      noStorage:
+        'Bunun yerine notlar Bitrix24’e daha sık gönderilir. Daha fazla güvenlik için tarayıcının ayarlarında bu siteye üçüncü taraf çerezleri için izin verin.',
+      newerSettings: 'Sayfayı yeniden yükleyin. Sürerse uygulamayı güncelleyin.',
+      newerNotes: 'Sayfayı yeniden yükleyin. Sürerse uygulamayı güncelleyin.',
+    },
+    install: 'Kurulumu aç',
+  },
+} as const satisfies AdminPhrases

@@ -1,0 +1,192 @@
+// Vietnamese, for those who install, in the terms of Bitrix24 itself.
+import type { AdminPhrases } from '../adminPhrases'
+
+export const phrases = {
+  outside: {
+    heading: 'Ghi chú cuộc gọi cho Bitrix24',
+    what: 'Một tab trong thẻ cuộc gọi để ghi chú trong khi gọi. Ghi chú nằm trong dòng thời gian của khách hàng.',
+    opened:
+      'Bạn đã mở riêng trang này. Trang hoạt động bên trong Bitrix24, nơi quản trị viên cài đặt một lần.',
+    how: 'Cách cài đặt',
+    steps: [
+      'Trong Bitrix24, mở Tài nguyên nhà phát triển → Khác → Ứng dụng cục bộ.',
+      'Tải lên tệp nén của ứng dụng, hoặc nhập địa chỉ trang này làm đường dẫn trình xử lý và địa chỉ install.html làm đường dẫn cài đặt ban đầu.',
+      'Cấp các quyền liệt kê bên dưới rồi lưu.',
+      'Mở ứng dụng và làm theo trình cài đặt. Sau đó mọi người tải lại Bitrix24 một lần.',
+    ],
+    scopes: {
+      placement: 'tab trong thẻ cuộc gọi',
+      telephony: 'chính cuộc gọi',
+      crm: 'khách hàng và ghi chú',
+      user_brief: 'tên của đồng nghiệp',
+    },
+  },
+  install: {
+    heading: 'Cài đặt “Ghi chú cuộc gọi”',
+    intro:
+      'Thao tác này thêm tab “Ghi chú cuộc gọi” vào thẻ cuộc gọi của mọi người trong Bitrix24 này. Không có gì khác bị thay đổi. Những việc sẽ làm:',
+    steps: {
+      administrator: 'Kiểm tra bạn có phải là quản trị viên',
+      scopes: 'Kiểm tra quyền của ứng dụng',
+      address: 'Kiểm tra địa chỉ của ứng dụng',
+      register: 'Thêm tab vào thẻ cuộc gọi',
+      finish: 'Hoàn tất cài đặt',
+    },
+    states: { waiting: 'chưa bắt đầu', running: 'đang thực hiện', done: 'xong', failed: 'không thành công' },
+    results: {
+      address: 'Tab sẽ được mở từ {address}',
+      withoutNames:
+        'Thiếu quyền không bắt buộc user_brief: tên đồng nghiệp bên cạnh các ghi chú trước đây sẽ không được hiển thị.',
+      added: 'Đã thêm tab.',
+      renewed: 'Tab đã có sẵn; tên của tab trong các ngôn ngữ của Bitrix24 đã được cập nhật.',
+      kept: 'Tab đã có sẵn, không cần thay đổi gì.',
+      finished: 'Bitrix24 xác nhận ứng dụng đã được cài đặt.',
+      finishedBefore: 'Ứng dụng đã được cài đặt từ trước.',
+    },
+    removed: { other: 'Đã xóa {n} tab của địa chỉ cũ.' },
+    refusals: {
+      notAdministrator:
+        'Chỉ quản trị viên của Bitrix24 này mới có thể cài đặt ứng dụng. Hãy nhờ quản trị viên mở trang này.',
+      missingScopes:
+        'Thiếu quyền: {scopes}. Hãy thêm trong cài đặt của ứng dụng cục bộ (Tài nguyên nhà phát triển), lưu rồi thử lại.',
+      addressWithoutDot:
+        'Bitrix24 chỉ nhận địa chỉ có dấu chấm trong tên máy chủ; “localhost” bị từ chối. Hãy đổi đường dẫn trình xử lý trong cài đặt của ứng dụng cục bộ, ví dụ thành tên miền đầy đủ hoặc 127.0.0.1.',
+      insecure:
+        'Đường dẫn trình xử lý phải bắt đầu bằng https:// vì Bitrix24 này cũng vậy. Hãy đổi trong cài đặt của ứng dụng cục bộ.',
+      pageRedirects:
+        'Trang {address} chuyển hướng sang địa chỉ khác, và ở đó Bitrix24 sẽ bỏ qua trang. Hãy nhập địa chỉ cuối cùng làm đường dẫn trình xử lý trong cài đặt của ứng dụng cục bộ.',
+      pageMissing:
+        'Không mở được trang {address}. Trang phải nằm cạnh install.html: hãy sao chép mọi tệp của ứng dụng lên máy chủ hoặc tải lại toàn bộ tệp nén.',
+      notOpenedAsInstaller:
+        'Tab đã được thiết lập, nhưng Bitrix24 ẩn tab cho đến khi cài đặt hoàn tất và đã không mở trang này như trình cài đặt. Hãy nhập địa chỉ install.html làm đường dẫn cài đặt ban đầu trong cài đặt của ứng dụng cục bộ, lưu rồi mở lại ứng dụng.',
+      portal: 'Bitrix24 từ chối: {why}',
+      silent: 'Bitrix24 không phản hồi. Hãy kiểm tra mạng rồi thử lại.',
+    },
+    found: {
+      looking: 'Đang tìm lần cài đặt trước…',
+      interrupted: 'Lần cài đặt trước bị ngắt giữa chừng. Bây giờ sẽ hoàn tất; việc đã làm sẽ không làm lại.',
+      tabMissing: 'Ứng dụng đã được cài đặt nhưng thiếu tab. Tab sẽ được thêm lại.',
+      moved: 'Ứng dụng đã chuyển sang địa chỉ khác. Tab sẽ được mở từ địa chỉ mới.',
+      outdated: 'Tab đã có nhưng tên chưa được cập nhật. Tên sẽ được làm mới.',
+      complete: '“Ghi chú cuộc gọi” đã được cài đặt đầy đủ. Bạn có thể cài lại; sẽ không có gì thay đổi.',
+    },
+    stale: 'Những địa chỉ cũ này sẽ không còn được dùng, các tab của chúng sẽ bị xóa:',
+    start: 'Cài đặt',
+    again: 'Cài đặt lại',
+    installed: '“Ghi chú cuộc gọi” đã được cài đặt.',
+    afterwards: {
+      heading: 'Điều mọi người cần biết sau đó',
+      steps: [
+        'Các trang Bitrix24 đang mở chưa biết tab này: mỗi người tải lại các trang đó một lần.',
+        'Trong cuộc gọi, tab xuất hiện sau thẻ cuộc gọi một chút: Bitrix24 hiển thị tab khi thẻ CRM của khách hàng đã tải xong. Cuộc gọi đầu tiên sau khi tải lại là lâu nhất. Nếu không có thẻ CRM, ví dụ khi đồng nghiệp gọi nhau, thì không có tab.',
+      ],
+    },
+    unreached: {
+      heading: 'Bitrix24 không trả lời trang này',
+      intro:
+        'Trang được mở từ {address}. Trong cài đặt của ứng dụng cục bộ (Tài nguyên nhà phát triển), hãy so sánh địa chỉ này với đường dẫn trình xử lý và đường dẫn cài đặt ban đầu:',
+      causes: [
+        'Cả hai phải bắt đầu đúng như vậy. Sau khi chuyển hướng, ví dụ từ http:// sang https:// hoặc sang “www.”, Bitrix24 bỏ qua trang: hãy nhập địa chỉ cuối cùng.',
+        'Không được ghi cổng tiêu chuẩn: hãy bỏ :443 hoặc :80.',
+        'Nếu cả hai đều đúng, hãy kiểm tra mạng rồi thử lại.',
+      ],
+    },
+  },
+  home: {
+    heading: 'Ghi chú đang chờ',
+    looking: 'Đang tìm ghi chú đang chờ…',
+    none: 'Không có ghi chú nào đang chờ. Tất cả đã ở trong CRM.',
+    waiting: { other: '{n} ghi chú chưa có trong CRM' },
+    file: 'Lưu vào…',
+    filing: 'Ghi chú sẽ được lưu vào {name}.',
+    discard: 'Xóa bỏ',
+    discardAsk: 'Xóa bỏ ghi chú này? Không ai có thể khôi phục lại.',
+    discardStanding: 'Một phần ghi chú có thể đã ở trong CRM; phần đó vẫn ở lại.',
+    discardYes: 'Có, xóa bỏ',
+    discardNo: 'Không, giữ lại',
+    discarded: 'Đã xóa bỏ ghi chú.',
+    discardFailed: 'Bitrix24 không phản hồi nên ghi chú được giữ lại. Hãy thử lại.',
+  },
+  settings: {
+    own: 'Cài đặt của tôi',
+    everybody: 'Cài đặt cho mọi người',
+    everybodyHint: 'Chỉ quản trị viên thấy và thay đổi được.',
+    looking: 'Đang đọc cài đặt…',
+    notRead: 'Không đọc được cài đặt.',
+    defaultItem: 'Nơi lưu ghi chú mới',
+    asCard: 'Khách hàng mà thẻ cuộc gọi hiển thị',
+    defaultItemHint:
+      'Nếu cuộc gọi không có mục đó, ghi chú được lưu vào khách hàng mà thẻ cuộc gọi hiển thị.',
+    header: 'Dòng đầu của ghi chú trong dòng thời gian',
+    headers: { full: 'Cuộc gọi, số, ngày và mã', reference: 'Chỉ mã' },
+    phrases: 'Mẫu câu cho mọi người',
+    phrasesHint: 'Mỗi dòng một mẫu câu. Để chèn, gõ / trong ghi chú.',
+    tags: 'Kết quả',
+    tagsHint: 'Mỗi dòng một kết quả, ví dụ “Đã liên lạc được” hoặc “Gọi lại”.',
+    wrapUp: 'Số giây trước khi thẻ đóng sau cuộc gọi',
+    wrapUpHint: 'Tính từ lần nhấn phím cuối, từ {least} đến {most}.',
+    save: 'Lưu cài đặt',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu cài đặt.',
+    savedWithOthers: 'Đã lưu. Trong lúc đó người khác đã thay đổi cài đặt: đây là những gì đang áp dụng.',
+    notSaved: 'Chưa lưu: hãy xem các trường được đánh dấu.',
+    errors: {
+      seconds: 'Nhập một số nguyên từ {least} đến {most}.',
+    },
+    refusals: {
+      forbidden: 'Chỉ quản trị viên được thay đổi các cài đặt này.',
+      offline: 'Không có mạng: cài đặt chưa được lưu. Hãy thử lại.',
+      signedOut: 'Bạn đã đăng xuất khỏi Bitrix24: hãy đăng nhập ở tab khác rồi thử lại.',
+      other: 'Bitrix24 không xác nhận thay đổi. Hãy thử lại: lưu hai lần không gây hại gì.',
+    },
+  },
+  check: {
+    heading: 'Kiểm tra cổng thông tin',
+    intro: 'Xem mọi thứ “Ghi chú cuộc gọi” cần đã sẵn sàng chưa.',
+    start: 'Kiểm tra',
+    running: 'Đang kiểm tra…',
+    healthy: 'Mọi thứ đều ổn.',
+    problems: { other: '{n} mục cần chú ý' },
+    silent: 'Bitrix24 không phản hồi. Hãy kiểm tra mạng rồi thử lại.',
+    signs: { good: 'Ổn', told: 'Nên biết', problem: 'Cần chú ý' },
+    findings: {
+      scopes: 'Ứng dụng có mọi quyền cần thiết.',
+      missingScopes: 'Thiếu quyền: {scopes}.',
+      noNames: 'Không có quyền user_brief thì tên đồng nghiệp không hiển thị bên cạnh ghi chú của họ.',
+      notInstalled: 'Cài đặt chưa hoàn tất: không ai thấy tab.',
+      placeOffered: 'Bitrix24 này có tab trong thẻ cuộc gọi.',
+      placeMissing: 'Bitrix24 này không có tab trong thẻ cuộc gọi.',
+      tab: 'Tab được đăng ký một lần, tại {address}.',
+      tabUnknown: 'Chỉ quản trị viên mới thấy tab được đăng ký ở đâu.',
+      tabMissing: 'Tab chưa được đăng ký.',
+      tabElsewhere: 'Tab được đăng ký tại {address}, nhưng trang này sẽ là {own}.',
+      manyTabs: 'Tab được đăng ký nhiều lần: {addresses}.',
+      events: 'Chỉ trong thẻ cuộc gọi mới thấy được cuộc gọi báo gì cho tab.',
+      storage: 'Trình duyệt này cũng giữ ghi chú trên máy tính này.',
+      noStorage: 'Trình duyệt này không cho ứng dụng giữ gì trên máy tính này.',
+      settings: 'Đọc được mọi cài đặt.',
+      newerSettings:
+        'Một phiên bản mới hơn của “Ghi chú cuộc gọi” đã ghi các cài đặt này: {names}. Ở đây áp dụng giá trị mặc định.',
+      newerNotes:
+        'Phiên bản mới hơn của “Ghi chú cuộc gọi” đã để lại ghi chú mà phiên bản này không đọc được. Chúng được giữ nguyên.',
+      version: 'Ghi chú cuộc gọi {version}',
+    },
+    advice: {
+      missingScopes:
+        'Hãy thêm trong cài đặt của ứng dụng cục bộ (Tài nguyên nhà phát triển → Tích hợp) rồi lưu.',
+      noNames: 'Nếu muốn hiển thị tên, hãy thêm user_brief trong cài đặt của ứng dụng cục bộ.',
+      notInstalled: 'Hãy mở trình cài đặt và hoàn tất.',
+      placeMissing: 'Tab cần quyền telephony và điện thoại trong gói của bạn.',
+      tabUnknown: 'Hãy nhờ quản trị viên chạy kiểm tra này.',
+      tabMissing: 'Hãy mở trình cài đặt: nó sẽ thêm tab.',
+      tabElsewhere: 'Nếu trang này là đúng, hãy mở trình cài đặt: nó sẽ chuyển tab đến đây.',
+      manyTabs: 'Hãy mở trình cài đặt: nó sẽ giữ lại một tab.',
+      events: 'Hãy gọi thử và mở tab: nếu tab hiển thị khách hàng thì mọi thứ đều ổn.',
+      noStorage:
+        'Thay vào đó, ghi chú được gửi đến Bitrix24 thường xuyên hơn. Để an toàn hơn, hãy cho phép cookie của bên thứ ba đối với trang này trong cài đặt trình duyệt.',
+      newerSettings: 'Hãy tải lại trang. Nếu vẫn vậy, hãy cập nhật “Ghi chú cuộc gọi”.',
+      newerNotes: 'Hãy tải lại trang. Nếu vẫn vậy, hãy cập nhật “Ghi chú cuộc gọi”.',
+    },
+    install: 'Mở trình cài đặt',
+  },
+} as const satisfies AdminPhrases

@@ -1,0 +1,177 @@
+// What is said to those who install, apart from the card's words, so that no card waits for them.
+import type { Plural } from './phrases'
+
+export interface AdminPhrases {
+  readonly outside: OutsidePhrases
+  readonly install: InstallPhrases
+  readonly home: HomePhrases
+  readonly settings: SettingsPhrases
+  readonly check: CheckPhrases
+}
+
+interface HomePhrases {
+  readonly heading: string
+  readonly looking: string
+  readonly none: string
+  readonly waiting: Plural
+  /** Begins to choose where a note goes. */
+  readonly file: string
+  /** The operator chose: has `{name}`, the CRM item. */
+  readonly filing: string
+  /** This and the next ones: `discard` asks `discardAsk`, answered by `discardYes` or `discardNo`. */
+  readonly discard: string
+  readonly discardAsk: string
+  /** Added to the question where a part may have reached the CRM. */
+  readonly discardStanding: string
+  readonly discardYes: string
+  readonly discardNo: string
+  readonly discarded: string
+  readonly discardFailed: string
+}
+
+interface SettingsPhrases {
+  readonly own: string
+  readonly everybody: string
+  readonly everybodyHint: string
+  readonly looking: string
+  readonly notRead: string
+  readonly defaultItem: string
+  /** The choice beside the types of items: what the call card shows. */
+  readonly asCard: string
+  readonly defaultItemHint: string
+  readonly header: string
+  readonly headers: Readonly<Record<'full' | 'reference', string>>
+  readonly phrases: string
+  /** How they are used. */
+  readonly phrasesHint: string
+  readonly tags: string
+  readonly tagsHint: string
+  readonly wrapUp: string
+  /** Has `{least}` and `{most}`. */
+  readonly wrapUpHint: string
+  readonly save: string
+  readonly saving: string
+  readonly saved: string
+  /** Saved, and what somebody else changed meanwhile was kept. */
+  readonly savedWithOthers: string
+  /** At least one field is not right. */
+  readonly notSaved: string
+  readonly errors: {
+    /** Has `{least}` and `{most}`. */
+    readonly seconds: string
+  }
+  readonly refusals: Readonly<Record<'forbidden' | 'offline' | 'signedOut' | 'other', string>>
+}
+
+interface CheckPhrases {
+  readonly heading: string
+  readonly intro: string
+  readonly start: string
+  readonly running: string
+  readonly healthy: string
+  readonly problems: Plural
+  readonly silent: string
+  /** For screen readers, before a finding. */
+  readonly signs: Readonly<Record<'good' | 'told' | 'problem', string>>
+  /**
+   * `missingScopes` has `{scopes}`, `tab` has `{address}`, `tabElsewhere` has `{address}` and `{own}`, `manyTabs` has
+   * `{addresses}`, `newerSettings` has `{names}`, `version` has `{version}`.
+   */
+  readonly findings: Readonly<
+    Record<
+      | 'scopes'
+      | 'missingScopes'
+      | 'noNames'
+      | 'notInstalled'
+      | 'placeOffered'
+      | 'placeMissing'
+      | 'tab'
+      | 'tabUnknown'
+      | 'tabMissing'
+      | 'tabElsewhere'
+      | 'manyTabs'
+      | 'events'
+      | 'storage'
+      | 'noStorage'
+      | 'settings'
+      | 'newerSettings'
+      | 'newerNotes'
+      | 'version',
+      string
+    >
+  >
+  /** What to do about it. */
+  readonly advice: Readonly<
+    Record<
+      | 'missingScopes'
+      | 'noNames'
+      | 'notInstalled'
+      | 'placeMissing'
+      | 'tabUnknown'
+      | 'tabMissing'
+      | 'tabElsewhere'
+      | 'manyTabs'
+      | 'events'
+      | 'noStorage'
+      | 'newerSettings'
+      | 'newerNotes',
+      string
+    >
+  >
+  /** Opens the installer on this page. */
+  readonly install: string
+}
+
+interface OutsidePhrases {
+  readonly heading: string
+  readonly what: string
+  readonly opened: string
+  readonly how: string
+  readonly steps: readonly string[]
+  readonly scopes: Readonly<Record<'placement' | 'telephony' | 'crm' | 'user_brief', string>>
+}
+
+export interface InstallPhrases {
+  readonly heading: string
+  readonly intro: string
+  readonly steps: Readonly<Record<'administrator' | 'scopes' | 'address' | 'register' | 'finish', string>>
+  readonly states: Readonly<Record<'waiting' | 'running' | 'done' | 'failed', string>>
+  /** Under a finished step. `address` has `{address}`. */
+  readonly results: Readonly<
+    Record<'address' | 'withoutNames' | 'added' | 'renewed' | 'kept' | 'finished' | 'finishedBefore', string>
+  >
+  /** Tabs of earlier addresses, in the results. */
+  readonly removed: Plural
+  /** `missingScopes` has `{scopes}`, `pageRedirects` and `pageMissing` have `{address}`, `portal` has `{why}`. */
+  readonly refusals: Readonly<
+    Record<
+      | 'notAdministrator'
+      | 'missingScopes'
+      | 'addressWithoutDot'
+      | 'insecure'
+      | 'pageRedirects'
+      | 'pageMissing'
+      | 'notOpenedAsInstaller'
+      | 'portal'
+      | 'silent',
+      string
+    >
+  >
+  /** What an earlier installation left, told before anything is done. */
+  readonly found: Readonly<
+    Record<'looking' | 'interrupted' | 'tabMissing' | 'moved' | 'outdated' | 'complete', string>
+  >
+  /** Heads the list of addresses whose tabs will be removed. */
+  readonly stale: string
+  readonly start: string
+  readonly again: string
+  readonly installed: string
+  /** What everybody has to know once it is installed. */
+  readonly afterwards: { readonly heading: string; readonly steps: readonly string[] }
+  /** The portal does not answer the installer at all. `intro` has `{address}`. */
+  readonly unreached: {
+    readonly heading: string
+    readonly intro: string
+    readonly causes: readonly string[]
+  }
+}

@@ -1,0 +1,143 @@
+// Brazilian Portuguese (`br` at Bitrix24), in the terms of Bitrix24 itself: a deal is a “negócio”.
+import type { Phrases } from '../phrases'
+
+export const phrases = {
+  language: 'pt-BR',
+  direction: 'ltr',
+  product: 'Notas de chamada',
+  actions: {
+    save: 'Salvar',
+    saveAndClose: 'Salvar e fechar',
+    copy: 'Copiar nota',
+    copied: 'Copiada',
+    copyByHand: 'O navegador não permite copiar aqui. A nota está selecionada: pressione Ctrl+C (⌘C).',
+    tryAgain: 'Tentar novamente',
+    oneMoreMinute: 'Mais um minuto',
+  },
+  caller: {
+    direction: {
+      incoming: 'Chamada recebida',
+      outgoing: 'Chamada efetuada',
+      callback: 'Retorno de chamada',
+    },
+    withheld: 'Número oculto',
+    unknown: 'Número desconhecido',
+    connecting: 'Conectando ao Bitrix24…',
+    duration: 'Duração da chamada',
+    campaign: 'Campanha de chamadas',
+    open: 'Abrir {name} no CRM',
+  },
+  items: { LEAD: 'Lead', DEAL: 'Negócio', CONTACT: 'Contato', COMPANY: 'Empresa' },
+  filing: {
+    label: 'Destino',
+    none: 'Ainda sem destino',
+    choose: 'Escolha para onde vai a nota',
+    foundByNumber: 'Encontrados pelo número',
+    looking: 'Procurando no CRM…',
+    nothingFound: 'O CRM não conhece este número.',
+    failed: 'Não foi possível consultar o CRM. Tente novamente.',
+    pick: 'Escolher no CRM…',
+  },
+  earlier: {
+    heading: 'Notas anteriores',
+    you: 'Você',
+    colleague: 'Colega',
+    all: { one: '{n} nota', other: '{n} notas' },
+  },
+  editor: {
+    label: 'Nota',
+    placeholder: 'Escreva o que importa nesta chamada',
+    left: { one: '{n} caractere restante', other: '{n} caracteres restantes' },
+    refused: {
+      one: 'Não adicionado: uma nota comporta no máximo {n} caractere.',
+      other: 'Não adicionado: uma nota comporta no máximo {n} caracteres.',
+    },
+  },
+  tools: {
+    label: 'Ferramentas',
+    phrases: 'Frases',
+    tags: 'Resultado',
+    stamp: 'Marca de tempo',
+    menu: 'Menu',
+  },
+  phraseMenu: {
+    none: 'Ainda não há frases. Adicione as suas no menu.',
+    noTags: 'Ainda não há resultados. Um administrador os adiciona em “Call Notes”, no menu esquerdo.',
+    noMatch: 'Nada encontrado',
+  },
+  followUp: {
+    action: 'Retorno',
+    inAnHour: 'Em uma hora',
+    tomorrow: 'Amanhã, {time}',
+    nextMonday: 'Próxima segunda, {time}',
+    dateAndTime: 'Data e hora',
+    plan: 'Planejar',
+    past: 'Escolha um horário no futuro.',
+    title: 'Retornar a ligação: {name}',
+    undoable: 'Retorno: {time}',
+    sending: 'Planejando o retorno: {time}…',
+    planned: 'Retorno planejado: {time}',
+    refused: 'O Bitrix24 recusou o retorno. {why}',
+    undo: 'Desfazer',
+    needsClient: 'O retorno será planejado assim que a nota tiver um cliente.',
+  },
+  menu: {
+    theme: 'Tema',
+    themes: { light: 'Claro', dark: 'Escuro', system: 'Como o sistema' },
+    ownPhrases: 'Minhas frases',
+    ownPhrasesHint: 'Uma frase por linha. Para usar uma delas, digite / na nota.',
+    saved: 'Salvo',
+    notSaved: 'O Bitrix24 não aceitou a alteração. Tente novamente.',
+    close: 'Fechar',
+    errors: {
+      long: 'A linha {line} é longa demais: no máximo {most} caracteres.',
+      many: 'Linhas demais: {n}. O limite é {most}.',
+    },
+  },
+  shortcuts: { heading: 'Atalhos de teclado', hint: 'Fora da nota, ? abre esta lista.' },
+  status: {
+    saving: 'Salvando…',
+    safeHere: 'Guardada, enviando…',
+    saved: 'Salva às {time}',
+    waitingForNetwork: 'Sem rede. A nota está guardada e será enviada quando a rede voltar.',
+    waitingForPortal:
+      'O Bitrix24 não está aceitando a nota agora. Ela está guardada; próxima tentativa às {time}.',
+    checking: 'Guardada. Verificando se a nota chegou ao Bitrix24…',
+    unfiled: 'Guardada. A nota será registrada assim que esta chamada tiver um cliente no CRM.',
+    notSafe: 'Não foi salva em lugar nenhum. Copie a nota antes que o cartão se feche.',
+  },
+  needs: {
+    offline: 'Não foi possível enviar a nota. Ela está guardada.',
+    busy: 'O Bitrix24 está ocupado. A nota está guardada.',
+    signedOut: 'Você saiu do Bitrix24. A nota está guardada: entre novamente em outra aba e tente de novo.',
+    forbidden:
+      'Você não pode editar este elemento do CRM. A nota está guardada: peça acesso ao administrador.',
+    gone: 'Este elemento do CRM não existe mais. A nota está guardada.',
+    rejected: 'O Bitrix24 recusou a nota, que está guardada. {why}',
+    unknownOutcome: 'O Bitrix24 não confirmou que a nota chegou. Ela está guardada.',
+    unsettled:
+      'Há entradas mais recentes demais na linha do tempo para verificar se a nota chegou. Ela está guardada: se não estiver lá, adicione-a manualmente.',
+  },
+  notices: {
+    storedDifferently: 'O Bitrix24 salvou este texto de outra forma.',
+    showStored: 'Mostrar',
+    storedHeading: 'Texto salvo no Bitrix24',
+    closed: 'Uma versão anterior da nota pode ter ficado onde você não tem mais acesso: {items}.',
+  },
+  connection: {
+    silent: 'O Bitrix24 não responde. Você pode continuar escrevendo.',
+    retry: 'Reconectar',
+  },
+  wrapUp: { callOver: 'A chamada terminou.', closesIn: 'Fecha em {time}' },
+  recovered: {
+    folded: {
+      one: '{n} nota de uma chamada anterior aguarda envio',
+      other: '{n} notas de chamadas anteriores aguardam envio',
+    },
+    arrived: {
+      one: '{n} nota de uma chamada anterior já está salva',
+      other: '{n} notas de chamadas anteriores já estão salvas',
+    },
+    unknownNumber: 'Sem número',
+  },
+} as const satisfies Phrases

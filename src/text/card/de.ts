@@ -1,0 +1,141 @@
+// German, in the terms of Bitrix24 itself: a deal is an „Auftrag“, a company an „Unternehmen“.
+import type { Phrases } from '../phrases'
+
+export const phrases = {
+  language: 'de',
+  direction: 'ltr',
+  product: 'Gesprächsnotizen',
+  actions: {
+    save: 'Speichern',
+    saveAndClose: 'Speichern und schließen',
+    copy: 'Notiz kopieren',
+    copied: 'Kopiert',
+    copyByHand: 'Der Browser erlaubt hier kein Kopieren. Die Notiz ist markiert: Drücken Sie Strg+C (⌘C).',
+    tryAgain: 'Erneut versuchen',
+    oneMoreMinute: 'Noch eine Minute',
+  },
+  caller: {
+    direction: { incoming: 'Eingehender Anruf', outgoing: 'Ausgehender Anruf', callback: 'Rückruf' },
+    withheld: 'Nummer unterdrückt',
+    unknown: 'Unbekannte Nummer',
+    connecting: 'Verbindung mit Bitrix24…',
+    duration: 'Anrufdauer',
+    campaign: 'Anrufkampagne',
+    open: '{name} im CRM öffnen',
+  },
+  items: { LEAD: 'Lead', DEAL: 'Auftrag', CONTACT: 'Kontakt', COMPANY: 'Unternehmen' },
+  filing: {
+    label: 'Zugeordnet',
+    none: 'Noch nicht zugeordnet',
+    choose: 'Zuordnung der Notiz wählen',
+    foundByNumber: 'Über die Nummer gefunden',
+    looking: 'Suche im CRM…',
+    nothingFound: 'Diese Nummer ist im CRM nicht bekannt.',
+    failed: 'Das CRM konnte nicht abgefragt werden. Versuchen Sie es erneut.',
+    pick: 'Im CRM wählen…',
+  },
+  earlier: {
+    heading: 'Frühere Notizen',
+    you: 'Sie',
+    colleague: 'Kollege/Kollegin',
+    all: { one: '{n} Notiz', other: '{n} Notizen' },
+  },
+  editor: {
+    label: 'Notiz',
+    placeholder: 'Was ist an diesem Gespräch wichtig?',
+    left: { one: 'Noch {n} Zeichen', other: 'Noch {n} Zeichen' },
+    refused: {
+      one: 'Nicht eingefügt: Eine Notiz fasst höchstens {n} Zeichen.',
+      other: 'Nicht eingefügt: Eine Notiz fasst höchstens {n} Zeichen.',
+    },
+  },
+  tools: {
+    label: 'Werkzeuge',
+    phrases: 'Textbausteine',
+    tags: 'Ergebnis',
+    stamp: 'Zeitmarke',
+    menu: 'Menü',
+  },
+  phraseMenu: {
+    none: 'Noch keine Textbausteine. Eigene legen Sie im Menü an.',
+    noTags: 'Noch keine Ergebnisse. Ein Administrator legt sie unter „Call Notes“ im linken Menü an.',
+    noMatch: 'Nichts gefunden',
+  },
+  followUp: {
+    action: 'Wiedervorlage',
+    inAnHour: 'In einer Stunde',
+    tomorrow: 'Morgen {time}',
+    nextMonday: 'Nächsten Montag {time}',
+    dateAndTime: 'Datum und Uhrzeit',
+    plan: 'Planen',
+    past: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+    title: 'Zurückrufen: {name}',
+    undoable: 'Wiedervorlage {time}',
+    sending: 'Wiedervorlage {time} wird geplant…',
+    planned: 'Wiedervorlage geplant: {time}',
+    refused: 'Bitrix24 hat die Wiedervorlage abgelehnt. {why}',
+    undo: 'Rückgängig',
+    needsClient: 'Die Wiedervorlage wird geplant, sobald die Notiz einen Kunden hat.',
+  },
+  menu: {
+    theme: 'Design',
+    themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
+    ownPhrases: 'Meine Textbausteine',
+    ownPhrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
+    saved: 'Gespeichert',
+    notSaved: 'Bitrix24 hat die Änderung nicht übernommen. Versuchen Sie es erneut.',
+    close: 'Schließen',
+    errors: {
+      long: 'Zeile {line} ist zu lang: höchstens {most} Zeichen.',
+      many: 'Zu viele Zeilen: {n}. Erlaubt sind höchstens {most}.',
+    },
+  },
+  shortcuts: { heading: 'Tastenkürzel', hint: 'Außerhalb der Notiz öffnet ? diese Liste.' },
+  status: {
+    saving: 'Wird gespeichert…',
+    safeHere: 'Gesichert, wird gesendet…',
+    saved: 'Gespeichert um {time}',
+    waitingForNetwork: 'Kein Netz. Die Notiz ist gesichert und wird gesendet, sobald das Netz wieder da ist.',
+    waitingForPortal:
+      'Bitrix24 nimmt die Notiz gerade nicht an. Sie ist gesichert; nächster Versuch um {time}.',
+    checking: 'Gesichert. Es wird geprüft, ob die Notiz bei Bitrix24 angekommen ist…',
+    unfiled: 'Gesichert. Die Notiz wird zugeordnet, sobald dieser Anruf im CRM einen Kunden hat.',
+    notSafe: 'Nirgends gespeichert. Kopieren Sie die Notiz, bevor sich die Karte schließt.',
+  },
+  needs: {
+    offline: 'Die Notiz konnte nicht gesendet werden. Sie ist gesichert.',
+    busy: 'Bitrix24 ist ausgelastet. Die Notiz ist gesichert.',
+    signedOut:
+      'Sie sind bei Bitrix24 nicht mehr angemeldet. Die Notiz ist gesichert: Melden Sie sich in einem anderen Tab an und versuchen Sie es erneut.',
+    forbidden:
+      'Sie dürfen dieses CRM-Element nicht bearbeiten. Die Notiz ist gesichert: Bitten Sie Ihren Administrator um Zugriff.',
+    gone: 'Dieses CRM-Element gibt es nicht mehr. Die Notiz ist gesichert.',
+    rejected: 'Bitrix24 hat die Notiz abgelehnt, sie ist gesichert. {why}',
+    unknownOutcome: 'Bitrix24 hat nicht bestätigt, dass die Notiz angekommen ist. Sie ist gesichert.',
+    unsettled:
+      'In der Timeline stehen zu viele neuere Einträge, um zu prüfen, ob die Notiz angekommen ist. Sie ist gesichert: Fehlt sie dort, fügen Sie sie von Hand ein.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 hat diesen Text anders gespeichert.',
+    showStored: 'Anzeigen',
+    storedHeading: 'In Bitrix24 gespeicherter Text',
+    closed:
+      'Eine frühere Fassung der Notiz steht vielleicht noch dort, wo Sie keinen Zugriff mehr haben: {items}.',
+  },
+  connection: {
+    silent: 'Bitrix24 antwortet nicht. Sie können weiterschreiben.',
+    retry: 'Neu verbinden',
+  },
+  wrapUp: { callOver: 'Der Anruf ist beendet.', closesIn: 'Schließt in {time}' },
+  recovered: {
+    folded: {
+      one: '{n} Notiz eines früheren Anrufs wartet',
+      other: '{n} Notizen früherer Anrufe warten',
+    },
+    arrived: {
+      one: '{n} Notiz eines früheren Anrufs ist jetzt gespeichert',
+      other: '{n} Notizen früherer Anrufe sind jetzt gespeichert',
+    },
+    unknownNumber: 'Keine Nummer',
+  },
+} as const satisfies Phrases

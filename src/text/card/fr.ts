@@ -1,0 +1,144 @@
+// French, in the terms of Bitrix24 itself: a lead is a « prospect », a deal a « transaction ».
+// `\u00a0` is the space that French puts before a colon and inside « ».
+import type { Phrases } from '../phrases'
+
+export const phrases = {
+  language: 'fr',
+  direction: 'ltr',
+  product: 'Notes d’appel',
+  actions: {
+    save: 'Enregistrer',
+    saveAndClose: 'Enregistrer et fermer',
+    copy: 'Copier la note',
+    copied: 'Copiée',
+    copyByHand:
+      'Le navigateur n’autorise pas la copie ici. La note est sélectionnée\u00a0: appuyez sur Ctrl+C (⌘C).',
+    tryAgain: 'Réessayer',
+    oneMoreMinute: 'Encore une minute',
+  },
+  caller: {
+    direction: { incoming: 'Appel entrant', outgoing: 'Appel sortant', callback: 'Rappel' },
+    withheld: 'Numéro masqué',
+    unknown: 'Numéro inconnu',
+    connecting: 'Connexion à Bitrix24…',
+    duration: 'Durée de l’appel',
+    campaign: 'Campagne d’appels',
+    open: 'Ouvrir {name} dans le CRM',
+  },
+  items: { LEAD: 'Prospect', DEAL: 'Transaction', CONTACT: 'Contact', COMPANY: 'Entreprise' },
+  filing: {
+    label: 'Classée dans',
+    none: 'Pas encore classée',
+    choose: 'Choisissez où va la note',
+    foundByNumber: 'Trouvés par le numéro',
+    looking: 'Recherche dans le CRM…',
+    nothingFound: 'Le CRM ne connaît pas ce numéro.',
+    failed: 'Le CRM n’a pas pu être consulté. Réessayez.',
+    pick: 'Choisir dans le CRM…',
+  },
+  earlier: {
+    heading: 'Notes précédentes',
+    you: 'Vous',
+    colleague: 'Un collègue',
+    all: { one: '{n} note', other: '{n} notes' },
+  },
+  editor: {
+    label: 'Note',
+    placeholder: 'Notez l’essentiel de cet appel',
+    left: { one: '{n} caractère restant', other: '{n} caractères restants' },
+    refused: {
+      one: 'Non ajouté\u00a0: une note contient au plus {n} caractère.',
+      other: 'Non ajouté\u00a0: une note contient au plus {n} caractères.',
+    },
+  },
+  tools: {
+    label: 'Outils',
+    phrases: 'Phrases types',
+    tags: 'Résultat',
+    stamp: 'Horodatage',
+    menu: 'Menu',
+  },
+  phraseMenu: {
+    none: 'Pas encore de phrases types. Ajoutez les vôtres dans le menu.',
+    noTags:
+      'Pas encore de résultats. Un administrateur les ajoute dans «\u00a0Call Notes\u00a0», dans le menu de gauche.',
+    noMatch: 'Rien trouvé',
+  },
+  followUp: {
+    action: 'Relance',
+    inAnHour: 'Dans une heure',
+    tomorrow: 'Demain {time}',
+    nextMonday: 'Lundi prochain {time}',
+    dateAndTime: 'Date et heure',
+    plan: 'Planifier',
+    past: 'Choisissez un moment dans le futur.',
+    title: 'Rappeler\u00a0: {name}',
+    undoable: 'Relance\u00a0: {time}',
+    sending: 'Planification de la relance\u00a0: {time}…',
+    planned: 'Relance planifiée\u00a0: {time}',
+    refused: 'Bitrix24 a refusé la relance. {why}',
+    undo: 'Annuler',
+    needsClient: 'La relance sera planifiée dès que la note aura un client.',
+  },
+  menu: {
+    theme: 'Thème',
+    themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le système' },
+    ownPhrases: 'Mes phrases types',
+    ownPhrasesHint: 'Une phrase par ligne. Pour l’insérer, tapez / dans la note.',
+    saved: 'Enregistré',
+    notSaved: 'Bitrix24 n’a pas pris la modification. Réessayez.',
+    close: 'Fermer',
+    errors: {
+      long: 'La ligne {line} est trop longue\u00a0: {most} caractères au plus.',
+      many: 'Trop de lignes\u00a0: {n}. La limite est {most}.',
+    },
+  },
+  shortcuts: { heading: 'Raccourcis clavier', hint: 'En dehors de la note, ? ouvre cette liste.' },
+  status: {
+    saving: 'Enregistrement…',
+    safeHere: 'Conservée, envoi en cours…',
+    saved: 'Enregistrée à {time}',
+    waitingForNetwork: 'Pas de réseau. La note est conservée et partira au retour du réseau.',
+    waitingForPortal:
+      'Bitrix24 n’accepte pas la note pour le moment. Elle est conservée\u00a0; prochain essai à {time}.',
+    checking: 'Conservée. Vérification de son arrivée dans Bitrix24…',
+    unfiled: 'Conservée. La note sera classée dès que cet appel aura un client dans le CRM.',
+    notSafe: 'Enregistrée nulle part. Copiez la note avant que la fiche se ferme.',
+  },
+  needs: {
+    offline: 'La note n’a pas pu être envoyée. Elle est conservée.',
+    busy: 'Bitrix24 est surchargé. La note est conservée.',
+    signedOut:
+      'Vous êtes déconnecté de Bitrix24. La note est conservée\u00a0: connectez-vous dans un autre onglet, puis réessayez.',
+    forbidden:
+      'Vous ne pouvez pas modifier cet élément du CRM. La note est conservée\u00a0: demandez l’accès à votre administrateur.',
+    gone: 'Cet élément du CRM n’existe plus. La note est conservée.',
+    rejected: 'Bitrix24 a refusé la note, qui est conservée. {why}',
+    unknownOutcome: 'Bitrix24 n’a pas confirmé l’arrivée de la note. Elle est conservée.',
+    unsettled:
+      'La chronologie contient trop d’entrées plus récentes pour vérifier si la note est arrivée. Elle est conservée\u00a0: si elle n’y figure pas, ajoutez-la à la main.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 a enregistré ce texte différemment.',
+    showStored: 'Afficher',
+    storedHeading: 'Texte enregistré dans Bitrix24',
+    closed:
+      'Une version antérieure de la note se trouve peut-être encore là où vous n’avez plus accès\u00a0: {items}.',
+  },
+  connection: {
+    silent: 'Bitrix24 ne répond pas. Vous pouvez continuer à écrire.',
+    retry: 'Reconnecter',
+  },
+  wrapUp: { callOver: 'L’appel est terminé.', closesIn: 'Fermeture dans {time}' },
+  recovered: {
+    folded: {
+      one: '{n} note d’un appel précédent est en attente',
+      other: '{n} notes d’appels précédents sont en attente',
+    },
+    arrived: {
+      one: '{n} note d’un appel précédent est maintenant enregistrée',
+      other: '{n} notes d’appels précédents sont maintenant enregistrées',
+    },
+    unknownNumber: 'Sans numéro',
+  },
+} as const satisfies Phrases

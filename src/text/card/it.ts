@@ -1,0 +1,140 @@
+// Italian, in the terms of Bitrix24 itself: a deal is an «affare».
+import type { Phrases } from '../phrases'
+
+export const phrases = {
+  language: 'it',
+  direction: 'ltr',
+  product: 'Note di chiamata',
+  actions: {
+    save: 'Salva',
+    saveAndClose: 'Salva e chiudi',
+    copy: 'Copia la nota',
+    copied: 'Copiata',
+    copyByHand: 'Il browser non permette di copiare qui. La nota è selezionata: premi Ctrl+C (⌘C).',
+    tryAgain: 'Riprova',
+    oneMoreMinute: 'Ancora un minuto',
+  },
+  caller: {
+    direction: { incoming: 'Chiamata in entrata', outgoing: 'Chiamata in uscita', callback: 'Richiamata' },
+    withheld: 'Numero nascosto',
+    unknown: 'Numero sconosciuto',
+    connecting: 'Connessione a Bitrix24…',
+    duration: 'Durata della chiamata',
+    campaign: 'Campagna di chiamate',
+    open: 'Apri {name} nel CRM',
+  },
+  items: { LEAD: 'Lead', DEAL: 'Affare', CONTACT: 'Contatto', COMPANY: 'Azienda' },
+  filing: {
+    label: 'Destinazione',
+    none: 'Ancora da assegnare',
+    choose: 'Scegli dove va la nota',
+    foundByNumber: 'Trovati dal numero',
+    looking: 'Ricerca nel CRM…',
+    nothingFound: 'Il CRM non conosce questo numero.',
+    failed: 'Impossibile consultare il CRM. Riprova.',
+    pick: 'Scegli nel CRM…',
+  },
+  earlier: {
+    heading: 'Note precedenti',
+    you: 'Tu',
+    colleague: 'Un collega',
+    all: { one: '{n} nota', other: '{n} note' },
+  },
+  editor: {
+    label: 'Nota',
+    placeholder: 'Scrivi ciò che conta di questa chiamata',
+    left: { one: 'Resta {n} carattere', other: 'Restano {n} caratteri' },
+    refused: {
+      one: 'Non aggiunto: una nota contiene al massimo {n} carattere.',
+      other: 'Non aggiunto: una nota contiene al massimo {n} caratteri.',
+    },
+  },
+  tools: {
+    label: 'Strumenti',
+    phrases: 'Frasi',
+    tags: 'Esito',
+    stamp: 'Minutaggio',
+    menu: 'Menu',
+  },
+  phraseMenu: {
+    none: 'Ancora nessuna frase. Aggiungi le tue nel menu.',
+    noTags: 'Ancora nessun esito. Li aggiunge un amministratore in «Call Notes», nel menu a sinistra.',
+    noMatch: 'Nessun risultato',
+  },
+  followUp: {
+    action: 'Promemoria',
+    inAnHour: 'Tra un’ora',
+    tomorrow: 'Domani {time}',
+    nextMonday: 'Lunedì prossimo {time}',
+    dateAndTime: 'Data e ora',
+    plan: 'Pianifica',
+    past: 'Scegli un momento nel futuro.',
+    title: 'Richiamare: {name}',
+    undoable: 'Promemoria: {time}',
+    sending: 'Pianificazione del promemoria: {time}…',
+    planned: 'Promemoria pianificato: {time}',
+    refused: 'Bitrix24 ha rifiutato il promemoria. {why}',
+    undo: 'Annulla',
+    needsClient: 'Il promemoria sarà pianificato appena la nota avrà un cliente.',
+  },
+  menu: {
+    theme: 'Tema',
+    themes: { light: 'Chiaro', dark: 'Scuro', system: 'Come il sistema' },
+    ownPhrases: 'Le mie frasi',
+    ownPhrasesHint: 'Una frase per riga. Per inserirla, digita / nella nota.',
+    saved: 'Salvato',
+    notSaved: 'Bitrix24 non ha accettato la modifica. Riprova.',
+    close: 'Chiudi',
+    errors: {
+      long: 'La riga {line} è troppo lunga: al massimo {most} caratteri.',
+      many: 'Troppe righe: {n}. Il limite è {most}.',
+    },
+  },
+  shortcuts: { heading: 'Scorciatoie da tastiera', hint: 'Fuori dalla nota, ? apre questo elenco.' },
+  status: {
+    saving: 'Salvataggio…',
+    safeHere: 'Al sicuro, invio in corso…',
+    saved: 'Salvata: {time}',
+    waitingForNetwork: 'Rete assente. La nota è al sicuro e partirà quando torna la rete.',
+    waitingForPortal:
+      'In questo momento Bitrix24 non accetta la nota. È al sicuro; prossimo tentativo: {time}.',
+    checking: 'Al sicuro. Verifica se la nota è arrivata a Bitrix24…',
+    unfiled: 'Al sicuro. La nota sarà registrata appena questa chiamata avrà un cliente nel CRM.',
+    notSafe: 'Non è salvata da nessuna parte. Copia la nota prima che la finestra di chiamata si chiuda.',
+  },
+  needs: {
+    offline: 'Impossibile inviare la nota. È al sicuro.',
+    busy: 'Bitrix24 è sovraccarico. La nota è al sicuro.',
+    signedOut:
+      'La tua sessione di Bitrix24 è terminata. La nota è al sicuro: accedi in un’altra scheda del browser, poi riprova.',
+    forbidden:
+      'Non puoi modificare questo elemento CRM. La nota è al sicuro: chiedi l’accesso all’amministratore.',
+    gone: 'Questo elemento CRM non esiste più. La nota è al sicuro.',
+    rejected: 'Bitrix24 ha rifiutato la nota, che è al sicuro. {why}',
+    unknownOutcome: 'Bitrix24 non ha confermato l’arrivo della nota. È al sicuro.',
+    unsettled:
+      'Nella timeline ci sono troppe voci più recenti per verificare se la nota è arrivata. È al sicuro: se lì manca, inseriscila a mano.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 ha salvato questo testo in modo diverso.',
+    showStored: 'Mostra',
+    storedHeading: 'Testo salvato in Bitrix24',
+    closed: 'Una versione precedente della nota potrebbe essere rimasta dove non hai più accesso: {items}.',
+  },
+  connection: {
+    silent: 'Bitrix24 non risponde. Puoi continuare a scrivere.',
+    retry: 'Riconnetti',
+  },
+  wrapUp: { callOver: 'La chiamata è terminata.', closesIn: 'Si chiude tra {time}' },
+  recovered: {
+    folded: {
+      one: '{n} nota di una chiamata precedente è in attesa',
+      other: '{n} note di chiamate precedenti sono in attesa',
+    },
+    arrived: {
+      one: '{n} nota di una chiamata precedente ora è salvata',
+      other: '{n} note di chiamate precedenti ora sono salvate',
+    },
+    unknownNumber: 'Nessun numero',
+  },
+} as const satisfies Phrases

@@ -1,0 +1,143 @@
+// Spanish (`la` at Bitrix24), in the terms of Bitrix24 itself: a lead is a «prospecto», a deal a «negociación».
+import type { Phrases } from '../phrases'
+
+export const phrases = {
+  language: 'es',
+  direction: 'ltr',
+  product: 'Notas de llamada',
+  actions: {
+    save: 'Guardar',
+    saveAndClose: 'Guardar y cerrar',
+    copy: 'Copiar la nota',
+    copied: 'Copiada',
+    copyByHand: 'El navegador no permite copiar aquí. La nota está seleccionada: presione Ctrl+C (⌘C).',
+    tryAgain: 'Reintentar',
+    oneMoreMinute: 'Un minuto más',
+  },
+  caller: {
+    direction: {
+      incoming: 'Llamada entrante',
+      outgoing: 'Llamada saliente',
+      callback: 'Devolución de llamada',
+    },
+    withheld: 'Número oculto',
+    unknown: 'Número desconocido',
+    connecting: 'Conectando con Bitrix24…',
+    duration: 'Duración de la llamada',
+    campaign: 'Campaña de llamadas',
+    open: 'Abrir {name} en el CRM',
+  },
+  items: { LEAD: 'Prospecto', DEAL: 'Negociación', CONTACT: 'Contacto', COMPANY: 'Compañía' },
+  filing: {
+    label: 'Destino',
+    none: 'Sin destino todavía',
+    choose: 'Elija adónde va la nota',
+    foundByNumber: 'Encontrado por el número',
+    looking: 'Buscando en el CRM…',
+    nothingFound: 'El CRM no conoce este número.',
+    failed: 'No se pudo consultar el CRM. Inténtelo de nuevo.',
+    pick: 'Elegir en el CRM…',
+  },
+  earlier: {
+    heading: 'Notas anteriores',
+    you: 'Usted',
+    colleague: 'Otro empleado',
+    all: { one: '{n} nota', other: '{n} notas' },
+  },
+  editor: {
+    label: 'Nota',
+    placeholder: 'Escriba lo importante de esta llamada',
+    left: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
+    refused: {
+      one: 'No se agregó: en una nota cabe {n} carácter como máximo.',
+      other: 'No se agregó: en una nota caben {n} caracteres como máximo.',
+    },
+  },
+  tools: {
+    label: 'Herramientas',
+    phrases: 'Frases',
+    tags: 'Resultado',
+    stamp: 'Marca de tiempo',
+    menu: 'Menú',
+  },
+  phraseMenu: {
+    none: 'Aún no hay frases. Agregue las suyas en el menú.',
+    noTags: 'Aún no hay resultados. Los agrega un administrador en «Call Notes», en el menú izquierdo.',
+    noMatch: 'No se encontró nada',
+  },
+  followUp: {
+    action: 'Seguimiento',
+    inAnHour: 'En una hora',
+    tomorrow: 'Mañana, {time}',
+    nextMonday: 'El próximo lunes, {time}',
+    dateAndTime: 'Fecha y hora',
+    plan: 'Planificar',
+    past: 'Elija un momento en el futuro.',
+    title: 'Volver a llamar: {name}',
+    undoable: 'Seguimiento: {time}',
+    sending: 'Planificando el seguimiento: {time}…',
+    planned: 'Seguimiento planificado: {time}',
+    refused: 'Bitrix24 rechazó el seguimiento. {why}',
+    undo: 'Deshacer',
+    needsClient: 'El seguimiento se planificará en cuanto la nota tenga un cliente.',
+  },
+  menu: {
+    theme: 'Tema',
+    themes: { light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+    ownPhrases: 'Mis frases',
+    ownPhrasesHint: 'Una frase por línea. Para usarla, escriba / en la nota.',
+    saved: 'Guardado',
+    notSaved: 'Bitrix24 no aceptó el cambio. Inténtelo de nuevo.',
+    close: 'Cerrar',
+    errors: {
+      long: 'La línea {line} es demasiado larga: {most} caracteres como máximo.',
+      many: 'Demasiadas líneas: {n}. El límite es {most}.',
+    },
+  },
+  shortcuts: { heading: 'Atajos de teclado', hint: 'Fuera de la nota, ? abre esta lista.' },
+  status: {
+    saving: 'Guardando…',
+    safeHere: 'A salvo, enviando…',
+    saved: 'Guardada: {time}',
+    waitingForNetwork: 'Sin red. La nota está a salvo y se enviará cuando vuelva la red.',
+    waitingForPortal: 'Bitrix24 no acepta la nota en este momento. Está a salvo; próximo intento: {time}.',
+    checking: 'A salvo. Comprobando si la nota llegó a Bitrix24…',
+    unfiled: 'A salvo. La nota se registrará en cuanto esta llamada tenga un cliente en el CRM.',
+    notSafe: 'No está guardada en ningún lugar. Copie la nota antes de que se cierre la ficha.',
+  },
+  needs: {
+    offline: 'No se pudo enviar la nota. Está a salvo.',
+    busy: 'Bitrix24 está ocupado. La nota está a salvo.',
+    signedOut:
+      'Su sesión de Bitrix24 se cerró. La nota está a salvo: inicie sesión en otra pestaña y reintente.',
+    forbidden:
+      'No tiene permiso para editar este elemento del CRM. La nota está a salvo: pida acceso a su administrador.',
+    gone: 'Este elemento del CRM ya no existe. La nota está a salvo.',
+    rejected: 'Bitrix24 rechazó la nota, que está a salvo. {why}',
+    unknownOutcome: 'Bitrix24 no confirmó que la nota haya llegado. Está a salvo.',
+    unsettled:
+      'La línea de tiempo tiene demasiadas entradas más recientes para comprobar si la nota llegó. Está a salvo: si no aparece allí, agréguela a mano.',
+  },
+  notices: {
+    storedDifferently: 'Bitrix24 guardó este texto de otra forma.',
+    showStored: 'Mostrar',
+    storedHeading: 'Texto guardado en Bitrix24',
+    closed: 'Es posible que una versión anterior de la nota siga donde usted ya no tiene acceso: {items}.',
+  },
+  connection: {
+    silent: 'Bitrix24 no responde. Puede seguir escribiendo.',
+    retry: 'Reconectar',
+  },
+  wrapUp: { callOver: 'La llamada terminó.', closesIn: 'Se cierra en {time}' },
+  recovered: {
+    folded: {
+      one: '{n} nota de una llamada anterior está en espera',
+      other: '{n} notas de llamadas anteriores están en espera',
+    },
+    arrived: {
+      one: '{n} nota de una llamada anterior ya se guardó',
+      other: '{n} notas de llamadas anteriores ya se guardaron',
+    },
+    unknownNumber: 'Sin número',
+  },
+} as const satisfies Phrases
