@@ -2,6 +2,7 @@
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
+import { commentFor } from '../note/commentFor'
 import { joinedFollowUps } from '../note/followUp'
 import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSEEN, UNSETTLED_MS } from '../note/note'
 import { itemsOf } from '../note/proceed'
@@ -29,11 +30,14 @@ export function newestDrafts(drafts: readonly Note[], overwritten: readonly Over
 
 function joined(one: Note, other: Note): Note {
   const [older, newer] = one.revision < other.revision ? [one, other] : [other, one]
+  const isSame = newer.revision === older.revision && commentFor(newer) === commentFor(older)
+  const isFork = newer.revision === older.revision && !isSame
   return {
-    ...newer,
+    ...(isFork ? keepOthersWords(newer, commentFor(older) ?? '') : newer),
     filed: newer.filed ?? older.filed,
     tried: distinctItems([...older.tried, ...newer.tried]),
-    written: [...new Set([...older.written, ...newer.written])],
+    // Two cards may have gone on from one draft: what one of them wrote is not the other one's to overwrite.
+    written: isSame ? [...new Set([...older.written, ...newer.written])] : newer.written,
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
     unanswered: Math.max(older.unanswered, newer.unanswered),
     // The same words may lie in the options twice: before they were refused and after.

@@ -112,6 +112,20 @@ const SCHEDULES: readonly Known[] = [
       ['beside'],
     ],
   },
+  {
+    name: 'two cards went on from one draft, which lies in the options twice: neither overwrites the other’s words',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['reopen'],
+      ['type'],
+      ['hang', 'executedLate'],
+      ['pause', 8_060],
+      ['type'],
+      ['reopen'],
+      ['type'],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

@@ -31,8 +31,26 @@ describe('Drafts of one note in several places', () => {
       ...newer,
       filed,
       tried: [CONTACT, LEAD],
-      written: ['a', 'b'],
       unsettledUntil: START + 9,
+    })
+    const again = { ...older, written: ['c'] }
+    expect(newestDrafts([again, older], [])[0]?.written).toEqual(['a', 'c'])
+  })
+
+  it('of two cards that went on from one of them: what the other one wrote is somebody else’s words', () => {
+    const other = typedNote('Hello Bob', { revision: 2, written: ['b'] })
+    const newer = typedNote('Hello Anna again', { revision: 3, written: ['a'] })
+    expect(newestDrafts([newer, other], [])[0]?.written).toEqual(['a'])
+  })
+
+  it('of two cards that typed as much since: the words of both', () => {
+    const one = typedNote('Hello Anna', { revision: 2, written: ['a'] })
+    const other = typedNote('Hello Bob', { revision: 2, written: ['b'] })
+    expect(newestDrafts([other, one], [])[0]).toMatchObject({
+      text: 'Hello Bob',
+      kept: 'Anna',
+      revision: 3,
+      written: ['b'],
     })
   })
 
