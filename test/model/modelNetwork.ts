@@ -75,7 +75,7 @@ export class ModelNetwork {
   overlaps = false
   /** Something was committed whose answer nobody read: a colleague's edit just before it is out of reach. */
   answersLost = false
-  /** A browser has repeated an update: an older text may have been put back. */
+  /** A browser repeated an update, or the portal executed one late: an older text may have been put back. */
   putsBack = false
   private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
@@ -98,10 +98,10 @@ export class ModelNetwork {
     this.faults.mend()
   }
 
-  /** The server will process the next request, whatever becomes of its answer. */
+  /** The server will process the next request, before anything else happens to it, whatever becomes of its answer. */
   spare() {
     const [fate] = this.fates
-    if (fate && NEVER_COMMITTED.includes(fate)) this.fates[0] = 'healthy'
+    if (fate && (NEVER_COMMITTED.includes(fate) || fate === 'slow')) this.fates[0] = 'healthy'
   }
 
   note(line: string) {
@@ -138,6 +138,7 @@ export class ModelNetwork {
         if (hang === 'swallowed') return
         this.answersLost = true
         this.overlaps = true
+        this.putsBack ||= methods.includes('crm.timeline.comment.update')
         return this.after(LATEST_MS, () => this.rest.handle(method, fields, isLetIn))
       }
       const refusal = this.faults.refuses(methods)
