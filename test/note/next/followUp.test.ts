@@ -255,9 +255,19 @@ describe('A page that goes with a follow-up', () => {
   it.each<[string, () => Machine]>([
     ['it is on its way already', () => sent()],
     ['nobody knows whether it stands', () => sent().lost()],
+    ['nobody knows whether the words stand', () => planned(new Machine().type('Hello').save().lost())],
+    [
+      'the portal refused the words',
+      () => planned(new Machine().type('Hello').save().failed({ kind: 'forbidden' })),
+    ],
     ['there is no client', () => planned(new Machine(emptyNote({ item: null })))],
   ])('carries it in the draft alone when %s', (_, machine) => {
     expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+  })
+
+  it('and did not go after all plans it without a look when the client appears: nothing of it was sent', () => {
+    const machine = left(planned(new Machine(emptyNote({ item: null }))))
+    expect(machine.after(8_000).tell({ type: 'moved', item: LEAD }).asked).toEqual(['store', 'plan'])
   })
 
   it('is looked for by the next start before it is planned', () => {
