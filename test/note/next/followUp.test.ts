@@ -63,6 +63,13 @@ describe('A follow-up that was just planned', () => {
     expect(machine.waitsFor).toBe(8_000)
   })
 
+  it('does not make newer words stand that wait behind those on their way', () => {
+    const machine = planned(new Machine().type('H').save().type('Hello')).written()
+    expect(machine.note).toMatchObject({ revision: 3, deliveredRevision: 1 })
+    machine.after(20_000).tell({ type: 'woke' })
+    expect(machine.write?.comment).toMatch(/\nHello$/)
+  })
+
   it('waits for a client as long as it takes, and can be taken back all the time', () => {
     const machine = planned(new Machine(emptyNote({ item: null })))
     expect(machine.waitsFor).toBeNull()

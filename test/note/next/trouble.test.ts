@@ -105,6 +105,12 @@ describe('A portal that takes a request and does not answer', () => {
     expect(machine.asked).toEqual([])
   })
 
+  it('is called overdue once, however often the clock strikes', () => {
+    const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' })
+    const before = machine.state
+    expect(machine.after(6_000).tell({ type: 'woke' }).state).toBe(before)
+  })
+
   it('is not overdue any more when it answers', () => {
     const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' }).written()
     expect(machine.state.overdue).toBe(false)

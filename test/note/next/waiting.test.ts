@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
+import { UNSEEN } from '../../../src/note/note'
 import { deliveredNote, emptyNote, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -74,6 +75,17 @@ describe('A note that waits after a failure', () => {
     const machine = afterFailure({ kind: 'offline' }).tell({ type: 'online' })
     expect(machine.asked).toEqual(['store', 'write'])
     expect(machine.state.attempt).toBe(1)
+  })
+
+  it('begins with the first of the pauses again when the network is back after many failures', () => {
+    const machine = new Machine().type('Hello')
+    for (let time = 0; time < 5; time += 1) machine.save().failed({ kind: 'offline' })
+    machine.tell({ type: 'online' }).failed({ kind: 'offline' })
+    expect(machine.waitsFor).toBe(2_625)
+  })
+
+  it('looks at once when the network is back that has lost an answer', () => {
+    expect(afterFailure({ kind: 'unknownOutcome' }).tell({ type: 'online' }).asked).toEqual(['find'])
   })
 
   it.each<Failure>([{ kind: 'busy', until: null }, { kind: 'signedOut' }])(
@@ -186,5 +198,7 @@ describe('A delivered note of which something may still be on its way', () => {
     const machine = new Machine(deliveredNote('Hello')).tell({ type: 'mayLand' })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(60_000)
+    // No look at a timeline can show whether a draft has landed.
+    expect(machine.note.unanswered).toBe(UNSEEN)
   })
 })
