@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNSEEN } from '../../../src/note/note'
 import type { Plan } from '../../../src/note/saving'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
@@ -114,6 +115,15 @@ describe('A follow-up beside words', () => {
 describe('A follow-up that was sent', () => {
   it('can not be taken back any more', () => {
     expect(undone(sent()).effects).toEqual([])
+  })
+
+  it('is looked for where it was sent, also when the note has moved on meanwhile', () => {
+    const machine = sent().tell({ type: 'moved', item: LEAD }).lost().save()
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'find', items: [LEAD, CONTACT] })
+  })
+
+  it('counts as what no look at a timeline can show', () => {
+    expect(sent().note.unanswered).toBe(UNSEEN)
   })
 
   it('keeps the name of its note: the portal knows it by that', () => {

@@ -143,6 +143,24 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(written.save().written().waitsFor).toBe(300_000)
   })
 
+  it('is looked at in time when the options have a draft, which another machine would take for the note', () => {
+    const machine = new Machine(emptyNote()).type('Hello')
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.tell({ type: 'kept', where: 'stash', revision: 1 })
+    expect(machine.save().written().waitsFor).toBe(60_000)
+  })
+
+  it('has nowhere to look where nothing was ever sent: it is forgotten when the draft has landed', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').tell({ type: 'mayLand' }).type('')
+    expect([machine.asked, machine.waitsFor]).toEqual([['store'], 60_000])
+    expect(machine.after(60_000).tell({ type: 'woke' }).asked).toEqual(['forget'])
+  })
+
+  it('and was asked to save has nothing to hurry for: the next words wait for their pause', () => {
+    const machine = new Machine().type('Hello').save().written().save()
+    expect(machine.after(60_000).type('Hello Anna').waitsFor).toBe(5_000)
+  })
+
   it('has that time as well when the one write without an answer was seen to have landed', () => {
     const machine = new Machine(emptyNote()).type('Hello').save().lost()
     machine.tell({ type: 'kept', where: 'journal', revision: 1 })
