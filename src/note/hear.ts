@@ -30,11 +30,12 @@ export function hear(state: Saving, event: Exclude<SavingEvent, Told>): Saving {
       const begun = begunFollowUps(state.note)
       return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)
     }
-    case 'kept':
+    case 'kept': {
+      const known = state.safety[event.where]
       // Only the net may lose what it had: its token ends. Elsewhere the answer to an older request comes late.
-      if (state.safety[event.where] === event.revision) return state
-      if (event.where !== 'net' && state.safety[event.where] > event.revision) return state
-      return { ...state, safety: { ...state.safety, [event.where]: event.revision } }
+      const isNews = event.where === 'net' ? known !== event.revision : known < event.revision
+      return isNews ? { ...state, safety: { ...state.safety, [event.where]: event.revision } } : state
+    }
     case 'mayLand':
       return {
         ...state,
@@ -114,8 +115,9 @@ function replanned(state: Saving, followUps: readonly FollowUp[], at: number): S
 
 function flushed(state: Saving, byHand: boolean): Saving {
   const open = byHand ? unblocked(state) : state
-  const waits = open.delivery.kind === 'waiting' && (byHand || open.delivery.because === 'pause')
-  return { ...open, urgent: true, delivery: waits ? { kind: 'idle' } : open.delivery }
+  // A pause in typing ends by itself where something is urgent; what a failure put off, the hand alone brings forward.
+  const isHurried = byHand && open.delivery.kind === 'waiting'
+  return { ...open, urgent: true, delivery: isHurried ? { kind: 'idle' } : open.delivery }
 }
 
 function networkBack(state: Saving): Saving {

@@ -15,7 +15,7 @@ import { type Effect, isKept, type Saving, type Step, type Write } from './savin
  */
 export function hide(state: Saving): Step {
   const { note, delivery } = state
-  if (note.revision === 0 || isSettled(note) || isKept(state, true)) return just(state)
+  if (isSettled(note) || isKept(state, true)) return just(state)
   const isCarried = isSending(state) && !note.followUps.some(isPending)
   const isAlone = delivery.kind === 'sending' && isInPlace(delivery.write) && delivery.doubtUntil === 0
   const isReplacing = isAlone && isCarried
@@ -25,7 +25,7 @@ export function hide(state: Saving): Step {
 /** The page may go now: begin what can survive it (design "Last words"). */
 export function leave(state: Saving, at: number): Step {
   const { note, delivery } = state
-  if (isSettled(note) || note.revision === 0) return just(state)
+  if (isSettled(note)) return just(state)
   // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
   if (!isUndelivered(note) && isKept(state, false)) return just(state)
   if (!isUndelivered(note)) return { state, effects: [{ type: 'lastStash', note, carried: false }] }
@@ -75,11 +75,7 @@ function lastWrite(state: Saving): Write | null {
   if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
   const { reference, item, filed } = note
   if (isSending(state)) return null
-  if (
-    !isInPlace({ filed, item }) &&
-    (doubtful || delivery.kind === 'sending' || delivery.kind === 'checking')
-  )
-    return null
+  if (!isInPlace({ filed, item }) && (doubtful || delivery.kind === 'sending')) return null
   const comment = commentFor(note)
   return comment === null && !filed ? null : { reference, comment, item, filed }
 }

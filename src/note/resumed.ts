@@ -9,7 +9,7 @@ import type { Saving } from './saving'
 /** The words of an earlier self stand first, what was typed since comes below. */
 export function resumed(state: Saving, earlier: Note, at: number): Saving {
   const { note } = state
-  const typed = note.revision > 0 && note.text !== ''
+  const typed = note.text !== ''
   const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
   const changed = typed || note.kept !== '' || !sameItem(item, earlier.item)

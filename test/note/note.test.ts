@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Failure, isRefusal } from '../../src/note/failure'
+import { newFollowUp } from '../../src/note/followUp'
 import { isEmptied, isSettled, isUndelivered } from '../../src/note/note'
 import { deliveredNote, emptyNote, LEAD, START, typedNote } from '../fakes/sampleNote'
+
+const FOLLOW_UP = newFollowUp('n1', { deadline: START, title: 'Call' }, START)
 
 describe('A note', () => {
   it('is undelivered from the first key until this revision is confirmed', () => {
@@ -24,6 +27,17 @@ describe('A note', () => {
       deliveredNote('Hello', { unsettledUntil: START - 1 }),
       false,
     ],
+    [
+      'one of whose follow-ups stands twice',
+      deliveredNote('Hello', {
+        followUps: [
+          { ...FOLLOW_UP, todos: [8] },
+          { ...FOLLOW_UP, todos: [9, 10] },
+        ],
+      }),
+      false,
+    ],
+    ['with a follow-up', deliveredNote('Hello', { followUps: [{ ...FOLLOW_UP, todos: [9] }] }), true],
     ['delivered', deliveredNote('Hello'), true],
   ])('%s: may be forgotten?', (_, note, settled) => {
     expect(isSettled(note)).toBe(settled)

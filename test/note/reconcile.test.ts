@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../../src/note/comment'
 import { commentFor, remember } from '../../src/note/commentFor'
 import type { Note } from '../../src/note/note'
 import { othersWords } from '../../src/note/othersWords'
@@ -55,6 +56,31 @@ describe('A comment that somebody changed', () => {
   it('is nobody else’s where it stands as a half character had to leave', () => {
     const note = typedNote('half\ud83d and more')
     expect(keepOthersWords(note, standing(typedNote('half\ufffd')).comment)).toBe(note)
+  })
+
+  it('is kept with every word where nothing of ours stood before', () => {
+    expect(keepOthersWords(typedNote('Hello'), standing(typedNote('Anna was here!')).comment).kept).toBe(
+      'Anna was here!',
+    )
+  })
+
+  it('is nobody else’s when a draft of version 2 remembers it, white space and all', () => {
+    const older = standing(typedNote('Hello Hans')).comment
+    const note = typedNote('Hello Anna', { written: [fingerprint(older)] })
+    expect(keepOthersWords(note, older)).toBe(note)
+  })
+
+  it('is the beginning of ours by chance where nothing of ours was ever sent', () => {
+    const theirs = standing(typedNote('Hello An')).comment
+    expect(keepOthersWords(typedNote('Hello Anna'), theirs).kept).toBe('An')
+    const sent = remember(typedNote('Hello Anna'), 'sent')
+    expect(keepOthersWords(sent, theirs).kept).toBe('')
+    expect(keepOthersWords(sent, standing(typedNote('Price agreed')).comment).kept).toBe('Price agreed')
+  })
+
+  it('keeps the colleague’s words alone when the operator has emptied the note since', () => {
+    const note = { ...deliveredNote('Hello'), text: '', revision: 2 }
+    expect(keepOthersWords(note, standing(typedNote('Price agreed')).comment).kept).toBe('Price agreed')
   })
 
   it('is nobody else’s when this note wrote it some texts ago', () => {
@@ -127,6 +153,8 @@ describe('What stands in the timelines', () => {
   it('is nothing that the note remembers for ever: sixteen texts are enough', () => {
     const many = Array.from({ length: 40 }, (_, n) => `text ${n}`)
     expect(many.reduce(remember, emptyNote()).written).toHaveLength(16)
+    const again = Array.from({ length: 20 }, () => 'the same')
+    expect(again.reduce(remember, remember(emptyNote(), 'older')).written).toHaveLength(2)
   })
 })
 

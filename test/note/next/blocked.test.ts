@@ -50,6 +50,7 @@ describe('A note that the portal refused', () => {
     const machine = blocked(FORBIDDEN).tell({ type: 'kept', where: 'stash', revision: 1 })
     expect(machine.blur().asked).toEqual([])
     expect(machine.tell({ type: 'online' }).asked).toEqual([])
+    expect(machine.tell({ type: 'woke' }).asked).toEqual([])
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: FORBIDDEN })
   })
 })

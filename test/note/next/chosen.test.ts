@@ -21,6 +21,12 @@ describe('An item that the operator chose', () => {
     expect(machine.asked).not.toContain('write')
   })
 
+  it('is chosen once: the same choice again says nothing', () => {
+    const machine = new Machine(typedNote('Hello')).tell({ type: 'chosen', item: DEAL })
+    const before = machine.state
+    expect(machine.tell({ type: 'chosen', item: DEAL }).state).toBe(before)
+  })
+
   it('is known to a later start, and goes before the item that the card shows then', () => {
     const earlier = { ...typedNote('Before'), item: DEAL, chosen: true }
     const machine = new Machine(typedNote('After')).tell({ type: 'resumed', earlier })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNSEEN } from '../../../src/note/note'
 import type { Plan } from '../../../src/note/saving'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
@@ -63,6 +64,13 @@ describe('A follow-up that was just planned', () => {
     expect(machine.waitsFor).toBe(8_000)
   })
 
+  it('does not make newer words stand that wait behind those on their way', () => {
+    const machine = planned(new Machine().type('H').save().type('Hello')).written()
+    expect(machine.note).toMatchObject({ revision: 3, deliveredRevision: 1 })
+    machine.after(20_000).tell({ type: 'woke' })
+    expect(machine.write?.comment).toMatch(/\nHello$/)
+  })
+
   it('waits for a client as long as it takes, and can be taken back all the time', () => {
     const machine = planned(new Machine(emptyNote({ item: null })))
     expect(machine.waitsFor).toBeNull()
@@ -107,6 +115,15 @@ describe('A follow-up beside words', () => {
 describe('A follow-up that was sent', () => {
   it('can not be taken back any more', () => {
     expect(undone(sent()).effects).toEqual([])
+  })
+
+  it('is looked for where it was sent, also when the note has moved on meanwhile', () => {
+    const machine = sent().tell({ type: 'moved', item: LEAD }).lost().save()
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'find', items: [LEAD, CONTACT] })
+  })
+
+  it('counts as what no look at a timeline can show', () => {
+    expect(sent().note.unanswered).toBe(UNSEEN)
   })
 
   it('keeps the name of its note: the portal knows it by that', () => {
@@ -255,9 +272,19 @@ describe('A page that goes with a follow-up', () => {
   it.each<[string, () => Machine]>([
     ['it is on its way already', () => sent()],
     ['nobody knows whether it stands', () => sent().lost()],
+    ['nobody knows whether the words stand', () => planned(new Machine().type('Hello').save().lost())],
+    [
+      'the portal refused the words',
+      () => planned(new Machine().type('Hello').save().failed({ kind: 'forbidden' })),
+    ],
     ['there is no client', () => planned(new Machine(emptyNote({ item: null })))],
   ])('carries it in the draft alone when %s', (_, machine) => {
     expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+  })
+
+  it('and did not go after all plans it without a look when the client appears: nothing of it was sent', () => {
+    const machine = left(planned(new Machine(emptyNote({ item: null }))))
+    expect(machine.after(8_000).tell({ type: 'moved', item: LEAD }).asked).toEqual(['store', 'plan'])
   })
 
   it('is looked for by the next start before it is planned', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { HASTY } from '../../../src/note/delivery'
-import { CONTACT, deliveredNote, emptyNote, LEAD, typedNote } from '../../fakes/sampleNote'
+import { next } from '../../../src/note/next'
+import { type SavingEvent, startSaving } from '../../../src/note/saving'
+import { CONTACT, deliveredNote, emptyNote, LEAD, START, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
 describe('An idle note', () => {
@@ -9,6 +11,15 @@ describe('An idle note', () => {
     expect(machine.note).toMatchObject({ text: 'H', revision: 1, deliveredRevision: 0 })
     expect(machine.state.delivery).toEqual({ kind: 'waiting', until: machine.at + 5_000, because: 'pause' })
     expect(machine.effects).toEqual([{ type: 'store', note: machine.note }])
+  })
+
+  it('typed before the portal answered is kept at once, and sent after the pause once it did', () => {
+    const typed: SavingEvent = { type: 'edited', text: 'Hello', at: START }
+    const early = next(startSaving(emptyNote(), null), typed, null)
+    expect(early.effects).toEqual([{ type: 'store', note: early.state.note }])
+    const machine = new Machine()
+    machine.state = early.state
+    expect(machine.after(1_000).tell({ type: 'connected' }).waitsFor).toBe(4_000)
   })
 
   it('waits two seconds where neither journal nor net keeps the words', () => {
@@ -45,6 +56,25 @@ describe('An idle note', () => {
     machine.tell({ type: 'moved', item: CONTACT })
     expect(machine.note).toMatchObject({ item: CONTACT, revision: 2 })
     expect(machine.waitsFor).toBe(4_000)
+  })
+
+  it('goes at once to the client who appears when the operator has asked for it meanwhile', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').save()
+    expect(machine.tell({ type: 'moved', item: CONTACT }).write).toMatchObject({ item: CONTACT })
+  })
+
+  it('is asked nothing of by news that are none, also while only the screen has it', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').blur()
+    const before = machine.state
+    machine.tell({ type: 'paced', pace: before.pace })
+    machine.tell({ type: 'kept', where: 'net', revision: 0 })
+    expect(machine.tell({ type: 'kept', where: 'journal', revision: 0 }).state).toBe(before)
+  })
+
+  it('that the card shows again for the same client stays as it is', () => {
+    const machine = new Machine(deliveredNote('Hello'))
+    const before = machine.state
+    expect(machine.tell({ type: 'moved', item: { ...CONTACT } }).state).toBe(before)
   })
 
   it('in which nothing was typed follows the client without a word', () => {

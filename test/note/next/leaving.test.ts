@@ -24,6 +24,21 @@ describe('A page that may go', () => {
     ['the write that is on its way', true, () => new Machine().type('Hello').save()],
     ['nothing: newer words came', false, () => new Machine().type('H').save().type('Hello')],
     ['nothing: there is no client', false, () => new Machine(emptyNote({ item: null })).type('Hello')],
+    [
+      'nothing: the follow-up that goes has none of them',
+      false,
+      () =>
+        new Machine()
+          .type('H')
+          .save()
+          .type('Hello')
+          .tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' }),
+    ],
+    [
+      'nothing: they are delivered, and a copy still stands',
+      false,
+      () => new Machine(deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })),
+    ],
   ])('tells who puts the draft away whether the words are carried, here by %s', (_, carried, machine) => {
     const { effects } = left(machine())
     expect(effects.at(-1)).toMatchObject({ type: 'lastStash', carried })
@@ -53,6 +68,14 @@ describe('A page that may go', () => {
   it.each<[string, () => Machine]>([
     ['there is no client', () => new Machine(emptyNote({ item: null })).type('Hello')],
     ['this very text is being sent', () => new Machine().type('Hello').save()],
+    [
+      'this very text is replacing what stands',
+      () => new Machine(deliveredNote('Hello')).type('Hello Anna').save(),
+    ],
+    [
+      'its words were deleted again before the portal took any',
+      () => new Machine().type('Hello').save().failed({ kind: 'offline' }).type(''),
+    ],
     ['its addition is on its way and newer words came', () => new Machine().type('H').save().type('Hello')],
     ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
     ['it is looking whether it stands', () => new Machine().type('Hello').save().lost().save()],
@@ -74,11 +97,18 @@ describe('A page that may go', () => {
     },
   )
 
+  it('still begins the last write of a note for a client that the options have: nobody is waited for', () => {
+    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'stash', revision: 1 })
+    expect(left(machine).asked).toContain('lastWrite')
+  })
+
   it('puts a delivered draft away as it is while a double still stands, unless one copy of it is kept', () => {
     const double = deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })
     expect(left(new Machine(double)).asked).toEqual(['lastStash'])
     const kept = new Machine(double).tell({ type: 'kept', where: 'journal', revision: double.revision })
     expect(left(kept).asked).toEqual([])
+    const netted = new Machine(double).tell({ type: 'kept', where: 'net', revision: double.revision })
+    expect(left(netted).asked).toEqual(['lastStash'])
   })
 
   it.each<[string, () => Machine]>([
@@ -102,6 +132,29 @@ describe('A page that may go', () => {
     const machine = left(new Machine().type('Hello').after(2_000))
     expect(machine.note).toMatchObject({ unsettledUntil: START + 62_000, tried: [CONTACT] })
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
+  })
+
+  it('tells the next start that the draft it put away may land, and that no look can show it', () => {
+    const machine = left(new Machine(emptyNote({ item: null })).type('Hello'))
+    expect(machine.note).toMatchObject({ unsettledUntil: START + 60_000, unanswered: UNSEEN, tried: [] })
+  })
+
+  it('leaves its last words to the next start as its own, also where they are no longer the text', () => {
+    const { note } = left(new Machine().type('Hello'))
+    const next = new Machine(note, true).type('Bye').save()
+    next.found(standing(typedNote('Hello')))
+    expect(next.note.kept).toBe('')
+    expect(next.write?.comment).toMatch(/\nBye$/)
+  })
+
+  it('and did not go after all hears the look that was on its way', () => {
+    const machine = new Machine().type('Hello').save().lost().save()
+    left(machine).found(standing(machine.note))
+    expect(machine.note).toMatchObject({ deliveredRevision: 1, filed: { commentId: 900 } })
+  })
+
+  it('and did not go after all looks at once when the operator types on', () => {
+    expect(left(new Machine().type('Hello')).type('Hello Anna').asked).toEqual(['store', 'find'])
   })
 
   it('and did not go after all looks a second later what became of it', () => {

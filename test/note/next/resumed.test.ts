@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { CONTACT, deliveredNote, emptyNote, LEAD, START, typedNote } from '../../fakes/sampleNote'
+import { UNSEEN } from '../../../src/note/note'
+import {
+  CONTACT,
+  DEAL,
+  deliveredNote,
+  emptyNote,
+  LEAD,
+  START,
+  standing,
+  typedNote,
+} from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
 describe('A note whose earlier self is found', () => {
@@ -42,6 +52,62 @@ describe('A note whose earlier self is found', () => {
     expect(machine.note.written).toContain('a')
   })
 
+  it('whose words are already here stays as it is where only a follow-up was planned since', () => {
+    const machine = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note).toMatchObject({ text: 'Before', revision: 2, deliveredRevision: 2 })
+    expect(machine.asked).toEqual(['store'])
+  })
+
+  it('shows what was typed now, and no empty line above it, when the earlier self had a follow-up alone', () => {
+    const earlier = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' }).note
+    expect(new Machine().type('After').tell({ type: 'resumed', earlier }).note.text).toBe('After')
+  })
+
+  it('writes the words of others that only this frame has seen, also where nothing was typed in it', () => {
+    const machine = new Machine(emptyNote({ kept: 'Price agreed', revision: 1, deliveredRevision: 1 }))
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.write?.comment).toMatch(/\nBefore\n\nPrice agreed$/)
+  })
+
+  it('hears the answer to the write that was on its way, and begins nothing beside it', () => {
+    const machine = new Machine().type('After').save()
+    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.written({ filed: { item: CONTACT, commentId: 905 } }).asked).toEqual(['store', 'find'])
+    machine.found(standing(typedNote('Before')), standing(typedNote('After'), 905))
+    expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
+    expect(machine.note).toMatchObject({ text: 'Before\nAfter', leftovers: [{ commentId: 905 }] })
+  })
+
+  it('does not wait for a pause in typing: a page before has waited already', () => {
+    const machine = new Machine().type('After').tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.write?.comment).toMatch(/\nBefore\nAfter$/)
+  })
+
+  it('still follows the card to another client when nobody chose one', () => {
+    const machine = new Machine().tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.tell({ type: 'moved', item: LEAD }).write).toMatchObject({ item: LEAD })
+  })
+
+  it('is not absorbed by itself: it is forgotten when it is delivered, not before', () => {
+    const machine = new Machine().type('After').tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note).toMatchObject({ id: 'n1', absorbed: [] })
+  })
+
+  it('counts the requests without an answer of both', () => {
+    const machine = new Machine(typedNote('After', { unsettledUntil: START + 9, unanswered: 1 }))
+    const earlier = deliveredNote('Before', { unsettledUntil: START + 9, unanswered: 2 })
+    expect(machine.tell({ type: 'resumed', earlier }).note.unanswered).toBe(3)
+  })
+
+  it('of which nobody knows what stands keeps every word that a colleague wrote into it', () => {
+    const machine = new Machine(typedNote('After')).tell({ type: 'resumed', earlier: typedNote('Before') })
+    machine.found(standing(typedNote('Before')))
+    machine.written({ was: standing(typedNote('Before\nAnna was here!')).comment })
+    expect(machine.note.kept).toBe('Anna was here!')
+  })
+
   it('that stood as two comments is one afterwards', () => {
     const second = { item: CONTACT, commentId: 905 }
     const machine = new Machine(deliveredNote('After', { id: 'n2', filed: second }))
@@ -81,6 +147,21 @@ describe('A draft that a start recovers', () => {
     const draft = typedNote('Hello', { tried: [LEAD], filed: null })
     const machine = new Machine(draft, true).save()
     expect(machine.effects).toEqual([{ type: 'find', turn: 1, note: draft, items: [CONTACT, LEAD] }])
+  })
+
+  it('looks also where it is known to stand, and where a copy has to go', () => {
+    const draft = typedNote('Hello', {
+      filed: { item: DEAL, commentId: 900 },
+      leftovers: [{ item: LEAD, commentId: 901 }],
+    })
+    const machine = new Machine(draft, true).save()
+    expect(machine.effects).toMatchObject([{ type: 'find', items: [CONTACT, DEAL, LEAD] }])
+  })
+
+  it('of a version that did not count what has no answer yet is in no hurry once it has all of them', () => {
+    const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNSEEN })
+    const machine = new Machine(draft).tell({ type: 'kept', where: 'journal', revision: 1 }).save()
+    expect(machine.written().waitsFor).toBe(300_000)
   })
 
   it('without any client stays where it is kept, and says where that is', () => {

@@ -1,7 +1,7 @@
 // A portal that misbehaves half: it answers reads and refuses writes, hangs, stores other words than it was sent, or
 // takes a right away (portal.md §3.1, §8.6).
 import { describe, expect, it } from 'vitest'
-import { writeComment } from '../../../src/note/comment'
+import { JOINER, writeComment } from '../../../src/note/comment'
 import type { Failure } from '../../../src/note/failure'
 import { operatorStatus } from '../../../src/session/operatorStatus'
 import {
@@ -105,6 +105,12 @@ describe('A portal that takes a request and does not answer', () => {
     expect(machine.asked).toEqual([])
   })
 
+  it('is called overdue once, however often the clock strikes', () => {
+    const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' })
+    const before = machine.state
+    expect(machine.after(6_000).tell({ type: 'woke' }).state).toBe(before)
+  })
+
   it('is not overdue any more when it answers', () => {
     const machine = new Machine().type('Hello').save().after(6_000).tell({ type: 'woke' }).written()
     expect(machine.state.overdue).toBe(false)
@@ -166,6 +172,7 @@ describe('A portal that stores other words than it was sent', () => {
   it.each([
     ['split words', 'sel ect a model fr om the list'],
     ['a cut end', 'select a mod'],
+    ['split words and a cut end', 'sel ect a mod'],
   ])('and whose answer was lost costs one more write, and not a word more: %s', (_, text) => {
     const machine = new Machine().type(SENT).save().lost().save()
     machine.found({ item: CONTACT, commentId: 900, comment: comment(text) })
@@ -188,12 +195,33 @@ describe('A portal that stores other words than it was sent', () => {
   it('and stores the next text as it was sent is not spoken of any more', () => {
     const machine = stored().type('Hello').save()
     expect(machine.written({ was: STORED, stored: comment('Hello') }).state.storedText).toBeNull()
+    expect(machine.note.storedAs).toBeNull()
+  })
+
+  it('is written to again where an older text stands, put back by a request that a browser repeats', () => {
+    const machine = new Machine().type('Hello').save().written()
+    machine
+      .type(SENT)
+      .save()
+      .written({ was: comment('Hello'), stored: STORED })
+    machine.after(60_000).tell({ type: 'woke' })
+    machine.found({ item: CONTACT, commentId: 900, comment: comment('Hello') })
+    expect(machine.write?.comment).toBe(comment(SENT))
+  })
+
+  it('is written to for the next text, although it stands as the portal made it of the one before', () => {
+    const { note } = stored().type(`${SENT}, please`)
+    const machine = new Machine(note, true).save()
+    machine.found({ item: CONTACT, commentId: 900, comment: STORED })
+    expect(machine.write?.comment).toBe(comment(`${SENT}, please`))
   })
 
   it('is not spoken of for an invisible difference', () => {
     const machine = new Machine().type('[b] \nHello').save()
     const sent = machine.write?.comment ?? ''
-    expect(machine.written({ stored: `${sent}\n`.replaceAll('\n', '\r\n') }).state.storedText).toBeNull()
+    expect(sent).toContain(JOINER)
+    const stored = `${sent}\n`.replaceAll('\n', '\r\n').replaceAll(JOINER, '')
+    expect(machine.written({ stored }).state.storedText).toBeNull()
   })
 })
 

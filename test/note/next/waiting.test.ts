@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
+import { UNSEEN } from '../../../src/note/note'
 import { deliveredNote, emptyNote, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -76,6 +77,17 @@ describe('A note that waits after a failure', () => {
     expect(machine.state.attempt).toBe(1)
   })
 
+  it('begins with the first of the pauses again when the network is back after many failures', () => {
+    const machine = new Machine().type('Hello')
+    for (let time = 0; time < 5; time += 1) machine.save().failed({ kind: 'offline' })
+    machine.tell({ type: 'online' }).failed({ kind: 'offline' })
+    expect(machine.waitsFor).toBe(2_625)
+  })
+
+  it('looks at once when the network is back that has lost an answer', () => {
+    expect(afterFailure({ kind: 'unknownOutcome' }).tell({ type: 'online' }).asked).toEqual(['find'])
+  })
+
   it.each<Failure>([{ kind: 'busy', until: null }, { kind: 'signedOut' }])(
     'is not helped by the network when the portal said $kind',
     (failure) => {
@@ -129,6 +141,24 @@ describe('A delivered note of which something may still be on its way', () => {
       .type('Hello')
       .tell({ type: 'kept', where: 'journal', revision: 1 })
     expect(written.save().written().waitsFor).toBe(300_000)
+  })
+
+  it('is looked at in time when the options have a draft, which another machine would take for the note', () => {
+    const machine = new Machine(emptyNote()).type('Hello')
+    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.tell({ type: 'kept', where: 'stash', revision: 1 })
+    expect(machine.save().written().waitsFor).toBe(60_000)
+  })
+
+  it('has nowhere to look where nothing was ever sent: it is forgotten when the draft has landed', () => {
+    const machine = new Machine(emptyNote({ item: null })).type('Hello').tell({ type: 'mayLand' }).type('')
+    expect([machine.asked, machine.waitsFor]).toEqual([['store'], 60_000])
+    expect(machine.after(60_000).tell({ type: 'woke' }).asked).toEqual(['forget'])
+  })
+
+  it('and was asked to save has nothing to hurry for: the next words wait for their pause', () => {
+    const machine = new Machine().type('Hello').save().written().save()
+    expect(machine.after(60_000).type('Hello Anna').waitsFor).toBe(5_000)
   })
 
   it('has that time as well when the one write without an answer was seen to have landed', () => {
@@ -186,5 +216,7 @@ describe('A delivered note of which something may still be on its way', () => {
     const machine = new Machine(deliveredNote('Hello')).tell({ type: 'mayLand' })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(60_000)
+    // No look at a timeline can show whether a draft has landed.
+    expect(machine.note.unanswered).toBe(UNSEEN)
   })
 })
