@@ -130,6 +130,11 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.note).toMatchObject({ tried: [], unsettledUntil: 0 })
   })
 
+  it('is still called saved at the time of its write when it was looked at', () => {
+    const machine = new Machine().type('Hello').save().written().after(60_000).tell({ type: 'woke' })
+    expect(machine.found(standing(machine.note)).state.savedAt).toBe(START)
+  })
+
   it('removes the late double that the last look finds', () => {
     const machine = settling().after(60_000).tell({ type: 'woke' })
     machine.found(standing(machine.note), standing(machine.note, 905))
