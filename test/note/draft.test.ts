@@ -94,12 +94,37 @@ describe('a draft', () => {
     ['a follow-up without a mark', changed({ followUps: [{ ...FOLLOW_UP, marker: 7 }] })],
     ['a follow-up with a foreign id', changed({ followUps: [{ ...FOLLOW_UP, todos: ['7'] }] })],
     ['a follow-up that is none', changed({ followUps: [null] })],
+    ['a follow-up without a day', changed({ followUps: [{ ...FOLLOW_UP, deadline: 'soon' }] })],
+    ['a follow-up without a title', changed({ followUps: [{ ...FOLLOW_UP, title: 7 }] })],
+    ['a follow-up planned at no moment', changed({ followUps: [{ ...FOLLOW_UP, plannedAt: null }] })],
+    ['a follow-up without a list of to-dos', changed({ followUps: [{ ...FOLLOW_UP, todos: '7' }] })],
+    ['a follow-up refused in no words', changed({ followUps: [{ ...FOLLOW_UP, refused: 7 }] })],
+    ['no reference', changed({ reference: 7 })],
+    ['a call without an id', changed({ call: { ...NOTE.call, callId: 7 } })],
+    ['a call without a number', changed({ call: { ...NOTE.call, number: null } })],
+    ['a call at no moment', changed({ call: { ...NOTE.call, startedAt: '9:00' } })],
+    ['one fingerprint instead of many', changed({ written: 'abc' })],
+    ['a place at a foreign item', changed({ filed: { item: { type: 'ORDER', id: 1 }, commentId: 1 } })],
+    ['an item with half an id', changed({ item: { type: 'LEAD', id: 1.5 } })],
+    ['a revision without end', writeDraft(NOTE).replace('"revision":3', '"revision":1e999')],
   ])('is not made of %s', (_, text) => {
     expect(readDraft(text)).toBeNull()
   })
 
+  it.each([{ sent: 'abc' }, { stored: 'abd' }, null])(
+    'does not go by half of what was stored: %j',
+    (half) => {
+      expect(readDraft(changed({ storedAs: half }))).toMatchObject({ storedAs: null })
+    },
+  )
+
+  it('leaves out an absorbed draft without a name', () => {
+    expect(readDraft(changed({ absorbed: ['a0', 7] }))).toMatchObject({ absorbed: ['a0'] })
+  })
+
   it.each([
     ['no refusal', null, null],
+    ['a refusal without a reason', { at: 1 }, null],
     ['a refusal of a kind that nobody knows', { at: 1, because: { kind: 'moody' } }, null],
     ['a refusal without a moment', { because: { kind: 'gone' } }, null],
     [

@@ -91,6 +91,12 @@ describe('A follow-up beside words', () => {
     expect(machine.asked).toEqual(['store', 'plan'])
   })
 
+  it('does not overtake words that are still being typed', () => {
+    const machine = planned(new Machine().type('0')).after(4_000).type('1').after(4_000).type('2')
+    expect(machine.asked).toEqual(['store'])
+    expect(machine.waitsFor).toBe(5_000)
+  })
+
   it('does not wait for typing to end once words of the note stand', () => {
     const machine = planned(new Machine(deliveredNote('Hello')))
       .after(7_900)
@@ -159,6 +165,13 @@ describe('A follow-up that was sent', () => {
 
   it('is not planned anew when somebody removed it meanwhile', () => {
     expect(found(woke(answered(sent()), 60_000)).asked).toEqual(['forget'])
+  })
+
+  it('that stands twice is cleared up although another one was planned since', () => {
+    const machine = planned(answered(sent()), { ...AT_TEN, title: 'Send the offer' })
+    answered(woke(machine, 8_000), 701)
+    found(woke(machine, 60_000), 700, 703)
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'unplan', todoId: 703 })
   })
 
   it('makes room for another one, which is another to-do', () => {

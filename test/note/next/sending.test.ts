@@ -78,6 +78,15 @@ describe('A note that is being sent', () => {
     expect(sending().written({ standing: null }).asked).toContain('find')
   })
 
+  it('that was emptied is over once it is removed: a removal can be repeated without harm', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('').save()
+    expect(machine.written({ standing: null }).asked).toEqual(['forget'])
+  })
+
+  it('is at none but its own client once an update is confirmed', () => {
+    expect(updating().written().note.tried).toEqual([])
+  })
+
   it('needs no look after an update, since a comment is replaced by its number', () => {
     const machine = updating()
     machine.written({ was: standing(typedNote('Hello')).comment, standing: null })
@@ -118,6 +127,13 @@ describe('A write that failed', () => {
     const machine = sending().lost().after(10_000).tell({ type: 'woke' }).found()
     machine.failed({ kind: 'busy', until: null })
     expect(machine.note.unsettledUntil).toBe(START + 60_000)
+  })
+
+  it('because a move found nothing there leaves the old comment to be removed, after a look', () => {
+    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    machine.failed({ kind: 'gone' })
+    expect(machine.note).toMatchObject({ filed: null, leftovers: [{ item: CONTACT, commentId: 900 }] })
+    expect(updating().failed({ kind: 'gone' }).note.leftovers).toEqual([])
   })
 
   it('because the comment was deleted by somebody is made anew, after a look', () => {

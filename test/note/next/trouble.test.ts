@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { JOINER, writeComment } from '../../../src/note/comment'
 import type { Failure } from '../../../src/note/failure'
+import { newFollowUp } from '../../../src/note/followUp'
 import { operatorStatus } from '../../../src/session/operatorStatus'
 import {
   CALL,
@@ -103,6 +104,10 @@ describe('A portal that takes a request and does not answer', () => {
     machine.after(1).tell({ type: 'woke' })
     expect(operatorStatus(machine.state)).toEqual({ kind: 'notSafe' })
     expect(machine.asked).toEqual([])
+  })
+
+  it('is not called overdue for an answer that was lost at once', () => {
+    expect(new Machine().type('Hello').save().lost().state.overdue).toBe(false)
   })
 
   it('is called overdue once, however often the clock strikes', () => {
@@ -256,6 +261,17 @@ describe('An item at which the operator may not look any more', () => {
       .look({ unreadable: [CONTACT] })
     expect(machine.note.followUps).toMatchObject([{ refused: '', todos: [] }])
     expect(machine.write).toMatchObject({ item: LEAD })
+  })
+
+  it.each([
+    ['that can still be taken back: it goes on', { begun: false }, { refused: null }],
+    ['that stands: it is not called refused', { begun: true, item: LEAD, todos: [5] }, { refused: null }],
+    ['of an older version, sent to nobody knows whom', { begun: true, item: null }, { refused: '' }],
+  ])('is no place to look for a follow-up %s', (_, change, expected) => {
+    const planned = newFollowUp('n1', { deadline: START, title: 'Call' }, START)
+    const draft = typedNote('Hello', { tried: [LEAD], followUps: [{ ...planned, ...change }] })
+    const machine = new Machine(draft, true).save().look({ unreadable: [LEAD] })
+    expect(machine.note.followUps).toMatchObject([expected])
   })
 
   it('is no matter for a follow-up that was sent elsewhere: that one is looked for and planned', () => {

@@ -130,6 +130,11 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.note).toMatchObject({ tried: [], unsettledUntil: 0 })
   })
 
+  it('is still called saved at the time of its write when it was looked at', () => {
+    const machine = new Machine().type('Hello').save().written().after(60_000).tell({ type: 'woke' })
+    expect(machine.found(standing(machine.note)).state.savedAt).toBe(START)
+  })
+
   it('removes the late double that the last look finds', () => {
     const machine = settling().after(60_000).tell({ type: 'woke' })
     machine.found(standing(machine.note), standing(machine.note, 905))
@@ -154,6 +159,24 @@ describe('A delivered note of which something may still be on its way', () => {
     const machine = new Machine(emptyNote({ item: null })).type('Hello').tell({ type: 'mayLand' }).type('')
     expect([machine.asked, machine.waitsFor]).toEqual([['store'], 60_000])
     expect(machine.after(60_000).tell({ type: 'woke' }).asked).toEqual(['forget'])
+  })
+
+  it('is looked at, and not forgotten unseen, when the operator saves before a late timer wakes it', () => {
+    const machine = new Machine().type('Hello').save().written().after(61_000).save()
+    expect(machine.asked).not.toContain('forget')
+    expect(machine.tell({ type: 'woke' }).asked).toEqual(['find'])
+  })
+
+  it('is not what a look after that time finds missing: it is added, and nothing else can land', () => {
+    const machine = new Machine().type('Hello').save().lost().after(61_000).tell({ type: 'woke' }).found()
+    expect(machine.state.delivery).toMatchObject({ kind: 'sending', doubtUntil: 0, unanswered: 0 })
+  })
+
+  it('is looked at in time when the look found it twice', () => {
+    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.save().lost().save().found(standing(machine.note), standing(machine.note, 905))
+    machine.tell({ type: 'removed', turn: machine.state.turn, was: null })
+    expect(machine.waitsFor).toBe(60_000)
   })
 
   it('and was asked to save has nothing to hurry for: the next words wait for their pause', () => {
