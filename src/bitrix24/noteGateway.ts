@@ -147,7 +147,8 @@ export function createNoteGateway(
 function lastWrite(transport: Transport, order: NoteWrite, litter: Litter, keeps: boolean): boolean {
   const { standing: _, stands: __, ...commands } = commandsOf(order, keeps)
   const { write, removed } = commands
-  if (!write && !removed) return true
+  const final = write ?? removed
+  if (!final) return true
   const { comment, filed, item } = order
   const isMove = write !== undefined && removed !== undefined
   const fields = batchOf(commands, isMove)
@@ -156,6 +157,6 @@ function lastWrite(transport: Transport, order: NoteWrite, litter: Litter, keeps
     return true
   }
   // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.
-  const plain = comment !== null && filed ? updateComment(filed, comment) : (write ?? removed)
-  return plain ? transport.postLast(plain.method, plain.fields) : true
+  const plain = comment !== null && filed ? updateComment(filed, comment) : final
+  return transport.postLast(plain.method, plain.fields)
 }

@@ -71,7 +71,7 @@ export function outcomeOfAnswer(status: number, text: string): Outcome<unknown> 
   const body = parse(text)
   if (isFields(body) && 'error' in body) return failed(failureOfBody(status, body))
   if (status === 429) return failed({ kind: 'busy', until: null })
-  if (status >= 200 && status < 300 && isFields(body) && 'result' in body) return done(body.result)
+  if (status < 300 && isFields(body) && 'result' in body) return done(body.result)
   return failed(UNKNOWN)
 }
 

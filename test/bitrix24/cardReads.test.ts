@@ -207,6 +207,25 @@ describe('the opening read of a card', () => {
     for (const value of asked) expect(value).toMatch(/\] $/)
   })
 
+  it('asks for no authors but those of the bindings where there is no client', async () => {
+    const seen = portal()
+    await open(null, undefined, [DEAL])
+    const asked = seen.called.find(({ method }) => method === 'user.get')
+    expect(Object.values(asked?.params ?? {})).toEqual([
+      '$result[comments0][0][AUTHOR_ID] ',
+      '$result[comments0][1][AUTHOR_ID] ',
+      '$result[comments0][2][AUTHOR_ID] ',
+    ])
+  })
+
+  it('asks for the company that the contact itself names', async () => {
+    const seen = portal()
+    await open(CONTACT)
+    expect(seen.called.find(({ params }) => params.entityTypeId === '4')?.params.id).toBe(
+      '$result[item][item][companyId]',
+    )
+  })
+
   it('without the scope for users lacks the names of authors alone (portal.md §4.8)', async () => {
     portal({ 'user.get': () => ({ error: 'insufficient_scope', error_description: '' }) })
     expect(await open(CONTACT)).toMatchObject({ ok: true, value: { authors: new Map(), comments: [] } })
@@ -283,6 +302,12 @@ describe('the opening read of a card', () => {
   it('without all options has no settings', async () => {
     portal({ 'app.option.get': () => ({ error: 'ERROR_CORE', error_description: '' }) })
     expect(await open(CONTACT)).toMatchObject({ value: { settings: null, stashed: [] } })
+  })
+
+  it('without the operator’s options has no settings, and knows of no drafts', async () => {
+    portal({ 'user.option.get': () => ({ error: 'ERROR_CORE', error_description: '' }) })
+    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, stashed: null } })
+    expect(onOptions).not.toHaveBeenCalled()
   })
 
   it('has no operator when the user is not active', async () => {

@@ -76,8 +76,9 @@ describe('a new note', () => {
         closed: null,
       },
     })
-    expect(net.asked).toHaveLength(1)
+    expect(net.asked.map(({ url }) => url)).toEqual(['https://portal.example/rest/batch'])
     expect(net.asked[0]?.fields.halt).toBe('1')
+    expect(planned(0)).toEqual(['write: add', 'standing: list'])
     expect(net.commands(0).write).toEqual({
       method: 'crm.timeline.comment.add',
       fields: { 'fields[ENTITY_ID]': '17', 'fields[ENTITY_TYPE]': 'contact', 'fields[COMMENT]': COMMENT },
@@ -158,8 +159,8 @@ describe('several notes that set out in the same task', () => {
     )
     const { write } = gateway()
     const outcomes = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
-    expect(net.asked).toHaveLength(2)
-    expect(net.asked[1]?.fields.halt).toBe('0')
+    const url = 'https://portal.example/rest/batch'
+    expect(net.asked).toMatchObject([{ url }, { url, fields: { halt: '0' } }])
     expect(outcomes).toMatchObject([
       { value: { filed: { item: CONTACT, commentId: 901 } } },
       { value: { filed: { item: COMPANY, commentId: 902 }, standing: [{ commentId: 902 }] } },
@@ -174,6 +175,22 @@ describe('several notes that set out in the same task', () => {
     const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
     const unknown = { ok: false, failure: { kind: 'unknownOutcome' } }
     expect(others).toEqual([unknown, unknown])
+  })
+
+  it('all hear of the wait that the portal asks for when it refuses their request', async () => {
+    net.batch({ write: 901 })
+    net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
+    const { write } = gateway()
+    const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    const busy = { ok: false, failure: { kind: 'busy', until: null } }
+    expect(others).toEqual([busy, busy])
+  })
+
+  it('take none along that never stood and has no words', async () => {
+    net.batch({ write: 901 }).batch({ write: 902 })
+    const { write } = gateway()
+    await Promise.all([order(COMMENT), order(null, LEAD), toCompany()].map(write))
+    expect(planned(1)).toEqual(['write: add', 'standing: list'])
   })
 
   it('stay apart where one would not fit, or be changed, and where one replaces what stands', async () => {
@@ -353,8 +370,26 @@ describe('looking for a note', () => {
     expect(outcome).toMatchObject({
       value: { comments: [{ commentId: 20 }, { commentId: 25, item: LEAD }, { commentId: 30 }] },
     })
-    expect(net.asked).toHaveLength(1)
-    expect(net.asked[0]?.fields.halt).toBe('0')
+    expect(net.asked).toMatchObject([{ url: 'https://portal.example/rest/batch', fields: { halt: '0' } }])
+  })
+
+  it('waits when the portal asks for that', async () => {
+    net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
+    expect(await gateway().find(note, [CONTACT], since)).toEqual({
+      ok: false,
+      failure: { kind: 'busy', until: null },
+    })
+  })
+
+  it.each([
+    ['reads on behind a page whose last row is a day older: clocks may differ by so much', 0, 2],
+    ['stops at a page whose last row is older than that', 1_000, 1],
+  ])('%s', async (_, earlier, requests) => {
+    const dayBefore = new Date(since - 86_400_000 - earlier).toISOString()
+    const page = [...busy(300, '2026-11-21T09:00:00+03:00').slice(1), row(200, 'others', '2', dayBefore)]
+    net.batch({ p0: page }).batch({ p0: [] })
+    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ value: { complete: true } })
+    expect(net.asked).toHaveLength(requests)
   })
 
   it('reads on behind a full page of newer comments, and stops at older ones', async () => {
@@ -488,7 +523,7 @@ describe('the last write of a closing frame', () => {
       'cmd[write]',
     ])
     expect(fields.halt).toBe('0')
-    expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toMatch(/options\[before_\d+\]=\$result\[was\]/)
+    expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toMatch(/options\[before_\d{1,3}\]=\$result\[was\]/)
   })
 
   it('keeps what two writes replace in two places', () => {
@@ -512,6 +547,24 @@ describe('the last write of a closing frame', () => {
     gateway().lastWrite(order(COMMENT, LEAD, FILED))
     expect(planned(0)).toEqual(['write: add', 'was: get', 'keep: set', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('1')
+  })
+
+  it('removes an emptied note also where what stood there can not be kept', () => {
+    net.result(1)
+    gateway().lastWrite(order(null, CONTACT, FILED))
+    expect(planned(0)).toEqual(['was: get', 'keep: set', 'removed: delete'])
+    expect(net.asked[0]?.fields.halt).toBe('0')
+  })
+
+  it('removes an emptied note without keeping what stood there where other last words leave little room', () => {
+    net.result(1).result(1)
+    const { lastWrite } = gateway()
+    lastWrite(order('x'.repeat(59_900), LEAD))
+    expect(lastWrite(order(null, CONTACT, FILED))).toBe(true)
+    expect(net.asked[1]).toMatchObject({
+      url: 'https://portal.example/rest/crm.timeline.comment.delete',
+      fields: { id: '900' },
+    })
   })
 
   it('is nothing for a note that never stood and has no words', () => {

@@ -127,6 +127,7 @@ describe('clearing', () => {
     const stash = stashWith({ draft_aaa: writeDraft(noteOf('a')) })
     expect((await stash.clear(noteOf('a'))).ok).toBe(false)
     expect((await stash.clear(noteOf('a'))).ok).toBe(true)
+    expect(optionsSet(1)).toEqual({ 'options[draft_aaa]': '' })
   })
 })
 

@@ -31,6 +31,12 @@ describe('a refusal of the portal (portal.md §3.1)', () => {
     [200, 'ERROR_UNEXPECTED_ANSWER', '', 'unknownOutcome'],
     [500, 'ERROR_CORE', 'SQL query error!', 'unknownOutcome'],
     [502, '', '', 'unknownOutcome'],
+    [200, 'expired_token', '', 'signedOut'],
+    [401, 'of_a_later_version', '', 'signedOut'],
+    [401, '', '', 'signedOut'],
+    [429, 'of_a_later_version', '', 'busy'],
+    [400, '100', 'Entity not found', 'gone'],
+    [403, 'insufficient_scope', 'Available on commercial plans', 'forbidden'],
   ])('%s %j %j is %s', (status, error, description, kind) => {
     expect(refusal(status, error, description)).toMatchObject({ ok: false, failure: { kind } })
   })
@@ -46,6 +52,7 @@ describe('a refusal of the portal (portal.md §3.1)', () => {
       'Could not find value for parameter {fields}',
     ],
     [404, 'ERROR_METHOD_NOT_FOUND', '', 'ERROR_METHOD_NOT_FOUND'],
+    [400, '', '', 'Error'],
     [401, 'APPLICATION_NOT_FOUND', 'Application not found', 'Application not found'],
     [403, 'user_access_error', 'The user does not have access', 'The user does not have access'],
     [
@@ -61,8 +68,10 @@ describe('a refusal of the portal (portal.md §3.1)', () => {
   it('says until when the operation limit holds, if the portal does', () => {
     const told = refusal(429, 'OPERATION_TIME_LIMIT', '', { time: { operating_reset_at: 1757425271 } })
     expect(told).toEqual({ ok: false, failure: { kind: 'busy', until: 1_757_425_271_000 } })
-    const untold = refusal(429, 'OPERATION_TIME_LIMIT')
-    expect(untold).toEqual({ ok: false, failure: { kind: 'busy', until: null } })
+    for (const more of [{}, { operating_reset_at: 0 }]) {
+      const untold = refusal(429, 'OPERATION_TIME_LIMIT', '', more)
+      expect(untold).toEqual({ ok: false, failure: { kind: 'busy', until: null } })
+    }
   })
 })
 
@@ -75,8 +84,14 @@ describe('an answer that is none', () => {
     ['JSON without an envelope', 200, '[1]'],
     ['an envelope without a result', 200, '{"time":{}}'],
     ['a result with a status that denies it', 500, '{"result":1}'],
+    ['a result with a status that points elsewhere', 300, '{"result":1}'],
   ])('%s leaves the outcome unknown', (_, status, body) => {
     expect(outcomeOfAnswer(status, body)).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+  })
+
+  it('promises that nothing was done where a gateway in front of the portal says so, in whatever form', () => {
+    const busy = { ok: false, failure: { kind: 'busy', until: null } }
+    expect(outcomeOfAnswer(429, '<html>Too many requests</html>')).toEqual(busy)
   })
 
   it('a result of null is a result', () => {

@@ -19,6 +19,7 @@ beforeEach(() => {
   restsUntil = 0
   life = 3_600_000
   told = []
+  listeners = new Set()
   tokens = { current: 'token-1', next: 'token-2', renewals: 0 }
 })
 
@@ -28,9 +29,15 @@ afterEach(() => {
 
 let told: string[]
 let restsUntil: number
+/** Who hears of a new token. */
+let listeners: Set<() => void>
 
 function transport() {
-  const frame: Pick<Frame, 'origin' | 'token' | 'renewToken'> = {
+  const frame: Pick<Frame, 'origin' | 'token' | 'renewToken' | 'onTokenChange'> = {
+    onTokenChange: (callback) => {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
     origin: 'https://portal.example',
     token: (lifeMs = 0) => (life > lifeMs ? tokens.current : null),
     renewToken: async () => {
@@ -123,6 +130,27 @@ describe('a request', () => {
         keepalive: true,
       },
     ])
+  })
+
+  it('is posted without the cookies of whoever is signed in to the portal: the token alone says who asks', async () => {
+    const fetch = vi.spyOn(net, 'fetch')
+    net.result(7)
+    await transport().post('m', {})
+    expect(fetch.mock.lastCall?.[1]).toMatchObject({ method: 'POST', credentials: 'omit' })
+  })
+
+  it('that was answered leaves no timer behind', async () => {
+    net.result(7)
+    await transport().post('m', {})
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is kept alive also after one that was lost: only one that was given up leaves its connection open', async () => {
+    net.answer('lost').result(7)
+    const sender = transport()
+    await sender.post('m', {})
+    await sender.post('m', {})
+    expect(net.asked.map(({ keepalive }) => keepalive)).toEqual([true, true])
   })
 
   it('has begun before post returns: a closing frame has no later', () => {
@@ -260,6 +288,17 @@ describe('the token', () => {
   })
 })
 
+describe('a request for a later net', () => {
+  it('is out of date when the host gave another token', () => {
+    const heard = vi.fn()
+    const stop = transport().onRequestOutdated(heard)
+    for (const tell of listeners) tell()
+    expect(heard).toHaveBeenCalledOnce()
+    stop()
+    expect(listeners.size).toBe(0)
+  })
+})
+
 describe('a token that is about to end', () => {
   it('is good for what is sent now, and not for what is sent when the page ends', () => {
     life = 29_000
@@ -270,6 +309,27 @@ describe('a token that is about to end', () => {
 })
 
 describe('a last request', () => {
+  /** A text whose request takes so many bytes: names, token and two headers of parts are in them. */
+  const textOf = (bytes: number, lineEnds = 0) =>
+    'x'.repeat(bytes - 2 * lineEnds - 'textauthtoken-1'.length - 2 * 160) + '\n'.repeat(lineEnds)
+
+  it.each([
+    ['of one line', 0],
+    ['of many lines, each of whose ends takes two bytes on the way', 500],
+  ])(
+    'survives the frame up to 60 KiB, and goes with keepalive every day up to 16 KiB: text %s',
+    async (_, lines) => {
+      net.result(1).result(1).result(1)
+      const sender = transport()
+      expect(sender.postLast('m', { text: textOf(60 * 1024 + 1, lines) })).toBe(false)
+      expect(sender.postLast('m', { text: textOf(60 * 1024, lines) })).toBe(true)
+      await vi.advanceTimersByTimeAsync(0)
+      await sender.post('m', { text: textOf(16 * 1024, lines) })
+      await sender.post('m', { text: textOf(16 * 1024 + 1, lines) })
+      expect(net.asked.map(({ keepalive }) => keepalive)).toEqual([true, true, false])
+    },
+  )
+
   it('is begun at once and its end is nobody’s business', async () => {
     net.answer('lost')
     expect(transport().postLast('m', { a: 'b' })).toBe(true)
