@@ -101,5 +101,6 @@ export function createRushHour(
 
 function readFailures(value: string | null): Failures {
   const [score = 0, at = 0] = (value ?? '').split(' ').map(Number)
-  return score >= 0 && Number.isFinite(at) ? { score, at } : NONE
+  // A moment that is no number is not within the last ten minutes: it passes no comparison in `failures`.
+  return score >= 0 ? { score, at } : NONE
 }

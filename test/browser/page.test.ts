@@ -36,6 +36,7 @@ describe('A page', () => {
   it('is left by the eye when it is hidden, not when it is shown again', () => {
     const told = toldPage()
     becomes('hidden')
+    expect(told).toEqual(['blur', 'hidden'])
     becomes('visible')
     expect(told).toEqual(['blur', 'hidden'])
   })

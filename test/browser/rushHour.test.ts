@@ -120,13 +120,45 @@ describe('A rush hour', () => {
     ])
   })
 
-  it.each(['soon', '1', '-1 0', 'x y', `1 ${Date.UTC(2040, 1)}`])(
-    'is not suspected because of what somebody else wrote there: %j',
-    (value) => {
-      storage.setItem('call-notes-failures:portal.example', value)
-      expect([frame().isOn(), frame().restsUntil() < now]).toEqual([false, true])
-    },
-  )
+  it('lasts its ten minutes also when the portal has answered so often that nobody rests any more', () => {
+    const rush = frame()
+    rush.unanswered()
+    for (let answer = 0; answer < 4; answer += 1) rush.answered()
+    now += 10 * MINUTE - 1
+    expect([rush.isOn(), frame().isOn()]).toEqual([true, true])
+  })
+
+  it('asks once for a storage that is refused: the throw of every access would be felt', () => {
+    storage.refused = true
+    let accesses = 0
+    const counted = () => {
+      accesses += 1
+      return storage.access()
+    }
+    const rush = createRushHour(counted, 'portal.example', { now: () => now })
+    for (let request = 0; request < 10; request += 1) rush.answered()
+    expect(accesses).toBe(1)
+  })
+
+  it('that never was writes nothing at each answer: storage is shared, and slow', () => {
+    frame().answered()
+    expect(storage.length).toBe(0)
+  })
+
+  const JUST_NOW = Date.UTC(2026, 10, 20, 13, 31)
+  it.each([
+    'soon',
+    '1',
+    '-1 0',
+    'x y',
+    '1 Infinity',
+    `1 ${Date.UTC(2040, 1)}`,
+    `-1 ${JUST_NOW}`,
+    `x ${JUST_NOW}`,
+  ])('is not suspected because of what somebody else wrote there: %j', (value) => {
+    storage.setItem('call-notes-failures:portal.example', value)
+    expect([frame().isOn(), frame().restsUntil() < now]).toEqual([false, true])
+  })
 
   it.each(['soon', '', `${Date.UTC(2040, 1)}`])(
     'is not made of what somebody else wrote there: %j',
