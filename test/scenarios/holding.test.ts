@@ -47,8 +47,8 @@ describe.each(STORAGE)('storage %s', (storage) => {
     await desk.type('a')
     await desk.held()
     await desk.host('remoteHangUp')
-    for (let key = 0; key < 10; key += 1) {
-      await desk.pass(7.5 * SECOND)
+    for (let key = 0; key < 12; key += 1) {
+      await desk.pass(6 * SECOND)
       expect(await desk.card()).toMatchObject(open)
       await desk.type('b')
     }
@@ -57,7 +57,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     // The last words did not wait for their turn: the card goes when they have rested.
     await desk.pass(6 * SECOND)
     await desk.cardGone()
-    await notes({ [at(ANNA)]: ['abbbbbbbbbb'] })
+    await notes({ [at(ANNA)]: [`a${'b'.repeat(12)}`] })
   })
 })
 
