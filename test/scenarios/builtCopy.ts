@@ -28,7 +28,7 @@ export function runScript(folder: string, script: string, env: Readonly<Record<s
 
 /** Makes another version of the product: its English name is this one. */
 export function rename(folder: string, name: string): void {
-  const file = join(folder, 'src/text/en.ts')
+  const file = join(folder, 'src/text/card/en.ts')
   const text = readFileSync(file, 'utf8')
   const renamed = text.replace("product: 'Call Notes'", `product: '${name}'`)
   if (renamed === text) throw new Error('The English table names no product.')
