@@ -145,7 +145,7 @@ export interface Identity {
 }
 
 /** `mayBeLast`: the page may go, so the request does not wait while the portal is given a rest. */
-export type Urgency = 'mayBeLast' | 'ordinary'
+export type Urgency = 'mayBeLast'
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
 export interface Stash {

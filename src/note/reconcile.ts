@@ -17,9 +17,7 @@ export interface Standing extends Filed {
  */
 export function keepOthersWords(note: Note, comment: string, base = ''): Note {
   if (isOwnComment(note, comment)) return note
-  // As it leaves: a lone surrogate stands as U+FFFD.
-  const ours = `${note.text}\n${note.kept}`.toWellFormed()
-  const added = othersWords(ours, othersWords(base, textOf(comment)))
+  const added = othersWords(ownWords(note), othersWords(base, textOf(comment)))
   if (!added) return note
   return { ...note, kept: note.kept ? `${note.kept}\n${added}` : added, revision: note.revision + 1 }
 }
@@ -54,9 +52,12 @@ export function reconcile(note: Note, standing: readonly Standing[], looked: rea
  */
 function isTakenOver(note: Note, main: Standing): boolean {
   if (isOwnComment(note, main.comment)) return false
-  return (
-    !isEmptied(note) && othersWords(textOf(main.comment), `${note.text}\n${note.kept}`.toWellFormed()) === ''
-  )
+  return !isEmptied(note) && othersWords(textOf(main.comment), ownWords(note)) === ''
+}
+
+/** All words of a note as they leave: a lone surrogate stands as U+FFFD. */
+export function ownWords({ text, kept }: Pick<Note, 'text' | 'kept'>): string {
+  return `${text}\n${kept}`.toWellFormed()
 }
 
 function place({ item, commentId }: Filed): Filed {

@@ -4,6 +4,7 @@ import { distinctItems, sameItem } from './call'
 import { joinedFollowUps } from './followUp'
 import { isUndelivered, isUnwritten, type Note } from './note'
 import { othersWords } from './othersWords'
+import { ownWords } from './reconcile'
 import type { Saving } from './saving'
 
 /** The words of an earlier self stand first, what was typed since comes below. */
@@ -16,7 +17,7 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
   const revision = earlier.revision + note.revision + (changed ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || changed ? earlier.deliveredRevision : revision
   // Others' words that this frame has seen already are kept as well, each once.
-  const more = othersWords(`${text}\n${earlier.kept}`.toWellFormed(), note.kept)
+  const more = othersWords(ownWords({ text, kept: earlier.kept }), note.kept)
   const kept = [earlier.kept, more].filter(Boolean).join('\n')
   const merged: Note = { ...joined(earlier, note), text, kept, item, revision, deliveredRevision }
   return {

@@ -1,6 +1,5 @@
 // The newest words of one note are put where they outlive this page, synchronously where that is
 // possible, and it is known at every moment which revision is where.
-
 import { sameItem } from '../note/call'
 import { CALM, HASTY, PATIENT, type Pace, SPARING } from '../note/delivery'
 import { done } from '../note/failure'

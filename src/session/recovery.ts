@@ -30,18 +30,18 @@ export function newestDrafts(drafts: readonly Note[], overwritten: readonly Over
 
 function joined(one: Note, other: Note): Note {
   const [older, newer] = one.revision < other.revision ? [one, other] : [other, one]
-  const isSame = newer.revision === older.revision && commentFor(newer) === commentFor(older)
-  const isFork = newer.revision === older.revision && !isSame
+  const isAsNew = newer.revision === older.revision
+  const isFork = isAsNew && commentFor(newer) !== commentFor(older)
   return {
     ...(isFork ? keepOthersWords(newer, commentFor(older) ?? '') : newer),
     filed: newer.filed ?? older.filed,
     tried: distinctItems([...older.tried, ...newer.tried]),
     // Two cards may have gone on from one draft: what one of them wrote is not the other one's to overwrite.
-    written: isSame ? [...new Set([...older.written, ...newer.written])] : newer.written,
+    written: isAsNew && !isFork ? [...new Set([...older.written, ...newer.written])] : newer.written,
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
     unanswered: Math.max(older.unanswered, newer.unanswered),
     // The same words may lie in the options twice: before they were refused and after.
-    refusal: newer.refusal ?? (newer.revision === older.revision ? older.refusal : null),
+    refusal: newer.refusal ?? (isAsNew ? older.refusal : null),
     // What the newer one has not any more was taken back, or is over.
     followUps: joinedFollowUps(newer.followUps, older.followUps).filter(({ marker }) =>
       newer.followUps.some((one) => one.marker === marker),

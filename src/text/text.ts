@@ -1,5 +1,5 @@
-// The words of one language, ready to localize. English is always here; another language is loaded when
-// it is asked for, and English stands in when it does not exist or does not load.
+// The phrases of one language with its dates, numbers and plurals. English is always here; another language is loaded
+// when it is asked for, and English stands in when it does not exist or does not load.
 import { phrases as en } from './card/en'
 import type { Phrases, Plural } from './phrases'
 

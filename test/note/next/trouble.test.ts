@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { JOINER, writeComment } from '../../../src/note/comment'
 import type { Failure } from '../../../src/note/failure'
 import { newFollowUp } from '../../../src/note/followUp'
+import type { Note } from '../../../src/note/note'
 import { operatorStatus } from '../../../src/session/operatorStatus'
 import {
   CALL,
@@ -20,6 +21,12 @@ import { Machine } from './machine'
 
 const LOST: Failure = { kind: 'unknownOutcome' }
 const comment = (text: string) => writeComment(CALL, REFERENCE, text, '')
+/** A follow-up of this note is being planned. */
+const planningFollowUp = (note?: Note) =>
+  new Machine(note)
+    .tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
+    .after(8_000)
+    .tell({ type: 'woke' })
 
 /** What a portal gets to hear in `minutes` if it answers each write with this and each look with "nothing stands". */
 function requestsIn(minutes: number, failure: Failure): number {
@@ -248,12 +255,7 @@ describe('An item at which the operator may not look any more', () => {
   })
 
   it('may hold the follow-up: it is not planned a second time, and said to be refused', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({
-      type: 'followUpPlanned',
-      deadline: 1,
-      title: 'Call',
-    })
-    machine.after(8_000).tell({ type: 'woke' })
+    const machine = planningFollowUp(deliveredNote('Hello'))
     machine.lost().tell({ type: 'moved', item: LEAD })
     machine
       .after(875)
@@ -275,12 +277,7 @@ describe('An item at which the operator may not look any more', () => {
   })
 
   it('is no matter for a follow-up that was sent elsewhere: that one is looked for and planned', () => {
-    const machine = new Machine(deliveredNote('Hello', { tried: [LEAD] })).tell({
-      type: 'followUpPlanned',
-      deadline: 1,
-      title: 'Call',
-    })
-    machine.after(8_000).tell({ type: 'woke' })
+    const machine = planningFollowUp(deliveredNote('Hello', { tried: [LEAD] }))
     machine
       .lost()
       .save()
@@ -350,8 +347,7 @@ describe('A timeline with more newer comments than a look may read', () => {
   })
 
   it('is no matter for a follow-up without words that was found: nothing is left open', () => {
-    const machine = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
-    machine.after(8_000).tell({ type: 'woke' }).lost().save()
+    const machine = planningFollowUp().lost().save()
     const [planned] = machine.note.followUps
     machine.look({ complete: false, todos: [{ marker: planned?.marker ?? '', todoId: 5 }] })
     expect(machine.note.followUps).toMatchObject([{ todos: [5] }])
@@ -359,12 +355,7 @@ describe('A timeline with more newer comments than a look may read', () => {
   })
 
   it('leaves open as well whether a follow-up stands', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({
-      type: 'followUpPlanned',
-      deadline: 1,
-      title: 'Call',
-    })
-    machine.after(8_000).tell({ type: 'woke' })
+    const machine = planningFollowUp(deliveredNote('Hello'))
     machine
       .lost()
       .save()
