@@ -244,6 +244,8 @@ export interface HostPage {
   /** Dials the selected client: connecting, new CALL_ID and EntityChanged again, connected, each in its own task. */
   dial(): Promise<void>
   typeBuiltInComment(text: string): void
+  /** The time of a held card is up now: of the one that has run longest. False when none runs. */
+  endTimer(): boolean
   /** Opens the app as DEFAULT placement (left menu) or its installer. */
   openApp(surface: 'home' | 'install'): Promise<void>
   /** What can be seen: for assertions. */

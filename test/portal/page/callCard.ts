@@ -3,6 +3,7 @@
 import type { CallOptions } from '../contract'
 import { type CardEvent, cardInterface } from './cardInterface'
 import { type AppTab, CardTabs } from './cardTabs'
+import type { RunningTimer } from './cardTimers'
 import type { ItemRef } from './crmText'
 import type { PageContext } from './pageContext'
 import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
@@ -25,7 +26,7 @@ export class CallCard {
   builtInComment = ''
   builtInOpen = false
   open = true
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private timer: RunningTimer | undefined
   /** In the desktop's slave window a flag overwrote the master's `autoClose` method (portal.md §2.7). */
   private autoCloseOverwritten = false
 
@@ -151,7 +152,7 @@ export class CallCard {
   }
 
   private restartTimer(): void {
-    clearTimeout(this.timer)
+    if (this.timer) this.context.timers.stop(this.timer)
     this.startTimer()
   }
 
@@ -159,10 +160,10 @@ export class CallCard {
   private startTimer(): void {
     const { timerMs } = this.context.variant
     this.timerEndsAt = Date.now() + timerMs
-    this.timer = setTimeout(() => {
+    this.timer = this.context.timers.start(timerMs, () => {
       this.context.log('card', 'timerEnded')
       this.timerEnded()
-    }, timerMs)
+    })
     this.context.changed()
   }
 

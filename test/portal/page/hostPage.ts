@@ -143,6 +143,10 @@ export class Host implements HostPage {
     this.popup?.card.typeBuiltInComment(text)
   }
 
+  endTimer(): boolean {
+    return this.context.timers.endOldest()
+  }
+
   openApp(surface: 'home' | 'install'): Promise<void> {
     return openAppSurface(this.context, surface)
   }

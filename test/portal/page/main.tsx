@@ -1,9 +1,11 @@
 // Puts the host page together and offers it as `window.host` to tests and to the console.
+
 import { render } from 'preact'
 import type { HostPage, LogEntry } from '../contract'
 import type { ExternalCallNews } from '../core'
 import { Aside } from './Aside'
 import { ControlPanel } from './ControlPanel'
+import { CardTimers } from './cardTimers'
 import { Host } from './hostPage'
 import { LeftMenu } from './LeftMenu'
 import { LogPanel } from './LogPanel'
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
   const context: PageContext = {
     variant,
     snapshot,
+    timers: new CardTimers(),
     log: logInBatches(),
     ask: post,
     balloon,

@@ -1,11 +1,13 @@
 // The few things that every part of the host page shares.
 import type { HostVariant, LogEntry, PortalState, PortalUser } from '../contract'
+import type { CardTimers } from './cardTimers'
 import type { Snapshot } from './link'
 
 export interface PageContext {
   readonly variant: HostVariant
   /** The newest snapshot; replaced as a whole when the server tells. */
   snapshot: Snapshot
+  readonly timers: CardTimers
   /** Adds a line to the portal's log, at once for the page, in a batch for the server. */
   log(kind: LogEntry['kind'], name: string, detail?: unknown): void
   /** Asks the server under `/_portal/`; rejects when it refuses. */

@@ -1,0 +1,33 @@
+// The 65 s of held cards (portal.md §2.4). They belong to the page: what a card leaves running ends the card
+// that is shown then (portal.md §8.1). A test ends one when its story is ready for it.
+
+export interface RunningTimer {
+  readonly handle: ReturnType<typeof setTimeout>
+  readonly ended: () => void
+}
+
+export class CardTimers {
+  private readonly running = new Set<RunningTimer>()
+
+  start(ms: number, then: () => void): RunningTimer {
+    const ended = () => {
+      this.stop(timer)
+      then()
+    }
+    const timer: RunningTimer = { handle: setTimeout(() => ended(), ms), ended }
+    this.running.add(timer)
+    return timer
+  }
+
+  stop(timer: RunningTimer): void {
+    clearTimeout(timer.handle)
+    this.running.delete(timer)
+  }
+
+  /** Ends the one that has run longest, now. False when none runs. */
+  endOldest(): boolean {
+    const [oldest] = this.running
+    oldest?.ended()
+    return oldest !== undefined
+  }
+}
