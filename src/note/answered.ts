@@ -246,7 +246,11 @@ function afterFailure(
   if (because.kind === 'gone' && delivery.kind === 'sending' && delivery.write.filed) {
     return waits(withoutComment(known), because, at, pause)
   }
-  if (because.kind === 'signedOut') return waits(known, because, at, SIGNED_OUT_MS)
+  if (because.kind === 'signedOut') {
+    // Another card that recovered the same draft may have planned it within that minute.
+    const doubtful = known.doubtful || delivery.kind === 'planning'
+    return waits({ ...known, doubtful }, because, at, SIGNED_OUT_MS)
+  }
   // What another client refused says nothing of the one to which the note goes now.
   const isElsewhere = delivery.kind === 'sending' && !sameItem(delivery.write.item, known.note.item)
   if (isRefusal(because) && isElsewhere) return { ...known, urgent: true }

@@ -77,8 +77,9 @@ function isOnce(
   const isHidden = world.crowded && world.rest.timeline.isBusy(places)
   // A draft in the options is as old as the last page that could renew it.
   const isOld = one.forgotten && items.size > 1 && !world.engine.storage
-  // A browser made a copy where the operator may not look any more.
-  const isClosed = world.network.overlaps && places.some((place) => world.faults.everForbidden.has(place))
+  // A browser, or another card that knows of no other, made a copy where the operator may not look any more.
+  const mayCopy = world.network.overlaps || (world.sideBySide && !world.engine.storage)
+  const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))
   return isHidden || isAdrift(world, one) || isOld || isClosed || one.twofold
 }
 

@@ -126,6 +126,19 @@ const SCHEDULES: readonly Known[] = [
       ['type'],
     ],
   },
+  {
+    name: 'signed out before a follow-up goes that another card plans meanwhile: it is planned once',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['plan'],
+      ['open', { item: null, campaign: false }],
+      ['beside'],
+      ['signedOut', true],
+      ['bindings', { item: CONTACT, bindings: [] }],
+      ['pause', 8_000],
+    ],
+    seed: -298614775,
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

@@ -41,6 +41,8 @@ export class World {
   card: ModelCard | null = null
   private readonly cards: ModelCard[] = []
   private readonly beside: ModelCard[] = []
+  /** Two cards were open at once. */
+  sideBySide = false
   /** Two frames knew of the same call. */
   crowded = false
   private calmSince: number
@@ -99,6 +101,7 @@ export class World {
     this.crowded = true
     this.card = null
     this.beside.push(card)
+    this.sideBySide = true
     await this.openCard(item)
   }
 

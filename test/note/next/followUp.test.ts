@@ -264,6 +264,10 @@ describe('A follow-up that the portal refuses', () => {
     expect(woke(sent().failed({ kind: 'busy', until: null }), 875).asked).toEqual(['store', 'plan'])
     expect(woke(sent().failed({ kind: 'offline' }), 875).asked).toEqual(['store', 'plan'])
   })
+
+  it('is looked for after a minute without a sign-in: another card may have planned it', () => {
+    expect(woke(sent().failed({ kind: 'signedOut' }), 60_000).asked).toEqual(['find'])
+  })
 })
 
 describe('A page that goes with a follow-up', () => {
