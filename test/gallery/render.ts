@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Theme } from '../../src/note/settings'
 import { findChromium } from '../browserBinary'
+import { CHROMIUM_ARGUMENTS } from '../chromiumArguments'
 import { contactSheet, type Picture } from './contactSheet'
 import { openGallery } from './openGallery'
 
@@ -97,7 +98,7 @@ const started = Date.now()
 rmSync(OUTPUT, { recursive: true, force: true })
 const browser = await chromium.launch({
   executablePath: await findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  args: CHROMIUM_ARGUMENTS,
 })
 const pictures: Picture[] = []
 const failures: string[] = []
