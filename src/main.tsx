@@ -8,7 +8,7 @@ const isCard = new URLSearchParams(location.search).get('surface') === 'card'
 const isInstaller = document.documentElement.dataset.surface === 'install'
 
 async function open(root: Element) {
-  if (!readFrameName(window.name)) return (await import('./main/outside')).openOutside(root)
+  if (!readFrameName(window.name)) return (await import('./main/standalonePage')).openStandalonePage(root)
   if (isCard && !isInstaller) return openCallCard(root)
   return (await import('./main/menu')).openMenu(root, isInstaller)
 }

@@ -3,8 +3,8 @@
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { StandingTodo } from './note/followUp'
-import type { Filed, Note } from './note/note'
-import type { Plan } from './note/saving'
+import type { CommentRef, Note } from './note/note'
+import type { Plan } from './note/savingState'
 import type { OwnSettings, PortalSettings, Settings } from './note/settings'
 
 /** Time and chance, so that tests own them. */
@@ -44,7 +44,7 @@ export interface LiveDrafts {
 }
 
 /** The request that the browser sends by itself when this page ends in any way (`fetchLater`, browser.md). */
-export interface DeferredNet {
+export interface DeferredRequest {
   /** Replaces what would be sent. False when the browser has no such net or refuses the size. Synchronous. */
   arm(request: OutgoingRequest): boolean
   disarm(): void
@@ -57,7 +57,7 @@ export interface OutgoingRequest {
 }
 
 /** A comment that stands in a timeline, by this operator, carrying the reference asked for. */
-export interface StandingComment extends Filed {
+export interface StandingComment extends CommentRef {
   /** As it stands, line ends normalised, trailing white space removed. */
   readonly comment: string
 }
@@ -70,15 +70,15 @@ export interface NoteWrite {
   /** Where it has to stand. */
   readonly item: CrmItem
   /** Where it stands now, if that is known: replaced in place at the same item, moved from another one. */
-  readonly filed: Filed | null
+  readonly filed: CommentRef | null
 }
 
 /** What a write left behind, as read in the same request. */
 export interface WriteReceipt {
   /** Null after the removal of an emptied note. */
-  readonly filed: Filed | null
+  readonly filed: CommentRef | null
   /** What stood in the comment just before it was replaced or removed; null after an addition. */
-  readonly was: string | null
+  readonly previousText: string | null
   /** What stands after the write, as it was read back in the same request; null when it could not be read. */
   readonly stored: string | null
   /**
@@ -87,7 +87,7 @@ export interface WriteReceipt {
    */
   readonly standing: readonly StandingComment[] | null
   /** The old place of a move when it could not be removed; null otherwise. */
-  readonly remaining: Filed | null
+  readonly remaining: CommentRef | null
   /** The item of that old place when this operator may not touch it any more: nothing more can be done there. */
   readonly closed: CrmItem | null
 }
@@ -99,9 +99,9 @@ export interface NoteGateway {
    * Our comments (this operator, this reference) and to-dos at these items. Reads on, page by page, until what it
    * reads is older than `since` (epoch ms), five pages at most. Fails while nobody can tell who the operator is.
    */
-  find(sought: Sought, items: readonly CrmItem[], since: number): Promise<Outcome<Standing>>
+  lookup(sought: Sought, items: readonly CrmItem[], since: number): Promise<Outcome<LookupResult>>
   /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
-  remove(comment: Filed): Promise<Outcome<string | null>>
+  remove(comment: CommentRef): Promise<Outcome<string | null>>
   /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
   lastWrite(write: NoteWrite): boolean
   /** Adds a to-do for this operator; resolves to the activity's id. Not idempotent (portal.md §4.4). */
@@ -128,7 +128,7 @@ export interface SoughtNote extends Sought {
 }
 
 /** What was found, oldest first. */
-export interface Standing {
+export interface LookupResult {
   readonly comments: readonly StandingComment[]
   readonly todos: readonly StandingTodo[]
   /** Items at which this operator may not look. */
@@ -148,7 +148,7 @@ export interface Identity {
 export type Urgency = 'mayBeLast'
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
-export interface Stash {
+export interface OptionDrafts {
   /** The request that would put this draft away when the net sends it; null without a token that lives so long. */
   request(draft: Note): OutgoingRequest | null
   /**
@@ -189,7 +189,7 @@ export type CallCardEvent =
   | { readonly kind: 'beforeClose' }
 
 /** What the frames of this browser know of the portal's rate limit, which a whole office shares (portal.md §3.1). */
-export interface RushHour {
+export interface RateLimit {
   /** The portal asked for fewer requests. */
   refused(): void
   /** A request ended without an answer that can be read, although the line is up. */
@@ -199,7 +199,7 @@ export interface RushHour {
   /** True for an hour after the portal asked for fewer requests, for ten minutes after it may have. */
   isOn(): boolean
   /** Epoch ms until which no frame asks again: whoever failed has asked for all of them. */
-  restsUntil(): number
+  retryNotBefore(): number
   /** An opening was read. */
   wasRead(): void
   /** Epoch ms of the last one that was; 0 if none is known. */
@@ -229,7 +229,7 @@ export interface Opening {
    */
   readonly comments: readonly TimelineComment[] | null
   /** Drafts found in the operator's options; null when they could not be read. */
-  readonly stashed: readonly Note[] | null
+  readonly optionDrafts: readonly Note[] | null
   /** Comments as they stood just before a last write replaced them. */
   readonly overwritten: readonly OverwrittenComment[]
   /** Names of the comments' authors by user id; those that could not be read are missing. */
@@ -239,7 +239,7 @@ export interface Opening {
   /** Null when the options could not be read. */
   readonly settings: Settings | null
   /** What stands of the notes that were sought, by the draft's id; those that one batch could not settle are missing. */
-  readonly looked: ReadonlyMap<string, Standing>
+  readonly lookups: ReadonlyMap<string, LookupResult>
 }
 
 export interface OverwrittenComment {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browser: ['note', 'ports.ts'],
   bitrix24: ['note', 'ports.ts'],
   text: ['note'],
-  ui: ['note', 'text', 'session/cardFace.ts'],
+  ui: ['note', 'text', 'session/cardState.ts'],
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

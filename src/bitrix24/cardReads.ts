@@ -7,11 +7,11 @@ import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command, listComments, toComments } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import { itemName, personName } from './itemNames'
-import { lookAlong } from './lookAlong'
+import { overwrittenComments, readOptionDrafts } from './optionDrafts'
+import { piggybackLookups } from './piggybackLookups'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
 import { partsOf } from './readParts'
 import { readSettings } from './settingsOptions'
-import { overwrittenComments, stashedDrafts } from './stash'
 import type { Transport } from './transport'
 
 /** Commands of a batch (portal.md §4.6). */
@@ -30,7 +30,7 @@ export function createCardReads(transport: Transport, onOptions: (options: unkno
     open: async (item, bindings, sought) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
       const commands = commandsFor(item, others)
-      const look = lookAlong(sought, MOST_COMMANDS - Object.keys(commands).length)
+      const look = piggybackLookups(sought, MOST_COMMANDS - Object.keys(commands).length)
       const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
       if (!outcome.ok) return outcome
       const answer = readBatchAnswer(outcome.value)
@@ -38,7 +38,7 @@ export function createCardReads(transport: Transport, onOptions: (options: unkno
       if ('options' in parts) onOptions(parts.options)
       const opening = toOpening(item, others, parts)
       const { operator } = opening
-      return done({ ...opening, looked: operator ? look.looked(answer, operator.id) : new Map() })
+      return done({ ...opening, lookups: operator ? look.lookups(answer, operator.id) : new Map() })
     },
   }
 }
@@ -83,14 +83,14 @@ function toOpening(
   item: CrmItem | null,
   bindings: readonly CrmItem[],
   parts: Fields,
-): Omit<Opening, 'looked'> {
+): Omit<Opening, 'lookups'> {
   const { profile, options, appOptions } = parts
   const isRead = options !== undefined && appOptions !== undefined
   return {
     operator: toOperator(profile),
     client: item && toClient(item, parts),
     comments: toTimeline(item, bindings, parts),
-    stashed: options === undefined ? null : stashedDrafts(options).map(({ draft }) => draft),
+    optionDrafts: options === undefined ? null : readOptionDrafts(options).map(({ draft }) => draft),
     overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
     authors: toAuthors(parts.authors),
     bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),

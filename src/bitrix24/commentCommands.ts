@@ -2,7 +2,7 @@
 // what stands in their answers (portal.md §4.3, §4.6).
 import type { CrmItem } from '../note/call'
 import { fingerprint, normaliseComment } from '../note/comment'
-import type { Filed } from '../note/note'
+import type { CommentRef } from '../note/note'
 import type { TimelineComment } from '../ports'
 import { typeIdOf } from './crmTypes'
 import { toFields, toId, toList, toText } from './portalValues'
@@ -23,7 +23,7 @@ export function addComment(item: CrmItem, comment: string): Command {
 }
 
 /** With its owner: of a comment that somebody bound to several items, only ours changes (its id then, too). */
-export function updateComment(filed: Filed, comment: string): Command {
+export function updateComment(filed: CommentRef, comment: string): Command {
   const fields = { id: String(filed.commentId), 'fields[COMMENT]': comment, ...ownerOf(filed) }
   return { method: 'crm.timeline.comment.update', fields }
 }
@@ -34,33 +34,33 @@ export function getComment(id: number | string): Command {
 }
 
 /** Names of options can not be deleted, only used again: these are enough for what is ever on its way at once. */
-const KEEPING_PLACES = 997
-const KEEPING_PREFIX = 'before_'
+const BACKUP_SLOTS = 997
+const BACKUP_PREFIX = 'before_'
 
 /**
  * Name of the operator's option in which a write to this item keeps what it replaces: its own, or two would overwrite
  * each other. The later one may find nothing to keep any more.
  */
-export function keepingPlace({ commentId }: Filed, comment: string | null, item: CrmItem): string {
+export function backupSlot({ commentId }: CommentRef, comment: string | null, item: CrmItem): string {
   const mark = Number.parseInt(fingerprint(`${commentId} ${item.type} ${item.id} ${comment}`), 36)
-  return `${KEEPING_PREFIX}${mark % KEEPING_PLACES}`
+  return `${BACKUP_PREFIX}${mark % BACKUP_SLOTS}`
 }
 
-export function isKeepingPlace(option: string): boolean {
-  return option.startsWith(KEEPING_PREFIX)
+export function isBackupSlot(option: string): boolean {
+  return option.startsWith(BACKUP_PREFIX)
 }
 
 /** In a batch after `getComment` under the key `was`: puts the whole comment away (portal.md §4.6). */
-export function keepWas(place: string): Command {
+export function backUp(place: string): Command {
   return { method: 'user.option.set', fields: { [`options[${place}]`]: '$result[was]' } }
 }
 
-export function emptyPlaces(places: readonly string[]): Command {
+export function emptySlots(places: readonly string[]): Command {
   const fields = Object.fromEntries(places.map((place) => [`options[${place}]`, '']))
   return { method: 'user.option.set', fields }
 }
 
-export function deleteComment(filed: Filed): Command {
+export function deleteComment(filed: CommentRef): Command {
   const fields = { id: String(filed.commentId), ...ownerOf(filed) }
   return { method: 'crm.timeline.comment.delete', fields }
 }
@@ -79,7 +79,7 @@ export function listComments(item: CrmItem, start: number): Command {
   return { method: 'crm.timeline.comment.list', fields }
 }
 
-function ownerOf({ item }: Filed): RestFields {
+function ownerOf({ item }: CommentRef): RestFields {
   return { ownerTypeId: String(typeIdOf(item.type)), ownerId: String(item.id) }
 }
 

@@ -8,7 +8,7 @@ import type { Fields } from './portalValues'
 
 export type Connection =
   /** No portal named this window. */
-  | { readonly kind: 'outside' }
+  | { readonly kind: 'notInPortal' }
   /** The host did not answer in time, or the SDK could not be loaded. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'connected'; readonly frame: Frame }
@@ -37,7 +37,7 @@ async function importSdk(): Promise<Sdk> {
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { windowName, clock, loadSdk = importSdk, timeoutMs = 10_000 } = options
   const name = readFrameName(windowName)
-  if (!name) return { kind: 'outside' }
+  if (!name) return { kind: 'notInPortal' }
   return new Promise((resolve) => {
     const attempt = shakeHands(name, loadSdk, clock)
     const cancel = clock.wakeAt(clock.now() + timeoutMs, () => {

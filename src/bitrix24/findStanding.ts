@@ -3,7 +3,7 @@
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Outcome } from '../note/failure'
 import { markOf } from '../note/followUp'
-import type { Sought, Standing, StandingComment, TimelineComment } from '../ports'
+import type { LookupResult, Sought, StandingComment, TimelineComment } from '../ports'
 import { listComments, toComments } from './commentCommands'
 import { type List, type ReadRows, readLists } from './readLists'
 import { type Activity, listActivities, toActivities } from './todoCommands'
@@ -18,7 +18,7 @@ export async function findStanding(
   sought: Sought,
   items: readonly CrmItem[],
   since: number,
-): Promise<Outcome<Standing>> {
+): Promise<Outcome<LookupResult>> {
   const read = await readLists(transport, listsFor(sought, items), since)
   return read.ok ? done(standingAmong(read.value, isWanted, sought)) : read
 }
@@ -37,7 +37,7 @@ export function standingAmong(
   { rows, unreadable, complete }: ReadRows<StandingRow>,
   isWanted: (comment: TimelineComment) => boolean,
   { reference, markers }: Sought,
-): Standing {
+): LookupResult {
   const comments = rows.filter((row) => 'commentId' in row).filter(isWanted)
   const activities = rows.filter((row) => 'activityId' in row)
   const todos = markers.flatMap((marker) =>

@@ -11,12 +11,12 @@ import { commandsOf } from './writePlan'
 const MOST = 20
 
 /** In their order, each group small enough for one request; whoever would be changed by a batch stays alone. */
-export function groupsOf(orders: readonly NoteWrite[]): readonly (readonly NoteWrite[])[] {
+export function groupsOf(writes: readonly NoteWrite[]): readonly (readonly NoteWrite[])[] {
   const groups: NoteWrite[][] = []
-  for (const order of orders) {
+  for (const write of writes) {
     const last = groups.at(-1)
-    if (last && last.length < MOST && fitTogether([...last, order])) last.push(order)
-    else groups.push([order])
+    if (last && last.length < MOST && fitTogether([...last, write])) last.push(write)
+    else groups.push([write])
   }
   return groups
 }
@@ -27,10 +27,10 @@ function fitTogether(group: readonly NoteWrite[]): boolean {
 }
 
 /** The commands of all, each key with the number of its order behind it. */
-export function jointBatch(orders: readonly NoteWrite[]): RestFields {
+export function jointBatch(writes: readonly NoteWrite[]): RestFields {
   const commands: Record<string, Command> = {}
-  for (const [at, order] of orders.entries())
-    for (const [key, command] of Object.entries(commandsOf(order, false))) commands[key + at] = command
+  for (const [at, write] of writes.entries())
+    for (const [key, command] of Object.entries(commandsOf(write, false))) commands[key + at] = command
   return batchOf(commands, false)
 }
 

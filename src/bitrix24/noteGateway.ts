@@ -3,14 +3,15 @@
 // the same task share a request.
 import { referenceOf } from '../note/comment'
 import { done, failed, type Outcome } from '../note/failure'
-import type { Filed } from '../note/note'
+import type { CommentRef } from '../note/note'
 import type { Identity, NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
+import { coalesce } from './coalesce'
 import {
+  backupSlot,
   batchOf,
   type Command,
-  emptyPlaces,
-  keepingPlace,
+  emptySlots,
   suitsBatch,
   toComments,
   updateComment,
@@ -19,12 +20,11 @@ import { findStanding, toStanding } from './findStanding'
 import { createFollowUpRequests } from './followUpRequests'
 import { answerTo, groupsOf, jointBatch } from './jointAdditions'
 import { toFields, toId } from './portalValues'
-import { together } from './together'
 import type { Transport } from './transport'
-import { commandsOf, isStoppedByKeep, type LookedUp, NOTHING, receiptOf, runPlainly } from './writePlan'
+import { commandsOf, isStoppedByBackup, type LookedUp, NOTHING, receiptOf, runPlainly } from './writePlan'
 
 /** What writes put away of what they replaced: needed only while nobody has read their answer. */
-export interface Litter {
+export interface Backups {
   /** A write may have used this place, and its answer was not read. */
   hold(place: string, commentId: number): void
   /** Nobody needs what is there. */
@@ -35,7 +35,7 @@ export interface Litter {
   gone(places: readonly string[]): void
 }
 
-const NO_LITTER: Litter = { hold: () => {}, drop: () => {}, places: () => [], gone: () => {} }
+const NO_BACKUPS: Backups = { hold: () => {}, drop: () => {}, places: () => [], gone: () => {} }
 
 /** A blocked method stays blocked for ten minutes at most (portal.md §3.1): so long nothing is put away (ms). */
 const KEEP_AGAIN_MS = 10 * 60_000
@@ -45,12 +45,12 @@ export function createNoteGateway(
   transport: Transport,
   identity: Identity,
   now: () => number,
-  litter: Litter = NO_LITTER,
+  backups: Backups = NO_BACKUPS,
 ): NoteGateway {
   const run = async (command: Command) => transport.post(command.method, command.fields)
   let keepRefusedAt: number | null = null
 
-  const canKeep = () => {
+  const canBackUp = () => {
     const since = keepRefusedAt === null ? KEEP_AGAIN_MS : now() - keepRefusedAt
     // Less than nothing: the clock was set back.
     return since < 0 || since >= KEEP_AGAIN_MS
@@ -71,47 +71,46 @@ export function createNoteGateway(
     }
   }
 
-  const writeOne = async (order: NoteWrite): Promise<Outcome<WriteReceipt>> => {
-    if (order.comment === null && !order.filed) return done(NOTHING)
-    const places = order.filed ? [] : litter.places()
-    const keeps = canKeep()
-    const commands = { ...commandsOf(order, keeps), ...(places.length > 0 && { tidy: emptyPlaces(places) }) }
+  const writeOne = async (write: NoteWrite): Promise<Outcome<WriteReceipt>> => {
+    if (write.comment === null && !write.filed) return done(NOTHING)
+    const places = write.filed ? [] : backups.places()
+    const keeps = canBackUp()
+    const commands = { ...commandsOf(write, keeps), ...(places.length > 0 && { tidy: emptySlots(places) }) }
     const fields = batchOf(commands, true)
-    if (!suitsBatch(order.comment, fields))
-      return receiptOf(order, await runPlainly(commands, run), () => null)
+    if (!suitsBatch(write.comment, fields))
+      return receiptOf(write, await runPlainly(commands, run), () => null)
     const outcome = await transport.post('batch', fields)
-    const place = keeps && order.filed && keepingPlace(order.filed, order.comment, order.item)
-    if (place && order.filed && !outcome.ok) litter.hold(place, order.filed.commentId)
+    const place = keeps && write.filed && backupSlot(write.filed, write.comment, write.item)
+    if (place && write.filed && !outcome.ok) backups.hold(place, write.filed.commentId)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
     if (answer.failureOf('keep')) keepRefusedAt = now()
     // To put away what is replaced is a courtesy: without it the words go all the same.
-    if (isStoppedByKeep(answer)) return writeOne(order)
-    if (place) litter.drop(place)
-    if (answer.isDone('tidy')) litter.gone(places)
-    return receiptOf(order, answer, () => lookedUpIn(answer, order))
+    if (isStoppedByBackup(answer)) return writeOne(write)
+    if (place) backups.drop(place)
+    if (answer.isDone('tidy')) backups.gone(places)
+    return receiptOf(write, answer, () => lookedUpIn(answer, write))
   }
 
-  const addGroup = async (orders: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
-    const [first] = orders
-    if (orders.length === 1 && first) return [await writeOne(first)]
-    const outcome = await transport.post('batch', jointBatch(orders))
-    if (!outcome.ok) return orders.map(() => outcome)
+  const addGroup = async (writes: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
+    const [first] = writes
+    if (writes.length === 1 && first) return [await writeOne(first)]
+    const outcome = await transport.post('batch', jointBatch(writes))
+    if (!outcome.ok) return writes.map(() => outcome)
     const answer = readBatchAnswer(outcome.value)
-    return orders.map((order, at) => {
+    return writes.map((write, at) => {
       const own = answerTo(at, answer)
-      return receiptOf(order, own, () => lookedUpIn(own, order))
+      return receiptOf(write, own, () => lookedUpIn(own, write))
     })
   }
-  const add = together(async (orders: readonly NoteWrite[]) =>
-    (await Promise.all(groupsOf(orders).map(addGroup))).flat(),
+  const add = coalesce(async (writes: readonly NoteWrite[]) =>
+    (await Promise.all(groupsOf(writes).map(addGroup))).flat(),
   )
-  const write = (order: NoteWrite) => (order.comment !== null && !order.filed ? add(order) : writeOne(order))
+  const write = (what: NoteWrite) => (what.comment !== null && !what.filed ? add(what) : writeOne(what))
 
-  const remove = async (comment: Filed): Promise<Outcome<string | null>> => {
-    const order: NoteWrite = { reference: '', comment: null, item: comment.item, filed: comment }
-    const outcome = await write(order)
-    return outcome.ok ? done(outcome.value.was) : outcome
+  const remove = async (comment: CommentRef): Promise<Outcome<string | null>> => {
+    const outcome = await write({ reference: '', comment: null, item: comment.item, filed: comment })
+    return outcome.ok ? done(outcome.value.previousText) : outcome
   }
 
   /** One question where nobody told yet. */
@@ -130,13 +129,13 @@ export function createNoteGateway(
     ...createFollowUpRequests(transport, identity.known),
     write,
     remove,
-    find: async (sought, items, since) => {
+    lookup: async (sought, items, since) => {
       const identified = await identify()
       return identified.ok
         ? findStanding(transport, isOurs(sought.reference), sought, items, since)
         : identified
     },
-    lastWrite: (order) => lastWrite(transport, order, litter, canKeep()),
+    lastWrite: (write) => lastWrite(transport, write, backups, canBackUp()),
   }
 }
 
@@ -144,16 +143,16 @@ export function createNoteGateway(
  * The same commands as ever, but for the looks that nobody would read. What replaces in place goes on where the rest
  * fails: nobody is there to do it without.
  */
-function lastWrite(transport: Transport, order: NoteWrite, litter: Litter, keeps: boolean): boolean {
-  const { standing: _, stands: __, ...commands } = commandsOf(order, keeps)
+function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, keeps: boolean): boolean {
+  const { standing: _, stands: __, ...commands } = commandsOf(what, keeps)
   const { write, removed } = commands
   const final = write ?? removed
   if (!final) return true
-  const { comment, filed, item } = order
+  const { comment, filed, item } = what
   const isMove = write !== undefined && removed !== undefined
   const fields = batchOf(commands, isMove)
   if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
-    if (keeps) litter.hold(keepingPlace(filed, comment, item), filed.commentId)
+    if (keeps) backups.hold(backupSlot(filed, comment, item), filed.commentId)
     return true
   }
   // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.

@@ -2,11 +2,11 @@
 import { done, failed, type Outcome } from '../note/failure'
 import type { PortalFinding } from '../note/portalFinding'
 import { PLACEMENT, tabRows } from './cardTab'
+import { hasNewerDraft } from './optionDrafts'
 import { type Fields, toFields, toList, toText } from './portalValues'
 import { readParts } from './readParts'
 import { canReadNames, missingScopes } from './scopes'
 import { newerSettings } from './settingsOptions'
-import { hasNewerDraft } from './stash'
 import type { Requester } from './transport'
 
 /** Of this operator, put away by a newer version of the product. */

@@ -33,7 +33,7 @@ export const PORTAL_FORMS: Forms<PortalSettings> = {
   wrapUpSeconds: { option: 'setting_wrap_up', read: readSeconds },
 }
 
-/** In the operator's options, beside drafts and what writes replaced (`stash.ts`). */
+/** In the operator's options, beside drafts and what writes replaced (`optionDrafts.ts`). */
 export const OWN_FORMS: Forms<OwnSettings> = {
   theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
   phrases: { option: 'setting_phrases', read: readLines },

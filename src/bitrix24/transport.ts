@@ -2,7 +2,7 @@
 // survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'
-import type { Clock, OutgoingRequest, RushHour } from '../ports'
+import type { Clock, OutgoingRequest, RateLimit } from '../ports'
 import { type Frame, LASTING_MS } from './frame'
 import { outcomeOfAnswer } from './toFailure'
 
@@ -31,7 +31,7 @@ export interface TransportDependencies {
   readonly clock: Clock
   readonly isOnline: () => boolean
   /** Hears how each request ended, and tells of refusals that other frames of this browser met. */
-  readonly rush: Pick<RushHour, 'refused' | 'unanswered' | 'answered' | 'restsUntil'>
+  readonly rateLimit: Pick<RateLimit, 'refused' | 'unanswered' | 'answered' | 'retryNotBefore'>
 }
 
 /**
@@ -52,7 +52,7 @@ const EVERYDAY_BYTES = 16 * 1024
 const PART_OVERHEAD = 160
 
 export function createTransport(frame: Frame, dependencies: TransportDependencies): Transport {
-  const { clock, isOnline, rush } = dependencies
+  const { clock, isOnline, rateLimit } = dependencies
   // Called without `this`: a browser's fetch refuses to be a method of another object.
   const { fetch } = dependencies
   let bytesInFlight = 0
@@ -82,17 +82,17 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
 
   const rested = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
-    const until = rush.restsUntil()
+    const until = rateLimit.retryNotBefore()
     return until > clock.now() ? failed({ kind: 'busy', until }) : attempt(outgoing)
   }
 
   const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const outcome = await exchange(outgoing)
     const failure = outcome.ok ? null : outcome.failure.kind
-    if (failure === 'busy') rush.refused()
-    else if (failure !== 'unknownOutcome' && failure !== 'offline') rush.answered()
+    if (failure === 'busy') rateLimit.refused()
+    else if (failure !== 'unknownOutcome' && failure !== 'offline') rateLimit.answered()
     // A refusal without CORS headers can not be told from a lost answer (portal.md §3); a line that is down is neither.
-    else if (isOnline()) rush.unanswered()
+    else if (isOnline()) rateLimit.unanswered()
     return outcome
   }
 

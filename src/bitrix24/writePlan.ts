@@ -2,16 +2,16 @@
 // is never taken for done, and a move that could not remove the old place says so.
 import { sameItem } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'
-import type { Filed } from '../note/note'
+import type { CommentRef } from '../note/note'
 import type { NoteWrite, StandingComment, WriteReceipt } from '../ports'
 import type { BatchAnswer } from './batchAnswer'
 import {
   addComment,
+  backUp,
+  backupSlot,
   type Command,
   deleteComment,
   getComment,
-  keepingPlace,
-  keepWas,
   listComments,
   textOfComment,
   updateComment,
@@ -21,7 +21,7 @@ import { toId } from './portalValues'
 /** What a write leaves that had nothing to do. */
 export const NOTHING: WriteReceipt = {
   filed: null,
-  was: null,
+  previousText: null,
   stored: null,
   standing: null,
   remaining: null,
@@ -39,7 +39,7 @@ export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean):
   if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
   const before = {
     was: getComment(filed.commentId),
-    ...(keeps && { keep: keepWas(keepingPlace(filed, comment, item)) }),
+    ...(keeps && { keep: backUp(backupSlot(filed, comment, item)) }),
   }
   if (comment === null) return { ...before, removed: deleteComment(filed) }
   if (!sameItem(filed.item, item)) {
@@ -50,7 +50,7 @@ export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean):
 }
 
 /** True when the commands ended because what was to be replaced could not be put away, and nothing was replaced. */
-export function isStoppedByKeep(answer: BatchAnswer): boolean {
+export function isStoppedByBackup(answer: BatchAnswer): boolean {
   return answer.failureOf('keep') !== null && !answer.isDone('write') && !answer.isDone('removed')
 }
 
@@ -88,12 +88,12 @@ export interface LookedUp {
 
 /** @param lookUp reads what was looked up, null where nothing was. */
 export function receiptOf(
-  order: NoteWrite,
+  write: NoteWrite,
   answer: BatchAnswer,
   lookUp: () => LookedUp | null,
 ): Outcome<WriteReceipt> {
-  if (order.comment === null) return removalOf(order, answer)
-  const { item, filed } = order
+  if (write.comment === null) return removalOf(write, answer)
+  const { item, filed } = write
   const isMove = filed !== null && !sameItem(filed.item, item)
   const unread = filed && failureOf(answer, 'was')
   if (unread && !isMove) return failed(unread)
@@ -102,8 +102,8 @@ export function receiptOf(
   const commentId = toId(answer.valueOf('write'))
   // Executed, but nobody can say under which id: looking tells.
   if (commentId === null) return failed({ kind: 'unknownOutcome' })
-  const was = filed && !unread ? textOfComment(answer.valueOf('was')) : null
-  const receipt: WriteReceipt = { ...NOTHING, filed: { item, commentId }, was }
+  const previousText = filed && !unread ? textOfComment(answer.valueOf('was')) : null
+  const receipt: WriteReceipt = { ...NOTHING, filed: { item, commentId }, previousText }
   if (filed && !isMove) return done({ ...receipt, stored: textOfComment(answer.valueOf('stands')) || null })
   const looked = lookUp()
   const known: WriteReceipt = {
@@ -115,7 +115,7 @@ export function receiptOf(
 }
 
 /** What became of the old place of a note that moved. */
-function formerPlace(filed: Filed, left: Failure | null): Pick<WriteReceipt, 'remaining' | 'closed'> {
+function formerPlace(filed: CommentRef, left: Failure | null): Pick<WriteReceipt, 'remaining' | 'closed'> {
   if (left === null || left.kind === 'gone') return { remaining: null, closed: null }
   return left.kind === 'forbidden'
     ? { remaining: null, closed: filed.item }
@@ -127,7 +127,7 @@ function removalOf({ filed }: NoteWrite, answer: BatchAnswer): Outcome<WriteRece
   if (unread) return unread.kind === 'gone' ? done(NOTHING) : failed(unread)
   const failure = failureOf(answer, 'removed')
   if (failure && failure.kind !== 'gone') return failed(failure)
-  return done({ ...NOTHING, was: filed ? textOfComment(answer.valueOf('was')) : null })
+  return done({ ...NOTHING, previousText: filed ? textOfComment(answer.valueOf('was')) : null })
 }
 
 /** Null only for a command that is done; one that was never executed has an unknown outcome. */

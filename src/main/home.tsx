@@ -9,24 +9,24 @@ import { checkPortal } from '../bitrix24/portalCheck'
 import { canStore } from '../browser/canStore'
 import { showTheme } from '../browser/theme'
 import type { Outcome } from '../note/failure'
-import type { RecoveredNote } from '../session/cardFace'
+import type { RecoveredNote } from '../session/cardState'
+import type { Environment, Portal } from '../session/environment'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
 import { createOpening } from '../session/opening'
-import type { Outside, Portal } from '../session/outside'
 import type { AdminText } from '../text/adminText'
 import { HomeView } from '../ui/Home/HomeView'
-import type { WaitingNotes } from '../ui/Home/homeFace'
-import type { CheckingPage } from '../ui/PortalCheck/checkFace'
-import type { Saved, SettingsPage } from '../ui/Settings/settingsFace'
-import { browserOutside, copy } from './browserOutside'
+import type { WaitingNotes } from '../ui/Home/homeState'
+import type { CheckingPage } from '../ui/PortalCheck/checkState'
+import type { Saved, SettingsPage } from '../ui/Settings/settingsState'
+import { browserEnvironment, copy } from './browserEnvironment'
 import { portalOf, transportOf } from './portal'
 
 /** Throws where the browser refuses it (browser.md). */
 const storage = () => window.localStorage
 
 export function openHome(root: Element, frame: Frame, text: AdminText): void {
-  const outside = browserOutside(readFrameName(window.name)?.domain ?? '')
+  const environment = browserEnvironment(readFrameName(window.name)?.domain ?? '')
   const portal = portalOf(frame)
   const install = async () => {
     const { openInstaller } = await import('./install')
@@ -35,9 +35,9 @@ export function openHome(root: Element, frame: Frame, text: AdminText): void {
   }
   render(
     <HomeView
-      waiting={waitingNotes(outside, portal)}
+      waiting={waitingNotes(environment, portal)}
       settings={settingsPage(frame, portal)}
-      check={checkingPage(frame, outside, install)}
+      check={checkingPage(frame, environment, install)}
       text={text}
       page={{ copy }}
     />,
@@ -45,22 +45,22 @@ export function openHome(root: Element, frame: Frame, text: AdminText): void {
   )
 }
 
-function waitingNotes(outside: Outside, portal: Portal): WaitingNotes {
+function waitingNotes(environment: Environment, portal: Portal): WaitingNotes {
   const notes = createCell<readonly RecoveredNote[] | null>(null)
-  const opening = createOpening(outside, () => portal, {
-    visits: null,
+  const opening = createOpening(environment, () => portal, {
+    clientNotes: null,
     opened: () => {},
     changed: () => notes.set(opening.recovered()),
   })
-  const tellAll = (event: Untimed) => {
-    for (const runner of opening.runners()) runner.tell(event)
+  const dispatchToAll = (event: Untimed) => {
+    for (const runner of opening.runners()) runner.dispatch(event)
   }
-  outside.page.onLeave(() => tellAll({ type: 'left' }))
-  outside.page.onOnline(() => tellAll({ type: 'online' }))
+  environment.page.onLeave(() => dispatchToAll({ type: 'left' }))
+  environment.page.onOnline(() => dispatchToAll({ type: 'online' }))
   opening.read(null)
   return {
     notes,
-    retry: () => tellAll({ type: 'flush', byHand: true }),
+    retry: () => dispatchToAll({ type: 'flush', byHand: true }),
     file: opening.file,
     discard: opening.discard,
     findByNumber: async (number) => {
@@ -96,7 +96,7 @@ function toSaved<S>(outcome: Outcome<S>): Saved<S> {
   return { kind: 'refused', because: isPlain ? kind : 'other' }
 }
 
-function checkingPage(frame: Frame, { journal }: Outside, install: () => Promise<void>): CheckingPage {
+function checkingPage(frame: Frame, { journal }: Environment, install: () => Promise<void>): CheckingPage {
   const { atOnce } = transportOf(frame)
   return {
     run: async () => {

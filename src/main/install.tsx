@@ -9,12 +9,12 @@ import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
 import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'
 import { InstallerView } from '../ui/Installer/InstallerView'
-import type { InstallFace, InstallStep, InstallStepFace } from '../ui/Installer/installFace'
+import type { InstallState, InstallStep, InstallStepState } from '../ui/Installer/installState'
 import { UnreachedView } from '../ui/Installer/UnreachedView'
 import { transportOf } from './portal'
 
-const WAITING: InstallStepFace = { state: 'waiting' }
-const NOT_BEGUN: InstallFace['steps'] = {
+const WAITING: InstallStepState = { state: 'waiting' }
+const NOT_BEGUN: InstallState['steps'] = {
   administrator: WAITING,
   scopes: WAITING,
   address: WAITING,
@@ -23,8 +23,8 @@ const NOT_BEGUN: InstallFace['steps'] = {
 }
 
 export async function openInstaller(root: Element, frame: Frame, text: AdminText): Promise<void> {
-  const progress = createCell<InstallFace>({ state: 'ready', found: 'looking', steps: NOT_BEGUN })
-  const show = (change: Partial<InstallFace>) => progress.set({ ...progress.get(), ...change })
+  const progress = createCell<InstallState>({ state: 'ready', found: 'looking', steps: NOT_BEGUN })
+  const show = (change: Partial<InstallState>) => progress.set({ ...progress.get(), ...change })
   const installer = tabTitles().then((titles) =>
     createInstaller(frame, {
       transport: transportOf(frame).atOnce,
@@ -36,9 +36,9 @@ export async function openInstaller(root: Element, frame: Frame, text: AdminText
   )
   const start = async () => {
     show({ state: 'running', steps: NOT_BEGUN })
-    const showStep = (step: InstallStep, face: InstallStepFace) =>
-      show({ steps: { ...progress.get().steps, [step]: face } })
-    const isInstalled = await (await installer).run(({ step, ...face }) => showStep(step, face))
+    const showStep = (step: InstallStep, stepState: InstallStepState) =>
+      show({ steps: { ...progress.get().steps, [step]: stepState } })
+    const isInstalled = await (await installer).run(({ step, ...stepState }) => showStep(step, stepState))
     show({ state: isInstalled ? 'installed' : 'failed' })
   }
   render(<InstallerView progress={progress} start={start} text={text} />, root)

@@ -6,16 +6,16 @@ import { connect } from '../bitrix24/connect'
 import { createCrmDesk } from '../bitrix24/crmDesk'
 import type { Frame } from '../bitrix24/frame'
 import { createNoteGateway } from '../bitrix24/noteGateway'
+import { createOptionDrafts } from '../bitrix24/optionDrafts'
 import { createSettingsStore } from '../bitrix24/settingsOptions'
-import { createStash } from '../bitrix24/stash'
 import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
-import { createRushHour } from '../browser/rushHour'
+import { createRateLimit } from '../browser/rateLimit'
 import { portalRules } from '../note/portalRules'
-import type { Identity, RushHour } from '../ports'
-import type { Portal } from '../session/outside'
+import type { Identity, RateLimit } from '../ports'
+import type { Portal } from '../session/environment'
 
-export { attendCall } from '../session/attendCall'
+export { connectCall } from '../session/connectedCall'
 
 /** Resolves to null when the portal did not answer; never rejects. */
 export async function connectFrame(): Promise<Frame | null> {
@@ -24,29 +24,29 @@ export async function connectFrame(): Promise<Frame | null> {
 }
 
 /** What one frame hears of the rate limit holds for every frame of this browser. */
-export function transportOf(frame: Frame, rush = rushOf(frame)): Transport {
+export function transportOf(frame: Frame, rateLimit = rushOf(frame)): Transport {
   const isOnline = () => navigator.onLine
-  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, rush })
+  return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, rateLimit })
 }
 
-function rushOf(frame: Frame): RushHour {
-  return createRushHour(() => window.localStorage, new URL(frame.origin).host, clock)
+function rushOf(frame: Frame): RateLimit {
+  return createRateLimit(() => window.localStorage, new URL(frame.origin).host, clock)
 }
 
 export function portalOf(frame: Frame): Portal {
-  const rush = rushOf(frame)
-  const transport = transportOf(frame, rush)
-  const stash = createStash(transport, frame.userOptions, clock.random)
+  const rateLimit = rushOf(frame)
+  const transport = transportOf(frame, rateLimit)
+  const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
   const identity = createIdentity()
   return {
     card: createCallCard(frame),
-    gateway: createNoteGateway(transport, identity, clock.now, stash.litter),
+    gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
     rules: portalRules,
-    stash,
-    reads: createCardReads(transport, stash.learn),
+    optionDrafts,
+    reads: createCardReads(transport, optionDrafts.learn),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),
-    rush,
+    rateLimit,
     firstStatus: toCallStatus(frame.placementOptions),
     identified: identity.learn,
   }

@@ -55,9 +55,9 @@ export function normaliseComment(comment: string): string {
 }
 
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
-export function writeComment(call: NotedCall, reference: string, text: string, kept: string): string {
+export function writeComment(call: NotedCall, reference: string, text: string, othersText: string): string {
   // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
-  const below = kept ? `\n\n${withoutCodes(kept)}` : ''
+  const below = othersText ? `\n\n${withoutCodes(othersText)}` : ''
   // What a request would replace otherwise (a lone surrogate), so that what is read back is what was sent.
   return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
 }

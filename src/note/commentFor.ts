@@ -8,7 +8,7 @@ const REMEMBERED = 16
 
 /** The comment that has to stand for this note now; null when it was emptied. */
 export function commentFor(note: Note): string | null {
-  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.kept)
+  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.othersText)
 }
 
 /** The note with a text remembered as its own, before that text is sent anywhere. */

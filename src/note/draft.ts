@@ -2,7 +2,7 @@
 // version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'
-import { type Filed, type Note, type NotedCall, type StoredAs, UNSEEN } from './note'
+import { type CommentRef, type Note, type NotedCall, type StoredAs, UNSEEN } from './note'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
 const VERSION = 3
@@ -18,9 +18,17 @@ const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback'
 const REWRITTEN =
   /[\ud800-\udfff]|(?<=\bs)e(?=lect)|(?<=\bi)n(?=sert)|(?<=\bu)p(?=date)|(?<=\bc)r(?=eate)|(?<=\bf)r(?=om)|\/(?=\.\.\/)|:(?=[\da-f]{8,}:)/gi
 
-/** The draft as one line of JSON that a portal stores unchanged. */
-export function writeDraft(note: Note): string {
-  return escaped(JSON.stringify({ v: VERSION, ...note }), REWRITTEN)
+/**
+ * The draft as one line of JSON that a portal stores unchanged. The names of its fields are part of the format: drafts
+ * outlive the version that wrote them.
+ */
+export function writeDraft({
+  othersText: kept,
+  staleComments: leftovers,
+  attemptedItems: tried,
+  ...note
+}: Note): string {
+  return escaped(JSON.stringify({ v: VERSION, ...note, kept, leftovers, tried }), REWRITTEN)
 }
 
 /** JSON that reads the same, with these units written as escapes. */
@@ -43,19 +51,28 @@ export function readDraft(text: string): Note | 'newer' | null {
 type Fields = Readonly<Record<string, unknown>>
 
 function toNote(fields: Fields): Note | null {
-  const { id, reference, text, kept, revision, deliveredRevision, unsettledUntil, written } = fields
+  const {
+    id,
+    reference,
+    text,
+    kept: othersText,
+    revision,
+    deliveredRevision,
+    unsettledUntil,
+    written,
+  } = fields
   const call = toCall(fields.call)
   const item = orNull(fields.item, toItem)
   const filed = orNull(fields.filed, toFiled)
   const absorbed = Array.isArray(fields.absorbed) ? fields.absorbed.filter(isText) : []
-  const tried = Array.isArray(fields.tried) ? fields.tried.map(toItem) : []
+  const attemptedItems = Array.isArray(fields.tried) ? fields.tried.map(toItem) : []
   const followUps = Array.isArray(fields.followUps) ? fields.followUps.map(toFollowUp) : []
-  const leftovers = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
-  if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(kept)) return null
+  const staleComments = Array.isArray(fields.leftovers) ? fields.leftovers.map(toFiled) : []
+  if (!isText(id) || id === '' || !isText(reference) || !isText(text) || !isText(othersText)) return null
   if (!isCount(revision) || !isCount(deliveredRevision) || !isCount(unsettledUntil)) return null
   if (!Array.isArray(written) || !written.every(isText)) return null
-  if (!call || item === undefined || filed === undefined || !leftovers.every(isPresent)) return null
-  if (!tried.every(isPresent) || !followUps.every(isPresent)) return null
+  if (!call || item === undefined || filed === undefined || !staleComments.every(isPresent)) return null
+  if (!attemptedItems.every(isPresent) || !followUps.every(isPresent)) return null
   return {
     id,
     reference,
@@ -63,12 +80,12 @@ function toNote(fields: Fields): Note | null {
     item,
     chosen: fields.chosen === true,
     text,
-    kept,
+    othersText,
     revision,
     deliveredRevision,
     filed,
-    leftovers,
-    tried,
+    staleComments,
+    attemptedItems,
     absorbed,
     written,
     unsettledUntil,
@@ -123,7 +140,7 @@ function toItem(value: unknown): CrmItem | null {
   return { type: value.type, id: value.id }
 }
 
-function toFiled(value: unknown): Filed | null {
+function toFiled(value: unknown): CommentRef | null {
   if (!isFields(value) || !isId(value.commentId)) return null
   const item = toItem(value.item)
   return item && { item, commentId: value.commentId }

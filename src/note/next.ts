@@ -3,29 +3,33 @@
 // 1. Text changes by the operator's hand alone. 2. A draft is forgotten only after delivery of that same revision
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
-import { hear } from './hear'
+import { applyInput } from './applyInput'
 import { isSettled, type Note } from './note'
-import type { Effect, PortalRules, Saving, SavingEvent, Step } from './saving'
+import type { Effect, PortalRules, SavingEvent, SavingState, Step } from './savingState'
 
 /**
  * One step of the machine. An event that says nothing new returns the same state and no effects. `rules`: for all that
  * is between the note and the portal. They come with its answer, and nobody has to wait for them before the first key;
  * null until then, when nothing can be sent.
  */
-export function next(state: Saving, event: SavingEvent, rules: PortalRules | null): Step {
-  const isTold = 'turn' in event || event.type === 'resumed'
-  const heard = isTold ? (rules?.answered(state, event) ?? state) : hear(state, event)
+export function next(state: SavingState, event: SavingEvent, rules: PortalRules | null): Step {
+  const isTold = 'requestId' in event || event.type === 'resumed'
+  const heard = isTold ? (rules?.applyResponse(state, event) ?? state) : applyInput(state, event)
   if (heard === state) return { state, effects: [] }
   const step = rules ? stepOf(rules, heard, event) : { state: heard, effects: [] }
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
 }
 
-function stepOf({ leave, hide, proceed }: PortalRules, state: Saving, { type, at }: SavingEvent): Step {
-  if (type === 'left') return leave(state, at)
-  return type === 'hidden' ? hide(state) : proceed(state, at)
+function stepOf(
+  { flushOnPageHide, storeOnHidden, nextAction }: PortalRules,
+  state: SavingState,
+  { type, at }: SavingEvent,
+): Step {
+  if (type === 'left') return flushOnPageHide(state, at)
+  return type === 'hidden' ? storeOnHidden(state) : nextAction(state, at)
 }
 
-function persist(before: Note, state: Saving): Effect[] {
+function persist(before: Note, state: SavingState): Effect[] {
   const { note } = state
   if (note === before || note.revision === 0) return []
   return isSettled(note) ? [{ type: 'forget', note }] : [{ type: 'store', note }]

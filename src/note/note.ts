@@ -20,7 +20,7 @@ export interface NotedCall {
 }
 
 /** A comment in the timeline that is known to be this note. */
-export interface Filed {
+export interface CommentRef {
   readonly item: CrmItem
   readonly commentId: number
 }
@@ -38,16 +38,16 @@ export interface Note {
   /** What the operator typed, and nothing else. */
   readonly text: string
   /** Words that others put into our comment: kept below the text, never overwritten. */
-  readonly kept: string
+  readonly othersText: string
   /** Raised by every change of text, item, kept words or plans. 0: nothing was ever typed or planned. */
   readonly revision: number
   /** The newest revision whose words are known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
-  readonly filed: Filed | null
+  readonly filed: CommentRef | null
   /** Our comments that have to go: duplicates, and what a move left behind. */
-  readonly leftovers: readonly Filed[]
+  readonly staleComments: readonly CommentRef[]
   /** Items at which a write of unknown outcome may have put it. */
-  readonly tried: readonly CrmItem[]
+  readonly attemptedItems: readonly CrmItem[]
   /** Drafts whose words went into this one: forgotten together with it. */
   readonly absorbed: readonly string[]
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
@@ -101,14 +101,14 @@ export function isUndelivered(note: Note): boolean {
 
 /** True when the note may be forgotten: delivered, and looked at when nothing of it could still be on its way. */
 export function isSettled(note: Note): boolean {
-  const { leftovers, unsettledUntil, followUps } = note
-  const isClean = leftovers.length === 0 && followUps.every(({ todos }) => todos.length < 2)
+  const { staleComments, unsettledUntil, followUps } = note
+  const isClean = staleComments.length === 0 && followUps.every(({ todos }) => todos.length < 2)
   return !isUndelivered(note) && isClean && unsettledUntil === 0
 }
 
 /** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */
 export function isEmptied(note: Note): boolean {
-  return note.text.trim() === '' && note.kept === ''
+  return note.text.trim() === '' && note.othersText === ''
 }
 
 /** A note in which nothing was typed yet. */
@@ -120,12 +120,12 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     item,
     chosen: false,
     text: '',
-    kept: '',
+    othersText: '',
     revision: 0,
     deliveredRevision: 0,
     filed: null,
-    leftovers: [],
-    tried: [],
+    staleComments: [],
+    attemptedItems: [],
     absorbed: [],
     written: [],
     unsettledUntil: 0,

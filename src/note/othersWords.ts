@@ -9,7 +9,7 @@ const MOST_PIECES = 3
  * puts spaces into words (`sel ect`, portal.md §8.6): what stands in pieces in one of the texts and whole in the other
  * is the same word.
  */
-export function othersWords(ours: string, theirs: string): string {
+export function textOfOthers(ours: string, theirs: string): string {
   const mine = rejoined(linesOf(ours), linesOf(theirs))
   const known = countsOf(mine)
   const isNew = (word: string) => {

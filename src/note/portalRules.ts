@@ -1,7 +1,13 @@
 // The rules of the machine that matter only once the portal answered, in one value: they load with the portal's part.
-import { answered } from './answered'
-import { hide, leave } from './leave'
-import { needsStash, proceed } from './proceed'
-import type { PortalRules } from './saving'
+import { applyResponse } from './applyResponse'
+import { flushOnPageHide, storeOnHidden } from './flushOnPageHide'
+import { needsOptionDraft, nextAction } from './nextAction'
+import type { PortalRules } from './savingState'
 
-export const portalRules: PortalRules = { answered, proceed, leave, hide, needsStash }
+export const portalRules: PortalRules = {
+  applyResponse,
+  nextAction,
+  flushOnPageHide,
+  storeOnHidden,
+  needsOptionDraft,
+}

@@ -3,23 +3,23 @@
 import { distinctItems, sameItem } from './call'
 import { joinedFollowUps } from './followUp'
 import { isUndelivered, isUnwritten, type Note } from './note'
-import { othersWords } from './othersWords'
+import { textOfOthers } from './othersWords'
 import { ownWords } from './reconcile'
-import type { Saving } from './saving'
+import type { SavingState } from './savingState'
 
 /** The words of an earlier self stand first, what was typed since comes below. */
-export function resumed(state: Saving, earlier: Note, at: number): Saving {
+export function resumed(state: SavingState, earlier: Note, at: number): SavingState {
   const { note } = state
   const typed = note.text !== ''
   const text = typed && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
-  const changed = typed || note.kept !== '' || !sameItem(item, earlier.item)
+  const changed = typed || note.othersText !== '' || !sameItem(item, earlier.item)
   const revision = earlier.revision + note.revision + (changed ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || changed ? earlier.deliveredRevision : revision
   // Others' words that this frame has seen already are kept as well, each once.
-  const more = othersWords(ownWords({ text, kept: earlier.kept }), note.kept)
-  const kept = [earlier.kept, more].filter(Boolean).join('\n')
-  const merged: Note = { ...joined(earlier, note), text, kept, item, revision, deliveredRevision }
+  const more = textOfOthers(ownWords({ text, othersText: earlier.othersText }), note.othersText)
+  const othersText = [earlier.othersText, more].filter(Boolean).join('\n')
+  const merged: Note = { ...joined(earlier, note), text, othersText, item, revision, deliveredRevision }
   return {
     ...state,
     note: merged,
@@ -29,7 +29,7 @@ export function resumed(state: Saving, earlier: Note, at: number): Saving {
     dirtySince: at,
     // The page before may have written a moment ago.
     savedAt: merged.filed ? at : null,
-    doubtful: isUndelivered(earlier) || merged.unsettledUntil > at,
+    outcomeUnknown: isUndelivered(earlier) || merged.unsettledUntil > at,
     urgent: true,
   }
 }
@@ -42,8 +42,8 @@ function joined(earlier: Note, note: Note): Note {
     ...earlier,
     chosen: earlier.chosen || note.chosen,
     filed: earlier.filed ?? note.filed,
-    leftovers: [...earlier.leftovers, ...note.leftovers, ...second],
-    tried: distinctItems([...earlier.tried, ...note.tried]),
+    staleComments: [...earlier.staleComments, ...note.staleComments, ...second],
+    attemptedItems: distinctItems([...earlier.attemptedItems, ...note.attemptedItems]),
     absorbed: [...new Set([...earlier.absorbed, ...note.absorbed, note.id])].filter(
       (id) => id !== earlier.id,
     ),

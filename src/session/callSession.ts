@@ -1,25 +1,25 @@
 // One call card from its opening to its end: words are taken in from the first key on, and from the portal's
 // answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
 import { DEFAULT_SETTINGS } from '../note/settings'
-import type { Attendance, AttendCall, AttendedFace } from './attendCall'
-import type { CardActions, CardFace, Observable } from './cardFace'
-import { followUpFace } from './followUpFace'
+import type { CardActions, CardState, Observable } from './cardState'
+import { createClientNotes } from './clientNotes'
+import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'
+import type { Environment, Portal } from './environment'
+import { followUpState } from './followUpState'
 import type { Untimed } from './noteRunner'
 import { createCell } from './observable'
 import { operatorStatus } from './operatorStatus'
-import type { Outside, Portal } from './outside'
-import { createVisits } from './visit'
 
 export interface CallSession {
-  readonly face: Observable<CardFace>
+  readonly cardState: Observable<CardState>
   readonly actions: CardActions
   /** The handshake with the portal is done; what attends the call came with it. */
-  connect(portal: Portal, attend: AttendCall): void
+  connect(portal: Portal, attend: ConnectCall): void
   /** The portal did not answer in time; typing goes on, `reconnect` was offered. */
   silent(): void
 }
 
-const NOTHING_KNOWN: AttendedFace = {
+const NOTHING_KNOWN: ConnectedCallState = {
   call: null,
   connectedAt: null,
   endedAt: null,
@@ -33,87 +33,90 @@ const NOTHING_KNOWN: AttendedFace = {
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */
-export function createCallSession(outside: Outside, reconnect: () => void): CallSession {
-  const { page } = outside
+export function createCallSession(environment: Environment, reconnect: () => void): CallSession {
+  const { page } = environment
   let portal: Portal | null = null
-  let attendance: Attendance | null = null
-  let connection: CardFace['connection'] = 'connecting'
-  const visits = createVisits(outside, () => portal, refresh)
-  const face = createCell<CardFace>(look())
+  let connectedCall: ConnectedCall | null = null
+  let connection: CardState['connection'] = 'connecting'
+  const clientNotes = createClientNotes(environment, () => portal, refresh)
+  const cardState = createCell<CardState>(look())
 
-  function look(): CardFace {
-    const { key, runner } = visits.current()
+  function look(): CardState {
+    const { key, runner } = clientNotes.current()
     const saving = runner.saving.get()
     return {
-      ...(attendance?.face() ?? NOTHING_KNOWN),
+      ...(connectedCall?.cardState() ?? NOTHING_KNOWN),
       connection,
       noteId: key,
       text: saving.note.text,
       status: operatorStatus(saving),
-      followUp: followUpFace(saving),
+      followUp: followUpState(saving),
       storedText: saving.storedText,
-      closedItems: attendance?.named(saving.closedItems) ?? [],
+      closedItems: connectedCall?.named(saving.closedItems) ?? [],
     }
   }
   function refresh() {
-    attendance?.consider()
-    face.set(look())
+    connectedCall?.consider()
+    cardState.set(look())
   }
-  function joined(is: CardFace['connection']) {
+  function joined(is: CardState['connection']) {
     connection = is
     refresh()
   }
-  function tell(event: Untimed) {
-    visits.current().runner.tell(event)
+  function dispatch(event: Untimed) {
+    clientNotes.current().runner.dispatch(event)
   }
   function everyNote() {
-    return [...visits.all().map(({ runner }) => runner), ...(attendance?.runners() ?? [])]
+    return [...clientNotes.all().map(({ runner }) => runner), ...(connectedCall?.runners() ?? [])]
   }
-  function tellEveryNote(event: Untimed) {
-    for (const runner of everyNote()) runner.tell(event)
+  function dispatchToEveryNote(event: Untimed) {
+    for (const runner of everyNote()) runner.dispatch(event)
   }
-  const flush = (byHand: boolean) => tellEveryNote({ type: 'flush', byHand })
+  const flush = (byHand: boolean) => dispatchToEveryNote({ type: 'flush', byHand })
   /** What the portal refused of other notes waits for "Try again": it would be refused with each "Save". */
   const save = () => {
-    const shown = visits.current().runner
-    for (const runner of everyNote()) runner.tell({ type: 'flush', byHand: runner === shown })
+    const shown = clientNotes.current().runner
+    for (const runner of everyNote()) runner.dispatch({ type: 'flush', byHand: runner === shown })
   }
 
-  page.onLeave(() => tellEveryNote({ type: 'left' }))
+  page.onLeave(() => dispatchToEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
   // Behind the flush: what is sent and can be repeated need not be put away.
-  page.onHidden(() => tellEveryNote({ type: 'hidden' }))
-  page.onOnline(() => tellEveryNote({ type: 'online' }))
+  page.onHidden(() => dispatchToEveryNote({ type: 'hidden' }))
+  page.onOnline(() => dispatchToEveryNote({ type: 'online' }))
 
   return {
-    face,
+    cardState,
     actions: {
-      edit: (text) => tell({ type: 'edited', text }),
+      edit: (text) => dispatch({ type: 'edited', text }),
       save,
       saveAndClose() {
         save()
-        attendance?.leave()
+        connectedCall?.leave()
       },
-      stay: () => attendance?.stay(),
+      stay: () => connectedCall?.stay(),
       reconnect() {
         joined('connecting')
         reconnect()
       },
       retry: () => flush(true),
-      fileTo: (item) => attendance?.filing.fileTo(item),
-      findByNumber: async () => (await attendance?.filing.findByNumber()) ?? null,
-      pickItem: async () => (await attendance?.filing.pickItem()) ?? false,
-      openItem: (item) => attendance?.filing.openItem(item),
-      planFollowUp: (followUp) => tell({ type: 'followUpPlanned', ...followUp }),
-      undoFollowUp: () => tell({ type: 'followUpUndone' }),
-      changeOwnSettings: async (own) => (await attendance?.changeOwn(own)) ?? false,
+      fileTo: (item) => connectedCall?.filing.fileTo(item),
+      findByNumber: async () => (await connectedCall?.filing.findByNumber()) ?? null,
+      pickItem: async () => (await connectedCall?.filing.pickItem()) ?? false,
+      openItem: (item) => connectedCall?.filing.openItem(item),
+      planFollowUp: (followUp) => dispatch({ type: 'followUpPlanned', ...followUp }),
+      undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
+      changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,
     },
     connect(answered, attend) {
       portal = answered
-      attendance ??= attend(outside, () => portal, visits, { changed: refresh, flush: () => flush(false) })
-      tellEveryNote({ type: 'connected' })
+      connectedCall ??= attend(environment, () => portal, clientNotes, {
+        changed: refresh,
+        flush: () => flush(false),
+      })
+      dispatchToEveryNote({ type: 'connected' })
       joined('connected')
-      attendance.begin()
+      connectedCall.begin()
     },
     silent: () => joined('silent'),
   }

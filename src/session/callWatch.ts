@@ -3,11 +3,11 @@
 import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'
 import { clientKey } from './cardClient'
-import type { CardFace } from './cardFace'
-import type { Portal } from './outside'
-import type { Visits } from './visit'
+import type { CardState } from './cardState'
+import type { ClientNotes } from './clientNotes'
+import type { Portal } from './environment'
 
-type KnownCall = Pick<CardFace, 'call' | 'connectedAt' | 'endedAt'>
+type KnownCall = Pick<CardState, 'call' | 'connectedAt' | 'endedAt'>
 
 export interface CallWatch {
   known(): KnownCall
@@ -15,7 +15,7 @@ export interface CallWatch {
   begin(): void
 }
 
-export interface CallWatchView {
+export interface CallWatchCallbacks {
   /** The picture is another one. */
   changed(): void
   /** The call's items are known, or known better. */
@@ -33,8 +33,8 @@ type EntityChanged = Extract<CallCardEvent, { kind: 'entityChanged' }>
 export function createCallWatch(
   clock: Clock,
   portal: () => Portal | null,
-  visits: Visits,
-  view: CallWatchView,
+  clientNotes: ClientNotes,
+  view: CallWatchCallbacks,
 ): CallWatch {
   let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
   /** The newest change of client that was heard before it was known whether the card answers. */
@@ -83,7 +83,7 @@ export function createCallWatch(
     // Nobody told whether this is a campaign: words never go from the client of one number to that of another one.
     const campaign = before.campaign || (!isMet && isOther(number, before.number))
     const item = event.item ?? (campaign ? null : before.item)
-    visits.goTo({ item: event.item, number }, campaign)
+    clientNotes.goTo({ item: event.item, number }, campaign)
     // Another item's bindings are told only when the card is asked: until then it has none.
     const bindings = sameItem(item, before.item) ? before.bindings : []
     learn({ call: { ...before, item, number, bindings } })
@@ -110,11 +110,11 @@ export function createCallWatch(
    */
   function meetFirst(status: CallStatus, first: CallStatus | null) {
     if (!status.campaign || !first || sameItem(first.item, status.item)) return
-    visits.goTo({ item: null, number: { kind: 'unknown' } }, true)
+    clientNotes.goTo({ item: null, number: { kind: 'unknown' } }, true)
   }
   function apply(status: CallStatus) {
     isMet = true
-    visits.meet(status)
+    clientNotes.meet(status)
     const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
     learn({ call: status, connectedAt })
   }

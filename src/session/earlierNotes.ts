@@ -4,7 +4,7 @@ import { callTimeOf, JOINER, normaliseComment, referenceOf, textOf } from '../no
 import { cut } from '../note/cut'
 import { NOTE_LIMIT } from '../note/note'
 import type { Opening, Operator, TimelineComment } from '../ports'
-import type { EarlierNote } from './cardFace'
+import type { EarlierNote } from './cardState'
 
 /** Of all comments together so many characters are read for marks and shown: a page may hold 50 of 64 KB each. */
 const SHOWN_MOST = 5 * NOTE_LIMIT

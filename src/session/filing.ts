@@ -2,21 +2,25 @@
 // never done to another one's note.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { NamedItem } from '../ports'
-import type { CardActions } from './cardFace'
-import type { Portal } from './outside'
-import type { Visits } from './visit'
+import type { CardActions } from './cardState'
+import type { ClientNotes } from './clientNotes'
+import type { Portal } from './environment'
 
 export type Filing = Pick<CardActions, 'fileTo' | 'findByNumber' | 'pickItem' | 'openItem'>
 
-export interface FilingView {
+export interface FilingCallbacks {
   call(): CallStatus | null
   named(items: readonly NamedItem[]): void
   flush(): void
 }
 
-export function createFiling(portal: () => Portal | null, visits: Visits, view: FilingView): Filing {
+export function createFiling(
+  portal: () => Portal | null,
+  clientNotes: ClientNotes,
+  view: FilingCallbacks,
+): Filing {
   return {
-    fileTo: (item) => visits.current().runner.tell({ type: 'chosen', item: bare(item) }),
+    fileTo: (item) => clientNotes.current().runner.dispatch({ type: 'chosen', item: withoutName(item) }),
     async findByNumber() {
       const number = view.call()?.number
       const from = portal()
@@ -29,11 +33,11 @@ export function createFiling(portal: () => Portal | null, visits: Visits, view: 
     },
     async pickItem() {
       // A campaign may go on under the open picker: what is picked is for the client for whom it was opened.
-      const { runner } = visits.current()
+      const { runner } = clientNotes.current()
       const picked = await portal()?.crm.pick()
       if (!picked) return false
       view.named([picked])
-      runner.tell({ type: 'chosen', item: bare(picked.item) })
+      runner.dispatch({ type: 'chosen', item: withoutName(picked.item) })
       return true
     },
     openItem(item) {
@@ -44,6 +48,6 @@ export function createFiling(portal: () => Portal | null, visits: Visits, view: 
 }
 
 /** Nothing but what a draft may hold. */
-export function bare({ type, id }: CrmItem): CrmItem {
+export function withoutName({ type, id }: CrmItem): CrmItem {
   return { type, id }
 }

@@ -3,15 +3,21 @@
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
 import type { Note } from '../note/note'
-import { type Effect, OVERDUE_MS, type Saving, type SavingEvent, startSaving } from '../note/saving'
-import type { Observable } from './cardFace'
-import { createKeeper } from './keeper'
+import {
+  type Effect,
+  OVERDUE_MS,
+  type SavingEvent,
+  type SavingState,
+  startSavingState,
+} from '../note/savingState'
+import type { Observable } from './cardState'
+import { createDraftPersistence } from './draftPersistence'
+import type { Environment, Portal } from './environment'
 import { createCell } from './observable'
-import type { Outside, Portal } from './outside'
 
 export interface NoteRunner {
-  readonly saving: Observable<Saving>
-  tell(event: Untimed): void
+  readonly saving: Observable<SavingState>
+  dispatch(event: Untimed): void
   /**
    * The operator gives the note up: nothing more is sent, and no place keeps it. Resolves to false, and the note goes
    * on, when the portal did not confirm that its options are empty. Never rejects.
@@ -27,17 +33,17 @@ export type Untimed = OmitAt<SavingEvent>
 export function runNote(
   note: Note,
   recovered: boolean,
-  outside: Outside,
+  environment: Environment,
   portal: () => Portal | null,
 ): NoteRunner {
-  const { clock } = outside
-  const saving = createCell<Saving>(startSaving(note, recovered ? clock.now() : null))
+  const { clock } = environment
+  const saving = createCell<SavingState>(startSavingState(note, recovered ? clock.now() : null))
   let wake: (() => void) | null = null
   let isOver = false
 
-  const tell = (event: Untimed) => {
+  const dispatch = (event: Untimed) => {
     if (isOver) return
-    if (event.type === 'online') keeper.online()
+    if (event.type === 'online') draftPersistence.online()
     const rules = portal()?.rules ?? null
     const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, rules)
     if (step.state === saving.get()) return
@@ -45,31 +51,31 @@ export function runNote(
     schedule(step.state)
     for (const effect of step.effects) perform(effect)
   }
-  const schedule = (state: Saving) => {
+  const schedule = (state: SavingState) => {
     wake?.()
     const at = wakeTime(state)
-    wake = at === null ? null : clock.wakeAt(at, () => tell({ type: 'woke' }))
+    wake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
   }
-  const keeper = createKeeper(outside, () => portal()?.stash ?? null, {
-    kept: (where, revision) => tell({ type: 'kept', where, revision }),
-    paced: (pace) => tell({ type: 'paced', pace }),
-    mayLand: () => tell({ type: 'mayLand' }),
-    isRush: () => portal()?.rush.isOn() ?? false,
-    needsStash: () => portal()?.rules.needsStash(saving.get()) ?? false,
+  const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
+    kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
+    paced: (pace) => dispatch({ type: 'paced', pace }),
+    mayLand: () => dispatch({ type: 'mayLand' }),
+    isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
+    needsStash: () => portal()?.rules.needsOptionDraft(saving.get()) ?? false,
   })
   /**
    * Ms. The look has taken the room that a crowded portal had: what follows it at once would be refused (19 times of 20
    * in the office of test/bench/office).
    */
-  const pauseAfterLook = () => (portal()?.rush.isOn() ? 500 + clock.random() * 1_000 : 0)
+  const pauseAfterLook = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
   const answer = <T>(
-    turn: number,
+    requestId: number,
     request: Promise<Outcome<T>> | undefined,
     heard: (value: T) => Untimed,
   ) => {
     request?.then((outcome) => {
-      if (outcome.ok) tell(heard(outcome.value))
-      else tell({ type: 'failed', turn, failure: outcome.failure, chance: clock.random() })
+      if (outcome.ok) dispatch(heard(outcome.value))
+      else dispatch({ type: 'failed', requestId, failure: outcome.failure, chance: clock.random() })
     })
   }
   const perform = (effect: Effect): void => {
@@ -79,17 +85,21 @@ export function runNote(
         gateway?.lastWrite(effect.write)
         break
       case 'write': {
-        const { turn } = effect
-        answer(turn, gateway?.write(effect.write), (receipt) => ({ type: 'written', turn, receipt }))
+        const { requestId } = effect
+        answer(requestId, gateway?.write(effect.write), (receipt) => ({
+          type: 'written',
+          requestId,
+          receipt,
+        }))
         break
       }
-      case 'find': {
-        const { turn, items, note: of } = effect
+      case 'lookup': {
+        const { requestId, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
-        const found = gateway?.find({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(turn, found, ({ comments, ...rest }) => ({
+        const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
+        answer(requestId, found, ({ comments, ...rest }) => ({
           type: 'found',
-          turn,
+          requestId,
           pauseMs: pauseAfterLook(),
           standing: comments,
           ...rest,
@@ -97,42 +107,46 @@ export function runNote(
         break
       }
       case 'remove': {
-        const { turn } = effect
-        answer(turn, gateway?.remove(effect.comment), (was) => ({ type: 'removed', turn, was }))
+        const { requestId } = effect
+        answer(requestId, gateway?.remove(effect.comment), (previousText) => ({
+          type: 'removed',
+          requestId,
+          previousText,
+        }))
         break
       }
       case 'plan': {
-        const { turn } = effect
-        answer(turn, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', turn, todoId }))
+        const { requestId } = effect
+        answer(requestId, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', requestId, todoId }))
         break
       }
       case 'unplan': {
-        const { turn } = effect
-        answer(turn, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', turn }))
+        const { requestId } = effect
+        answer(requestId, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', requestId }))
         break
       }
       case 'lastPlan':
         gateway?.lastPlan(effect.plan)
         break
-      case 'lastStash':
-        keeper.lastStash(effect.note, effect.carried)
+      case 'lastDraft':
+        draftPersistence.lastDraft(effect.note, effect.carried)
         break
       default:
-        keeper[effect.type](effect.note)
+        draftPersistence[effect.type](effect.note)
     }
   }
   const discard = async () => {
-    if (!(await keeper.withdraw(saving.get().note))) return false
+    if (!(await draftPersistence.withdraw(saving.get().note))) return false
     isOver = true
     wake?.()
-    keeper.forget(saving.get().note)
+    draftPersistence.forget(saving.get().note)
     return true
   }
-  return { saving, tell, discard }
+  return { saving, dispatch, discard }
 }
 
 /** Epoch ms at which the machine wants to be woken; null when nothing but an event changes its mind. */
-function wakeTime({ delivery, requestedAt, overdue }: Saving): number | null {
+function wakeTime({ delivery, requestedAt, overdue }: SavingState): number | null {
   if (delivery.kind === 'waiting') return delivery.until
-  return 'turn' in delivery && !overdue ? requestedAt + OVERDUE_MS : null
+  return 'requestId' in delivery && !overdue ? requestedAt + OVERDUE_MS : null
 }

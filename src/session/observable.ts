@@ -1,5 +1,5 @@
 // One value that tells when it changed, and is the same object until then.
-import type { Observable } from './cardFace'
+import type { Observable } from './cardState'
 
 export interface Cell<T> extends Observable<T> {
   set(value: T): void

@@ -6,15 +6,16 @@ import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
-import type { Saving } from '../note/saving'
-import type { Opening, Operator, OverwrittenComment, SoughtNote, Standing } from '../ports'
-import type { RecoveredNote } from './cardFace'
-import { bare } from './filing'
+import type { SavingState } from '../note/savingState'
+import type { LookupResult, Opening, Operator, OverwrittenComment, SoughtNote } from '../ports'
+import type { RecoveredNote } from './cardState'
+import type { ClientNotes } from './clientNotes'
+import type { Environment, Portal } from './environment'
+import { withoutName } from './filing'
 import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
-import type { Outside, Portal } from './outside'
 import {
-  canRest,
+  canDefer,
   dueFrom,
   isLookFor,
   isSameNote,
@@ -24,7 +25,6 @@ import {
   soughtAmong,
   withoutFuture,
 } from './recovery'
-import type { Visits } from './visit'
 
 /** In a rush hour a browser's operator sees the history of one client in so many ms, whether or not a note is typed. */
 const READ_EVERY_MS = 10 * 60_000
@@ -47,20 +47,20 @@ export interface OpeningReader {
   discard(id: string): Promise<boolean>
 }
 
-export interface OpeningView {
+export interface OpeningCallbacks {
   /** Null on a page without a card: every draft is recovered. */
-  readonly visits: Visits | null
+  readonly clientNotes: ClientNotes | null
   /** What was read for this item, before anything of it is put to use. */
   opened(opening: Opening, operator: Operator, item: CrmItem | null): void
   changed(): void
 }
 
 export function createOpening(
-  outside: Outside,
+  environment: Environment,
   portal: () => Portal | null,
-  view: OpeningView,
+  view: OpeningCallbacks,
 ): OpeningReader {
-  const { clock, journal, live } = outside
+  const { clock, journal, live } = environment
   const recovering = new Map<string, NoteRunner>()
   /** Drafts that were not delivered when they were found, or are not any more. */
   const worries = new Set<string>()
@@ -91,14 +91,15 @@ export function createOpening(
   /** Epoch ms. */
   function courtesyFrom(attempt: number): number {
     const from = portal()
-    if (!from?.rush.isOn()) return 0
+    if (!from?.rateLimit.isOn()) return 0
     const again = attempt > 1 ? clock.now() + READ_AGAIN_MS * (0.5 + clock.random()) : 0
-    return Math.min(neededFrom(from), Math.max(from.rush.lastRead() + READ_EVERY_MS, again))
+    return Math.min(neededFrom(from), Math.max(from.rateLimit.lastRead() + READ_EVERY_MS, again))
   }
   /** Epoch ms. */
-  function neededFrom({ stash }: Portal): number {
-    const isTyped = view.visits?.all().some(({ runner }) => runner.saving.get().note.revision > 0) ?? true
-    return isTyped || !stash.isEmpty() ? 0 : Math.min(...expected().map(dueFrom))
+  function neededFrom({ optionDrafts }: Portal): number {
+    const isTyped =
+      view.clientNotes?.all().some(({ runner }) => runner.saving.get().note.revision > 0) ?? true
+    return isTyped || !optionDrafts.isEmpty() ? 0 : Math.min(...expected().map(dueFrom))
   }
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
     const now = clock.now()
@@ -107,8 +108,8 @@ export function createOpening(
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
     if (opening?.operator) await use(opening, opening.operator, what.item, sought)
-    if (opening?.operator && opening.stashed && (opening.comments || !what.item)) {
-      portal()?.rush.wasRead()
+    if (opening?.operator && opening.optionDrafts && (opening.comments || !what.item)) {
+      portal()?.rateLimit.wasRead()
       return
     }
     clock.wakeAt(clock.now() + retryDelay(attempt, clock.random()), () => {
@@ -124,14 +125,14 @@ export function createOpening(
     portal()?.identified(operator.id)
     journal.belongTo(operator.id)
     view.opened(opening, operator, item)
-    if (!recoveredOnce && opening.stashed) {
+    if (!recoveredOnce && opening.optionDrafts) {
       recoveredOnce = true
       const elsewhere = await live.heldElsewhere()
-      const here = view.visits?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
+      const here = view.clientNotes?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
       const open = new Set([...elsewhere, ...here])
       const journalled = journal.drafts()
-      const { stashed } = opening
-      const found = newestDrafts([...journalled, ...stashed], opening.overwritten.filter(isForeign))
+      const { optionDrafts } = opening
+      const found = newestDrafts([...journalled, ...optionDrafts], opening.overwritten.filter(isForeign))
       const now = clock.now()
       const drafts = oneRefusedAgain(
         found.map((draft) => withoutFuture(draft, now)),
@@ -139,11 +140,12 @@ export function createOpening(
       )
       for (const draft of drafts) {
         const isLooked = sought.some((asked) => isLookFor(asked, draft))
-        const looked = (isLooked && opening.looked.get(draft.id)) || null
-        if (!open.has(draft.id)) recover(draft, { journal: journalled, stash: stashed }, looked)
+        const looked = (isLooked && opening.lookups.get(draft.id)) || null
+        if (!open.has(draft.id)) recover(draft, { journal: journalled, options: optionDrafts }, looked)
       }
       for (const one of opening.overwritten) {
-        if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.stash.discard(one)
+        if (!drafts.some(({ filed }) => filed?.commentId === one.commentId))
+          portal()?.optionDrafts.discard(one)
       }
     }
     // Not before the drafts were read: one of them may know more of this note than its comment does.
@@ -152,54 +154,55 @@ export function createOpening(
   }
   /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
   const isForeign = ({ comment }: OverwrittenComment) =>
-    !view.visits?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
+    !view.clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
   /**
    * Our own note of this call stands already, and no draft knows more of it: the editor goes on with it, where it
    * stands. Where the rules would not have put it, the operator did.
    */
   function goOn({ comments }: Opening, operator: string) {
-    const visit = view.visits?.current()
-    if (!visit) return
-    const { runner, key } = visit
+    const clientNote = view.clientNotes?.current()
+    if (!clientNote) return
+    const { runner, key } = clientNote
     const { note } = runner.saving.get()
     // A draft that was taken over looks for its comment itself: another card may just have written it.
     const isKnown = note.written.length > 0 || note.id !== key
     const own = isKnown ? null : ownNote(note, comments ?? [], operator)
     if (!own) return
     const item = own.filed?.item ?? own.item
-    runner.tell({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })
+    runner.dispatch({ type: 'resumed', earlier: { ...own, item, chosen: !sameItem(item, note.item) } })
   }
   /** `looked`: what the opening found of it. */
   function recover(
     draft: Note,
-    places: Readonly<Record<'journal' | 'stash', readonly Note[]>>,
-    looked: Standing | null,
+    places: Readonly<Record<'journal' | 'options', readonly Note[]>>,
+    looked: LookupResult | null,
   ) {
-    const runner = view.visits?.current().runner
+    const runner = view.clientNotes?.current().runner
     if (runner && isSameNote(draft, runner.saving.get().note)) return takeOver(runner, draft)
-    const isRush = portal()?.rush.isOn() ?? false
-    if (canRest(draft, clock.now(), isRush) && !places.stash.some(({ id }) => id === draft.id)) return
+    const isRateLimited = portal()?.rateLimit.isOn() ?? false
+    if (canDefer(draft, clock.now(), isRateLimited) && !places.options.some(({ id }) => id === draft.id))
+      return
     live.claim(draft.id)
     let known = looked
-    const recovered = runNote(draft, true, outside, () => withLook(portal(), known))
+    const recovered = runNote(draft, true, environment, () => withLook(portal(), known))
     recovering.set(draft.id, recovered)
     recovered.saving.subscribe(list)
     // What lies there already need not be put away again when this page ends.
-    for (const where of ['stash', 'journal'] as const) {
+    for (const where of ['options', 'journal'] as const) {
       // Each version in the options has a place of its own.
       const copies = places[where].filter(({ id }) => id === draft.id)
       const revision = Math.max(0, ...copies.map((copy) => copy.revision))
-      recovered.tell({ type: 'kept', where, revision })
+      recovered.dispatch({ type: 'kept', where, revision })
     }
     // What was refused lately waits for the operator.
-    recovered.tell({ type: 'flush', byHand: false })
+    recovered.dispatch({ type: 'flush', byHand: false })
     // Any later look is about what was sent since.
     known = null
     list()
   }
   function takeOver(runner: NoteRunner, draft: Note) {
     live.claim(draft.id)
-    runner.tell({ type: 'resumed', earlier: draft })
+    runner.dispatch({ type: 'resumed', earlier: draft })
   }
   /** What was delivered before and is only looked at once more is nobody's worry. */
   function list() {
@@ -226,8 +229,8 @@ export function createOpening(
     recovered: () => shown,
     file(id, item) {
       const runner = recovering.get(id)
-      runner?.tell({ type: 'chosen', item: bare(item) })
-      runner?.tell({ type: 'flush', byHand: true })
+      runner?.dispatch({ type: 'chosen', item: withoutName(item) })
+      runner?.dispatch({ type: 'flush', byHand: true })
     },
     async discard(id) {
       const gone = (await recovering.get(id)?.discard()) ?? true
@@ -238,9 +241,9 @@ export function createOpening(
 }
 
 /** The portal, with a look that was made already. */
-function withLook(portal: Portal | null, looked: Standing | null): Portal | null {
+function withLook(portal: Portal | null, looked: LookupResult | null): Portal | null {
   if (!portal || !looked) return portal
-  return { ...portal, gateway: { ...portal.gateway, find: async () => done(looked) } }
+  return { ...portal, gateway: { ...portal.gateway, lookup: async () => done(looked) } }
 }
 
 interface Asked {
@@ -255,11 +258,11 @@ function covers(before: Asked, now: Asked): boolean {
 }
 
 /** A note that is not in the editor, as it is shown beside it. */
-export function toRecovered(saving: Saving): RecoveredNote {
-  const { id, reference, call, item, filed, tried, followUps } = saving.note
+export function toRecovered(saving: SavingState): RecoveredNote {
+  const { id, reference, call, item, filed, attemptedItems, followUps } = saving.note
   const status = operatorStatus(saving)
   // A follow-up may have been planned without a word typed.
   const text = saving.note.text || (followUps.find(isPending)?.title ?? '')
-  const mayStand = filed !== null || tried.length > 0
+  const mayStand = filed !== null || attemptedItems.length > 0
   return { id, reference, number: call.number, startedAt: call.startedAt, text, item, mayStand, status }
 }

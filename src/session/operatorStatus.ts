@@ -1,6 +1,6 @@
 // The state of a note becomes the one thing that an operator should be told, and never a lie.
 import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
-import { isKept, type Saving } from '../note/saving'
+import { isKept, type SavingState } from '../note/savingState'
 import type { OperatorStatus } from '../note/status'
 
 /**
@@ -9,7 +9,7 @@ import type { OperatorStatus } from '../note/status'
  */
 const HICCUPS = 1
 
-export function operatorStatus(saving: Saving): OperatorStatus {
+export function operatorStatus(saving: SavingState): OperatorStatus {
   const { note, delivery, savedAt } = saving
   // A follow-up that is on its way has a line of its own; trouble with it is told here.
   if (!isUnwritten(note) && !(isUndelivered(note) && saving.trouble)) {
@@ -31,19 +31,19 @@ export function operatorStatus(saving: Saving): OperatorStatus {
  * The newest words are somewhere besides the screen: they outlive this page. The deferred net is a request: while
  * requests fail it is no safety.
  */
-export function isSafe(saving: Saving): boolean {
+export function isSafe(saving: SavingState): boolean {
   const requestsFail = (saving.attempt > 0 || saving.overdue) && saving.delivery.kind !== 'blocked'
   return !isUndelivered(saving.note) || isKept(saving, !requestsFail)
 }
 
-function whileUnsafe({ note, delivery, attempt, trouble, overdue }: Saving): OperatorStatus {
+function whileUnsafe({ note, delivery, attempt, trouble, overdue }: SavingState): OperatorStatus {
   const isCertain = trouble?.kind === 'offline' || trouble?.kind === 'signedOut'
   const isTrouble = isCertain || overdue || delivery.kind === 'blocked' || !note.item || attempt > HICCUPS
   return { kind: isTrouble ? 'notSafe' : 'saving' }
 }
 
 /** What is wrong stays said while it is tried again; null when nothing is. */
-function trouble({ trouble, overdue, attempt, delivery, requestedAt }: Saving): OperatorStatus | null {
+function trouble({ trouble, overdue, attempt, delivery, requestedAt }: SavingState): OperatorStatus | null {
   if (overdue) return { kind: 'notResponding' }
   switch (trouble?.kind) {
     case 'offline':

@@ -4,9 +4,9 @@ import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
 import { commentFor } from '../note/commentFor'
 import { joinedFollowUps } from '../note/followUp'
+import { itemsOf } from '../note/nextAction'
 import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSEEN, UNSETTLED_MS } from '../note/note'
-import { itemsOf } from '../note/proceed'
-import { keepOthersWords } from '../note/reconcile'
+import { keepOthersText } from '../note/reconcile'
 import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
 
 /**
@@ -24,7 +24,7 @@ export function newestDrafts(drafts: readonly Note[], overwritten: readonly Over
   return alive.map((draft) =>
     overwritten
       .filter(({ commentId }) => commentId === draft.filed?.commentId)
-      .reduce((sofar, { comment }) => keepOthersWords(sofar, comment), draft),
+      .reduce((sofar, { comment }) => keepOthersText(sofar, comment), draft),
   )
 }
 
@@ -33,9 +33,9 @@ function joined(one: Note, other: Note): Note {
   const isAsNew = newer.revision === older.revision
   const isFork = isAsNew && commentFor(newer) !== commentFor(older)
   return {
-    ...(isFork ? keepOthersWords(newer, commentFor(older) ?? '') : newer),
+    ...(isFork ? keepOthersText(newer, commentFor(older) ?? '') : newer),
     filed: newer.filed ?? older.filed,
-    tried: distinctItems([...older.tried, ...newer.tried]),
+    attemptedItems: distinctItems([...older.attemptedItems, ...newer.attemptedItems]),
     // Two cards may have gone on from one draft: what one of them wrote is not the other one's to overwrite.
     written: isAsNew && !isFork ? [...new Set([...older.written, ...newer.written])] : newer.written,
     unsettledUntil: Math.max(older.unsettledUntil, newer.unsettledUntil),
@@ -106,9 +106,9 @@ export function dueFrom(draft: Note): number {
  * True for a delivered note whose last look is not due yet and need not be in time: it stays in the journal, and a
  * later opening looks for it along. `isRush`: the portal asked for fewer requests.
  */
-export function canRest(draft: Note, at: number, isRush: boolean): boolean {
-  const isClean = draft.leftovers.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
-  const mayWait = draft.unanswered === 0 || isRush
+export function canDefer(draft: Note, at: number, isRateLimited: boolean): boolean {
+  const isClean = draft.staleComments.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
+  const mayWait = draft.unanswered === 0 || isRateLimited
   return mayWait && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
 }
 

@@ -1,7 +1,7 @@
 // A component that reads an observable shows its newest value, also when it changed between the
 // first rendering and the subscription.
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Observable } from '../session/cardFace'
+import type { Observable } from '../session/cardState'
 
 export function useObservable<T>(observable: Observable<T>): T {
   const [, renderAgain] = useState<T>(observable.get())

@@ -8,7 +8,7 @@ import { blankNote } from '../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { SoughtNote } from '../../src/ports'
 import { ManualClock } from '../fakes/manualClock'
-import { NO_RUSH } from '../fakes/noRush'
+import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import { answerForms, type RestAnswer } from './portalAnswers'
 
 const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
@@ -43,7 +43,12 @@ function open(
   sought: readonly SoughtNote[] = [],
 ) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
-  const transport = createTransport(frame, { fetch, clock: new ManualClock(), isOnline, rush: NO_RUSH })
+  const transport = createTransport(frame, {
+    fetch,
+    clock: new ManualClock(),
+    isOnline,
+    rateLimit: NO_RATE_LIMIT,
+  })
   return createCardReads(transport, onOptions).open(item, bindings, sought)
 }
 
@@ -80,12 +85,12 @@ describe('the opening read of a card', () => {
             createdAt: Date.parse('2026-11-19T09:00:00Z'),
           },
         ],
-        stashed: [],
+        optionDrafts: [],
         overwritten: [],
         authors: new Map([['2', 'Kim Lee']]),
         bindings: [],
         settings: DEFAULT_SETTINGS,
-        looked: new Map(),
+        lookups: new Map(),
       },
     })
     expect(seen.requests).toBe(1)
@@ -98,7 +103,7 @@ describe('the opening read of a card', () => {
 
   it('without a client asks for nobody’s', async () => {
     const seen = portal()
-    expect(await open(null)).toMatchObject({ value: { client: null, comments: null, stashed: [] } })
+    expect(await open(null)).toMatchObject({ value: { client: null, comments: null, optionDrafts: [] } })
     expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get', 'app.option.get'])
   })
 
@@ -108,7 +113,7 @@ describe('the opening read of a card', () => {
     const options = { draft_aaa: writeDraft(draft), before_12, before_13: '', theme: 'dark' }
     portal({ 'user.option.get': () => options })
     const overwritten = [{ commentId: 12, comment: 'before #K7Q2F\nOlga' }]
-    expect(await open(null)).toMatchObject({ value: { stashed: [draft], overwritten } })
+    expect(await open(null)).toMatchObject({ value: { optionDrafts: [draft], overwritten } })
     expect(onOptions).toHaveBeenCalledWith(options)
   })
 
@@ -150,7 +155,7 @@ describe('the opening read of a card', () => {
       portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
       expect(await open(CONTACT)).toMatchObject({
         ok: true,
-        value: { operator: { id: '1' }, client: null, comments: [], stashed: [] },
+        value: { operator: { id: '1' }, client: null, comments: [], optionDrafts: [] },
       })
     },
   )
@@ -248,7 +253,7 @@ describe('the opening read of a card', () => {
     const looked = async (change: Record<string, RestAnswer>, sought = [SOUGHT]) => {
       const seen = portal(change)
       const outcome = await open(null, undefined, [], sought)
-      return { seen, looked: outcome.ok ? outcome.value.looked : null }
+      return { seen, looked: outcome.ok ? outcome.value.lookups : null }
     }
 
     it('in the same request, and finds this operator’s comments and to-dos', async () => {
@@ -301,12 +306,12 @@ describe('the opening read of a card', () => {
 
   it('without all options has no settings', async () => {
     portal({ 'app.option.get': () => ({ error: 'ERROR_CORE', error_description: '' }) })
-    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, stashed: [] } })
+    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, optionDrafts: [] } })
   })
 
   it('without the operator’s options has no settings, and knows of no drafts', async () => {
     portal({ 'user.option.get': () => ({ error: 'ERROR_CORE', error_description: '' }) })
-    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, stashed: null } })
+    expect(await open(CONTACT)).toMatchObject({ value: { settings: null, optionDrafts: null } })
     expect(onOptions).not.toHaveBeenCalled()
   })
 

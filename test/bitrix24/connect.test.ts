@@ -19,7 +19,7 @@ describe('the handshake', () => {
   it.each(['', 'portal.example', 'portal.example|1', '|1|sid'])(
     'is outside when the window is named %j',
     async (windowName) => {
-      expect(await connect({ windowName, clock: timerClock })).toEqual({ kind: 'outside' })
+      expect(await connect({ windowName, clock: timerClock })).toEqual({ kind: 'notInPortal' })
     },
   )
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFollowUpRequests } from '../../src/bitrix24/followUpRequests'
 import type { Frame } from '../../src/bitrix24/frame'
 import { createTransport } from '../../src/bitrix24/transport'
-import { NO_RUSH } from '../fakes/noRush'
+import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
@@ -26,7 +26,7 @@ function requests(operator: string | null = '7') {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
-    rush: NO_RUSH,
+    rateLimit: NO_RATE_LIMIT,
   })
   return createFollowUpRequests(transport, () => operator)
 }

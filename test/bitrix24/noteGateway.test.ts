@@ -3,7 +3,7 @@ import type { Frame } from '../../src/bitrix24/frame'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createTransport } from '../../src/bitrix24/transport'
 import type { CrmItem } from '../../src/note/call'
-import { NO_RUSH } from '../fakes/noRush'
+import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
@@ -32,7 +32,7 @@ function gateway() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => true,
-    rush: NO_RUSH,
+    rateLimit: NO_RATE_LIMIT,
   })
   return createNoteGateway(
     transport,
@@ -50,7 +50,7 @@ function row(id: number, text = COMMENT, author = '1', created = '2026-11-20T12:
   return { ID: String(id), ENTITY_ID: '17', COMMENT: text, AUTHOR_ID: author, CREATED: created }
 }
 
-function order(comment: string | null, item: CrmItem = CONTACT, filed: typeof FILED | null = null) {
+function noteWrite(comment: string | null, item: CrmItem = CONTACT, filed: typeof FILED | null = null) {
   return { reference: 'K7Q2F', comment, item, filed }
 }
 
@@ -62,11 +62,11 @@ function planned(n: number) {
 describe('a new note', () => {
   it('is added and looked for in one request, and tells the doubles', async () => {
     net.batch({ write: 901, standing: [row(901), row(900, COMMENT.replaceAll('\n', '\r\n'))] })
-    expect(await gateway().write(order(COMMENT))).toEqual({
+    expect(await gateway().write(noteWrite(COMMENT))).toEqual({
       ok: true,
       value: {
         filed: { item: CONTACT, commentId: 901 },
-        was: null,
+        previousText: null,
         stored: COMMENT,
         standing: [
           { item: CONTACT, commentId: 901, comment: COMMENT },
@@ -93,7 +93,7 @@ describe('a new note', () => {
   it('does not take others’ comments, other notes or broken rows for its own', async () => {
     const others = [row(3, COMMENT, '2'), row(2, 'just a comment'), { COMMENT }, 'no row']
     net.batch({ write: '4', standing: [row(4), ...others] })
-    const outcome = await gateway().write(order(COMMENT))
+    const outcome = await gateway().write(noteWrite(COMMENT))
     expect(outcome).toMatchObject({ value: { standing: [{ commentId: 4 }] } })
   })
 
@@ -103,7 +103,7 @@ describe('a new note', () => {
       write: 901,
       standing: [row(901, COMMENT, '7'), row(900, COMMENT, '8'), row(899, COMMENT, '7')],
     })
-    expect(await gateway().write(order(COMMENT))).toMatchObject({
+    expect(await gateway().write(noteWrite(COMMENT))).toMatchObject({
       value: { standing: [{ commentId: 901 }, { commentId: 899 }] },
     })
     expect(operator).toBe('7')
@@ -112,13 +112,13 @@ describe('a new note', () => {
   it('takes nothing that stands for its own while nobody told who the operator is', async () => {
     operator = null
     net.batch({ write: 901, standing: [row(900, COMMENT, '8')] })
-    expect(await gateway().write(order(COMMENT))).toMatchObject({ value: { standing: [], stored: null } })
+    expect(await gateway().write(noteWrite(COMMENT))).toMatchObject({ value: { standing: [], stored: null } })
     expect(operator).toBeNull()
   })
 
   it('is written although the look at the timeline failed', async () => {
     net.batch({ write: 901 }, { standing: { error: 'QUERY_LIMIT_EXCEEDED' } })
-    const outcome = await gateway().write(order(COMMENT))
+    const outcome = await gateway().write(noteWrite(COMMENT))
     expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, standing: null } })
   })
 
@@ -127,18 +127,21 @@ describe('a new note', () => {
     ['the answer has neither a result nor an error', {}, { kind: 'unknownOutcome' }],
   ])('fails when %s', async (_, errors, failure) => {
     net.batch({}, errors)
-    expect(await gateway().write(order(COMMENT))).toEqual({ ok: false, failure })
+    expect(await gateway().write(noteWrite(COMMENT))).toEqual({ ok: false, failure })
   })
 
   it('has an unknown outcome when its id can not be read', async () => {
     net.batch({ write: true, standing: [] })
-    expect(await gateway().write(order(COMMENT))).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
+    expect(await gateway().write(noteWrite(COMMENT))).toEqual({
+      ok: false,
+      failure: { kind: 'unknownOutcome' },
+    })
   })
 
   it('goes as a plain request when percent-encoding makes it too large for the frame’s end', async () => {
     const long = `#K7Q2F\n${'ж'.repeat(20_000)}`
     net.result(901)
-    const outcome = await gateway().write(order(long))
+    const outcome = await gateway().write(noteWrite(long))
     expect(outcome).toMatchObject({ value: { filed: { commentId: 901 }, standing: null } })
     expect(net.asked[0]).toMatchObject({
       url: 'https://portal.example/rest/crm.timeline.comment.add',
@@ -148,8 +151,8 @@ describe('a new note', () => {
 })
 
 describe('several notes that set out in the same task', () => {
-  const toCompany = () => ({ ...order('#B8R3G\nfor the company', COMPANY), reference: 'B8R3G' })
-  const toLead = () => order('#C9S4H\nfor the lead', LEAD)
+  const toCompany = () => ({ ...noteWrite('#B8R3G\nfor the company', COMPANY), reference: 'B8R3G' })
+  const toLead = () => noteWrite('#C9S4H\nfor the lead', LEAD)
 
   it('go in two requests: the first at once, all others together, each with its own answer', async () => {
     net.batch({ write: 901, standing: [row(901)] })
@@ -158,7 +161,7 @@ describe('several notes that set out in the same task', () => {
       { write1: DENIED },
     )
     const { write } = gateway()
-    const outcomes = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    const outcomes = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
     const url = 'https://portal.example/rest/batch'
     expect(net.asked).toMatchObject([{ url }, { url, fields: { halt: '0' } }])
     expect(outcomes).toMatchObject([
@@ -172,7 +175,7 @@ describe('several notes that set out in the same task', () => {
     net.batch({ write: 901 })
     net.answer('lost')
     const { write } = gateway()
-    const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    const [, ...others] = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
     const unknown = { ok: false, failure: { kind: 'unknownOutcome' } }
     expect(others).toEqual([unknown, unknown])
   })
@@ -181,7 +184,7 @@ describe('several notes that set out in the same task', () => {
     net.batch({ write: 901 })
     net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
     const { write } = gateway()
-    const [, ...others] = await Promise.all([order(COMMENT), toCompany(), toLead()].map(write))
+    const [, ...others] = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
     const busy = { ok: false, failure: { kind: 'busy', until: null } }
     expect(others).toEqual([busy, busy])
   })
@@ -189,22 +192,22 @@ describe('several notes that set out in the same task', () => {
   it('take none along that never stood and has no words', async () => {
     net.batch({ write: 901 }).batch({ write: 902 })
     const { write } = gateway()
-    await Promise.all([order(COMMENT), order(null, LEAD), toCompany()].map(write))
+    await Promise.all([noteWrite(COMMENT), noteWrite(null, LEAD), toCompany()].map(write))
     expect(planned(1)).toEqual(['write: add', 'standing: list'])
   })
 
   it('stay apart where one would not fit, or be changed, and where one replaces what stands', async () => {
     const { write } = gateway()
-    const long = order(`#D2T5J\n${'ж'.repeat(9_000)}`, LEAD)
-    const referring = order('#E3U6K\n$result[write]', LEAD)
+    const long = noteWrite(`#D2T5J\n${'ж'.repeat(9_000)}`, LEAD)
+    const referring = noteWrite('#E3U6K\n$result[write]', LEAD)
     net
       .batch({ write: 1 })
       .batch({ was: row(1), write: 1 })
       .batch({ write: 2 })
       .result(3)
       .batch({ write: 4 })
-    const orders = [toCompany(), order(COMMENT, CONTACT, FILED), long, referring, toLead()]
-    expect(await Promise.all(orders.map(write))).toMatchObject(orders.map(() => ({ ok: true })))
+    const writes = [toCompany(), noteWrite(COMMENT, CONTACT, FILED), long, referring, toLead()]
+    expect(await Promise.all(writes.map(write))).toMatchObject(writes.map(() => ({ ok: true })))
     expect(net.asked).toHaveLength(5)
   })
 })
@@ -214,9 +217,9 @@ describe('words that a batch would change', () => {
 
   it('go in plain requests, so that they stand as they were typed', async () => {
     net.result(901)
-    expect(await gateway().write(order(typed))).toMatchObject({ ok: true })
+    expect(await gateway().write(noteWrite(typed))).toMatchObject({ ok: true })
     net.result(1)
-    gateway().lastWrite(order(typed, LEAD, FILED))
+    gateway().lastWrite(noteWrite(typed, LEAD, FILED))
     expect(net.asked.map(({ url, fields }) => [url.split('.').at(-1), fields['fields[COMMENT]']])).toEqual([
       ['add', typed],
       ['update', typed],
@@ -227,11 +230,11 @@ describe('words that a batch would change', () => {
 describe('a note that stands', () => {
   it('is read and replaced in one request; a new id is followed', async () => {
     net.batch({ was: row(900, 'what\r\nwas \n'), write: '950', stands: row(950, 'what sta nds') })
-    expect(await gateway().write(order(COMMENT, CONTACT, FILED))).toEqual({
+    expect(await gateway().write(noteWrite(COMMENT, CONTACT, FILED))).toEqual({
       ok: true,
       value: {
         filed: { item: CONTACT, commentId: 950 },
-        was: 'what\nwas',
+        previousText: 'what\nwas',
         stored: 'what sta nds',
         standing: null,
         remaining: null,
@@ -251,38 +254,42 @@ describe('a note that stands', () => {
   it('is replaced all the same when what it replaces can not be put away, and for ten minutes does without', async () => {
     const { write } = gateway()
     net.batch({ was: row(900) }, { keep: BLOCKED }).batch({ was: row(900), write: 900, stands: row(900) })
-    expect(await write(order(COMMENT, CONTACT, FILED))).toMatchObject({
+    expect(await write(noteWrite(COMMENT, CONTACT, FILED))).toMatchObject({
       ok: true,
       value: { stored: COMMENT },
     })
     expect(planned(1)).toEqual(['was: get', 'write: update', 'stands: get'])
     net.batch({ was: row(900), write: 900 }).batch({ was: row(900), write: 900 })
     now += 599_999
-    await write(order(COMMENT, CONTACT, FILED))
+    await write(noteWrite(COMMENT, CONTACT, FILED))
     expect(planned(2)).toEqual(['was: get', 'write: update', 'stands: get'])
     now += 1
-    await write(order(COMMENT, CONTACT, FILED))
+    await write(noteWrite(COMMENT, CONTACT, FILED))
     expect(planned(3)).toEqual(['was: get', 'keep: set', 'write: update', 'stands: get'])
   })
 
   it('is gone when it can not be read any more', async () => {
     net.batch({}, { was: NOT_FOUND })
-    const outcome = await gateway().write(order(COMMENT, CONTACT, FILED))
+    const outcome = await gateway().write(noteWrite(COMMENT, CONTACT, FILED))
     expect(outcome).toEqual({ ok: false, failure: { kind: 'gone' } })
   })
 
   it('is not taken for replaced when the halt dropped the update silently', async () => {
     net.batch({ was: row(900) })
-    const outcome = await gateway().write(order(COMMENT, CONTACT, FILED))
+    const outcome = await gateway().write(noteWrite(COMMENT, CONTACT, FILED))
     expect(outcome).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
   })
 
   it('goes in two plain requests when it is large, and not on after the first failed', async () => {
     const long = `#K7Q2F\n${'ж'.repeat(20_000)}`
     net.result(row(900, 'old')).result(900)
-    expect(await gateway().write(order(long, CONTACT, FILED))).toMatchObject({ value: { was: 'old' } })
+    expect(await gateway().write(noteWrite(long, CONTACT, FILED))).toMatchObject({
+      value: { previousText: 'old' },
+    })
     net.answer({ status: 400, body: NOT_FOUND })
-    expect(await gateway().write(order(long, CONTACT, FILED))).toMatchObject({ failure: { kind: 'gone' } })
+    expect(await gateway().write(noteWrite(long, CONTACT, FILED))).toMatchObject({
+      failure: { kind: 'gone' },
+    })
     expect(net.asked.map(({ url }) => url.split('.').at(-1))).toEqual(['get', 'update', 'get'])
   })
 })
@@ -290,8 +297,8 @@ describe('a note that stands', () => {
 describe('a note that moves', () => {
   it('is added at the new item before it is deleted at the old one', async () => {
     net.batch({ was: row(900, 'old'), write: 901, removed: null, standing: [row(901)] })
-    expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
-      value: { filed: { item: LEAD, commentId: 901 }, was: 'old', remaining: null },
+    expect(await gateway().write(noteWrite(COMMENT, LEAD, FILED))).toMatchObject({
+      value: { filed: { item: LEAD, commentId: 901 }, previousText: 'old', remaining: null },
     })
     expect(planned(0)).toEqual(['write: add', 'was: get', 'keep: set', 'removed: delete', 'standing: list'])
     expect(net.asked[0]?.fields.halt).toBe('1')
@@ -310,7 +317,7 @@ describe('a note that moves', () => {
     async (_, errors, remaining, closed) => {
       const was = 'was' in errors ? {} : { was: row(900) }
       net.batch({ write: 901, ...was }, errors)
-      const outcome = await gateway().write(order(COMMENT, LEAD, FILED))
+      const outcome = await gateway().write(noteWrite(COMMENT, LEAD, FILED))
       expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, remaining, closed } })
       expect(net.asked).toHaveLength(1)
     },
@@ -318,7 +325,7 @@ describe('a note that moves', () => {
 
   it('is refused as it is at its own item', async () => {
     net.batch({}, { write: DENIED })
-    expect(await gateway().write(order(COMMENT, LEAD, FILED))).toMatchObject({
+    expect(await gateway().write(noteWrite(COMMENT, LEAD, FILED))).toMatchObject({
       failure: { kind: 'forbidden' },
     })
   })
@@ -327,7 +334,7 @@ describe('a note that moves', () => {
 describe('an emptied note', () => {
   it('is removed, too, when PHP left the empty result of the removal out', async () => {
     net.result({ result: { was: row(900) }, result_error: [], result_time: { was: {}, removed: {} } })
-    expect(await gateway().write(order(null, CONTACT, FILED))).toMatchObject({
+    expect(await gateway().write(noteWrite(null, CONTACT, FILED))).toMatchObject({
       ok: true,
       value: { filed: null },
     })
@@ -335,12 +342,12 @@ describe('an emptied note', () => {
 
   it('is removed, and tells what stood there', async () => {
     net.batch({ was: row(900, 'old'), removed: null })
-    const outcome = await gateway().write(order(null, CONTACT, FILED))
-    expect(outcome).toMatchObject({ ok: true, value: { filed: null, was: 'old', standing: null } })
+    const outcome = await gateway().write(noteWrite(null, CONTACT, FILED))
+    expect(outcome).toMatchObject({ ok: true, value: { filed: null, previousText: 'old', standing: null } })
   })
 
   it('needs no request when it never stood', async () => {
-    expect(await gateway().write(order(null))).toMatchObject({ ok: true, value: { filed: null } })
+    expect(await gateway().write(noteWrite(null))).toMatchObject({ ok: true, value: { filed: null } })
     expect(net.asked).toEqual([])
   })
 
@@ -366,7 +373,7 @@ describe('looking for a note', () => {
 
   it('reads every item in one request and puts the oldest first', async () => {
     net.batch({ p0: [row(30), row(20)], p1: [row(25)] })
-    const outcome = await gateway().find(note, [CONTACT, LEAD, { ...CONTACT }], since)
+    const outcome = await gateway().lookup(note, [CONTACT, LEAD, { ...CONTACT }], since)
     expect(outcome).toMatchObject({
       value: { comments: [{ commentId: 20 }, { commentId: 25, item: LEAD }, { commentId: 30 }] },
     })
@@ -375,7 +382,7 @@ describe('looking for a note', () => {
 
   it('waits when the portal asks for that', async () => {
     net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
-    expect(await gateway().find(note, [CONTACT], since)).toEqual({
+    expect(await gateway().lookup(note, [CONTACT], since)).toEqual({
       ok: false,
       failure: { kind: 'busy', until: null },
     })
@@ -388,14 +395,14 @@ describe('looking for a note', () => {
     const dayBefore = new Date(since - 86_400_000 - earlier).toISOString()
     const page = [...busy(300, '2026-11-21T09:00:00+03:00').slice(1), row(200, 'others', '2', dayBefore)]
     net.batch({ p0: page }).batch({ p0: [] })
-    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ value: { complete: true } })
+    expect(await gateway().lookup(note, [CONTACT], since)).toMatchObject({ value: { complete: true } })
     expect(net.asked).toHaveLength(requests)
   })
 
   it('reads on behind a full page of newer comments, and stops at older ones', async () => {
     net.batch({ p0: busy(300, '2026-11-21T09:00:00+03:00') })
     net.batch({ p0: [row(250), ...busy(249, '2026-11-18T09:00:00+03:00').slice(1)] })
-    const outcome = await gateway().find(note, [CONTACT], since)
+    const outcome = await gateway().lookup(note, [CONTACT], since)
     expect(outcome).toMatchObject({ value: { comments: [{ commentId: 250 }] } })
     expect(net.commands(1).p0?.fields.start).toBe('50')
     expect(net.asked).toHaveLength(2)
@@ -404,7 +411,7 @@ describe('looking for a note', () => {
   it('first asks who the operator is, where nobody told: a comment of another author is never ours', async () => {
     operator = null
     net.result({ ID: '7' }).batch({ p0: [row(20, COMMENT, '7'), row(19, COMMENT, '8')] })
-    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({
+    expect(await gateway().lookup(note, [CONTACT], since)).toMatchObject({
       value: { comments: [{ commentId: 20 }] },
     })
     expect([net.asked[0]?.url, operator]).toEqual(['https://portal.example/rest/profile', '7'])
@@ -416,31 +423,31 @@ describe('looking for a note', () => {
   ])('says nothing when the operator %s', async (_, answer, kind) => {
     operator = null
     net.answer(answer)
-    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ ok: false, failure: { kind } })
+    expect(await gateway().lookup(note, [CONTACT], since)).toMatchObject({ ok: false, failure: { kind } })
     expect(net.asked).toHaveLength(1)
   })
 
   it('reads five pages at most, and says that it did not reach back far enough', async () => {
     for (let page = 0; page < 9; page += 1)
       net.batch({ p0: busy(900 - 50 * page, '2026-11-21T09:00:00+03:00') })
-    expect(await gateway().find(note, [CONTACT], since)).toMatchObject({ value: { complete: false } })
+    expect(await gateway().lookup(note, [CONTACT], since)).toMatchObject({ value: { complete: false } })
     expect(net.asked).toHaveLength(5)
   })
 
   it('finds nothing at an item that is gone, and names a forbidden one', async () => {
     net.batch({ p0: [row(20)] }, { p1: NOT_FOUND })
-    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({
+    expect(await gateway().lookup(note, [CONTACT, LEAD], since)).toMatchObject({
       value: { comments: [{ commentId: 20 }] },
     })
     net.batch({ p0: [row(20)] }, { p1: DENIED })
-    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({
+    expect(await gateway().lookup(note, [CONTACT, LEAD], since)).toMatchObject({
       value: { comments: [{ commentId: 20 }], unreadable: [LEAD], complete: true },
     })
   })
 
   it('leaves the question open where a list was refused for now', async () => {
     net.batch({ p0: [row(20)] }, { p1: BLOCKED })
-    expect(await gateway().find(note, [CONTACT, LEAD], since)).toMatchObject({ failure: { kind: 'busy' } })
+    expect(await gateway().lookup(note, [CONTACT, LEAD], since)).toMatchObject({ failure: { kind: 'busy' } })
   })
 
   it('finds its to-dos among all activities of the item, in the same request', async () => {
@@ -456,7 +463,7 @@ describe('looking for a note', () => {
       ],
     })
     const sought = { reference: 'K7Q2F', markers: ['ABCDE'] }
-    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({
+    expect(await gateway().lookup(sought, [CONTACT], since)).toMatchObject({
       value: {
         comments: [{ commentId: 20 }],
         todos: [
@@ -483,15 +490,17 @@ describe('looking for a note', () => {
     const full = Array.from({ length: 50 }, (_, at) => ({ ID: String(90 - at), CREATED }))
     net.batch({ p0: [], p1: full }).batch({ p0: [{ ID: '9', DESCRIPTION: '#K7Q2F-ABCDE' }] })
     const sought = { reference: 'K7Q2F', markers: ['ABCDE'] }
-    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({
+    expect(await gateway().lookup(sought, [CONTACT], since)).toMatchObject({
       value: { todos: [{ todoId: 9 }] },
     })
     net.batch({ p0: [] }, { p1: DENIED })
-    expect(await gateway().find(sought, [CONTACT], since)).toMatchObject({ value: { unreadable: [CONTACT] } })
+    expect(await gateway().lookup(sought, [CONTACT], since)).toMatchObject({
+      value: { unreadable: [CONTACT] },
+    })
   })
 
   it('asks nothing when there is nowhere to look', async () => {
-    expect(await gateway().find(note, [], since)).toEqual({
+    expect(await gateway().lookup(note, [], since)).toEqual({
       ok: true,
       value: { comments: [], todos: [], unreadable: [], complete: true },
     })
@@ -501,12 +510,16 @@ describe('looking for a note', () => {
 
 describe('the last write of a closing frame', () => {
   it.each([
-    ['a new note', order(COMMENT), 'crm.timeline.comment.add'],
-    ['a note that stands', order(COMMENT, CONTACT, FILED), 'batch'],
-    ['a large note that stands', order('ж'.repeat(20_000), CONTACT, FILED), 'crm.timeline.comment.update'],
-    ['an emptied note', order(null, CONTACT, FILED), 'batch'],
-    ['a note that moves', order(COMMENT, LEAD, FILED), 'batch'],
-    ['a large note that moves', order('ж'.repeat(20_000), LEAD, FILED), 'crm.timeline.comment.update'],
+    ['a new note', noteWrite(COMMENT), 'crm.timeline.comment.add'],
+    ['a note that stands', noteWrite(COMMENT, CONTACT, FILED), 'batch'],
+    [
+      'a large note that stands',
+      noteWrite('ж'.repeat(20_000), CONTACT, FILED),
+      'crm.timeline.comment.update',
+    ],
+    ['an emptied note', noteWrite(null, CONTACT, FILED), 'batch'],
+    ['a note that moves', noteWrite(COMMENT, LEAD, FILED), 'batch'],
+    ['a large note that moves', noteWrite('ж'.repeat(20_000), LEAD, FILED), 'crm.timeline.comment.update'],
   ])('for %s is one request that survives it', (_, write, method) => {
     net.result(1)
     expect(gateway().lastWrite(write)).toBe(true)
@@ -515,7 +528,7 @@ describe('the last write of a closing frame', () => {
 
   it('keeps what it replaces, before it replaces it, and replaces it also where that fails', () => {
     net.result(1)
-    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
+    gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
     const { fields } = net.asked[0] as { fields: Record<string, string> }
     expect(Object.keys(fields).filter((name) => name.startsWith('cmd'))).toEqual([
       'cmd[was]',
@@ -528,30 +541,30 @@ describe('the last write of a closing frame', () => {
 
   it('keeps what two writes replace in two places', () => {
     net.result(1).result(1)
-    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
-    gateway().lastWrite(order(`${COMMENT} more`, CONTACT, FILED))
+    gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
+    gateway().lastWrite(noteWrite(`${COMMENT} more`, CONTACT, FILED))
     const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
     expect(new Set(places).size).toBe(2)
   })
 
   it('keeps what it replaces elsewhere than a move of the same words that it may come after', () => {
     net.result(1).result(1)
-    gateway().lastWrite(order(COMMENT, LEAD, FILED))
-    gateway().lastWrite(order(COMMENT, CONTACT, FILED))
+    gateway().lastWrite(noteWrite(COMMENT, LEAD, FILED))
+    gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
     const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
     expect(new Set(places).size).toBe(2)
   })
 
   it('moves by adding first', () => {
     net.result(1)
-    gateway().lastWrite(order(COMMENT, LEAD, FILED))
+    gateway().lastWrite(noteWrite(COMMENT, LEAD, FILED))
     expect(planned(0)).toEqual(['write: add', 'was: get', 'keep: set', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('1')
   })
 
   it('removes an emptied note also where what stood there can not be kept', () => {
     net.result(1)
-    gateway().lastWrite(order(null, CONTACT, FILED))
+    gateway().lastWrite(noteWrite(null, CONTACT, FILED))
     expect(planned(0)).toEqual(['was: get', 'keep: set', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('0')
   })
@@ -559,8 +572,8 @@ describe('the last write of a closing frame', () => {
   it('removes an emptied note without keeping what stood there where other last words leave little room', () => {
     net.result(1).result(1)
     const { lastWrite } = gateway()
-    lastWrite(order('x'.repeat(59_900), LEAD))
-    expect(lastWrite(order(null, CONTACT, FILED))).toBe(true)
+    lastWrite(noteWrite('x'.repeat(59_900), LEAD))
+    expect(lastWrite(noteWrite(null, CONTACT, FILED))).toBe(true)
     expect(net.asked[1]).toMatchObject({
       url: 'https://portal.example/rest/crm.timeline.comment.delete',
       fields: { id: '900' },
@@ -568,7 +581,7 @@ describe('the last write of a closing frame', () => {
   })
 
   it('is nothing for a note that never stood and has no words', () => {
-    expect(gateway().lastWrite(order(null))).toBe(true)
+    expect(gateway().lastWrite(noteWrite(null))).toBe(true)
     expect(net.asked).toEqual([])
   })
 })

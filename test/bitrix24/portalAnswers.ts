@@ -1,7 +1,7 @@
 // REST as the own transport meets it: answers by method, single or in a batch.
 import type { Frame } from '../../src/bitrix24/frame'
 import { createTransport, type Transport } from '../../src/bitrix24/transport'
-import { NO_RUSH } from '../fakes/noRush'
+import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import { timerClock } from './timerClock'
 
 /** A result, or `{error, error_description}`; `status` other than 200 makes the whole request fail. */
@@ -37,7 +37,7 @@ export function answerTransport(frame: Frame, answers: Record<string, RestAnswer
 }
 
 export function transportBy(frame: Frame, fetch: typeof globalThis.fetch, isOnline = () => true): Transport {
-  return createTransport(frame, { fetch, clock: timerClock, isOnline, rush: NO_RUSH })
+  return createTransport(frame, { fetch, clock: timerClock, isOnline, rateLimit: NO_RATE_LIMIT })
 }
 
 function commandsIn(body: FormData): Record<string, string> {

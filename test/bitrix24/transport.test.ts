@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   net = new ScriptedFetch()
   online = true
-  restsUntil = 0
+  retryNotBefore = 0
   life = 3_600_000
   told = []
   listeners = new Set()
@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 let told: string[]
-let restsUntil: number
+let retryNotBefore: number
 /** Who hears of a new token. */
 let listeners: Set<() => void>
 
@@ -50,11 +50,11 @@ function transport() {
     fetch: net.fetch,
     clock: timerClock,
     isOnline: () => online,
-    rush: {
+    rateLimit: {
       refused: () => told.push('refused'),
       unanswered: () => told.push('unanswered'),
       answered: () => told.push('answered'),
-      restsUntil: () => restsUntil,
+      retryNotBefore: () => retryNotBefore,
     },
   })
 }
@@ -103,9 +103,12 @@ describe('a request', () => {
 
   it('is not made while another frame of this browser has been asked to wait, and is made afterwards', async () => {
     net.result(7)
-    restsUntil = Date.now() + 500
+    retryNotBefore = Date.now() + 500
     const sending = transport()
-    expect(await sending.post('m', {})).toEqual({ ok: false, failure: { kind: 'busy', until: restsUntil } })
+    expect(await sending.post('m', {})).toEqual({
+      ok: false,
+      failure: { kind: 'busy', until: retryNotBefore },
+    })
     expect([net.asked, told]).toEqual([[], []])
     expect(sending.postLast('m', {})).toBe(true)
     vi.advanceTimersByTime(500)
@@ -115,7 +118,7 @@ describe('a request', () => {
 
   it('that a click asks for, or that may be the last, is made at once although frames rest, and tells them how it ended', async () => {
     net.result(7)
-    restsUntil = Date.now() + 500
+    retryNotBefore = Date.now() + 500
     expect(await transport().atOnce.post('m', {})).toEqual({ ok: true, value: 7 })
     expect(told).toEqual(['answered'])
   })

@@ -1,11 +1,11 @@
 // A browser and a page under a test's hand. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
-import type { DeferredNet, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
-import type { Outside } from '../../src/session/outside'
+import type { DeferredRequest, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
+import type { Environment } from '../../src/session/environment'
 import { ManualClock } from './manualClock'
 import { MemoryStorage } from './memoryStorage'
 
-export class FakeNet implements DeferredNet {
+export class FakeNet implements DeferredRequest {
   standing: OutgoingRequest | null = null
   /** What was armed, oldest first. */
   readonly armed: OutgoingRequest[] = []
@@ -40,7 +40,7 @@ class FakePage implements Page {
   }
 }
 
-export class FakeOutside implements Outside {
+export class FakeOutside implements Environment {
   readonly clock = new ManualClock()
   readonly storage = new MemoryStorage()
   readonly page = new FakePage()
@@ -58,7 +58,7 @@ export class FakeOutside implements Outside {
     },
     heldElsewhere: async () => this.elsewhere,
   }
-  createNet = () => {
+  createDeferredRequest = () => {
     const net = new FakeNet()
     net.available = this.netsAvailable
     this.nets.push(net)

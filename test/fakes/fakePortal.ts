@@ -8,26 +8,26 @@ import { done, type Failure, failed, type Outcome } from '../../src/note/failure
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
 import { portalRules } from '../../src/note/portalRules'
-import type { Plan } from '../../src/note/saving'
+import type { Plan } from '../../src/note/savingState'
 import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
 import type {
   CallCard,
   CallCardEvent,
   CardReads,
   CrmDesk,
+  LookupResult,
   NamedItem,
   NoteGateway,
   NoteWrite,
   Opening,
-  RushHour,
+  OptionDrafts,
+  RateLimit,
   SettingsStore,
   Sought,
   SoughtNote,
-  Standing,
-  Stash,
   TimelineComment,
 } from '../../src/ports'
-import type { Portal } from '../../src/session/outside'
+import type { Portal } from '../../src/session/environment'
 import { CALL, CONTACT } from './sampleNote'
 
 export const OPERATOR = '7'
@@ -68,7 +68,7 @@ export class FakePortal implements Portal {
   private failures: Failure[] = []
   private gate: Promise<void> = Promise.resolve()
   private lastId = 900
-  private tell: (event: CallCardEvent) => void = () => {}
+  private dispatch: (event: CallCardEvent) => void = () => {}
 
   /** The next requests to the timeline, the options or the reads fail like this. */
   fail(...failures: Failure[]) {
@@ -90,7 +90,7 @@ export class FakePortal implements Portal {
     return release
   }
   hears(event: CallCardEvent) {
-    this.tell(event)
+    this.dispatch(event)
   }
   /** The card shows another client, as the host tells it. */
   shows(item: CrmItem | null, change: Partial<CallStatus> = {}) {
@@ -113,7 +113,7 @@ export class FakePortal implements Portal {
     disableAutoClose: async () => this.note('disable'),
     enableAutoClose: async () => this.note('enable'),
     listen: (listener) => {
-      this.tell = listener
+      this.dispatch = listener
     },
   }
 
@@ -124,8 +124,8 @@ export class FakePortal implements Portal {
         this.writes.push(write)
         return this.perform(write)
       }),
-    find: ({ reference, markers }, items) =>
-      this.answer('find', () => this.standing({ reference, markers }, items)),
+    lookup: ({ reference, markers }, items) =>
+      this.answer('lookup', () => this.standing({ reference, markers }, items)),
     plan: (plan) =>
       this.answer(`plan ${plan.item.type} ${plan.item.id}`, () => {
         const todoId = this.nextId()
@@ -161,7 +161,7 @@ export class FakePortal implements Portal {
     for (const listener of [...this.tokenListeners]) listener()
   }
 
-  readonly stash: Stash = {
+  readonly optionDrafts: OptionDrafts = {
     request: (draft) =>
       this.token === null
         ? null
@@ -210,17 +210,17 @@ export class FakePortal implements Portal {
     open: ({ type, id }) => void this.note(`slider ${type} ${id}`),
   }
   /** The portal asked for fewer requests; an opening was read then (epoch ms). */
-  isRush = false
+  isRateLimited = false
   readAt = 0
-  readonly rush: RushHour = {
+  readonly rateLimit: RateLimit = {
     refused: () => {
-      this.isRush = true
+      this.isRateLimited = true
     },
     unanswered: () => {},
     answered: () => {},
-    isOn: () => this.isRush,
+    isOn: () => this.isRateLimited,
     wasRead: () => {},
-    restsUntil: () => 0,
+    retryNotBefore: () => 0,
     lastRead: () => this.readAt,
   }
   readonly settings: SettingsStore = {
@@ -250,16 +250,16 @@ export class FakePortal implements Portal {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
       comments: item && this.comments.filter((one) => items.some((at) => sameItem(one.item, at))),
-      stashed: [...this.options.values()],
+      optionDrafts: [...this.options.values()],
       overwritten: [],
       authors: new Map([['8', 'Émile']]),
       bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
       settings: this.settingsAre,
-      looked: new Map(sought.map((one) => [one.id, this.standing(one, one.items)])),
+      lookups: new Map(sought.map((one) => [one.id, this.standing(one, one.items)])),
       ...this.openingIs,
     }
   }
-  private standing({ reference, markers }: Sought, items: readonly CrmItem[]): Standing {
+  private standing({ reference, markers }: Sought, items: readonly CrmItem[]): LookupResult {
     const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
     const todos = markers.flatMap((marker) =>
       this.todos
@@ -284,7 +284,7 @@ export class FakePortal implements Portal {
     }
     return {
       filed: place,
-      was: before?.comment ?? null,
+      previousText: before?.comment ?? null,
       stored: comment,
       standing: [],
       remaining: null,

@@ -2,7 +2,7 @@
 import type { CrmItem } from '../../src/note/call'
 import { commentFor, remember } from '../../src/note/commentFor'
 import { blankNote, type Note, type NotedCall } from '../../src/note/note'
-import type { Standing } from '../../src/note/reconcile'
+import type { FoundComment } from '../../src/note/reconcile'
 
 /** 20 November 2026, 13:32 UTC: where `ManualClock` starts. */
 export const START = Date.UTC(2026, 10, 20, 13, 32)
@@ -33,13 +33,13 @@ export function deliveredNote(text: string, change: Partial<Note> = {}): Note {
   const note = typedNote(text, {
     deliveredRevision: 1,
     filed: { item: CONTACT, commentId: 900 },
-    tried: [],
+    attemptedItems: [],
     ...change,
   })
   return remember(note, commentFor(note) ?? '')
 }
 
 /** A note's comment as it would be found standing. */
-export function standing(note: Note, commentId = 900, item: CrmItem = CONTACT): Standing {
+export function standing(note: Note, commentId = 900, item: CrmItem = CONTACT): FoundComment {
   return { item, commentId, comment: commentFor(note) ?? '' }
 }

@@ -1,5 +1,5 @@
 // The card with everything around the note: what was before, what comes after, what is open.
-import type { CardFace, EarlierNote, FollowUpFace, RecoveredNote } from '../../src/session/cardFace'
+import type { CardState, EarlierNote, FollowUpState, RecoveredNote } from '../../src/session/cardState'
 import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
 import { DAY, HOUR, RECOVERED } from './waitingNotes'
@@ -36,7 +36,7 @@ const ENDED = {
   status: { kind: 'saved', at: NOW },
 } as const
 
-const planned = (state: FollowUpFace['state'], why = ''): Partial<CardFace> => ({
+const planned = (state: FollowUpState['state'], why = ''): Partial<CardState> => ({
   text: WORDS,
   status: { kind: 'saved', at: NOW },
   followUp: { deadline: NOW + 19.5 * HOUR, state, undoUntil: NOW + 6_000, why },

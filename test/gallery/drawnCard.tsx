@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/note/settings'
 import type { NamedItem } from '../../src/ports'
-import type { CardActions, CardFace } from '../../src/session/cardFace'
+import type { CardActions, CardState } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import type { AdminText } from '../../src/text/adminText'
 import { CallCardView } from '../../src/ui/CallCard/CallCardView'
@@ -55,7 +55,7 @@ export const WORDS = `Needs 12 machines by March, budget 9 000 €.
 - offer until Friday
 - asks for a maintenance contract`
 
-const TALK: CardFace = {
+const TALK: CardState = {
   connection: 'connected',
   call: CALL,
   connectedAt: NOW - 192_000,
@@ -77,20 +77,23 @@ const TALK: CardFace = {
 
 type Found = readonly NamedItem[] | 'looking' | null
 
-export interface CardParts extends Partial<CardFace> {
+export interface CardParts extends Partial<CardState> {
   /** What the CRM knows for the number; null: it could not be asked; `looking`: it is still being asked. */
   readonly found?: Found
 }
 
 export function card(name: string, parts: CardParts, gesture?: GalleryState['gesture']): GalleryState {
-  const { found = [], ...face } = parts
-  const draw = (text: AdminText, theme: Theme) => drawCard({ ...TALK, ...face }, found, text, theme)
+  const { found = [], ...cardState } = parts
+  const draw = (text: AdminText, theme: Theme) => drawCard({ ...TALK, ...cardState }, found, text, theme)
   return { name: `card/${name}`, draw, ...(gesture && { gesture }) }
 }
 
-function drawCard(face: CardFace, found: Found, text: AdminText, theme: Theme): ComponentChild {
-  const { settings } = face
-  const shown = createCell<CardFace>({ ...face, settings: { ...settings, own: { ...settings.own, theme } } })
+function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Theme): ComponentChild {
+  const { settings } = cardState
+  const shown = createCell<CardState>({
+    ...cardState,
+    settings: { ...settings, own: { ...settings.own, theme } },
+  })
   const nothing = () => {}
   const actions: CardActions = {
     edit: (words) => shown.set({ ...shown.get(), text: words }),
@@ -107,5 +110,5 @@ function drawCard(face: CardFace, found: Found, text: AdminText, theme: Theme): 
     undoFollowUp: nothing,
     changeOwnSettings: async () => true,
   }
-  return <CallCardView face={shown} actions={actions} text={text} page={{ copy: async () => false }} />
+  return <CallCardView cardState={shown} actions={actions} text={text} page={{ copy: async () => false }} />
 }

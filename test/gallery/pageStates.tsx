@@ -3,20 +3,20 @@ import { createCell } from '../../src/session/observable'
 import { SilentView } from '../../src/ui/Home/SilentView'
 import { InstallerView } from '../../src/ui/Installer/InstallerView'
 import type {
-  InstallFace,
   InstallRefusal,
   InstallResult,
-  InstallStepFace,
-} from '../../src/ui/Installer/installFace'
+  InstallState,
+  InstallStepState,
+} from '../../src/ui/Installer/installState'
 import { UnreachedView } from '../../src/ui/Installer/UnreachedView'
-import { OutsideView } from '../../src/ui/Outside/OutsideView'
+import { StandalonePage } from '../../src/ui/StandalonePage/StandalonePage'
 import type { GalleryState } from './galleryState'
 
-const WAITING: InstallStepFace = { state: 'waiting' }
+const WAITING: InstallStepState = { state: 'waiting' }
 const ADDRESS = 'https://notes.example.com/call-notes/index.html?surface=card'
-const done = (...results: readonly InstallResult[]): InstallStepFace => ({ state: 'done', results })
+const done = (...results: readonly InstallResult[]): InstallStepState => ({ state: 'done', results })
 
-const NOT_BEGUN: InstallFace['steps'] = {
+const NOT_BEGUN: InstallState['steps'] = {
   administrator: WAITING,
   scopes: WAITING,
   address: WAITING,
@@ -24,8 +24,8 @@ const NOT_BEGUN: InstallFace['steps'] = {
   finish: WAITING,
 }
 
-function installer(name: string, face: Partial<InstallFace>): GalleryState {
-  const progress = createCell<InstallFace>({ state: 'ready', found: null, steps: NOT_BEGUN, ...face })
+function installer(name: string, cardState: Partial<InstallState>): GalleryState {
+  const progress = createCell<InstallState>({ state: 'ready', found: null, steps: NOT_BEGUN, ...cardState })
   return {
     name: `installer/${name}`,
     draw: (text) => <InstallerView progress={progress} start={() => {}} text={text} />,
@@ -43,7 +43,7 @@ function refused(because: InstallRefusal): GalleryState {
 }
 
 export const pageStates: readonly GalleryState[] = [
-  { name: 'outside/opened', draw: (text) => <OutsideView text={text} /> },
+  { name: 'outside/opened', draw: (text) => <StandalonePage text={text} /> },
   { name: 'home/silent', draw: (text) => <SilentView reconnect={() => {}} text={text} /> },
   {
     name: 'installer/unreached',

@@ -1,5 +1,5 @@
 // Notes of earlier calls that wait, for the card and for the left menu.
-import type { RecoveredNote } from '../../src/session/cardFace'
+import type { RecoveredNote } from '../../src/session/cardState'
 import { NOW } from './galleryState'
 
 export const HOUR = 3_600_000

@@ -16,7 +16,7 @@ export const ENDINGS: readonly Ending[] = ['patient', 'abrupt', 'cardByCard']
 /** A minute, and what a host may take that is asked for a token and stays silent. */
 const IN_TIME_MS = 75_000
 /** So much longer in a rush hour: a note that journal and net have is written once in five minutes (docs/words.md). */
-const RUSH_MS = 300_000
+const RATE_LIMITED_MS = 300_000
 const NOWHERE: ReadonlySet<string> = new Set()
 const NOBODY: CrmItem = { type: 'COMPANY', id: 999 }
 
@@ -39,18 +39,19 @@ export async function conclude(world: World, ending: Ending): Promise<void> {
   }
   await clock.advance(10_000)
   world.disturb('the end')
-  const settled = world.card?.session.face.get().recovered.every(({ status }) => status.kind === 'saved')
+  const settled = world.card?.session.cardState.get().recovered.every(({ status }) => status.kind === 'saved')
   if (settled && world.card?.armed()) world.complaints.push('a delivered draft would be sent once more')
 }
 
 async function expectInTime(world: World) {
   const { engine, clock } = world
-  const isRush = () => world.alive().some((card) => card.isRush())
+  const isRateLimited = () => world.alive().some((card) => card.isRateLimited())
   // A note keeps its pace for a while after the rush hour.
   await clock.advance(1_000)
-  const wasRush = isRush()
+  const wasRateLimited = isRateLimited()
   await clock.advance(IN_TIME_MS - 1_000)
-  if ((wasRush || isRush()) && engine.storage && engine.net) await clock.advance(RUSH_MS)
+  if ((wasRateLimited || isRateLimited()) && engine.storage && engine.net)
+    await clock.advance(RATE_LIMITED_MS)
   world.disturb('the words of open cards stand')
   world.complaints.push(...overdue(world, world.faults.everForbidden))
 }
@@ -60,10 +61,10 @@ async function expectRest(world: World) {
   const { clock, faults } = world
   const isRefused = (draft: Note) =>
     isUndelivered(draft) && draft.item !== null && faults.forbidden.has(itemKey(draft.item))
-  for (const visit of ['the refusal is known', 'a quiet card']) {
+  for (const clientNote of ['the refusal is known', 'a quiet card']) {
     await closeAll(world)
     await clock.advance(70_000)
-    world.disturb(visit)
+    world.disturb(clientNote)
     const before = world.drafts()
     await world.openCard(NOBODY)
     const asked = world.card?.asked ?? 0
@@ -71,7 +72,7 @@ async function expectRest(world: World) {
     const more = (world.card?.asked ?? 0) - asked
     // A note that is to be looked at once more is none of them.
     const isQuiet = before.length > 0 && [...before, ...world.drafts()].every(isRefused)
-    if (visit === 'a quiet card' && isQuiet && more > 1)
+    if (clientNote === 'a quiet card' && isQuiet && more > 1)
       world.complaints.push(`${more} requests of a quiet card for notes that are known to be refused`)
   }
 }
@@ -103,7 +104,7 @@ function overdue(world: World, refused: ReadonlySet<string>): string[] {
       .filter(({ card, early }) => card.alive && !(early && card.status.campaign))
       .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))
       .map(({ word, card }) => {
-        const { kind } = card.session.face.get().status
+        const { kind } = card.session.cardState.get().status
         return `in time, ${word} for ${note.item && itemKey(note.item)} stands at [${placesOf(world, word)}], shown: ${kind}`
       }),
   )
@@ -116,7 +117,7 @@ function isInOrder(
   card: ModelCard,
   refused: ReadonlySet<string>,
 ): boolean {
-  const { status, recovered } = card.session.face.get()
+  const { status, recovered } = card.session.cardState.get()
   const isKept = world.waiting().some((text) => hasWord(text, word))
   if (!item) return isKept || card.armed() > 0
   const key = itemKey(item)

@@ -17,7 +17,7 @@ export function broken(world: World): string[] {
     .filter((word) => !rest.comments.some(({ text }) => hasWord(text, word)))
     .map((word) => `a colleague's ${word} was overwritten`)
   // What stood just before a write whose answer nobody read, or at a client that is not read to its end.
-  const isUnread = network.answersLost || records.hasForgotten || rest.hasKeptNothing
+  const isUnread = network.answersLost || records.hasForgotten || rest.hasNoBackup
   const isBlind = isUnread || rest.timeline.isAnyBusy
   return [
     ...(isBlind ? [] : lost),

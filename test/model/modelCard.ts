@@ -3,24 +3,24 @@
 
 import { createCardReads } from '../../src/bitrix24/cardReads'
 import { createNoteGateway } from '../../src/bitrix24/noteGateway'
-import { createStash } from '../../src/bitrix24/stash'
+import { createOptionDrafts } from '../../src/bitrix24/optionDrafts'
 import { createTransport } from '../../src/bitrix24/transport'
 import { createJournal } from '../../src/browser/journal'
-import { createRushHour } from '../../src/browser/rushHour'
+import { createRateLimit } from '../../src/browser/rateLimit'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { portalRules } from '../../src/note/portalRules'
 import type {
   CallCard,
   CallCardEvent,
   Clock,
-  DeferredNet,
+  DeferredRequest,
   Identity,
   Journal,
   OutgoingRequest,
 } from '../../src/ports'
-import { attendCall } from '../../src/session/attendCall'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
-import type { Portal } from '../../src/session/outside'
+import { connectCall } from '../../src/session/connectedCall'
+import type { Portal } from '../../src/session/environment'
 import { isLeftOut } from './leftOut'
 import { modelFrame, NOBODY_ASKS, NOBODY_DECIDES } from './modelHost'
 import { methodsOf } from './modelNetwork'
@@ -64,7 +64,7 @@ export class ModelCard {
   /** The storage was full at some time: what was typed then may not be in the journal. */
   hadNoRoom = false
   /** This browser knows that the portal asks for fewer requests; false before the handshake. */
-  isRush = () => false
+  isRateLimited = () => false
   private dying = false
   private leaving = false
   private hiding = false
@@ -110,12 +110,12 @@ export class ModelCard {
           onHidden: (callback) => this.listeners.hidden.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
         },
-        createNet: () => this.net(),
+        createDeferredRequest: () => this.net(),
       },
       () => {},
     )
-    this.session.face.subscribe(() => {
-      const { kind } = this.session.face.get().status
+    this.session.cardState.subscribe(() => {
+      const { kind } = this.session.cardState.get().status
       if (kind !== 'saving') this.savingSince = null
       else this.savingSince ??= world.clock.now()
     })
@@ -138,27 +138,32 @@ export class ModelCard {
     const frame = modelFrame(world, OPERATOR, `https://${PORTAL}`, clock)
     const fetch = ((url: string, init: { body: FormData; signal?: AbortSignal }) =>
       this.send(url, init.body, init.signal)) as typeof globalThis.fetch
-    const rush = createRushHour(world.storage.access, PORTAL, clock)
-    this.isRush = rush.isOn
-    const transport = createTransport(frame, { fetch, clock, isOnline: () => !world.faults.offline, rush })
-    const stash = createStash(transport, world.rest.optionsOf(OPERATOR), clock.random)
+    const rateLimit = createRateLimit(world.storage.access, PORTAL, clock)
+    this.isRateLimited = rateLimit.isOn
+    const transport = createTransport(frame, {
+      fetch,
+      clock,
+      isOnline: () => !world.faults.offline,
+      rateLimit,
+    })
+    const optionDrafts = createOptionDrafts(transport, world.rest.optionsOf(OPERATOR), clock.random)
     const identity = modelIdentity()
     const portal: Portal = {
       card: this.card(),
-      gateway: createNoteGateway(transport, identity, clock.now, stash.litter),
+      gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
       rules: portalRules,
-      stash,
-      reads: createCardReads(transport, stash.learn),
+      optionDrafts,
+      reads: createCardReads(transport, optionDrafts.learn),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
-      rush,
+      rateLimit,
       firstStatus: this.atLoad,
       identified: (operator) => {
         this.isIdentified = true
         identity.learn(operator)
       },
     }
-    this.session.connect(portal, attendCall)
+    this.session.connect(portal, connectCall)
   }
 
   private send(url: string, body: FormData, signal?: AbortSignal): Promise<Response> {
@@ -169,7 +174,7 @@ export class ModelCard {
     // A note that nobody told who the operator is asks for the profile alone.
     const isOpening = methods.includes('profile') && methods.length > 1
     const isDraft = this.dying && method === 'user.option.set'
-    // A replacement that is begun as the page becomes hidden is all that carries the words (`hide` in src/note/leave.ts).
+    // A replacement that is begun as the page becomes hidden is all that carries the words (`hide` in src/note/flushOnPageHide.ts).
     if (isDraft || (this.hiding && methods.includes('crm.timeline.comment.update'))) this.spareDraft()
     if (!isOpening) this.asked += 1
     this.budget.count(isOpening ? 'opening' : 'note', clock.now())
@@ -179,7 +184,7 @@ export class ModelCard {
     return network.send({ url, fields, signal }, () => this.alive)
   }
 
-  private net(): DeferredNet {
+  private net(): DeferredRequest {
     if (!this.world.engine.net) return { arm: () => false, disarm: () => {} }
     const net: { request: OutgoingRequest | null } = { request: null }
     this.nets.add(net)

@@ -41,7 +41,7 @@ export class ModelRest {
   private readonly faults: LastingFaults
 
   /** What a write replaced could not be put away. */
-  hasKeptNothing = false
+  hasNoBackup = false
 
   constructor(now: () => number, faults = new LastingFaults()) {
     this.now = now
@@ -123,7 +123,7 @@ export class ModelRest {
 
   private call(method: string, params: Params, user: string): CommandOutcome {
     const refused = this.faults.errorOf(method)
-    if (refused && method === 'user.option.set') this.hasKeptNothing = true
+    if (refused && method === 'user.option.set') this.hasNoBackup = true
     if (refused) return refused
     const item = this.itemOf(method, params)
     // The CRM's older controllers give no code (portal.md §4.3).

@@ -71,7 +71,7 @@ export class Records {
     const word = `w${this.words}x`
     const text = fragile ? `${word} ${fragile}` : word
     const note = this.note(key, item)
-    const early = card.session.face.get().call === null
+    const early = card.session.cardState.get().call === null
     note.words.push({
       word,
       text,

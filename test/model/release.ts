@@ -13,10 +13,10 @@ export function judgeRelease({ clock, complaints }: World, card: ModelCard): voi
   const rested = clock.now() - card.typedAt
   if (rested < 10_000) complaints.push(`the card was let go ${rested} ms after a key`)
   const waited = clock.now() - card.refusedAt
-  const patience = card.isRush() ? RUSH_PATIENCE_MS : PATIENCE_MS
+  const patience = card.isRateLimited() ? RUSH_PATIENCE_MS : PATIENCE_MS
   // The face is drawn anew right after the command.
   void Promise.resolve().then(() => {
-    const { status, followUp } = card.session.face.get()
+    const { status, followUp } = card.session.cardState.get()
     const { kind } = status
     const isSettled = kind === 'saved' || kind === 'quiet'
     const isPlanned = !followUp || followUp.state === 'planned' || followUp.state === 'refused'

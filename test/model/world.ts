@@ -1,8 +1,8 @@
 // An operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
 // that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
 
+import { readOptionDrafts } from '../../src/bitrix24/optionDrafts'
 import { writeSetting } from '../../src/bitrix24/settingForms'
-import { stashedDrafts } from '../../src/bitrix24/stash'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'
@@ -139,7 +139,7 @@ export class World {
     const { card } = this
     if (!card?.alive) return
     const words = this.records.typed(keyOf(card.status), card.status.item, card, fragile)
-    const { text } = card.session.face.get()
+    const { text } = card.session.cardState.get()
     card.typedAt = this.clock.now()
     card.session.actions.edit(text ? `${text} ${words}` : words)
     await settle()
@@ -148,7 +148,7 @@ export class World {
   /** The operator says where the note goes. Before the handshake nobody offers that. */
   async fileTo(item: CrmItem): Promise<void> {
     const { card } = this
-    if (!card?.alive || card.session.face.get().connection !== 'connected') return
+    if (!card?.alive || card.session.cardState.get().connection !== 'connected') return
     // Before the opening was read, what an earlier frame of this call wrote is not in the editor yet.
     if (card.isReopened && !isOpened(card)) return
     const key = keyOf(card.status)
@@ -176,7 +176,7 @@ export class World {
       key,
       card,
       items: new Set(item ? [itemKey(item)] : []),
-      early: session.face.get().call === null,
+      early: session.cardState.get().call === null,
       undone: false,
       unprotected: false,
       forgotten: false,
@@ -197,7 +197,7 @@ export class World {
 
   /** What the card shows as undoable is not going to be. */
   private forgetPlan({ session }: ModelCard) {
-    const { followUp } = session.face.get()
+    const { followUp } = session.cardState.get()
     const plan = followUp?.state === 'undoable' ? this.records.plans[followUp.deadline - 1] : undefined
     if (plan) plan.undone = true
   }
@@ -218,7 +218,7 @@ export class World {
     const note = campaign ? undefined : notes.get(card.status.callId)
     if (note && !note.chosen) {
       // Words of an earlier frame that this one has not read back yet had no client when they were typed.
-      const shown = card.session.face.get().text
+      const shown = card.session.cardState.get().text
       if (!note.item) for (const one of note.words) if (!hasWord(shown, one.word)) one.early = true
       belongTo(note, item)
     }
@@ -259,7 +259,7 @@ export class World {
     if (this.keepsInStorage() && !card.hadNoRoom) return
     // A colleague's words that a last write replaced are put away, but no draft tells whose they are.
     if (!this.engine.net) this.records.hasForgotten = true
-    const isEarly = card.session.face.get().connection !== 'connected'
+    const isEarly = card.session.cardState.get().connection !== 'connected'
     // What is begun as a page becomes hidden arrives (browser.md, "Firefox measured again").
     const isDependable = this.engine.net || how === 'tabClosed'
     const { comments, todos } = this.rest
@@ -290,7 +290,7 @@ export class World {
     const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '')
     const entries = keys.map((key) => readDraft(this.storage.getItem(key) ?? ''))
     const journalled = entries.filter((entry): entry is Note => entry !== null && entry !== 'newer')
-    const stashed = stashedDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
+    const stashed = readOptionDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
     return [...journalled, ...stashed]
   }
 
@@ -305,5 +305,5 @@ function keyOf({ callId, campaign, item }: CallStatus): string {
 }
 
 function isOpened({ alive, status, session, isIdentified }: ModelCard): boolean {
-  return !alive || (isIdentified && (status.item === null || session.face.get().client !== null))
+  return !alive || (isIdentified && (status.item === null || session.cardState.get().client !== null))
 }

@@ -40,7 +40,7 @@ const text = fc
   .map((parts) => parts.join(''))
   .filter((typed) => !typed.includes('\u2060'))
 
-const write = (typed: string, kept = '') => writeComment(CALL, REFERENCE, typed, kept)
+const write = (typed: string, othersText = '') => writeComment(CALL, REFERENCE, typed, othersText)
 const writeBare = (typed: string) => writeComment({ ...CALL, header: 'reference' }, REFERENCE, typed, '')
 /** Line ends and trailing white space do not survive the portal. */
 const asKept = (typed: string) => typed.replace(/\r\n?/g, '\n').trimEnd()

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { CALM, dueAt, HASTY, PATIENT, SPARING } from '../../src/note/delivery'
-import { startSaving } from '../../src/note/saving'
+import {
+  dueAt,
+  PARTLY_PROTECTED_PACE,
+  PROTECTED_PACE,
+  RATE_LIMITED_PACE,
+  UNPROTECTED_PACE,
+} from '../../src/note/delivery'
+import { startSavingState } from '../../src/note/savingState'
 import { START, typedNote } from '../fakes/sampleNote'
 
-const saving = { ...startSaving(typedNote('Hello'), null), editedAt: START, dirtySince: START }
+const saving = { ...startSavingState(typedNote('Hello'), null), editedAt: START, dirtySince: START }
 
 /** In how many seconds after `START` the words are sent. */
 function due(change: Partial<typeof saving>): number {
@@ -12,7 +18,7 @@ function due(change: Partial<typeof saving>): number {
 
 describe('The pace of delivery', () => {
   it('sends the first words five seconds after the last key', () => {
-    expect(due({ pace: PATIENT })).toBe(5)
+    expect(due({ pace: PARTLY_PROTECTED_PACE })).toBe(5)
     expect(due({ editedAt: START + 12_000 })).toBe(17)
   })
 
@@ -26,20 +32,20 @@ describe('The pace of delivery', () => {
   })
 
   it('is once a minute where journal and net have the words, but the first ones go after five seconds', () => {
-    expect(due({ pace: CALM })).toBe(5)
-    expect(due({ pace: CALM, editedAt: START + 58_000 })).toBe(60)
-    expect(due({ pace: CALM, sentAt: START - 1_000 })).toBe(59)
+    expect(due({ pace: PROTECTED_PACE })).toBe(5)
+    expect(due({ pace: PROTECTED_PACE, editedAt: START + 58_000 })).toBe(60)
+    expect(due({ pace: PROTECTED_PACE, sentAt: START - 1_000 })).toBe(59)
   })
 
   it('is a minute after the last key, and every five minutes, where the portal asked for fewer requests', () => {
-    expect(due({ pace: SPARING })).toBe(60)
-    expect(due({ pace: SPARING, editedAt: START + 299_000 })).toBe(300)
-    expect(due({ pace: SPARING, sentAt: START - 1_000 })).toBe(299)
+    expect(due({ pace: RATE_LIMITED_PACE })).toBe(60)
+    expect(due({ pace: RATE_LIMITED_PACE, editedAt: START + 299_000 })).toBe(300)
+    expect(due({ pace: RATE_LIMITED_PACE, sentAt: START - 1_000 })).toBe(299)
   })
 
   it('is two seconds where a crash would cost the words', () => {
-    expect(due({ pace: HASTY })).toBe(2)
-    expect(due({ pace: HASTY, editedAt: START + 1_900 })).toBe(2)
-    expect(due({ pace: HASTY, sentAt: START + 500 })).toBe(2.5)
+    expect(due({ pace: UNPROTECTED_PACE })).toBe(2)
+    expect(due({ pace: UNPROTECTED_PACE, editedAt: START + 1_900 })).toBe(2)
+    expect(due({ pace: UNPROTECTED_PACE, sentAt: START + 500 })).toBe(2.5)
   })
 })

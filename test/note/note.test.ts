@@ -18,7 +18,7 @@ describe('A note', () => {
     ['undelivered', deliveredNote('Hello', { revision: 2 }), false],
     [
       'with a double that still stands',
-      deliveredNote('H', { leftovers: [{ item: LEAD, commentId: 1 }] }),
+      deliveredNote('H', { staleComments: [{ item: LEAD, commentId: 1 }] }),
       false,
     ],
     ['of which a write may still land', deliveredNote('Hello', { unsettledUntil: START + 1 }), false],
@@ -45,7 +45,7 @@ describe('A note', () => {
 
   it('is emptied when nothing but white space is left, unless others wrote into it', () => {
     expect(isEmptied(typedNote(' \n\t'))).toBe(true)
-    expect(isEmptied(typedNote('', { kept: 'Price agreed' }))).toBe(false)
+    expect(isEmptied(typedNote('', { othersText: 'Price agreed' }))).toBe(false)
     expect(isEmptied(typedNote('.'))).toBe(false)
   })
 })

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/note/comment'
 import { commentFor, remember } from '../../src/note/commentFor'
 import type { Note } from '../../src/note/note'
-import { othersWords } from '../../src/note/othersWords'
-import { keepOthersWords, reconcile } from '../../src/note/reconcile'
+import { textOfOthers } from '../../src/note/othersWords'
+import { keepOthersText, reconcile } from '../../src/note/reconcile'
 import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Words of others', () => {
@@ -22,7 +22,7 @@ describe('Words of others', () => {
     ['they say ours once more, in pieces', 'select it', 'select it\nsel ect', 'sel ect'],
     ['nothing stands in pieces', 'any one anyone', 'any one anyone', ''],
   ])('are found when %s', (_, ours, theirs, added) => {
-    expect(othersWords(ours, theirs)).toBe(added)
+    expect(textOfOthers(ours, theirs)).toBe(added)
   })
 
   it('are all there afterwards, and none is new a second time', () => {
@@ -32,7 +32,7 @@ describe('Words of others', () => {
     const lines = fc.array(line, { maxLength: 4 }).map((all) => all.join('\n'))
     fc.assert(
       fc.property(lines, lines, (ours, theirs) => {
-        expect(othersWords(`${ours}\n${othersWords(ours, theirs)}`, theirs)).toBe('')
+        expect(textOfOthers(`${ours}\n${textOfOthers(ours, theirs)}`, theirs)).toBe('')
       }),
     )
   })
@@ -41,25 +41,25 @@ describe('Words of others', () => {
 describe('A comment that somebody changed', () => {
   it('joins the note as a new revision, once however often it is seen', () => {
     const theirs = standing(typedNote('Hello\nPrice agreed')).comment
-    const once = keepOthersWords(deliveredNote('Hello'), theirs)
-    expect(once).toMatchObject({ text: 'Hello', kept: 'Price agreed', revision: 2 })
-    expect(keepOthersWords(once, theirs)).toBe(once)
+    const once = keepOthersText(deliveredNote('Hello'), theirs)
+    expect(once).toMatchObject({ text: 'Hello', othersText: 'Price agreed', revision: 2 })
+    expect(keepOthersText(once, theirs)).toBe(once)
   })
 
   it('is kept below what was kept before', () => {
-    const note = typedNote('Hello', { kept: 'Price agreed' })
-    expect(keepOthersWords(note, standing(typedNote('Hello\nCall at 5')).comment).kept).toBe(
+    const note = typedNote('Hello', { othersText: 'Price agreed' })
+    expect(keepOthersText(note, standing(typedNote('Hello\nCall at 5')).comment).othersText).toBe(
       'Price agreed\nCall at 5',
     )
   })
 
   it('is nobody else’s where it stands as a half character had to leave', () => {
     const note = typedNote('half\ud83d and more')
-    expect(keepOthersWords(note, standing(typedNote('half\ufffd')).comment)).toBe(note)
+    expect(keepOthersText(note, standing(typedNote('half\ufffd')).comment)).toBe(note)
   })
 
   it('is kept with every word where nothing of ours stood before', () => {
-    expect(keepOthersWords(typedNote('Hello'), standing(typedNote('Anna was here!')).comment).kept).toBe(
+    expect(keepOthersText(typedNote('Hello'), standing(typedNote('Anna was here!')).comment).othersText).toBe(
       'Anna was here!',
     )
   })
@@ -67,39 +67,39 @@ describe('A comment that somebody changed', () => {
   it('is nobody else’s when a draft of version 2 remembers it, white space and all', () => {
     const older = standing(typedNote('Hello Hans')).comment
     const note = typedNote('Hello Anna', { written: [fingerprint(older)] })
-    expect(keepOthersWords(note, older)).toBe(note)
+    expect(keepOthersText(note, older)).toBe(note)
   })
 
   it('is the beginning of ours by chance where nothing of ours was ever sent', () => {
     const theirs = standing(typedNote('Hello An')).comment
-    expect(keepOthersWords(typedNote('Hello Anna'), theirs).kept).toBe('An')
+    expect(keepOthersText(typedNote('Hello Anna'), theirs).othersText).toBe('An')
     const sent = remember(typedNote('Hello Anna'), 'sent')
-    expect(keepOthersWords(sent, theirs).kept).toBe('')
-    expect(keepOthersWords(sent, standing(typedNote('Price agreed')).comment).kept).toBe('Price agreed')
+    expect(keepOthersText(sent, theirs).othersText).toBe('')
+    expect(keepOthersText(sent, standing(typedNote('Price agreed')).comment).othersText).toBe('Price agreed')
   })
 
   it('keeps the colleague’s words alone when the operator has emptied the note since', () => {
     const note = { ...deliveredNote('Hello'), text: '', revision: 2 }
-    expect(keepOthersWords(note, standing(typedNote('Price agreed')).comment).kept).toBe('Price agreed')
+    expect(keepOthersText(note, standing(typedNote('Price agreed')).comment).othersText).toBe('Price agreed')
   })
 
   it('is nobody else’s when this note wrote it some texts ago', () => {
     const older = standing(typedNote('Hello Hans')).comment
     const note = remember(remember(typedNote('Hello Anna'), older), 'something newer')
-    expect(keepOthersWords(note, older)).toBe(note)
+    expect(keepOthersText(note, older)).toBe(note)
   })
 
   it('is nobody else’s when the operator has rewritten it since: only what the colleague added is kept', () => {
     const note = typedNote('ours, more')
     const theirs = standing(typedNote('ours\ntheirs')).comment
-    expect(keepOthersWords(note, theirs, 'ours').kept).toBe('theirs')
+    expect(keepOthersText(note, theirs, 'ours').othersText).toBe('theirs')
   })
 })
 
 describe('What stands in the timelines', () => {
   it('is nothing: the note has to be written', () => {
     const note = reconcile(deliveredNote('Hello'), [], [CONTACT])
-    expect(note).toMatchObject({ filed: null, leftovers: [], deliveredRevision: 1 })
+    expect(note).toMatchObject({ filed: null, staleComments: [], deliveredRevision: 1 })
   })
 
   it('is the note as it was typed: it is delivered', () => {
@@ -115,7 +115,7 @@ describe('What stands in the timelines', () => {
     const found = [standing(note, 911), standing(note, 907), standing(note, 909)]
     const settled = reconcile(note, found, [CONTACT])
     expect(settled.filed?.commentId).toBe(907)
-    expect(settled.leftovers.map(({ commentId }) => commentId)).toEqual([909, 911])
+    expect(settled.staleComments.map(({ commentId }) => commentId)).toEqual([909, 911])
   })
 
   it('is an older text of it: it is not delivered', () => {
@@ -126,28 +126,28 @@ describe('What stands in the timelines', () => {
   it('is the note with more words of somebody: they are left as they are, ours are delivered', () => {
     const note = typedNote('Hello Anna')
     const settled = reconcile(note, [standing(typedNote('Hello dear Anna\nPrice agreed'))], [CONTACT])
-    expect(settled).toMatchObject({ deliveredRevision: 1, kept: '' })
+    expect(settled).toMatchObject({ deliveredRevision: 1, othersText: '' })
   })
 
   it('is the note without a word of ours: it is written again, with what they added', () => {
     const note = typedNote('Hello Anna')
     const settled = reconcile(note, [standing(typedNote('Hello\nPrice agreed'))], [CONTACT])
-    expect(settled).toMatchObject({ kept: 'Price agreed', revision: 2, deliveredRevision: 0 })
+    expect(settled).toMatchObject({ othersText: 'Price agreed', revision: 2, deliveredRevision: 0 })
   })
 
   it('is the rest of a move at the old client: it has to go, and what was seen gone is left out', () => {
     const left = { item: LEAD, commentId: 880 }
     const gone = { item: DEAL, commentId: 881 }
     const unseen = { item: { type: 'COMPANY', id: 7 }, commentId: 882 } as const
-    const note = deliveredNote('Hello', { leftovers: [left, gone, unseen] })
+    const note = deliveredNote('Hello', { staleComments: [left, gone, unseen] })
     const found = [standing(note), standing(note, 880, LEAD)]
-    expect(reconcile(note, found, [CONTACT, LEAD, DEAL]).leftovers).toEqual([unseen, left])
+    expect(reconcile(note, found, [CONTACT, LEAD, DEAL]).staleComments).toEqual([unseen, left])
   })
 
   it('is a note that was emptied meanwhile: it has to be removed there, its own words are not others’', () => {
     const note = { ...deliveredNote('Hello'), text: '', revision: 2, deliveredRevision: 2 }
     const settled = reconcile(note, [standing(typedNote('Hello'))], [CONTACT])
-    expect(settled).toMatchObject({ filed: { commentId: 900 }, kept: '', deliveredRevision: 1 })
+    expect(settled).toMatchObject({ filed: { commentId: 900 }, othersText: '', deliveredRevision: 1 })
   })
 
   it('is nothing that the note remembers for ever: sixteen texts are enough', () => {
@@ -161,7 +161,7 @@ describe('What stands in the timelines', () => {
 describe('Two frames with the same note', () => {
   /** One frame replaces the comment after having read it, as `update` in a batch does. */
   const write = (note: Note, stands: string): [Note, string] => {
-    const merged = keepOthersWords(note, stands)
+    const merged = keepOthersText(note, stands)
     const comment = commentFor(merged) ?? ''
     return [remember(merged, comment), comment]
   }
@@ -179,8 +179,8 @@ describe('Two frames with the same note', () => {
           frames[first ? 0 : 1] = merged
           stands = comment
         }
-        expect(frames.map((frame) => keepOthersWords(frame, stands))).toEqual(frames)
-        expect([one, other].map((words) => othersWords(stands, words))).toEqual(['', ''])
+        expect(frames.map((frame) => keepOthersText(frame, stands))).toEqual(frames)
+        expect([one, other].map((words) => textOfOthers(stands, words))).toEqual(['', ''])
       }),
     )
   })

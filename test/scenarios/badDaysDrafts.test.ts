@@ -70,7 +70,7 @@ function leaveDraft({ state }: RestCore, text: string): void {
     ...blankNote('aweekago', 'K7Q2F', call, ANNA),
     text,
     revision: 1,
-    tried: [ANNA],
+    attemptedItems: [ANNA],
     unsettledUntil: startedAt + MINUTE,
     unanswered: 1,
   }

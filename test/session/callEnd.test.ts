@@ -24,33 +24,33 @@ describe('The end of a call', () => {
     ends()
     refusedClose()
     await settle()
-    expect(card.face.status.kind).toBe('saved')
+    expect(card.cardState.status.kind).toBe('saved')
     expect(card.closesIn).toBe(8)
     await card.wait(8)
     expect(card.held()).toEqual(['disable', 'enable'])
   })
 
   it('sends first, and renews the net behind the words', async () => {
-    const order: string[] = []
+    const write: string[] = []
     const tellOf = (what: object, name: string) => {
       const { [name]: run } = what as Record<string, (...all: unknown[]) => unknown>
       const told = (...all: unknown[]) => {
-        order.push(name)
+        write.push(name)
         return run?.(...all)
       }
       Object.assign(what, { [name]: told })
     }
     tellOf(card.portal.gateway, 'write')
-    for (const net of card.outside.nets) tellOf(net, 'arm')
+    for (const net of card.environment.nets) tellOf(net, 'arm')
     ends()
     await settle()
-    expect(order.slice(0, 2)).toEqual(['write', 'arm'])
+    expect(write.slice(0, 2)).toEqual(['write', 'arm'])
   })
 
   it('of an external call is known by the refused close alone (portal.md §2.3)', async () => {
     refusedClose()
     await settle()
-    expect(card.face.endedAt).toBe(START)
+    expect(card.cardState.endedAt).toBe(START)
     expect(card.portal.texts(CONTACT)).toHaveLength(1)
   })
 
@@ -106,7 +106,7 @@ describe('The end of a call', () => {
 
   it('in an office that is refused for too many requests is waited for half a minute: the next card is not refused less', async () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'busy', until: null }) as const))
-    card.portal.isRush = true
+    card.portal.isRateLimited = true
     await card.type('Hello')
     ends()
     refusedClose()
@@ -118,7 +118,7 @@ describe('The end of a call', () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     refusedClose()
     await settle()
-    expect(card.face.status.kind).toBe('waitingForNetwork')
+    expect(card.cardState.status.kind).toBe('waitingForNetwork')
     expect(card.closesIn).toBe(120)
     await card.wait(121)
     expect(card.held().at(-1)).toBe('enable')
@@ -146,7 +146,7 @@ describe('A browser that keeps nothing', () => {
     card.session.actions.save()
     refusedClose()
     await card.wait(300)
-    expect(card.face).toMatchObject({ status: { kind: 'notSafe' }, closesAt: null })
+    expect(card.cardState).toMatchObject({ status: { kind: 'notSafe' }, closesAt: null })
     expect(card.held()).not.toContain('enable')
   })
 
@@ -162,9 +162,9 @@ describe('A browser that keeps nothing', () => {
 
 describe('A browser that keeps nothing but a deferred request', () => {
   it('does not take a network that is back for a portal that answers, and holds on', async () => {
-    const outside = new FakeOutside()
-    outside.storage.refused = true
-    card = new ShownSession(outside)
+    const environment = new FakeOutside()
+    environment.storage.refused = true
+    card = new ShownSession(environment)
     await card.connect()
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     await card.type('Hello')
@@ -172,7 +172,7 @@ describe('A browser that keeps nothing but a deferred request', () => {
     refusedClose()
     await card.wait(300)
     for (let flicker = 0; flicker < 3; flicker += 1) {
-      card.outside.page.happens('online')
+      card.environment.page.happens('online')
       await settle()
     }
     expect(card.held()).not.toContain('enable')

@@ -39,15 +39,15 @@ describe('An ordinary call', () => {
   it('shows the client, and since when it is connected', async () => {
     card.portal.status = { ...STATUS, state: 'connecting' }
     await card.connect()
-    expect(card.face).toMatchObject({ connectedAt: null, client: { name: 'Client 17' } })
+    expect(card.cardState).toMatchObject({ connectedAt: null, client: { name: 'Client 17' } })
     await card.wait(4)
     card.portal.hears({ kind: 'stateChanged', state: 'connected' })
     await card.wait(60)
-    expect(card.face).toMatchObject({ connectedAt: START + 4_000, endedAt: null })
+    expect(card.cardState).toMatchObject({ connectedAt: START + 4_000, endedAt: null })
     ends()
-    expect(card.face).toMatchObject({ connectedAt: START + 4_000, endedAt: START + 64_000 })
+    expect(card.cardState).toMatchObject({ connectedAt: START + 4_000, endedAt: START + 64_000 })
     card.portal.hears({ kind: 'stateChanged', state: 'connecting' })
-    expect(card.face).toMatchObject({ connectedAt: null, endedAt: null })
+    expect(card.cardState).toMatchObject({ connectedAt: null, endedAt: null })
   })
 
   it('whose client turns out to be a lead moves its note there at once', async () => {
@@ -58,15 +58,15 @@ describe('An ordinary call', () => {
     card.portal.shows(LEAD)
     await settle()
     expect([card.portal.texts(CONTACT), card.portal.texts(LEAD).length]).toEqual([[], 1])
-    expect(card.face).toMatchObject({ text: 'Hello', client: { item: LEAD } })
+    expect(card.cardState).toMatchObject({ text: 'Hello', client: { item: LEAD } })
   })
 
   it('is the same face until something changes', async () => {
     await card.connect()
-    const { face } = card
+    const { cardState } = card
     card.session.actions.edit('')
-    card.outside.page.happens('online')
-    expect(card.face).toBe(face)
+    card.environment.page.happens('online')
+    expect(card.cardState).toBe(cardState)
   })
 })
 
@@ -77,23 +77,23 @@ describe('What the page tells', () => {
   })
 
   it('a lost focus sends at once', async () => {
-    card.outside.page.happens('blur')
+    card.environment.page.happens('blur')
     await settle()
-    expect(card.face.status.kind).toBe('saved')
+    expect(card.cardState.status.kind).toBe('saved')
   })
 
   it('the network that is back is used at once', async () => {
     card.portal.fail({ kind: 'offline' })
     card.session.actions.save()
     await settle()
-    expect(card.face.status.kind).toBe('waitingForNetwork')
-    card.outside.page.happens('online')
+    expect(card.cardState.status.kind).toBe('waitingForNetwork')
+    card.environment.page.happens('online')
     await settle()
-    expect(card.face.status.kind).toBe('saved')
+    expect(card.cardState.status.kind).toBe('saved')
   })
 
   it('its end begins the last write', () => {
-    card.outside.page.happens('leave')
+    card.environment.page.happens('leave')
     expect(card.portal.writes.map(({ comment }) => comment)).toEqual([expect.stringMatching(/\nHello$/)])
     expect(card.portal.asked).toContain('lastWrite')
   })
@@ -102,12 +102,12 @@ describe('What the page tells', () => {
     const bare = new ShownSession(new FakeOutside().keepsNothing())
     await bare.connect()
     await bare.type('Hello')
-    bare.outside.page.happens('hidden')
+    bare.environment.page.happens('hidden')
     await settle()
-    bare.outside.page.happens('hidden')
+    bare.environment.page.happens('hidden')
     await settle()
     expect(bare.portal.asked.filter((one) => /write|put/.test(one))).toEqual(['write CONTACT 17', 'put'])
     await bare.type('Hello Anna')
-    expect(bare.face.text).toBe('Hello Anna')
+    expect(bare.cardState.text).toBe('Hello Anna')
   })
 })

@@ -51,7 +51,7 @@ describe('A client who comes back after many others', () => {
     await card.type('wants an offer')
     await work(MANY, { words: noted })
     await goTo(CONTACT)
-    expect(card.face).toMatchObject({ text: 'wants an offer', client: { item: CONTACT } })
+    expect(card.cardState).toMatchObject({ text: 'wants an offer', client: { item: CONTACT } })
     await card.type('wants an offer and a sample')
     await card.wait(90)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nwants an offer and a sample$/)])
@@ -64,11 +64,11 @@ describe('A client who comes back after many others', () => {
     await work(MANY)
     const answer = card.portal.hold()
     await goTo(CONTACT)
-    expect(card.face.text).toBe('')
+    expect(card.cardState.text).toBe('')
     await card.type('and a sample')
     answer()
     await card.wait(90)
-    expect(card.face.text).toBe('wants an offer\nand a sample')
+    expect(card.cardState.text).toBe('wants an offer\nand a sample')
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nwants an offer\nand a sample$/)])
   })
 
@@ -96,10 +96,14 @@ describe('A client who comes back after many others', () => {
   it('finds a note that was filed elsewhere by hand, and the follow-up that was planned', async () => {
     await card.type('about the deal')
     card.session.actions.fileTo(DEAL)
-    card.session.actions.planFollowUp({ deadline: card.outside.clock.now() + 86_400_000, title: 'Call' })
+    card.session.actions.planFollowUp({ deadline: card.environment.clock.now() + 86_400_000, title: 'Call' })
     await work(MANY)
     await goTo(CONTACT)
-    expect(card.face).toMatchObject({ text: 'about the deal', filedTo: DEAL, followUp: { state: 'planned' } })
+    expect(card.cardState).toMatchObject({
+      text: 'about the deal',
+      filedTo: DEAL,
+      followUp: { state: 'planned' },
+    })
     await card.type('about the deal, again')
     await card.wait(90)
     expect([card.portal.texts(CONTACT), card.portal.texts(DEAL).length]).toEqual([[], 1])
@@ -109,9 +113,9 @@ describe('A client who comes back after many others', () => {
 describe('What a long campaign leaves in its frame', () => {
   it('is the same after many clients as after a few: drafts that are claimed, timers, words in the journal', async () => {
     const left = () => [
-      card.outside.claimed.length,
-      card.outside.clock.waiting(),
-      card.outside.journal.drafts().length,
+      card.environment.claimed.length,
+      card.environment.clock.waiting(),
+      card.environment.journal.drafts().length,
     ]
     await work(MANY, { words: noted })
     const early = left()
@@ -121,10 +125,10 @@ describe('What a long campaign leaves in its frame', () => {
 
   it('goes as soon as it is settled, also while the operator stays with one client', async () => {
     await work(MANY, { words: noted, seconds: 1 })
-    expect(card.outside.claimed.length).toBeGreaterThan(MANY)
+    expect(card.environment.claimed.length).toBeGreaterThan(MANY)
     // The last look at a note is made five minutes after its addition.
     await card.wait(360)
-    expect(card.outside.claimed.length).toBeLessThan(MANY / 2)
+    expect(card.environment.claimed.length).toBeLessThan(MANY / 2)
   })
 
   it('is the note of a client who is in no CRM, however many clients ago', async () => {
@@ -132,14 +136,14 @@ describe('What a long campaign leaves in its frame', () => {
     await card.type('a stranger')
     await work(MANY)
     await goTo(null, 4_999)
-    expect(card.face.text).toBe('a stranger')
+    expect(card.cardState.text).toBe('a stranger')
   })
 
   it('is every note that has not arrived, however many clients ago', async () => {
     card.portal.fail({ kind: 'forbidden' })
     await card.type('not to be lost')
     await work(MANY, { words: noted })
-    expect(card.face.recovered).toMatchObject([{ text: 'not to be lost', status: { kind: 'needsYou' } }])
+    expect(card.cardState.recovered).toMatchObject([{ text: 'not to be lost', status: { kind: 'needsYou' } }])
     card.session.actions.retry()
     await settle()
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nnot to be lost$/)])

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createClientNotes } from '../../src/session/clientNotes'
 import { createFiling } from '../../src/session/filing'
-import { createVisits } from '../../src/session/visit'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
@@ -23,7 +23,7 @@ const places = () => [CONTACT, DEAL, LEAD].map((item) => card.portal.texts(item)
 describe('A note', () => {
   it('goes to the card’s item, with the call’s other items to choose from, each by its name', async () => {
     await card.connect()
-    expect(card.face).toMatchObject({
+    expect(card.cardState).toMatchObject({
       filedTo: CONTACT,
       choices: [
         { item: CONTACT, name: 'Client 17' },
@@ -37,7 +37,7 @@ describe('A note', () => {
     await card.connect()
     await card.type('Hello')
     await save()
-    expect(card.face.filedTo).toEqual(DEAL)
+    expect(card.cardState.filedTo).toEqual(DEAL)
     expect(card.portal.asked.filter((line) => line.startsWith('write'))).toEqual(['write DEAL 6'])
   })
 
@@ -52,8 +52,8 @@ describe('A note', () => {
     await card.type('Hello Anna')
     await save()
     expect(places()).toEqual([0, 1, 0])
-    expect(card.face).toMatchObject({ filedTo: DEAL, client: { item: LEAD } })
-    expect(card.face.choices.map(({ item }) => item)).toContainEqual(DEAL)
+    expect(card.cardState).toMatchObject({ filedTo: DEAL, client: { item: LEAD } })
+    expect(card.cardState.choices.map(({ item }) => item)).toContainEqual(DEAL)
   })
 
   it('of a call without any client is filed to what the CRM knows by the number', async () => {
@@ -61,7 +61,7 @@ describe('A note', () => {
     card.portal.found = [{ item: LEAD, name: 'Website form' }]
     await card.connect()
     await card.type('Hello')
-    expect(card.face).toMatchObject({
+    expect(card.cardState).toMatchObject({
       filedTo: null,
       choices: [],
       earlier: null,
@@ -71,7 +71,7 @@ describe('A note', () => {
     card.session.actions.fileTo(LEAD)
     await save()
     expect(places()).toEqual([0, 0, 1])
-    expect(card.face).toMatchObject({ filedTo: LEAD, choices: [{ item: LEAD, name: 'Website form' }] })
+    expect(card.cardState).toMatchObject({ filedTo: LEAD, choices: [{ item: LEAD, name: 'Website form' }] })
   })
 
   it('is filed to what was picked in the portal', async () => {
@@ -82,8 +82,8 @@ describe('A note', () => {
     await save()
     expect(places()).toEqual([0, 0, 1])
     expect(await card.session.actions.pickItem()).toBe(false)
-    expect(card.face.filedTo).toEqual(LEAD)
-    expect(card.face.choices).toContainEqual({ item: LEAD, name: 'Website form' })
+    expect(card.cardState.filedTo).toEqual(LEAD)
+    expect(card.cardState.choices).toContainEqual({ item: LEAD, name: 'Website form' })
   })
 
   it('of a campaign’s last client gets what was picked for it, not the next client’s', async () => {
@@ -137,13 +137,13 @@ describe('The search by number', () => {
 
   it('while the portal is gone again can not be made either', async () => {
     const flushed: string[] = []
-    const visits = createVisits(
-      card.outside,
+    const clientNotes = createClientNotes(
+      card.environment,
       () => null,
       () => {},
     )
     const view = { call: () => STATUS, named: () => {}, flush: () => flushed.push('flush') }
-    const filing = createFiling(() => null, visits, view)
+    const filing = createFiling(() => null, clientNotes, view)
     expect([await filing.findByNumber(), await filing.pickItem()]).toEqual([null, false])
     filing.openItem(CONTACT)
     expect(flushed).toEqual(['flush'])
@@ -166,8 +166,8 @@ describe('What is known of a client', () => {
     const release = card.portal.hold()
     await card.connect()
     const seen: unknown[] = []
-    card.session.face.subscribe(() => {
-      const { client, call } = card.face
+    card.session.cardState.subscribe(() => {
+      const { client, call } = card.cardState
       if (client) seen.push([client.item, call?.item])
     })
     card.portal.shows(LEAD, { number: { kind: 'known', number: '49999' } })

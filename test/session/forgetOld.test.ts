@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
+import { type ClientNote, type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
 import { forgetOld } from '../../src/session/forgetOld'
-import { createVisits, type Visit, type Visits } from '../../src/session/visit'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
@@ -12,33 +12,33 @@ import { DEAL } from '../fakes/sampleNote'
 const CAMPAIGN = { ...STATUS, campaign: true }
 const client = (id: number): CrmItem => ({ type: 'LEAD', id: 5_000 + id })
 
-let outside: FakeOutside
+let environment: FakeOutside
 let portal: FakePortal
-let visits: Visits
-let first: Visit
+let clientNotes: ClientNotes
+let first: ClientNote
 
 beforeEach(() => {
-  outside = new FakeOutside()
+  environment = new FakeOutside()
   portal = new FakePortal()
-  visits = createVisits(
-    outside,
+  clientNotes = createClientNotes(
+    environment,
     () => portal,
     () => {},
   )
-  visits.meet(CAMPAIGN)
-  first = visits.current()
+  clientNotes.meet(CAMPAIGN)
+  first = clientNotes.current()
 })
 
 const goOn = (from: number, to: number) => {
-  for (let id = from; id < to; id += 1) visits.goTo({ item: client(id), number: STATUS.number }, true)
+  for (let id = from; id < to; id += 1) clientNotes.goTo({ item: client(id), number: STATUS.number }, true)
 }
-const isKept = (visit: Visit) => visits.all().includes(visit)
+const isKept = (clientNote: ClientNote) => clientNotes.all().includes(clientNote)
 
 it('ten visits are kept besides the one that is shown, the last ones', () => {
   goOn(0, 30)
-  forgetOld(visits)
-  expect(visits.all()).toHaveLength(11)
-  expect(visits.all().map(({ runner }) => runner.saving.get().note.item?.id)).toEqual(
+  forgetOld(clientNotes)
+  expect(clientNotes.all()).toHaveLength(11)
+  expect(clientNotes.all().map(({ runner }) => runner.saving.get().note.item?.id)).toEqual(
     Array.from({ length: 11 }, (_, at) => 5_019 + at),
   )
 })
@@ -46,13 +46,13 @@ it('ten visits are kept besides the one that is shown, the last ones', () => {
 describe('A visit of which more than the comment is needed is kept:', () => {
   /** Delivered, settled, and twenty clients ago. */
   async function delivered(prepare: () => void) {
-    first.runner.tell({ type: 'edited', text: 'Hello' })
+    first.runner.dispatch({ type: 'edited', text: 'Hello' })
     prepare()
-    first.runner.tell({ type: 'flush', byHand: true })
+    first.runner.dispatch({ type: 'flush', byHand: true })
     await settle()
     goOn(0, 20)
-    await outside.clock.advance(600_000)
-    forgetOld(visits)
+    await environment.clock.advance(600_000)
+    forgetOld(clientNotes)
   }
 
   it('not one that is nothing but a comment', async () => {
@@ -61,24 +61,24 @@ describe('A visit of which more than the comment is needed is kept:', () => {
   })
 
   it('one that was filed by hand', async () => {
-    await delivered(() => first.runner.tell({ type: 'chosen', item: DEAL }))
+    await delivered(() => first.runner.dispatch({ type: 'chosen', item: DEAL }))
     expect([isKept(first), portal.texts(DEAL).length]).toEqual([true, 1])
   })
 
   it('one with a follow-up', async () => {
-    const deadline = outside.clock.now() + 86_400_000
-    await delivered(() => first.runner.tell({ type: 'followUpPlanned', deadline, title: 'Call' }))
+    const deadline = environment.clock.now() + 86_400_000
+    await delivered(() => first.runner.dispatch({ type: 'followUpPlanned', deadline, title: 'Call' }))
     expect([isKept(first), portal.todos.length]).toEqual([true, 1])
   })
 
   it('one into which a colleague wrote', async () => {
     const { write } = portal.gateway
-    portal.gateway.write = async (order) => {
-      const outcome = await write(order)
-      return outcome.ok ? done({ ...outcome.value, was: `${order.comment}\nfrom Olga` }) : outcome
+    portal.gateway.write = async (what) => {
+      const outcome = await write(what)
+      return outcome.ok ? done({ ...outcome.value, previousText: `${what.comment}\nfrom Olga` }) : outcome
     }
     await delivered(() => {})
-    expect(first.runner.saving.get().note.kept).toContain('from Olga')
+    expect(first.runner.saving.get().note.othersText).toContain('from Olga')
     expect(isKept(first)).toBe(true)
   })
 

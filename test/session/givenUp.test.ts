@@ -27,7 +27,7 @@ async function found(change: Partial<Note> = {}): Promise<Note> {
 }
 
 const shown = () => opening.recovered().map(({ id, status }) => `${id} ${status.kind}`)
-const kept = () => [...home.outside.journal.drafts(), ...home.portal.options.values()]
+const kept = () => [...home.environment.journal.drafts(), ...home.portal.options.values()]
 
 describe('A note without a client', () => {
   it('waits, and stands once where the operator files it', async () => {
@@ -43,15 +43,15 @@ describe('A note without a client', () => {
   })
 
   it('of which only a follow-up is left is shown by its title', async () => {
-    const plan = { deadline: home.outside.clock.now() + 3_600_000, title: 'Call back: Anna' }
-    await found({ text: '', followUps: [newFollowUp('old', plan, home.outside.clock.now())] })
+    const plan = { deadline: home.environment.clock.now() + 3_600_000, title: 'Call back: Anna' }
+    await found({ text: '', followUps: [newFollowUp('old', plan, home.environment.clock.now())] })
     expect(opening.recovered().map(({ text }) => text)).toEqual(['Call back: Anna'])
   })
 
   it('that was refused at one client goes to another one at once', async () => {
     const { write } = home.portal.gateway
-    home.portal.gateway.write = async (order) =>
-      order.item.type === CONTACT.type ? failed({ kind: 'forbidden' }) : write(order)
+    home.portal.gateway.write = async (what) =>
+      what.item.type === CONTACT.type ? failed({ kind: 'forbidden' }) : write(what)
     const { id } = await found({ item: CONTACT })
     expect(shown()).toEqual(['old needsYou'])
     opening.file(id, LEAD)
@@ -69,7 +69,7 @@ describe('A note that is given up', () => {
     expect(kept()).toEqual([])
     const asked = home.portal.asked.length
     opening.file(id, LEAD)
-    home.outside.page.happens('leave')
+    home.environment.page.happens('leave')
     await home.wait(120)
     expect(home.portal.asked).toHaveLength(asked)
     expect(kept()).toEqual([])
@@ -92,7 +92,7 @@ describe('A note that is given up', () => {
 
   it('stays as it was while the portal does not confirm', async () => {
     const { id } = await found()
-    home.portal.stash.clear = async () => ({ ok: false, failure: { kind: 'offline' } })
+    home.portal.optionDrafts.clear = async () => ({ ok: false, failure: { kind: 'offline' } })
     expect(await opening.discard(id)).toBe(false)
     expect(shown()).toEqual(['old unfiled'])
     expect(kept()).toHaveLength(2)
@@ -102,7 +102,7 @@ describe('A note that is given up', () => {
   })
 
   it('is known to stand, or perhaps to stand, somewhere', async () => {
-    await found({ tried: [LEAD], unsettledUntil: home.outside.clock.now() + 30_000 })
+    await found({ attemptedItems: [LEAD], unsettledUntil: home.environment.clock.now() + 30_000 })
     expect(opening.recovered()[0]?.mayStand).toBe(true)
     const other = new ReadCard()
     other.left({ ...other.ofEarlierCall('x'), item: null })

@@ -21,7 +21,7 @@ describe('A note that the portal refused', () => {
     await card.type('Hello')
     card.session.actions.save()
     await settle()
-    expect(card.face.status.kind).toBe('needsYou')
+    expect(card.cardState.status.kind).toBe('needsYou')
   })
 
   it.each(['save', 'saveAndClose', 'retry'] as const)(
@@ -29,30 +29,30 @@ describe('A note that the portal refused', () => {
     async (action) => {
       card.session.actions[action]()
       await settle()
-      expect([writes(), card.face.status.kind]).toEqual([2, 'saved'])
+      expect([writes(), card.cardState.status.kind]).toEqual([2, 'saved'])
     },
   )
 
   it.each<[string, () => void]>([
-    ['a lost focus', () => card.outside.page.happens('blur')],
+    ['a lost focus', () => card.environment.page.happens('blur')],
     ['the end of the call', () => card.portal.hears({ kind: 'stateChanged', state: 'idle' })],
     ['a refused close', () => card.portal.hears({ kind: 'beforeClose' })],
-    ['the network that is back', () => card.outside.page.happens('online')],
+    ['the network that is back', () => card.environment.page.happens('online')],
     ['an item that is opened', () => card.session.actions.openItem(CONTACT)],
   ])('is not sent again by %s', async (_, happens) => {
     happens()
     await settle()
-    expect([writes(), card.face.status.kind]).toEqual([1, 'needsYou'])
+    expect([writes(), card.cardState.status.kind]).toEqual([1, 'needsYou'])
   })
 })
 
 describe('A follow-up', () => {
   it('that is taken back in time is never planned', async () => {
     await card.connect()
-    card.session.actions.planFollowUp({ deadline: card.outside.clock.now() + 86_400_000, title: 'Call' })
-    expect(card.face.followUp?.state).toBe('undoable')
+    card.session.actions.planFollowUp({ deadline: card.environment.clock.now() + 86_400_000, title: 'Call' })
+    expect(card.cardState.followUp?.state).toBe('undoable')
     card.session.actions.undoFollowUp()
-    expect(card.face.followUp).toBeNull()
+    expect(card.cardState.followUp).toBeNull()
     await card.wait(60)
     expect(plans()).toBe(0)
   })
@@ -60,7 +60,7 @@ describe('A follow-up', () => {
 
 describe('Before the handshake', () => {
   it('the card shows that nothing is known', () => {
-    expect(card.face).toMatchObject({
+    expect(card.cardState).toMatchObject({
       call: null,
       client: null,
       recovered: [],
@@ -82,7 +82,7 @@ describe('Before the handshake', () => {
     actions.retry()
     actions.fileTo(CONTACT)
     actions.openItem(CONTACT)
-    expect(card.face).toMatchObject({ text: 'early', status: { kind: 'unfiled' } })
+    expect(card.cardState).toMatchObject({ text: 'early', status: { kind: 'unfiled' } })
     await card.connect()
     await card.wait(20)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])

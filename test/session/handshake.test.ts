@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CrmItem, PhoneNumber } from '../../src/note/call'
-import { attendCall } from '../../src/session/attendCall'
+import { connectCall } from '../../src/session/connectedCall'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
@@ -15,20 +15,20 @@ beforeEach(() => {
 describe('Before the portal answered', () => {
   it('the operator types, and every word is journalled', async () => {
     await card.type('early')
-    expect(card.face).toMatchObject({
+    expect(card.cardState).toMatchObject({
       connection: 'connecting',
       call: null,
       text: 'early',
       status: { kind: 'unfiled' },
     })
-    expect(card.outside.journal.drafts().map(({ text }) => text)).toEqual(['early'])
+    expect(card.environment.journal.drafts().map(({ text }) => text)).toEqual(['early'])
   })
 
   it('the typing goes on under the handshake: same note, same text, then filed', async () => {
     await card.type('early')
-    const { noteId } = card.face
+    const { noteId } = card.cardState
     await card.connect()
-    expect(card.face).toMatchObject({ connection: 'connected', noteId, text: 'early' })
+    expect(card.cardState).toMatchObject({ connection: 'connected', noteId, text: 'early' })
     await card.wait(20)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])
     expect(card.told).toEqual(['unfiled', 'safeHere', 'saved'])
@@ -37,19 +37,19 @@ describe('Before the portal answered', () => {
   it('a portal that stays silent can be asked again', async () => {
     card.session.silent()
     await card.type('early')
-    expect(card.face).toMatchObject({ connection: 'silent', text: 'early' })
+    expect(card.cardState).toMatchObject({ connection: 'silent', text: 'early' })
     card.session.actions.reconnect()
-    expect(card.face.connection).toBe('connecting')
+    expect(card.cardState.connection).toBe('connecting')
     expect(card.reconnects).toBe(1)
     await card.connect()
     await card.wait(20)
-    expect(card.face).toMatchObject({ connection: 'connected', status: { kind: 'saved' } })
+    expect(card.cardState).toMatchObject({ connection: 'connected', status: { kind: 'saved' } })
   })
 
   it('a page that ends keeps the words for the next start', async () => {
     await card.type('early')
-    card.outside.page.happens('leave')
-    expect(card.outside.journal.drafts()).toMatchObject([{ text: 'early' }])
+    card.environment.page.happens('leave')
+    expect(card.environment.journal.drafts()).toMatchObject([{ text: 'early' }])
   })
 })
 
@@ -57,15 +57,15 @@ describe('A host that does not answer getStatus', () => {
   it('is known by the snapshot that the tab was opened with', async () => {
     card.portal.status = null
     await card.connect()
-    expect(card.face.call).toEqual(STATUS)
+    expect(card.cardState.call).toEqual(STATUS)
   })
 
   it('is believed in what it told since: the snapshot is older', async () => {
     card.portal.status = null
-    card.session.connect(card.portal, attendCall)
+    card.session.connect(card.portal, connectCall)
     card.portal.hears({ kind: 'entityChanged', item: LEAD, number: STATUS.number })
     await settle()
-    expect(card.face.call?.item).toEqual(LEAD)
+    expect(card.cardState.call?.item).toEqual(LEAD)
     await card.type('Hello')
     card.session.actions.save()
     await settle()
@@ -77,7 +77,7 @@ describe('A host that does not answer getStatus', () => {
     card.portal.firstStatus = null
     await card.connect()
     await card.type('Hello')
-    expect(card.face).toMatchObject({ call: null, status: { kind: 'unfiled' } })
+    expect(card.cardState).toMatchObject({ call: null, status: { kind: 'unfiled' } })
   })
 })
 
@@ -95,9 +95,9 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
 
   it.each(['before', 'after'])('is known by what it told %s it was asked in vain', async (when) => {
     if (when === 'after') await card.connect()
-    else card.session.connect(card.portal, attendCall)
+    else card.session.connect(card.portal, connectCall)
     await tells(CONTACT)
-    expect(card.face).toMatchObject({
+    expect(card.cardState).toMatchObject({
       call: { item: CONTACT, number: STATUS.number },
       client: { item: CONTACT },
     })
@@ -113,7 +113,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     await card.type('Hello')
     await tells(CONTACT)
     await tells(LEAD)
-    expect(card.face).toMatchObject({ text: 'Hello', call: { item: LEAD }, client: { item: LEAD } })
+    expect(card.cardState).toMatchObject({ text: 'Hello', call: { item: LEAD }, client: { item: LEAD } })
     await card.wait(30)
     expect([card.portal.texts(CONTACT).length, card.portal.texts(LEAD).length]).toEqual([0, 1])
   })
@@ -123,7 +123,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     await tells(CONTACT)
     await card.type('for the contact')
     await tells(LEAD, NEXT)
-    expect(card.face).toMatchObject({ text: '', call: { item: LEAD, number: NEXT } })
+    expect(card.cardState).toMatchObject({ text: '', call: { item: LEAD, number: NEXT } })
     await card.type('for the lead')
     await card.wait(30)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nfor the contact$/)])
@@ -136,7 +136,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     await tells(CONTACT)
     card.portal.status = STATUS
     await tells(CONTACT)
-    expect(card.face).toMatchObject({ text: 'Hello', call: STATUS })
+    expect(card.cardState).toMatchObject({ text: 'Hello', call: STATUS })
     await card.wait(30)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
   })
@@ -150,7 +150,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
         return status()
       },
     })
-    card.session.connect(card.portal, attendCall)
+    card.session.connect(card.portal, connectCall)
     await tells(CONTACT)
     await tells(LEAD)
     await card.wait(60)
@@ -162,9 +162,9 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     await card.connect()
     card.portal.hears({ kind: 'stateChanged', state: 'connected' })
     await tells(CONTACT)
-    expect(card.face).toMatchObject({ connectedAt: START, call: { state: 'connected' } })
+    expect(card.cardState).toMatchObject({ connectedAt: START, call: { state: 'connected' } })
     card.portal.hears({ kind: 'stateChanged', state: 'idle' })
-    expect(card.face).toMatchObject({ endedAt: START, call: { state: 'idle' } })
+    expect(card.cardState).toMatchObject({ endedAt: START, call: { state: 'idle' } })
   })
 })
 
@@ -180,15 +180,15 @@ describe('A campaign', () => {
   it('that goes on empties the editor and files the last note where it belongs', async () => {
     await card.connect()
     await card.type('for the contact')
-    const { noteId } = card.face
+    const { noteId } = card.cardState
     card.portal.shows(LEAD, { number: OTHER })
-    expect(card.face).toMatchObject({ text: '', client: null, call: { item: LEAD } })
-    expect(card.face.noteId).not.toBe(noteId)
+    expect(card.cardState).toMatchObject({ text: '', client: null, call: { item: LEAD } })
+    expect(card.cardState.noteId).not.toBe(noteId)
     await card.type('for the lead')
     await card.wait(30)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nfor the contact$/)])
     expect(card.portal.texts(LEAD)).toEqual([expect.stringMatching(/\nfor the lead$/)])
-    expect(card.face.client).toMatchObject({ item: LEAD })
+    expect(card.cardState.client).toMatchObject({ item: LEAD })
   })
 
   it('shows the notes of earlier clients that still wait', async () => {
@@ -197,10 +197,12 @@ describe('A campaign', () => {
     card.portal.fail({ kind: 'forbidden' })
     card.portal.shows(LEAD, { number: OTHER })
     await settle()
-    expect(card.face.recovered).toMatchObject([{ text: 'for the contact', status: { kind: 'needsYou' } }])
+    expect(card.cardState.recovered).toMatchObject([
+      { text: 'for the contact', status: { kind: 'needsYou' } },
+    ])
     card.session.actions.retry()
     await settle()
-    expect(card.face.recovered).toEqual([])
+    expect(card.cardState.recovered).toEqual([])
   })
 
   it('does not send again by "Save" what the portal refused of earlier ones: that waits for "Try again"', async () => {
@@ -214,18 +216,20 @@ describe('A campaign', () => {
     card.session.actions.save()
     await settle()
     expect(card.portal.asked.slice(asked).filter((one) => one.includes('CONTACT'))).toEqual([])
-    expect(card.face.recovered).toMatchObject([{ text: 'for the contact', status: { kind: 'needsYou' } }])
+    expect(card.cardState.recovered).toMatchObject([
+      { text: 'for the contact', status: { kind: 'needsYou' } },
+    ])
     expect(card.portal.texts(LEAD)).toEqual([expect.stringMatching(/\nfor the lead$/)])
   })
 
   it('raised anew by the same client changes nothing in the editor', async () => {
     await card.connect()
     await card.type('Hello')
-    const { noteId } = card.face
+    const { noteId } = card.cardState
     card.portal.shows(CONTACT)
     card.portal.shows(CONTACT, { callId: 'call-2' })
     await settle()
-    expect(card.face).toMatchObject({ noteId, text: 'Hello' })
+    expect(card.cardState).toMatchObject({ noteId, text: 'Hello' })
   })
 
   it('that moved on before the handshake leaves early words unfiled: nobody knows whose they are', async () => {
@@ -233,9 +237,9 @@ describe('A campaign', () => {
     card.portal.status = { ...CAMPAIGN, item: DEAL, number: OTHER }
     await card.connect()
     await card.wait(60)
-    expect(card.face).toMatchObject({ text: '', call: { item: DEAL } })
+    expect(card.cardState).toMatchObject({ text: '', call: { item: DEAL } })
     expect([card.portal.texts(CONTACT), card.portal.texts(DEAL)]).toEqual([[], []])
-    expect(card.face.recovered).toMatchObject([
+    expect(card.cardState.recovered).toMatchObject([
       { text: 'early', startedAt: START, status: { kind: 'unfiled' } },
     ])
   })
@@ -245,9 +249,9 @@ describe('A campaign', () => {
     await card.type('Hello')
     card.portal.hears({ kind: 'stateChanged', state: 'idle' })
     await settle()
-    expect(card.face.status.kind).toBe('saved')
+    expect(card.cardState.status.kind).toBe('saved')
     await card.wait(300)
-    expect(card.face.closesAt).toBeNull()
+    expect(card.cardState.closesAt).toBeNull()
     expect(card.held()).toEqual(['disable', 'enable'])
   })
 })

@@ -6,14 +6,14 @@ import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, emptyNote, standing, typedNote } from '../fakes/sampleNote'
 
-let outside: FakeOutside
+let environment: FakeOutside
 let portal: FakePortal
 let runner: NoteRunner
 /** The delivery states that were seen, each once. */
 let seen: string[]
 
-function run(note: Note = emptyNote(), doubtful = false) {
-  runner = runNote(note, doubtful, outside, () => portal)
+function run(note: Note = emptyNote(), outcomeUnknown = false) {
+  runner = runNote(note, outcomeUnknown, environment, () => portal)
   seen = []
   runner.saving.subscribe(() => {
     const { kind } = runner.saving.get().delivery
@@ -22,37 +22,37 @@ function run(note: Note = emptyNote(), doubtful = false) {
 }
 
 beforeEach(() => {
-  outside = new FakeOutside()
+  environment = new FakeOutside()
   portal = new FakePortal()
   run()
 })
 
-const type = (text: string) => runner.tell({ type: 'edited', text })
-const journalled = () => outside.journal.drafts().map(({ text }) => text)
+const type = (text: string) => runner.dispatch({ type: 'edited', text })
+const journalled = () => environment.journal.drafts().map(({ text }) => text)
 
 describe('A note in a card', () => {
   it('typed, is journalled at once, sent after five seconds, confirmed, looked at once more and forgotten', async () => {
     type('Hello')
     expect(journalled()).toEqual(['Hello'])
-    await outside.clock.advance(4_999)
+    await environment.clock.advance(4_999)
     expect(portal.asked).toEqual([])
-    await outside.clock.advance(1)
+    await environment.clock.advance(1)
     expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/#K7Q2F\nHello$/)])
     expect([seen, journalled()]).toEqual([['waiting', 'sending', 'waiting'], ['Hello']])
     // The browser may have sent it twice without telling, and the other one may land late (sdk.md §2).
-    await outside.clock.advance(60_000)
+    await environment.clock.advance(60_000)
     expect([portal.asked, journalled()]).toEqual([['write CONTACT 17'], ['Hello']])
     // No other card's opening has looked along meanwhile.
-    await outside.clock.advance(4 * 60_000)
-    expect(portal.asked).toEqual(['write CONTACT 17', 'find'])
-    expect([journalled(), outside.nets[0]?.standing]).toEqual([[], null])
+    await environment.clock.advance(4 * 60_000)
+    expect(portal.asked).toEqual(['write CONTACT 17', 'lookup'])
+    expect([journalled(), environment.nets[0]?.standing]).toEqual([[], null])
   })
 
   it('that no journal keeps is looked at once more as soon as nothing of it can land', async () => {
-    outside.storage.refused = true
+    environment.storage.refused = true
     type('Hello')
-    await outside.clock.advance(65_000)
-    expect(portal.asked).toEqual(['write CONTACT 17', 'find'])
+    await environment.clock.advance(65_000)
+    expect(portal.asked).toEqual(['write CONTACT 17', 'lookup'])
   })
 
   it('is known to be on its way before the portal is asked: a crash in between is recovered', () => {
@@ -62,23 +62,23 @@ describe('A note in a card', () => {
       write: (what: Parameters<typeof write>[0]) => {
         states.push(
           runner.saving.get().delivery.kind,
-          outside.journal.drafts()[0]?.tried.length.toString() ?? '',
+          environment.journal.drafts()[0]?.attemptedItems.length.toString() ?? '',
         )
         return write(what)
       },
     })
     type('Hello')
-    runner.tell({ type: 'flush', byHand: true })
+    runner.dispatch({ type: 'flush', byHand: true })
     expect(states).toEqual(['sending', '1'])
   })
 
   it('typed on while it is sent costs one more write, a minute later', async () => {
     type('Hello')
-    runner.tell({ type: 'flush', byHand: false })
+    runner.dispatch({ type: 'flush', byHand: false })
     type('Hello Anna')
-    await outside.clock.advance(59_999)
+    await environment.clock.advance(59_999)
     expect(portal.writes).toHaveLength(1)
-    await outside.clock.advance(1)
+    await environment.clock.advance(1)
     expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello Anna$/)])
     expect(portal.writes).toHaveLength(2)
   })
@@ -86,7 +86,7 @@ describe('A note in a card', () => {
   it('is tried again by its own timer until the portal takes it', async () => {
     portal.fail({ kind: 'offline' }, { kind: 'busy', until: null }, { kind: 'offline' })
     type('Hello')
-    await outside.clock.advance(20_000)
+    await environment.clock.advance(20_000)
     expect(portal.texts(CONTACT)).toHaveLength(1)
     expect(seen).toEqual([
       'waiting',
@@ -105,8 +105,8 @@ describe('A note in a card', () => {
   it('looks after a lost answer, and looks again when nothing can land any more', async () => {
     portal.fail({ kind: 'unknownOutcome' })
     type('Hello')
-    await outside.clock.advance(70_000)
-    expect(portal.asked).toEqual(['write CONTACT 17', 'find', 'write CONTACT 17', 'find'])
+    await environment.clock.advance(70_000)
+    expect(portal.asked).toEqual(['write CONTACT 17', 'lookup', 'write CONTACT 17', 'lookup'])
     expect(portal.texts(CONTACT)).toHaveLength(1)
     expect(journalled()).toEqual([])
   })
@@ -117,69 +117,69 @@ describe('A note in a card', () => {
     portal.stands(text)
     portal.stands(text)
     run(draft, true)
-    runner.tell({ type: 'flush', byHand: true })
-    await outside.clock.advance(1)
-    expect(portal.asked).toEqual(['find', 'remove'])
+    runner.dispatch({ type: 'flush', byHand: true })
+    await environment.clock.advance(1)
+    expect(portal.asked).toEqual(['lookup', 'remove'])
     expect(portal.texts(CONTACT)).toEqual([text])
   })
 
   it('without a client is put into the options only where this browser keeps nothing', async () => {
     run(emptyNote({ item: null }))
     type('Hello')
-    await outside.clock.advance(10_000)
+    await environment.clock.advance(10_000)
     expect(portal.asked).toEqual([])
-    outside.keepsNothing()
+    environment.keepsNothing()
     run(emptyNote({ item: null }))
     type('Hello')
-    await outside.clock.advance(10_000)
+    await environment.clock.advance(10_000)
     expect(portal.asked).toEqual(['put'])
-    expect(runner.saving.get().safety.stash).toBe(1)
+    expect(runner.saving.get().safety.options).toBe(1)
   })
 
   it('of a page that goes begins its last write, and keeps the draft for the next start', async () => {
     type('Hello')
-    runner.tell({ type: 'left' })
+    runner.dispatch({ type: 'left' })
     expect(portal.asked).toEqual(['lastWrite'])
-    expect(outside.journal.drafts()[0]).toMatchObject({ text: 'Hello', tried: [CONTACT] })
+    expect(environment.journal.drafts()[0]).toMatchObject({ text: 'Hello', attemptedItems: [CONTACT] })
     await settle()
   })
 
   it('of a page that goes without storage puts the draft into the options beside its last write', async () => {
-    outside.storage.refused = true
+    environment.storage.refused = true
     type('Hello')
-    runner.tell({ type: 'left' })
+    runner.dispatch({ type: 'left' })
     expect(portal.asked).toEqual(['lastWrite', 'mayHold'])
     await settle()
   })
 
   it('plans a follow-up in one request, looks for it once more, and then keeps nothing', async () => {
-    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
-    expect(outside.journal.drafts()).toHaveLength(1)
-    await outside.clock.advance(8_000)
+    runner.dispatch({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    expect(environment.journal.drafts()).toHaveLength(1)
+    await environment.clock.advance(8_000)
     expect(portal.todos).toMatchObject([{ item: CONTACT, deadline: 5, title: 'Call back' }])
-    await outside.clock.advance(60_000)
-    expect(portal.asked).toEqual(['plan CONTACT 17', 'find'])
-    expect(outside.journal.drafts()).toEqual([])
+    await environment.clock.advance(60_000)
+    expect(portal.asked).toEqual(['plan CONTACT 17', 'lookup'])
+    expect(environment.journal.drafts()).toEqual([])
   })
 
   it('leaves one to-do of a follow-up whose answer was lost twice', async () => {
     portal.fail({ kind: 'unknownOutcome' }, { kind: 'unknownOutcome' })
-    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
-    await outside.clock.advance(100_000)
-    expect(portal.asked).toEqual(['plan CONTACT 17', 'find', 'find', 'plan CONTACT 17', 'find'])
+    runner.dispatch({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    await environment.clock.advance(100_000)
+    expect(portal.asked).toEqual(['plan CONTACT 17', 'lookup', 'lookup', 'plan CONTACT 17', 'lookup'])
     expect(portal.todos).toHaveLength(1)
   })
 
   it('begins the to-do when the page goes', () => {
-    runner.tell({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
-    runner.tell({ type: 'left' })
+    runner.dispatch({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
+    runner.dispatch({ type: 'left' })
     expect(portal.asked).toEqual(['lastPlan CONTACT 17', 'mayHold'])
-    expect(outside.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
+    expect(environment.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
   })
 
   it('tells nobody when nothing changed', () => {
     run(typedNote('Hello'))
-    runner.tell({ type: 'online' })
+    runner.dispatch({ type: 'online' })
     type('Hello')
     expect(seen).toEqual([])
   })
@@ -187,16 +187,16 @@ describe('A note in a card', () => {
 
 describe('A note that nothing keeps, without a client, whose draft the operator’s options refused', () => {
   it('is put away as soon as the network is back', async () => {
-    outside.keepsNothing()
+    environment.keepsNothing()
     run(emptyNote({ item: null }))
     portal.fail(...Array.from({ length: 7 }, () => ({ kind: 'offline' }) as const))
     type('Hello')
-    await outside.clock.advance(120_000)
-    expect(runner.saving.get().safety.stash).toBe(0)
+    await environment.clock.advance(120_000)
+    expect(runner.saving.get().safety.options).toBe(0)
     portal.recovers()
-    runner.tell({ type: 'online' })
+    runner.dispatch({ type: 'online' })
     await settle()
     expect(portal.options.get('n1')?.text).toBe('Hello')
-    expect(runner.saving.get().safety.stash).toBe(1)
+    expect(runner.saving.get().safety.options).toBe(1)
   })
 })

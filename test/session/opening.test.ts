@@ -15,7 +15,7 @@ describe('The opening batch', () => {
     await card.read()
     expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
-    expect(card.outside.journal.drafts().map(({ text }) => text)).toEqual(['early'])
+    expect(card.environment.journal.drafts().map(({ text }) => text)).toEqual(['early'])
   })
 
   it('is one request for one client, however often the host tells of it', async () => {
@@ -38,7 +38,7 @@ describe('The opening batch', () => {
 
   it.each([
     ['the operator', { operator: null }],
-    ['the drafts', { stashed: null }],
+    ['the drafts', { optionDrafts: null }],
     ['the comments', { comments: null }],
   ])('is asked for again until it tells %s', async (_, lacking) => {
     card.portal.openingIs = lacking
@@ -72,8 +72,8 @@ describe('The opening batch', () => {
 
 describe('In a rush hour the opening batch', () => {
   beforeEach(() => {
-    card.portal.isRush = true
-    card.portal.readAt = card.outside.clock.now()
+    card.portal.isRateLimited = true
+    card.portal.readAt = card.environment.clock.now()
   })
 
   it('waits: a browser reads the history of one client in ten minutes', async () => {
@@ -101,16 +101,21 @@ describe('In a rush hour the opening batch', () => {
     await card.read()
     expect(card.opened()).toHaveLength(1)
     card = new ReadCard()
-    card.portal.isRush = true
-    card.portal.readAt = card.outside.clock.now()
+    card.portal.isRateLimited = true
+    card.portal.readAt = card.environment.clock.now()
     card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
     await card.read()
     expect(card.opened()).toHaveLength(1)
   })
 
   it('waits a minute for words that a last write has most likely brought there', async () => {
-    const until = card.outside.clock.now() + 60_000
-    card.left({ ...card.ofEarlierCall('last words'), tried: [LEAD], unsettledUntil: until, unanswered: 1 })
+    const until = card.environment.clock.now() + 60_000
+    card.left({
+      ...card.ofEarlierCall('last words'),
+      attemptedItems: [LEAD],
+      unsettledUntil: until,
+      unanswered: 1,
+    })
     await card.read()
     await card.wait(60 - 1)
     expect(card.opened()).toEqual([])
@@ -149,7 +154,7 @@ describe('What earlier cards left behind', () => {
     expect(card.portal.texts(LEAD)).toHaveLength(2)
     expect(card.opening.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
     await card.wait(300)
-    expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
   })
 
   it('is looked for along with the opening: the look costs no request of its own', async () => {
@@ -158,16 +163,16 @@ describe('What earlier cards left behind', () => {
     await card.read()
     await card.wait(10)
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'write LEAD 5'])
-    expect(card.outside.journal.drafts().map(({ id }) => id)).toEqual(['a'])
+    expect(card.environment.journal.drafts().map(({ id }) => id)).toEqual(['a'])
   })
 
   it('that the opening could not settle is looked for by itself', async () => {
     card.left(card.delivered('b', -1_000))
-    card.portal.openingIs = { looked: new Map() }
+    card.portal.openingIs = { lookups: new Map() }
     await card.read()
-    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'find'])
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'lookup'])
     await settle()
-    expect(card.outside.journal.drafts()).toEqual([])
+    expect(card.environment.journal.drafts()).toEqual([])
   })
 
   it('and was delivered with all its answers stays in the journal for a later opening', async () => {
@@ -175,12 +180,12 @@ describe('What earlier cards left behind', () => {
     await card.read()
     await card.wait(300)
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
-    expect(card.outside.journal.drafts()).toHaveLength(1)
+    expect(card.environment.journal.drafts()).toHaveLength(1)
     const later = card.reader(null)
     later.read(null)
     await card.wait(1)
     expect(card.portal.asked.slice(2)).toEqual(['open nothing', 'operator 7'])
-    expect(card.outside.journal.drafts()).toEqual([])
+    expect(card.environment.journal.drafts()).toEqual([])
   })
 
   it('as delivered while another of its copies lies in the options is settled now', async () => {
@@ -189,17 +194,17 @@ describe('What earlier cards left behind', () => {
     card.portal.options.set('b', one)
     await card.read()
     await card.wait(31)
-    expect([card.outside.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
   })
 
   it('is not shown when it was delivered before and is only looked at once more', async () => {
     const standing = card.ofEarlierCall('Hello')
-    const until = card.outside.clock.now() + 30_000
+    const until = card.environment.clock.now() + 30_000
     card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until, unanswered: 2 })
     await card.read()
     await card.wait(60)
     expect(card.opening.recovered()).toEqual([])
-    expect(card.outside.journal.drafts()).toEqual([])
+    expect(card.environment.journal.drafts()).toEqual([])
   })
 
   it('twice, in different places, is one note with the newest words', async () => {
@@ -221,7 +226,7 @@ describe('What earlier cards left behind', () => {
 
   it('and is open in another frame is left to that frame', async () => {
     card.left(card.ofEarlierCall('open elsewhere'))
-    card.outside.elsewhere.add('old')
+    card.environment.elsewhere.add('old')
     await card.read()
     await card.wait(10)
     expect([card.opening.recovered(), card.portal.texts(LEAD)]).toEqual([[], []])

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Delivery } from '../../src/note/delivery'
 import type { Failure } from '../../src/note/failure'
 import { newFollowUp } from '../../src/note/followUp'
-import { type Saving, startSaving } from '../../src/note/saving'
+import { type SavingState, startSavingState } from '../../src/note/savingState'
 import { isSafe, operatorStatus } from '../../src/session/operatorStatus'
 import { CONTACT, deliveredNote, emptyNote, START, typedNote } from '../fakes/sampleNote'
 
-const NOWHERE = { journal: 0, net: 0, stash: 0 }
-const KEPT = { journal: 1, net: 0, stash: 0 }
+const NOWHERE = { journal: 0, deferred: 0, options: 0 }
+const KEPT = { journal: 1, deferred: 0, options: 0 }
 
-function status(change: Partial<Saving>) {
-  return operatorStatus({ ...startSaving(typedNote('Hello'), null), ...change })
+function status(change: Partial<SavingState>) {
+  return operatorStatus({ ...startSavingState(typedNote('Hello'), null), ...change })
 }
 const waiting = (because: Failure | 'pause' | 'settling'): Delivery => ({
   kind: 'waiting',
@@ -18,7 +18,7 @@ const waiting = (because: Failure | 'pause' | 'settling'): Delivery => ({
   because,
 })
 /** The last request failed like this. */
-const failed = (trouble: Failure, attempt = 1): Partial<Saving> => ({
+const failed = (trouble: Failure, attempt = 1): Partial<SavingState> => ({
   delivery: waiting(trouble),
   trouble,
   attempt,
@@ -27,7 +27,7 @@ const blocked = (because: Failure): Delivery => ({ kind: 'blocked', because })
 const write = { reference: 'K7Q2F', comment: 'c', item: CONTACT, filed: null }
 
 describe('The operator is told', () => {
-  it.each<[string, Partial<Saving>]>([
+  it.each<[string, Partial<SavingState>]>([
     ['nothing was typed', { note: emptyNote() }],
     [
       'an emptied note is gone from the timeline',
@@ -46,7 +46,7 @@ describe('The operator is told', () => {
     const plan = newFollowUp('n1', { deadline: START, title: 'Call back' }, START)
     const note = deliveredNote('Hello', { followUps: [plan] })
     const saved = { note, savedAt: START, safety: KEPT }
-    expect(status({ ...saved, delivery: { kind: 'planning', turn: 1, marker: plan.marker } })).toEqual({
+    expect(status({ ...saved, delivery: { kind: 'planning', requestId: 1, marker: plan.marker } })).toEqual({
       kind: 'saved',
       at: START,
     })
@@ -59,11 +59,11 @@ describe('The operator is told', () => {
     })
   })
 
-  it.each<[string, Partial<Saving>, object]>([
+  it.each<[string, Partial<SavingState>, object]>([
     ['it waits for a pause', { delivery: waiting('pause') }, { kind: 'safeHere' }],
     [
       'it is being sent',
-      { delivery: { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 } },
+      { delivery: { kind: 'sending', requestId: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 } },
       { kind: 'safeHere' },
     ],
     ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
@@ -74,7 +74,7 @@ describe('The operator is told', () => {
       { kind: 'waitingForPortal', until: START + 5_000 },
     ],
     ['the answer was lost', failed({ kind: 'unknownOutcome' }), { kind: 'checking' }],
-    ['it looks what stands', { delivery: { kind: 'checking', turn: 1 } }, { kind: 'checking' }],
+    ['it looks what stands', { delivery: { kind: 'checking', requestId: 1 } }, { kind: 'checking' }],
     [
       'nobody is signed in',
       failed({ kind: 'signedOut' }),
@@ -94,7 +94,7 @@ describe('The operator is told', () => {
     expect(status({ safety: KEPT, ...change })).toEqual(expected)
   })
 
-  it.each<[string, Partial<Saving>]>([
+  it.each<[string, Partial<SavingState>]>([
     ['the network is away', failed({ kind: 'offline' })],
     ['the network is away while it is tried again', { trouble: { kind: 'offline' }, attempt: 1 }],
     ['the portal is busy again and again', failed({ kind: 'busy', until: null }, 2)],
@@ -113,22 +113,22 @@ describe('The operator is told', () => {
     })
   })
 
-  it.each<[string, Partial<Saving>, string]>([
-    ['overdue', { delivery: { kind: 'checking', turn: 1 }, overdue: true }, 'notResponding'],
+  it.each<[string, Partial<SavingState>, string]>([
+    ['overdue', { delivery: { kind: 'checking', requestId: 1 }, overdue: true }, 'notResponding'],
     ['waiting for the next try', failed({ kind: 'unknownOutcome' }, 2), 'notResponding'],
     [
       'tried again',
-      { ...failed({ kind: 'unknownOutcome' }, 2), delivery: { kind: 'checking', turn: 1 } },
+      { ...failed({ kind: 'unknownOutcome' }, 2), delivery: { kind: 'checking', requestId: 1 } },
       'notResponding',
     ],
     [
       'refused for now, and tried again',
-      { ...failed({ kind: 'busy', until: null }), delivery: { kind: 'checking', turn: 1 } },
+      { ...failed({ kind: 'busy', until: null }), delivery: { kind: 'checking', requestId: 1 } },
       'waitingForPortal',
     ],
     [
       'signed out, and tried again',
-      { ...failed({ kind: 'signedOut' }), delivery: { kind: 'checking', turn: 1 } },
+      { ...failed({ kind: 'signedOut' }), delivery: { kind: 'checking', requestId: 1 } },
       'needsYou',
     ],
   ])('what is wrong, as long as it is wrong, of words that are kept: %s', (_, change, kind) => {
@@ -137,31 +137,31 @@ describe('The operator is told', () => {
 
   it.each<[string, Delivery]>([
     ['waits for a pause', waiting('pause')],
-    ['is being sent', { kind: 'sending', turn: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 }],
+    ['is being sent', { kind: 'sending', requestId: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 }],
   ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery) => {
     expect(status({ delivery })).toEqual({ kind: 'saving' })
   })
 })
 
 describe('Words are safe', () => {
-  it.each<[string, Partial<Saving>, boolean]>([
+  it.each<[string, Partial<SavingState>, boolean]>([
     ['delivered', { note: deliveredNote('Hello') }, true],
-    ['in the net', { safety: { journal: 0, net: 1, stash: 0 } }, true],
+    ['in the net', { safety: { journal: 0, deferred: 1, options: 0 } }, true],
     [
       'in the net, which is a request too, while requests fail',
-      { safety: { journal: 0, net: 1, stash: 0 }, attempt: 1 },
+      { safety: { journal: 0, deferred: 1, options: 0 }, attempt: 1 },
       false,
     ],
     [
       'in the net while an answer is overdue',
-      { safety: { journal: 0, net: 1, stash: 0 }, overdue: true },
+      { safety: { journal: 0, deferred: 1, options: 0 }, overdue: true },
       false,
     ],
     ['in the journal while requests fail', { safety: KEPT, attempt: 1 }, true],
-    ['in the options', { safety: { journal: 0, net: 0, stash: 1 } }, true],
+    ['in the options', { safety: { journal: 0, deferred: 0, options: 1 } }, true],
     ['an older revision of them is kept', { note: typedNote('Hello', { revision: 2 }), safety: KEPT }, false],
     ['nowhere', {}, false],
   ])('%s', (_, change, safe) => {
-    expect(isSafe({ ...startSaving(typedNote('Hello'), null), ...change })).toBe(safe)
+    expect(isSafe({ ...startSavingState(typedNote('Hello'), null), ...change })).toBe(safe)
   })
 })

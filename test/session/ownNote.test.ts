@@ -18,7 +18,7 @@ describe('This call’s own note', () => {
     expect(card.note).toMatchObject({ id: 'same', text: 'Before\nAfter' })
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nBefore\nAfter$/)])
     await card.wait(300)
-    expect(card.outside.journal.drafts()).toEqual([])
+    expect(card.environment.journal.drafts()).toEqual([])
     expect(card.opening.recovered()).toEqual([])
   })
 
@@ -34,7 +34,7 @@ describe('This call’s own note', () => {
   it('found standing first and as a draft later is still one note, said once', async () => {
     const { comment, commentId } = card.portal.stands(standing(card.ofThisCall('Before')).comment)
     card.left(remember({ ...card.ofThisCall('Before'), filed: { item: CONTACT, commentId } }, comment))
-    card.portal.openingIs = { stashed: null }
+    card.portal.openingIs = { optionDrafts: null }
     await card.read()
     card.portal.openingIs = {}
     await card.wait(120)
@@ -57,7 +57,7 @@ describe('This call’s own note', () => {
     card.left(remember({ ...card.ofThisCall('Before'), filed, deliveredRevision: 1 }, comment))
     card.type('After')
     card.portal.fail({ kind: 'unknownOutcome' })
-    card.visits.current().runner.tell({ type: 'flush', byHand: true })
+    card.clientNotes.current().runner.dispatch({ type: 'flush', byHand: true })
     await card.wait(10)
     const [written = ''] = card.portal.texts(CONTACT)
     expect(written).toMatch(/\nAfter\n\nBefore$/)
@@ -84,7 +84,7 @@ describe('This call’s own note', () => {
 
   it('that stands where the operator has moved it from follows the choice made here', async () => {
     card.portal.stands(standing(card.ofThisCall('Before')).comment)
-    card.visits.current().runner.tell({ type: 'chosen', item: DEAL })
+    card.clientNotes.current().runner.dispatch({ type: 'chosen', item: DEAL })
     await card.read([DEAL])
     await card.wait(30)
     expect([card.portal.texts(CONTACT), card.portal.texts(DEAL).length]).toEqual([[], 1])
@@ -98,7 +98,7 @@ describe('This call’s own note', () => {
 
   it('is not put back under an operator who sent the note already and goes on typing', async () => {
     card.type('Hello')
-    card.visits.current().runner.tell({ type: 'flush', byHand: true })
+    card.clientNotes.current().runner.dispatch({ type: 'flush', byHand: true })
     await settle()
     card.type('Hello Anna')
     await card.read()

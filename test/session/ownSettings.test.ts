@@ -10,12 +10,12 @@ beforeEach(() => {
 })
 
 const DARK: OwnSettings = { theme: 'dark', phrases: ['Call back'] }
-const own = () => card.face.settings.own
+const own = () => card.cardState.settings.own
 
 describe('Settings', () => {
   it('are the defaults until they were read', async () => {
     card.portal.settingsAre = { ...DEFAULT_SETTINGS, own: DARK }
-    expect(card.face.settings).toEqual(DEFAULT_SETTINGS)
+    expect(card.cardState.settings).toEqual(DEFAULT_SETTINGS)
     await card.connect()
     expect(own()).toEqual(DARK)
   })

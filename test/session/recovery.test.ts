@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fingerprint, writeComment } from '../../src/note/comment'
 import { newFollowUp } from '../../src/note/followUp'
 import type { TimelineComment } from '../../src/ports'
-import { canRest, isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
+import { canDefer, isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
 import {
   CALL,
   CONTACT,
@@ -25,12 +25,17 @@ describe('Drafts of one note in several places', () => {
 
   it('join what each of them knows of writes', () => {
     const filed = { item: CONTACT, commentId: 900 }
-    const older = typedNote('Hello', { filed, tried: [CONTACT], written: ['a'], unsettledUntil: START + 9 })
-    const newer = typedNote('Hello Anna', { revision: 2, tried: [LEAD, CONTACT], written: ['b'] })
+    const older = typedNote('Hello', {
+      filed,
+      attemptedItems: [CONTACT],
+      written: ['a'],
+      unsettledUntil: START + 9,
+    })
+    const newer = typedNote('Hello Anna', { revision: 2, attemptedItems: [LEAD, CONTACT], written: ['b'] })
     expect(newestDrafts([newer, older], [])[0]).toEqual({
       ...newer,
       filed,
-      tried: [CONTACT, LEAD],
+      attemptedItems: [CONTACT, LEAD],
       unsettledUntil: START + 9,
     })
     const again = { ...older, written: ['c'] }
@@ -48,7 +53,7 @@ describe('Drafts of one note in several places', () => {
     const other = typedNote('Hello Bob', { revision: 2, written: ['b'] })
     expect(newestDrafts([other, one], [])[0]).toMatchObject({
       text: 'Hello Bob',
-      kept: 'Anna',
+      othersText: 'Anna',
       revision: 3,
       written: ['b'],
     })
@@ -85,12 +90,12 @@ describe('Drafts of one note in several places', () => {
   it('get back the words of others that a last write replaced', () => {
     const filed = { item: CONTACT, commentId: 900 }
     const draft = typedNote('Hello', { filed })
-    const was = standing(typedNote('Hello\nPrice agreed')).comment
-    expect(newestDrafts([draft], [{ commentId: 900, comment: was }])[0]).toMatchObject({
-      kept: 'Price agreed',
+    const previousText = standing(typedNote('Hello\nPrice agreed')).comment
+    expect(newestDrafts([draft], [{ commentId: 900, comment: previousText }])[0]).toMatchObject({
+      othersText: 'Price agreed',
       revision: 2,
     })
-    expect(newestDrafts([draft], [{ commentId: 901, comment: was }])).toEqual([draft])
+    expect(newestDrafts([draft], [{ commentId: 901, comment: previousText }])).toEqual([draft])
   })
 })
 
@@ -108,8 +113,8 @@ describe('A draft that was written while the clock was ahead', () => {
 
   it('was written down nobody knows when: it is looked at in time, not left to yet another card', () => {
     const later = (ms: number) => deliveredNote('Hello', { unsettledUntil: START + ms })
-    expect(canRest(withoutFuture(later(60_000), START), START, false)).toBe(true)
-    expect(canRest(withoutFuture(later(60_001), START), START, false)).toBe(false)
+    expect(canDefer(withoutFuture(later(60_000), START), START, false)).toBe(true)
+    expect(canDefer(withoutFuture(later(60_001), START), START, false)).toBe(false)
   })
 
   it('is as it was when its times are past', () => {

@@ -31,9 +31,9 @@ describe('Notes that were refused lately', () => {
   it('are sent when the operator says so', async () => {
     card.left(refused('n1', 1))
     await card.read()
-    for (const runner of card.opening.runners()) runner.tell({ type: 'flush', byHand: true })
+    for (const runner of card.opening.runners()) runner.dispatch({ type: 'flush', byHand: true })
     await card.wait(1)
-    expect(card.portal.asked.slice(2)).toEqual(['find', 'write LEAD 5'])
+    expect(card.portal.asked.slice(2)).toEqual(['lookup', 'write LEAD 5'])
   })
 })
 

@@ -1,12 +1,13 @@
 // A session as the card's face sees it, with the list of what it told the operator.
-import { attendCall } from '../../src/session/attendCall'
+
 import { type CallSession, createCallSession } from '../../src/session/callSession'
+import { connectCall } from '../../src/session/connectedCall'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 
 export class ShownSession {
-  readonly outside: FakeOutside
+  readonly environment: FakeOutside
   readonly portal = new FakePortal()
   readonly session: CallSession
   /** Kinds of status in the order in which they were shown, each once. */
@@ -14,29 +15,29 @@ export class ShownSession {
   /** How often the operator asked for another handshake. */
   reconnects = 0
 
-  constructor(outside = new FakeOutside()) {
-    this.outside = outside
-    this.session = createCallSession(outside, () => {
+  constructor(environment = new FakeOutside()) {
+    this.environment = environment
+    this.session = createCallSession(environment, () => {
       this.reconnects += 1
     })
     // As a screen shows it: when the whole step is done, not between a commit and its effects.
-    this.session.face.subscribe(() => queueMicrotask(() => this.look()))
+    this.session.cardState.subscribe(() => queueMicrotask(() => this.look()))
   }
 
   private look() {
-    const { kind } = this.face.status
+    const { kind } = this.cardState.status
     if (this.told.at(-1) !== kind) this.told.push(kind)
   }
-  get face() {
-    return this.session.face.get()
+  get cardState() {
+    return this.session.cardState.get()
   }
   /** When the card closes, in seconds from now; null while nothing is counted down. */
   get closesIn(): number | null {
-    const { closesAt } = this.face
-    return closesAt === null ? null : (closesAt - this.outside.clock.now()) / 1_000
+    const { closesAt } = this.cardState
+    return closesAt === null ? null : (closesAt - this.environment.clock.now()) / 1_000
   }
   async connect(): Promise<this> {
-    this.session.connect(this.portal, attendCall)
+    this.session.connect(this.portal, connectCall)
     await settle()
     return this
   }
@@ -44,7 +45,7 @@ export class ShownSession {
     this.session.actions.edit(text)
     await settle()
   }
-  wait = (seconds: number) => this.outside.clock.advance(seconds * 1_000)
+  wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
   /** What the card itself was asked, in order. */
   held = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
 }

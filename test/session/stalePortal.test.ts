@@ -1,7 +1,7 @@
 // The handshake is done a second time, and the first portal's card answers late: only the newer one is believed.
 import { expect, it } from 'vitest'
 import type { CallStatus } from '../../src/note/call'
-import { attendCall } from '../../src/session/attendCall'
+import { connectCall } from '../../src/session/connectedCall'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL } from '../fakes/sampleNote'
@@ -12,11 +12,11 @@ it('a status that comes from before the second handshake does not take the words
   const stale = new FakePortal()
   let answer: (status: CallStatus | null) => void = () => {}
   stale.card.status = () => new Promise((resolve) => (answer = resolve))
-  card.session.connect(stale, attendCall)
+  card.session.connect(stale, connectCall)
   await card.connect()
   answer({ ...STATUS, item: DEAL, bindings: [DEAL] })
   await settle()
-  expect(card.face).toMatchObject({ call: { item: CONTACT }, filedTo: CONTACT })
+  expect(card.cardState).toMatchObject({ call: { item: CONTACT }, filedTo: CONTACT })
   await card.type('Hello')
   card.session.actions.save()
   await settle()

@@ -38,9 +38,9 @@ describe('The caller', () => {
   })
 
   it('of a campaign is marked', () => {
-    const { getByText, tell, queryByText } = showCaller({ call: call && { ...call, campaign: true } })
+    const { getByText, dispatch, queryByText } = showCaller({ call: call && { ...call, campaign: true } })
     getByText('Call campaign')
-    tell({ call })
+    dispatch({ call })
     expect(queryByText('Call campaign')).toBeNull()
   })
 

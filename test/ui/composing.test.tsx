@@ -12,13 +12,13 @@ function composingCard() {
   }
   shown.field.dispatchEvent(new CompositionEvent('compositionstart'))
   compose('ni')
-  act(() => shown.tell({ text: 'said to Anna before\nni' }))
+  act(() => shown.dispatch({ text: 'said to Anna before\nni' }))
   return { ...shown, compose }
 }
 
 it('restored words that wait for the end of a composition are not carried to the next client', () => {
-  const { field, tell, edits, compose } = composingCard()
-  act(() => tell({ noteId: 'note of Boris', text: '' }))
+  const { field, dispatch, edits, compose } = composingCard()
+  act(() => dispatch({ noteId: 'note of Boris', text: '' }))
   compose('B')
   expect([field.value, edits.at(-1)]).toEqual(['B', 'B'])
   field.dispatchEvent(new CompositionEvent('compositionend'))
@@ -26,8 +26,8 @@ it('restored words that wait for the end of a composition are not carried to the
 })
 
 it('a composition that the change of client cut off does not hold back the next note’s own words', () => {
-  const { field, tell } = composingCard()
-  act(() => tell({ noteId: 'note of Boris', text: '' }))
-  act(() => tell({ text: 'said to Boris before' }))
+  const { field, dispatch } = composingCard()
+  act(() => dispatch({ noteId: 'note of Boris', text: '' }))
+  act(() => dispatch({ text: 'said to Boris before' }))
   expect(field.value).toBe('said to Boris before')
 })

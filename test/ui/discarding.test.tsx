@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import type { RecoveredNote } from '../../src/session/cardFace'
+import type { RecoveredNote } from '../../src/session/cardState'
 import { adminTextFor } from '../../src/text/adminText'
 import { Discard } from '../../src/ui/Home/Discard'
 

@@ -1,30 +1,30 @@
 // What a key costs on the screen: the words are the field's own, and nothing around it is drawn for them.
 import { act } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
-import type { CardFace } from '../../src/session/cardFace'
+import type { CardState } from '../../src/session/cardState'
 import { earlierNote, english, showCard } from './shownCard'
 
 const note = earlierNote('asked for an offer')
 
 /** A card that counts how often the days of its history are written: each drawing of it writes them anew. */
-function showCounted(first: Partial<CardFace> = {}) {
+function showCounted(first: Partial<CardState> = {}) {
   const day = vi.fn(english.day)
   return { ...showCard({ earlier: [note], ...first }, { text: { ...english, day } }), day }
 }
 
 it('a key does not draw the history anew, although every look at the session finds new objects', () => {
-  const { face, tell, day } = showCounted()
+  const { cardState, dispatch, day } = showCounted()
   day.mockClear()
   for (const text of ['H', 'He', 'Hel'])
-    act(() => tell({ ...structuredClone(face.get()), settings: face.get().settings, text }))
+    act(() => dispatch({ ...structuredClone(cardState.get()), settings: cardState.get().settings, text }))
   expect(day).not.toHaveBeenCalled()
 })
 
 it('what did change is drawn, also when the words change with it', () => {
-  const { tell, getByText } = showCounted()
-  act(() => tell({ text: 'Hello', earlier: [{ ...note, text: 'sent the offer' }, note] }))
+  const { dispatch, getByText } = showCounted()
+  act(() => dispatch({ text: 'Hello', earlier: [{ ...note, text: 'sent the offer' }, note] }))
   expect(getByText('sent the offer', { selector: '.history_words' })).toBeTruthy()
-  act(() => tell({ status: { kind: 'waitingForNetwork' } }))
+  act(() => dispatch({ status: { kind: 'waitingForNetwork' } }))
   expect(getByText(english.actions.tryAgain)).toBeTruthy()
 })
 

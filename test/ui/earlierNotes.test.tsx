@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { EarlierNote } from '../../src/session/cardFace'
+import type { EarlierNote } from '../../src/session/cardState'
 import { phrases as en } from '../../src/text/card/en'
 import { localize } from '../../src/text/text'
 import { EarlierNotes } from '../../src/ui/EarlierNotes/EarlierNotes'
@@ -31,7 +31,7 @@ function show(notes: readonly EarlierNote[] | null) {
   const screen = render(history(notes))
   const summary = () => screen.container.querySelector('summary')
   const details = () => screen.container.querySelector('details')
-  return { ...screen, summary, details, tell: (more: typeof notes) => screen.rerender(history(more)) }
+  return { ...screen, summary, details, dispatch: (more: typeof notes) => screen.rerender(history(more)) }
 }
 
 describe('Earlier notes', () => {
@@ -72,10 +72,10 @@ describe('Earlier notes', () => {
   })
 
   it.each([[null], [[]]])('that are not there show nothing, in a place that is kept: %o', (none) => {
-    const { container, details, tell } = show(none)
+    const { container, details, dispatch } = show(none)
     expect(container.textContent).toBe('')
     const place = container.firstElementChild
-    tell([NEWEST])
+    dispatch([NEWEST])
     expect(container.firstElementChild).toBe(place)
     expect(details()).not.toBeNull()
   })

@@ -11,11 +11,11 @@ const focused = () => document.activeElement?.textContent
 
 describe('Where the note goes', () => {
   it('is told by type, and by name where that is another one than the client’s', () => {
-    const { getByRole, tell } = showCaller()
+    const { getByRole, dispatch } = showCaller()
     getByRole('button', { name: 'Filed to: Contact', expanded: false })
-    tell({ filedTo: DEAL })
+    dispatch({ filedTo: DEAL })
     getByRole('button', { name: 'Filed to: Deal · Ten printers' })
-    tell({ filedTo: null })
+    dispatch({ filedTo: null })
     getByRole('button', { name: 'Not filed yet' })
   })
 
@@ -151,7 +151,7 @@ describe('What the CRM knows of the number', () => {
     card.searches.push([WEBSITE])
     await open(card)
     await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
-    card.tell({ noteId: 'note of the next one' })
+    card.dispatch({ noteId: 'note of the next one' })
     await waitFor(() => expect(card.queryByRole('menu')).toBeNull())
   })
 })

@@ -1,12 +1,12 @@
 // A follow-up: two keys to plan it, some seconds to take it back, and one word about what became of it.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FollowUpFace } from '../../src/session/cardFace'
+import type { FollowUpState } from '../../src/session/cardState'
 import { localInput } from '../../src/ui/FollowUp/deadlines'
 import { NOW, showCard } from './shownCard'
 
 const deadline = new Date('2026-11-21T10:00').getTime()
-const face = (state: FollowUpFace['state'], why = ''): FollowUpFace => ({
+const cardState = (state: FollowUpState['state'], why = ''): FollowUpState => ({
   deadline,
   state,
   undoUntil: NOW + 8_000,
@@ -53,19 +53,19 @@ describe('planning', () => {
   })
 
   it('is given up when the next client comes: it would be planned for the wrong one', async () => {
-    const { user, getByRole, queryByRole, tell } = showCard()
+    const { user, getByRole, queryByRole, dispatch } = showCard()
     await user.click(getByRole('button', { name: 'Follow-up' }))
-    act(() => tell({ noteId: 'note of Boris', text: '' }))
+    act(() => dispatch({ noteId: 'note of Boris', text: '' }))
     expect(queryByRole('dialog')).toBeNull()
   })
 })
 
 describe('what became of it', () => {
   it.each([
-    [face('undoable'), 'Follow-up Nov 21, 10:00 AM'],
-    [face('sending'), 'Planning the follow-up Nov 21, 10:00 AM…'],
-    [face('planned'), 'Follow-up planned: Nov 21, 10:00 AM'],
-    [face('refused', '<b>No</b>'), 'Bitrix24 refused the follow-up. <b>No</b>'],
+    [cardState('undoable'), 'Follow-up Nov 21, 10:00 AM'],
+    [cardState('sending'), 'Planning the follow-up Nov 21, 10:00 AM…'],
+    [cardState('planned'), 'Follow-up planned: Nov 21, 10:00 AM'],
+    [cardState('refused', '<b>No</b>'), 'Bitrix24 refused the follow-up. <b>No</b>'],
   ])('%o', (followUp, words) => {
     const { container } = showCard({ followUp })
     const line = container.querySelector('.followup_words')?.textContent?.replace(/\s/g, ' ')
@@ -73,28 +73,28 @@ describe('what became of it', () => {
   })
 
   it('says that it waits for a client', () => {
-    const { container } = showCard({ followUp: face('undoable'), filedTo: null })
+    const { container } = showCard({ followUp: cardState('undoable'), filedTo: null })
     expect(container.querySelector('.followup_words')?.textContent).toContain(
       'as soon as the note has a client',
     )
   })
 
   it('is taken back by a button, and the focus goes on to the note', async () => {
-    const { user, field, getByRole, asked } = showCard({ followUp: face('undoable') })
+    const { user, field, getByRole, asked } = showCard({ followUp: cardState('undoable') })
     await user.click(getByRole('button', { name: 'Undo' }))
     expect([asked, document.activeElement]).toEqual([['undoFollowUp'], field])
   })
 
   it('cannot be taken back once it is on its way', () => {
-    expect(showCard({ followUp: face('sending') }).queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(showCard({ followUp: cardState('sending') }).queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
   it('is announced once, and a refusal once more', () => {
-    const { container, tell } = showCard()
+    const { container, dispatch } = showCard()
     const region = container.querySelector('.followup + [aria-live], .editor + [aria-live]')
     const heard: string[] = []
     for (const state of ['undoable', 'sending', 'planned', 'refused'] as const) {
-      act(() => tell({ followUp: face(state) }))
+      act(() => dispatch({ followUp: cardState(state) }))
       const words = region?.textContent ?? ''
       if (words !== heard.at(-1)) heard.push(words)
     }

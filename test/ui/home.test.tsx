@@ -8,13 +8,13 @@ import {
   type PortalSettings,
   type Settings,
 } from '../../src/note/settings'
-import type { RecoveredNote } from '../../src/session/cardFace'
+import type { RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import { adminTextFor } from '../../src/text/adminText'
 import { HomeView } from '../../src/ui/Home/HomeView'
-import type { NamedItem, WaitingNotes } from '../../src/ui/Home/homeFace'
-import type { CheckFinding, CheckingPage } from '../../src/ui/PortalCheck/checkFace'
-import type { Saved, SettingsPage } from '../../src/ui/Settings/settingsFace'
+import type { NamedItem, WaitingNotes } from '../../src/ui/Home/homeState'
+import type { CheckFinding, CheckingPage } from '../../src/ui/PortalCheck/checkState'
+import type { Saved, SettingsPage } from '../../src/ui/Settings/settingsState'
 
 const NOW = new Date('2026-11-20T14:32:00').getTime()
 const ANNA: NamedItem = { item: { type: 'CONTACT', id: 17 }, name: 'Anna <b>' }

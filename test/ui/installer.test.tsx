@@ -6,28 +6,28 @@ import { createCell } from '../../src/session/observable'
 import { adminTextFor } from '../../src/text/adminText'
 import { InstallerView } from '../../src/ui/Installer/InstallerView'
 import type {
-  InstallFace,
   InstallFound,
   InstallRefusal,
   InstallResult,
-  InstallStepFace,
-} from '../../src/ui/Installer/installFace'
+  InstallState,
+  InstallStepState,
+} from '../../src/ui/Installer/installState'
 import { UnreachedView } from '../../src/ui/Installer/UnreachedView'
-import { OutsideView } from '../../src/ui/Outside/OutsideView'
+import { StandalonePage } from '../../src/ui/StandalonePage/StandalonePage'
 
 afterEach(cleanup)
 
 const text = await adminTextFor('en')
 const { found: words } = text.install
-const waiting: InstallStepFace = { state: 'waiting' }
-const ready: InstallFace = {
+const waiting: InstallStepState = { state: 'waiting' }
+const ready: InstallState = {
   state: 'ready',
   found: null,
   steps: { administrator: waiting, scopes: waiting, address: waiting, register: waiting, finish: waiting },
 }
 const OLD = 'https://old.example/index.html?surface=card'
 
-function showInstaller(first: InstallFace) {
+function showInstaller(first: InstallState) {
   const progress = createCell(first)
   const starts: number[] = []
   const screen = render(<InstallerView progress={progress} start={() => starts.push(1)} text={text} />)
@@ -53,7 +53,7 @@ it('says what installing will do, and what comes afterwards, before it does anyt
 
 const missing: InstallFound = { tab: 'missing', stale: [], finished: true }
 
-it.each<[string, InstallFace['found'], string, string]>([
+it.each<[string, InstallState['found'], string, string]>([
   ['it is still looking', 'looking', words.looking, 'Install'],
   ['nothing was there before', { ...missing, finished: false }, '', 'Install'],
   [
@@ -82,7 +82,7 @@ it.each<[InstallResult, string]>([
   [{ kind: 'removed', count: 2 }, '2 tabs of earlier addresses were removed.'],
   [{ kind: 'withoutNames' }, text.install.results.withoutNames],
 ])('tells what came of a step: %o', (result, told) => {
-  const register: InstallStepFace = { state: 'done', results: [result] }
+  const register: InstallStepState = { state: 'done', results: [result] }
   const { getByText } = showInstaller({ ...ready, state: 'running', steps: { ...ready.steps, register } })
   getByText(told)
 })
@@ -135,7 +135,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
 })
 
 it('explains itself outside of Bitrix24, with the permissions that it needs', async () => {
-  const { getByRole, getAllByRole } = render(<OutsideView text={await adminTextFor('ru')} />)
+  const { getByRole, getAllByRole } = render(<StandalonePage text={await adminTextFor('ru')} />)
   getByRole('heading', { name: 'Заметки звонка для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)
   expect(terms).toEqual(['placement', 'telephony', 'crm', 'user_brief'])

@@ -2,19 +2,19 @@
 import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import type { CardFace } from '../../src/session/cardFace'
+import type { CardState } from '../../src/session/cardState'
 import { type Surroundings, showCard } from './shownCard'
 
 const withOwn = (phrases: readonly string[]) => ({
   settings: { ...DEFAULT_SETTINGS, own: { theme: 'light', phrases } as const },
 })
 
-async function openMenu(first: Partial<CardFace> = {}, surroundings: Surroundings = {}) {
+async function openMenu(first: Partial<CardState> = {}, surroundings: Surroundings = {}) {
   const shown = showCard(first, surroundings)
   await shown.user.keyboard('{Alt>}m{/Alt}')
   const own = shown.getByRole('textbox', { name: 'My phrases' }) as HTMLTextAreaElement
   const save = () => shown.user.click(shown.getAllByRole('button', { name: 'Save' }).at(-1) as HTMLElement)
-  return { ...shown, own, save, settings: () => shown.face.get().settings.own }
+  return { ...shown, own, save, settings: () => shown.cardState.get().settings.own }
 }
 
 it('changes the theme at once', async () => {
@@ -95,10 +95,10 @@ it('offers a saved phrase in the note', async () => {
 })
 
 it('does not throw away what came in while the operator was writing', async () => {
-  const { user, own, save, settings, tell, findByText } = await openMenu(withOwn(['old', 'going']))
+  const { user, own, save, settings, dispatch, findByText } = await openMenu(withOwn(['old', 'going']))
   await user.clear(own)
   await user.type(own, 'old{Enter}new')
-  act(() => tell(withOwn(['old', 'going', 'from the other card'])))
+  act(() => dispatch(withOwn(['old', 'going', 'from the other card'])))
   expect(own.value).toBe('old\nnew')
   await save()
   await findByText('Saved')

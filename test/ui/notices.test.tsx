@@ -1,7 +1,7 @@
 // What happened to the note without the operator's doing: told in a line, once, and out of the way by one key.
 import { act } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import type { CardFace, NamedItem } from '../../src/session/cardFace'
+import type { CardState, NamedItem } from '../../src/session/cardState'
 import { phrases as ar } from '../../src/text/card/ar'
 import { phrases as de } from '../../src/text/card/de'
 import { localize } from '../../src/text/text'
@@ -13,9 +13,9 @@ const DIFFERENT = 'Bitrix24 stored this text differently.'
 const LEAD: NamedItem = { item: { type: 'LEAD', id: 88 }, name: 'Anna' }
 const DEAL: NamedItem = { item: { type: 'DEAL', id: 312 }, name: null }
 
-function show(first: Partial<CardFace>, surroundings?: Surroundings) {
+function show(first: Partial<CardState>, surroundings?: Surroundings) {
   const card = showCard({ text: TYPED, ...first }, surroundings)
-  const { container, queryAllByRole, tell } = card
+  const { container, queryAllByRole, dispatch } = card
   /** What the lines say, one after the other; without the invisible marks of direction. */
   const lines = () =>
     queryAllByRole('region').map((line) =>
@@ -32,8 +32,8 @@ function show(first: Partial<CardFace>, surroundings?: Surroundings) {
   }
   const last: string[] = []
   listen()
-  const next = (part: Partial<CardFace>) => {
-    act(() => tell(part))
+  const next = (part: Partial<CardState>) => {
+    act(() => dispatch(part))
     listen()
   }
   return { ...card, lines, heard, next }

@@ -6,7 +6,7 @@ import type { OwnSettings } from '../../src/note/settings'
 import { adminTextFor } from '../../src/text/adminText'
 import { OwnPhrases } from '../../src/ui/Menu/OwnPhrases'
 import { OwnForm } from '../../src/ui/Settings/OwnForm'
-import type { Saved } from '../../src/ui/Settings/settingsFace'
+import type { Saved } from '../../src/ui/Settings/settingsState'
 import { english as cardEnglish } from './shownCard'
 
 const english = await adminTextFor('en')

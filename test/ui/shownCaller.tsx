@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { NamedItem } from '../../src/ports'
-import type { CardActions, CardFace } from '../../src/session/cardFace'
+import type { CardActions, CardState } from '../../src/session/cardState'
 import { phrases as en } from '../../src/text/card/en'
 import { localize } from '../../src/text/text'
 import { Caller } from '../../src/ui/Caller/Caller'
@@ -15,7 +15,7 @@ export const CONTACT = { type: 'CONTACT', id: 17 } as const
 export const DEAL = { type: 'DEAL', id: 31 } as const
 export const LEAD = { type: 'LEAD', id: 22 } as const
 
-export const callerFace: CardFace = {
+export const callerFace: CardState = {
   connection: 'connected',
   call: {
     callId: 'call.1',
@@ -48,7 +48,7 @@ export const callerFace: CardFace = {
   settings: DEFAULT_SETTINGS,
 }
 
-export function showCaller(first: Partial<CardFace> = {}) {
+export function showCaller(first: Partial<CardState> = {}) {
   const asked: string[] = []
   /** What the searches by number give, in turn. */
   const searches: (readonly NamedItem[] | null | Promise<readonly NamedItem[] | null>)[] = []
@@ -76,13 +76,13 @@ export function showCaller(first: Partial<CardFace> = {}) {
     undoFollowUp: () => note('undoFollowUp'),
     changeOwnSettings: async () => true,
   }
-  const card = (face: Partial<CardFace>) => (
+  const card = (cardState: Partial<CardState>) => (
     <>
-      <Caller face={{ ...callerFace, ...face }} actions={actions} text={localize(en)} />
+      <Caller cardState={{ ...callerFace, ...cardState }} actions={actions} text={localize(en)} />
       <textarea aria-label="Note" />
     </>
   )
   const screen = render(card(first))
-  const tell = (face: Partial<CardFace>) => screen.rerender(card({ ...first, ...face }))
-  return { ...screen, asked, searches, tell, user: userEvent.setup() }
+  const dispatch = (cardState: Partial<CardState>) => screen.rerender(card({ ...first, ...cardState }))
+  return { ...screen, asked, searches, dispatch, user: userEvent.setup() }
 }

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import type { CardActions, CardFace, EarlierNote } from '../../src/session/cardFace'
+import type { CardActions, CardState, EarlierNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import { phrases as en } from '../../src/text/card/en'
 import { localize, type Text } from '../../src/text/text'
@@ -15,7 +15,7 @@ afterEach(cleanup)
 export const english = localize(en)
 export const NOW = new Date('2026-11-20T14:32:00').getTime()
 
-export const quietFace: CardFace = {
+export const quietFace: CardState = {
   connection: 'connected',
   call: {
     callId: 'call.1',
@@ -51,15 +51,15 @@ export function earlierNote(text: string): EarlierNote {
 }
 
 /** `settingsKept`: whether the portal takes the operator's settings. */
-export function scriptedSession(first: Partial<CardFace>, settingsKept = true) {
-  const face = createCell<CardFace>({ ...quietFace, ...first })
+export function scriptedSession(first: Partial<CardState>, settingsKept = true) {
+  const cardState = createCell<CardState>({ ...quietFace, ...first })
   const edits: string[] = []
   const asked: string[] = []
   const planned: { deadline: number; title: string }[] = []
   const actions: CardActions = {
     edit(text) {
       edits.push(text)
-      face.set({ ...face.get(), text })
+      cardState.set({ ...cardState.get(), text })
     },
     save: () => asked.push('save'),
     saveAndClose: () => asked.push('saveAndClose'),
@@ -73,12 +73,12 @@ export function scriptedSession(first: Partial<CardFace>, settingsKept = true) {
     planFollowUp: (followUp) => planned.push(followUp),
     undoFollowUp: () => asked.push('undoFollowUp'),
     async changeOwnSettings(own) {
-      face.set({ ...face.get(), settings: { ...face.get().settings, own } })
+      cardState.set({ ...cardState.get(), settings: { ...cardState.get().settings, own } })
       return settingsKept
     },
   }
-  const tell = (part: Partial<CardFace>) => face.set({ ...face.get(), ...part })
-  return { face, actions, edits, asked, planned, tell }
+  const dispatch = (part: Partial<CardState>) => cardState.set({ ...cardState.get(), ...part })
+  return { cardState, actions, edits, asked, planned, dispatch }
 }
 
 export interface Surroundings {
@@ -89,7 +89,7 @@ export interface Surroundings {
 }
 
 export function showCard(
-  first: Partial<CardFace> = {},
+  first: Partial<CardState> = {},
   { text = english, clipboard = true, settingsKept = true, user }: Surroundings = {},
 ) {
   const session = scriptedSession(first, settingsKept)
@@ -101,7 +101,7 @@ export function showCard(
     },
   }
   const screen = render(
-    <CallCardView face={session.face} actions={session.actions} text={text} page={page} />,
+    <CallCardView cardState={session.cardState} actions={session.actions} text={text} page={page} />,
   )
   const field = screen.getByRole('textbox', { name: text.editor.label }) as HTMLTextAreaElement
   return { ...session, ...screen, field, copied, page, user: userEvent.setup(user) }

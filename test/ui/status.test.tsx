@@ -91,14 +91,14 @@ it.each<OperatorStatus>([
 })
 
 it('offers a copy when the note is safe nowhere', async () => {
-  const { user, getByRole, copied, findByText, queryByText, tell } = showCard({
+  const { user, getByRole, copied, findByText, queryByText, dispatch } = showCard({
     text: 'only here',
     status: { kind: 'notSafe' },
   })
   await user.click(getByRole('button', { name: 'Copy note' }))
   await findByText('Copied')
   expect(copied).toEqual(['only here'])
-  act(() => tell({ text: 'only here, and more' }))
+  act(() => dispatch({ text: 'only here, and more' }))
   expect(queryByText('Copied')).toBeNull()
 })
 
@@ -121,11 +121,11 @@ it('selects the note for the keyboard when the browser refuses the clipboard', a
 })
 
 it('announces a worry and its end, and stays silent about the calm', () => {
-  const { container, tell } = showCard()
+  const { container, dispatch } = showCard()
   const heard: string[] = []
   const region = container.querySelector('.status [aria-live=polite]')
   const hear = (status: OperatorStatus) => {
-    act(() => tell({ status }))
+    act(() => dispatch({ status }))
     const words = region?.textContent ?? ''
     if (words !== heard.at(-1)) heard.push(words)
   }
@@ -146,10 +146,10 @@ it('announces a worry and its end, and stays silent about the calm', () => {
 })
 
 it('announces once that the portal does not answer, however often the note is tried again meanwhile', () => {
-  const { container, tell } = showCard({ status: { kind: 'safeHere' } })
+  const { container, dispatch } = showCard({ status: { kind: 'safeHere' } })
   const heard: string[] = []
   const hear = (status: OperatorStatus) => {
-    act(() => tell({ status }))
+    act(() => dispatch({ status }))
     const words = container.querySelector('.status [aria-live=polite]')?.textContent ?? ''
     if (words !== heard.at(-1)) heard.push(words)
   }

@@ -2,7 +2,7 @@
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import type { CardFace } from '../../src/session/cardFace'
+import type { CardState } from '../../src/session/cardState'
 import { phrases as ar } from '../../src/text/card/ar'
 import { localize } from '../../src/text/text'
 import { NOW, showCard } from './shownCard'
@@ -16,7 +16,7 @@ const settings = {
   own: { theme: 'light', phrases: ['Café at the corner', 'Asked for an offer'] },
 } as const
 
-const showWriting = (first: Partial<CardFace> = {}) => {
+const showWriting = (first: Partial<CardState> = {}) => {
   const shown = showCard({ settings, ...first })
   const options = () => shown.queryAllByRole('option').map(({ textContent }) => textContent)
   return { ...shown, options }
@@ -109,9 +109,9 @@ describe('phrases by a slash', () => {
   })
 
   it('closes when the next client comes', async () => {
-    const { user, field, tell, queryByRole } = showWriting()
+    const { user, field, dispatch, queryByRole } = showWriting()
     await user.type(field, '/')
-    act(() => tell({ noteId: 'next', text: '' }))
+    act(() => dispatch({ noteId: 'next', text: '' }))
     expect(queryByRole('listbox')).toBeNull()
     await user.type(field, '/')
     expect(queryByRole('listbox')).not.toBeNull()
@@ -142,13 +142,13 @@ describe('the tools', () => {
   })
 
   it('say what to do when there is nothing, and when nothing matches', async () => {
-    const { user, getByRole, getByText, tell } = showCard()
+    const { user, getByRole, getByText, dispatch } = showCard()
     await user.click(getByRole('button', { name: 'Outcome' }))
     getByText(/No outcomes yet/)
     await user.click(getByRole('button', { name: 'Phrases' }))
     getByText(/No phrases yet/)
     await user.keyboard('{Escape}')
-    act(() => tell({ settings }))
+    act(() => dispatch({ settings }))
     await user.click(getByRole('button', { name: 'Phrases' }))
     await user.keyboard('xyz')
     getByText('Nothing found')

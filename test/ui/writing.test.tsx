@@ -11,32 +11,32 @@ it('hands the whole text over at every letter', async () => {
 })
 
 it('leaves the caret where the operator put it while the card changes around the note', async () => {
-  const { user, field, tell, edits } = showCard({ text: 'call Thursday' })
+  const { user, field, dispatch, edits } = showCard({ text: 'call Thursday' })
   await user.type(field, 'x', { initialSelectionStart: 5, initialSelectionEnd: 5 })
-  act(() => tell({ status: { kind: 'saved', at: 0 }, connection: 'silent', closesAt: 9e12 }))
+  act(() => dispatch({ status: { kind: 'saved', at: 0 }, connection: 'silent', closesAt: 9e12 }))
   expect([field.selectionStart, field.selectionEnd]).toEqual([6, 6])
   await user.keyboard('y')
   expect(edits.at(-1)).toBe('call xyThursday')
 })
 
 it('takes restored words over and keeps the caret before the same words', async () => {
-  const { user, field, tell, edits } = showCard({ text: 'call Thursday' })
+  const { user, field, dispatch, edits } = showCard({ text: 'call Thursday' })
   await user.type(field, '!', { initialSelectionStart: 4, initialSelectionEnd: 4 })
-  act(() => tell({ text: 'said before\ncall! Thursday' }))
+  act(() => dispatch({ text: 'said before\ncall! Thursday' }))
   expect(field).toHaveProperty('value', 'said before\ncall! Thursday')
   await user.keyboard('?')
   expect(edits.at(-1)).toBe('said before\ncall!? Thursday')
 })
 
 it('leaves a composing input method alone and brings restored words in afterwards', () => {
-  const { field, tell, edits } = showCard()
+  const { field, dispatch, edits } = showCard()
   const compose = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { isComposing: true }))
   }
   field.dispatchEvent(new CompositionEvent('compositionstart'))
   compose('ni')
-  act(() => tell({ text: 'said before\nni' }))
+  act(() => dispatch({ text: 'said before\nni' }))
   expect(field.value).toBe('ni')
   compose('你')
   expect(edits.at(-1)).toBe('said before\n你')
@@ -45,17 +45,17 @@ it('leaves a composing input method alone and brings restored words in afterward
 })
 
 it('starts anew with the next client, and what is typed then is the next note alone', async () => {
-  const { user, field, tell, edits } = showCard({ text: 'for Anna' })
-  act(() => tell({ noteId: 'note of Boris', text: '' }))
+  const { user, field, dispatch, edits } = showCard({ text: 'for Anna' })
+  act(() => dispatch({ noteId: 'note of Boris', text: '' }))
   expect(field.value).toBe('')
   await user.type(field, 'B')
   expect(edits.at(-1)).toBe('B')
 })
 
 it('never sends the same words back only because they were shown', () => {
-  const { tell, edits } = showCard({ text: 'restored' })
-  act(() => tell({ text: 'restored again' }))
-  act(() => tell({ noteId: 'another', text: 'third' }))
+  const { dispatch, edits } = showCard({ text: 'restored' })
+  act(() => dispatch({ text: 'restored again' }))
+  act(() => dispatch({ noteId: 'another', text: 'third' }))
   expect(edits).toEqual([])
 })
 

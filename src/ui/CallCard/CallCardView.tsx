@@ -1,7 +1,7 @@
 // The card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
 // that taking over the painted page moves nothing under the operator's hands. Whatever else breaks, the note goes on.
 import { useMemo, useRef } from 'preact/hooks'
-import type { CardActions, CardFace, Observable } from '../../session/cardFace'
+import type { CardActions, CardState, Observable } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { ConnectionBanner } from '../ConnectionBanner/ConnectionBanner'
 import type { CopyingPage } from '../CopyButton/CopyButton'
@@ -10,9 +10,9 @@ import { callStamp } from '../Editor/callStamp'
 import { Editor } from '../Editor/Editor'
 import { insertWords } from '../Editor/insertWords'
 import { useListKeys } from '../Editor/useListKeys'
+import { ErrorBoundary } from '../ErrorBoundary/ErrorBoundary'
 import { FollowUpLine } from '../FollowUp/FollowUpLine'
 import { Notices } from '../Notices/Notices'
-import { Part } from '../Part/Part'
 import { PhraseMenu } from '../PhraseMenu/PhraseMenu'
 import { PhrasePicker } from '../PhraseMenu/phrasePicker'
 import { useShortcuts } from '../Shortcuts/useShortcuts'
@@ -21,29 +21,29 @@ import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
 import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
+import { cardStateWithoutText } from './cardStateWithoutText'
 import { RecoveredFold } from './RecoveredFold'
-import { surroundings } from './surroundings'
 import { useSheets } from './useSheets'
 
 export interface CallCardProps {
-  readonly face: Observable<CardFace>
+  readonly cardState: Observable<CardState>
   readonly actions: CardActions
   readonly text: Text
   readonly page: CopyingPage
 }
 
-export function CallCardView({ face, actions, text, page }: CallCardProps) {
-  const around = useMemo(() => surroundings(face), [face])
+export function CallCardView({ cardState, actions, text, page }: CallCardProps) {
+  const around = useMemo(() => cardStateWithoutText(cardState), [cardState])
   const shown = useObservable(around)
   const field = useRef<HTMLTextAreaElement>(null)
   // Anew with each note: what was begun in one is nothing to the next.
-  const picker = useMemo(() => new PhrasePicker(() => offersOf(face.get())), [face, shown.noteId])
+  const picker = useMemo(() => new PhrasePicker(() => offersOf(cardState.get())), [cardState, shown.noteId])
   const sheets = useSheets(shown, actions, text)
   useDocumentLanguage(text)
   useShortcuts(sheets.openList)
   useListKeys(field)
 
-  const common = { face: shown, actions, text, page }
+  const common = { cardState: shown, actions, text, page }
   const stamp = () => field.current && insertWords(field.current, callStamp(shown, performance.timeOrigin))
   const focusNote = () => field.current?.focus()
   return (
@@ -52,33 +52,33 @@ export function CallCardView({ face, actions, text, page }: CallCardProps) {
       {shown.connection === 'silent' && (
         <ConnectionBanner words={text.connection.silent} reconnect={() => actions.reconnect()} text={text} />
       )}
-      <Part>
+      <ErrorBoundary>
         <RecoveredFold {...common} />
-      </Part>
-      <Part>
+      </ErrorBoundary>
+      <ErrorBoundary>
         <EarlierNotes notes={shown.earlier} text={text} />
-      </Part>
-      <Editor face={face} actions={actions} text={text} field={field}>
-        <Part>
+      </ErrorBoundary>
+      <Editor cardState={cardState} actions={actions} text={text} field={field}>
+        <ErrorBoundary>
           <PhraseMenu picker={picker} field={field} text={text} />
-        </Part>
+        </ErrorBoundary>
       </Editor>
-      <Part>
+      <ErrorBoundary>
         <FollowUpLine {...common} focusNote={focusNote} />
-      </Part>
-      <Part>
-        <Notices face={shown} text={text} focusNote={focusNote} />
-      </Part>
-      <Part>
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Notices cardState={shown} text={text} focusNote={focusNote} />
+      </ErrorBoundary>
+      <ErrorBoundary>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
-      </Part>
-      <CardFoot {...common} note={face} />
-      <Part>{sheets.shown}</Part>
+      </ErrorBoundary>
+      <CardFoot {...common} note={cardState} />
+      <ErrorBoundary>{sheets.shown}</ErrorBoundary>
     </main>
   )
 }
 
 /** The administrator's phrases first, then the operator's own; each once. */
-function offersOf({ settings: { portal, own } }: CardFace) {
+function offersOf({ settings: { portal, own } }: CardState) {
   return { phrases: [...new Set([...portal.phrases, ...own.phrases])], tags: portal.tags }
 }

@@ -1,20 +1,20 @@
 // How the note is, and the two ways to have done with it; Save comes before what closes.
-import { Part } from '../Part/Part'
+import { ErrorBoundary } from '../ErrorBoundary/ErrorBoundary'
 import { keyed, withKeys } from '../Shortcuts/shortcuts'
 import { StatusLine, type StatusLineProps } from '../StatusLine/StatusLine'
 import { WrapUp } from '../WrapUp/WrapUp'
 
-export function CardFoot({ face, note, actions, text, page }: StatusLineProps) {
-  const { closesAt } = face
+export function CardFoot({ cardState, note, actions, text, page }: StatusLineProps) {
+  const { closesAt } = cardState
   const { save, saveAndClose } = text.actions
   return (
     <footer class="foot">
-      <Part>
+      <ErrorBoundary>
         {closesAt !== null && <WrapUp closesAt={closesAt} stay={() => actions.stay()} text={text} />}
-      </Part>
-      <Part>
-        <StatusLine face={face} note={note} actions={actions} text={text} page={page} />
-      </Part>
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <StatusLine cardState={cardState} note={note} actions={actions} text={text} page={page} />
+      </ErrorBoundary>
       <div class="foot_actions">
         <button
           type="button"

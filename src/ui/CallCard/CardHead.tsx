@@ -1,16 +1,16 @@
 // Who is on the line, and beside it the way to everything that is set once.
 import { Caller, type CallerProps } from '../Caller/Caller'
-import { Part } from '../Part/Part'
+import { ErrorBoundary } from '../ErrorBoundary/ErrorBoundary'
 import { keyed, withKeys } from '../Shortcuts/shortcuts'
 import { ToolIcon } from '../Tools/ToolIcon'
 
-export function CardHead({ face, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
+export function CardHead({ cardState, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
   const { menu } = text.tools
   return (
     <div class="card_head">
-      <Part>
-        <Caller face={face} actions={actions} text={text} />
-      </Part>
+      <ErrorBoundary>
+        <Caller cardState={cardState} actions={actions} text={text} />
+      </ErrorBoundary>
       <button
         type="button"
         class="icon_button card_menu"

@@ -1,10 +1,15 @@
 // Notes of earlier calls are told in one line and never take the place of this call's note.
-import type { RecoveredNote } from '../../session/cardFace'
+import type { RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'
 import type { StatusLineProps } from '../StatusLine/StatusLine'
 
-export function RecoveredFold({ face: { recovered }, actions, text, page }: Omit<StatusLineProps, 'note'>) {
+export function RecoveredFold({
+  cardState: { recovered },
+  actions,
+  text,
+  page,
+}: Omit<StatusLineProps, 'note'>) {
   if (recovered.length === 0) return null
   return (
     <details class="earlier">

@@ -11,10 +11,10 @@ export interface PaintedCard extends Omit<CallCardProps, 'text'> {
 
 /** `root` holds the skeleton of index.html. Resolves when the whole card stands; rejects if it does not load. */
 export async function paintCard(root: Element, { words, ...card }: PaintedCard): Promise<void> {
-  const { face, actions } = card
+  const { cardState, actions } = card
   const field = root.querySelector('textarea')
   const silent = () => {}
-  const early = field && new NoteField(field, { face, actions, onLength: silent, onRefused: silent })
+  const early = field && new NoteField(field, { cardState, actions, onLength: silent, onRefused: silent })
   // Not by `autofocus`: browsers leave that aside in a frame of another origin.
   if (document.activeElement === document.body) field?.focus()
   const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])

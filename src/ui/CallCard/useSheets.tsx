@@ -2,7 +2,7 @@
 // planned for the note for which it was begun, or not at all.
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
-import type { CardActions, SurroundingFace } from '../../session/cardFace'
+import type { CardActions, CardStateWithoutText } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { FollowUpSheet } from '../FollowUp/FollowUpSheet'
 import { followUpTitle } from '../FollowUp/followUpTitle'
@@ -17,19 +17,19 @@ export interface Sheets {
   readonly shown: readonly (VNode | false)[]
 }
 
-export function useSheets(face: SurroundingFace, actions: CardActions, text: Text): Sheets {
+export function useSheets(cardState: CardStateWithoutText, actions: CardActions, text: Text): Sheets {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
   const [followUpOf, setFollowUpOf] = useState<string | null>(null)
   const openList = useCallback(() => setListOpen(true), [])
-  const plan = (deadline: number) => actions.planFollowUp({ deadline, title: followUpTitle(face, text) })
-  const { own } = face.settings
+  const plan = (deadline: number) => actions.planFollowUp({ deadline, title: followUpTitle(cardState, text) })
+  const { own } = cardState.settings
   return {
     openMenu: () => setMenuOpen(true),
-    openFollowUp: () => setFollowUpOf(face.noteId),
+    openFollowUp: () => setFollowUpOf(cardState.noteId),
     openList,
     shown: [
-      followUpOf === face.noteId && (
+      followUpOf === cardState.noteId && (
         <FollowUpSheet key="followUp" text={text} plan={plan} onClose={() => setFollowUpOf(null)} />
       ),
       isMenuOpen && (

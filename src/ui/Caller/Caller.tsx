@@ -1,7 +1,7 @@
 // Who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
 // whatever they contain; nothing moves when they arrive.
 import type { CallStatus } from '../../note/call'
-import type { CardActions, SurroundingFace } from '../../session/cardFace'
+import type { CardActions, CardStateWithoutText } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
 import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
@@ -9,17 +9,17 @@ import { DirectionIcon } from './DirectionIcon'
 import { groupDigits } from './groupDigits'
 
 export interface CallerProps {
-  readonly face: SurroundingFace
+  readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
 }
 
-export function Caller({ face, actions, text }: CallerProps) {
-  const { call, client } = face
+export function Caller({ cardState, actions, text }: CallerProps) {
+  const { call, client } = cardState
   return (
     <header class="caller">
       <h1 class="caller_name">
-        <Name face={face} actions={actions} text={text} />
+        <Name cardState={cardState} actions={actions} text={text} />
       </h1>
       <p class="caller_call">
         {call?.campaign && (
@@ -28,7 +28,9 @@ export function Caller({ face, actions, text }: CallerProps) {
           </span>
         )}
         {call && <DirectionIcon direction={call.direction} label={text.caller.direction[call.direction]} />}
-        {face.connectedAt !== null && <CallTimer from={face.connectedAt} to={face.endedAt} text={text} />}
+        {cardState.connectedAt !== null && (
+          <CallTimer from={cardState.connectedAt} to={cardState.endedAt} text={text} />
+        )}
       </p>
       <div class="caller_where">
         {client && call && (
@@ -37,14 +39,14 @@ export function Caller({ face, actions, text }: CallerProps) {
           </bdi>
         )}
         {/* What was looked up for one client is never offered for the next one's note. */}
-        {call && <FiledTo key={face.noteId} face={face} actions={actions} text={text} />}
+        {call && <FiledTo key={cardState.noteId} cardState={cardState} actions={actions} text={text} />}
       </div>
     </header>
   )
 }
 
 /** The client's name opens the client; as long as there is none, the number stands for it. */
-function Name({ face: { call, client, connection }, actions, text }: CallerProps) {
+function Name({ cardState: { call, client, connection }, actions, text }: CallerProps) {
   if (!client) {
     const nobody = connection === 'connecting' ? text.caller.connecting : text.product
     return <bdi>{call ? numberWords(call, text) : nobody}</bdi>

@@ -1,7 +1,7 @@
 // What was agreed with this client before is one look away, and never in the way: one line, whose place is
 // kept from the first paint on, unfolded by one key. Comments are text, whatever they contain.
 import { useRef } from 'preact/hooks'
-import type { EarlierNote } from '../../session/cardFace'
+import type { EarlierNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { NOTE_LIMIT } from '../../note/note'
-import type { CardActions, CardFace, Observable } from '../../session/cardFace'
+import type { CardActions, CardState, Observable } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { NoteField } from './noteField'
 
@@ -10,7 +10,7 @@ import { NoteField } from './noteField'
 const COUNTED_FROM = NOTE_LIMIT - 1_000
 
 export interface EditorProps {
-  readonly face: Observable<CardFace>
+  readonly cardState: Observable<CardState>
   readonly actions: CardActions
   readonly text: Text
   /** Filled by the editor: what helps with writing needs the field. */
@@ -19,14 +19,14 @@ export interface EditorProps {
   readonly children?: ComponentChildren
 }
 
-export function Editor({ face, actions, text, field, children }: EditorProps) {
+export function Editor({ cardState, actions, text, field, children }: EditorProps) {
   const [left, setLeft] = useState<number | null>(null)
   const [refused, setRefused] = useState(false)
 
   useLayoutEffect(() => {
     if (!field.current) return
     const attached = new NoteField(field.current, {
-      face,
+      cardState,
       actions,
       onLength: (length) => {
         setLeft(length < COUNTED_FROM ? null : NOTE_LIMIT - length)
@@ -35,7 +35,7 @@ export function Editor({ face, actions, text, field, children }: EditorProps) {
       onRefused: () => setRefused(true),
     })
     return () => attached.detach()
-  }, [face, actions, field])
+  }, [cardState, actions, field])
 
   useLayoutEffect(() => {
     // Not as props: the field may come from the HTML, and taking it over leaves its attributes alone.

@@ -1,5 +1,5 @@
 // A stamp says when in the call something was said, so that it is found again in the recording.
-import type { CardFace } from '../../session/cardFace'
+import type { CardState } from '../../session/cardState'
 import { asClock } from '../useSeconds'
 
 /**
@@ -7,7 +7,7 @@ import { asClock } from '../useSeconds'
  * connection is not known.
  */
 export function callStamp(
-  { connectedAt, endedAt }: Pick<CardFace, 'connectedAt' | 'endedAt'>,
+  { connectedAt, endedAt }: Pick<CardState, 'connectedAt' | 'endedAt'>,
   opened: number,
 ): string {
   const now = Math.min(Date.now(), endedAt ?? Number.POSITIVE_INFINITY)

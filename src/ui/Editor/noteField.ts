@@ -2,10 +2,10 @@
 // hand or a restoring of this note's words changes them. Typing is never blocked, the caret never jumps: the
 // field lives outside of rendering, so it can be written into before any component exists.
 import { NOTE_LIMIT } from '../../note/note'
-import type { CardActions, CardFace, Observable } from '../../session/cardFace'
+import type { CardActions, CardState, Observable } from '../../session/cardState'
 
 export interface NoteFieldOwner {
-  readonly face: Observable<CardFace>
+  readonly cardState: Observable<CardState>
   readonly actions: Pick<CardActions, 'edit' | 'save'>
   /** The words changed; `length` in characters (UTF-16 units). */
   onLength(length: number): void
@@ -31,11 +31,11 @@ export class NoteField {
   constructor(field: HTMLTextAreaElement, owner: NoteFieldOwner) {
     this.#field = field
     this.#owner = owner
-    const { noteId, text } = owner.face.get()
+    const { noteId, text } = owner.cardState.get()
     this.#noteId = noteId
     this.#seen = text
     this.#listen()
-    this.#unsubscribe = owner.face.subscribe(() => this.#follow())
+    this.#unsubscribe = owner.cardState.subscribe(() => this.#follow())
     this.#takeOver(text)
   }
 
@@ -112,7 +112,7 @@ export class NoteField {
   }
 
   #follow(): void {
-    const { noteId, text } = this.#owner.face.get()
+    const { noteId, text } = this.#owner.cardState.get()
     if (noteId !== this.#noteId) {
       this.#noteId = noteId
       this.#composing = false

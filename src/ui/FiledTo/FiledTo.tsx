@@ -2,22 +2,22 @@
 // was, and nothing behind the menu moves.
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../note/call'
-import type { CardActions, NamedItem, SurroundingFace } from '../../session/cardFace'
+import type { CardActions, CardStateWithoutText, NamedItem } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
 import { FilingMenu } from './FilingMenu'
 
 export interface FiledToProps {
-  readonly face: SurroundingFace
+  readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
 }
 
-export function FiledTo({ face, actions, text }: FiledToProps) {
+export function FiledTo({ cardState, actions, text }: FiledToProps) {
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef<HTMLElement | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const { filedTo, choices, client } = face
+  const { filedTo, choices, client } = cardState
   const place = filedTo ? placeWords(filedTo, choices, client?.item ?? null, text) : text.filing.none
   const label = filedTo ? `${text.filing.label}: ` : ''
 
@@ -54,7 +54,7 @@ export function FiledTo({ face, actions, text }: FiledToProps) {
         </span>
         <span class="arrow" aria-hidden="true" />
       </button>
-      {isOpen && <FilingMenu face={face} actions={actions} text={text} close={close} />}
+      {isOpen && <FilingMenu cardState={cardState} actions={actions} text={text} close={close} />}
     </div>
   )
 }

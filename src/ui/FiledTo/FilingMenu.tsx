@@ -2,7 +2,7 @@
 // menu is opened and comes below everything else, so that nothing moves under a finger.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../note/call'
-import type { CardActions, NamedItem, SurroundingFace } from '../../session/cardFace'
+import type { CardActions, CardStateWithoutText, NamedItem } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
 import { FoundByNumber, type Search, searchWords } from './FoundByNumber'
 import { ItemChoice } from './ItemChoice'
@@ -10,15 +10,15 @@ import { MenuEntry } from './MenuEntry'
 import { focusPresent, pressedInMenu } from './menuKeys'
 
 export interface FilingMenuProps {
-  readonly face: SurroundingFace
+  readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
   /** `isDone`: the focus goes back to where it came from. */
   readonly close: (isDone: boolean) => void
 }
 
-export function FilingMenu({ face, actions, text, close }: FilingMenuProps) {
-  const { call, filedTo, choices } = face
+export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps) {
+  const { call, filedTo, choices } = cardState
   const menu = useRef<HTMLDivElement>(null)
   const { search, look } = useSearch(actions)
   const hasNumber = call?.number.kind === 'known'
@@ -42,7 +42,7 @@ export function FilingMenu({ face, actions, text, close }: FilingMenuProps) {
       text={text}
     />
   )
-  const other = elsewhere(face)
+  const other = elsewhere(cardState)
   const lookAgain = () => {
     // The entry goes; the focus must not go with it.
     menu.current?.focus()
@@ -81,7 +81,7 @@ export function FilingMenu({ face, actions, text, close }: FilingMenuProps) {
 }
 
 /** Where the note goes, if that is not the client, who is opened by the name above. */
-function elsewhere({ choices, filedTo, client }: SurroundingFace): NamedItem | undefined {
+function elsewhere({ choices, filedTo, client }: CardStateWithoutText): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))
 }

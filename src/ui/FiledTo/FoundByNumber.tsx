@@ -1,7 +1,7 @@
 // What the CRM knows of the caller's number, or why it says nothing: one group of the menu.
 import type { ComponentChildren } from 'preact'
 import { sameItem } from '../../note/call'
-import type { NamedItem } from '../../session/cardFace'
+import type { NamedItem } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { MenuEntry } from './MenuEntry'
 

@@ -1,22 +1,22 @@
 // The operator sees what became of the follow-up, and takes it back as long as nothing was sent. A screen
 // reader hears that it is planned, and a refusal; the steps between are not news.
 import { useRef } from 'preact/hooks'
-import type { CardActions, CardFace, FollowUpFace } from '../../session/cardFace'
+import type { CardActions, CardState, FollowUpState } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
 
 export interface FollowUpLineProps {
-  readonly face: Pick<CardFace, 'followUp' | 'filedTo'>
+  readonly cardState: Pick<CardState, 'followUp' | 'filedTo'>
   readonly actions: Pick<CardActions, 'undoFollowUp'>
   readonly text: Text
   /** Where the focus goes when the button that had it has done its work. */
   readonly focusNote: () => void
 }
 
-const NEWS: ReadonlySet<FollowUpFace['state']> = new Set(['undoable', 'refused'])
+const NEWS: ReadonlySet<FollowUpState['state']> = new Set(['undoable', 'refused'])
 
-export function FollowUpLine({ face, actions, text, focusNote }: FollowUpLineProps) {
-  const { followUp } = face
-  const words = followUp ? wordsOf(followUp, face.filedTo !== null, text) : ''
+export function FollowUpLine({ cardState, actions, text, focusNote }: FollowUpLineProps) {
+  const { followUp } = cardState
+  const words = followUp ? wordsOf(followUp, cardState.filedTo !== null, text) : ''
   const said = useRef('')
   if (!followUp) said.current = ''
   else if (NEWS.has(followUp.state)) said.current = words
@@ -43,7 +43,7 @@ export function FollowUpLine({ face, actions, text, focusNote }: FollowUpLinePro
   )
 }
 
-function wordsOf({ state, deadline, why }: FollowUpFace, hasClient: boolean, text: Text): string {
+function wordsOf({ state, deadline, why }: FollowUpState, hasClient: boolean, text: Text): string {
   const known = interpolate(text.followUp[state], { time: text.dayAndTime(deadline), why }).trim()
   return hasClient || state === 'planned' || state === 'refused'
     ? known

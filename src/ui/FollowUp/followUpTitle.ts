@@ -1,9 +1,9 @@
 // The to-do says whom to call, in the operator's language, also when it is read by somebody else.
-import type { CardFace } from '../../session/cardFace'
+import type { CardState } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
 import { groupDigits } from '../Caller/groupDigits'
 
-export function followUpTitle({ client, call }: Pick<CardFace, 'client' | 'call'>, text: Text): string {
+export function followUpTitle({ client, call }: Pick<CardState, 'client' | 'call'>, text: Text): string {
   const number = call?.number
   const caller =
     number?.kind === 'known' ? groupDigits(number.number) : text.caller[number?.kind ?? 'unknown']

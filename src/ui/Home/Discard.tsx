@@ -1,7 +1,7 @@
 // Nothing is discarded by one press: the question stands in place, says what cannot be taken back, and
 // has "No" under the finger.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { RecoveredNote } from '../../session/cardFace'
+import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 
 export interface DiscardProps {

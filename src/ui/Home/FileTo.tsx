@@ -1,10 +1,10 @@
 // A note that waits is filed in two steps: what the CRM knows for its number, or the portal's own picker.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CrmItem } from '../../note/call'
-import type { RecoveredNote } from '../../session/cardFace'
+import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
-import type { NamedItem, WaitingNotes } from './homeFace'
+import type { NamedItem, WaitingNotes } from './homeState'
 import { itemWords } from './itemWords'
 
 export interface FileToProps {

@@ -1,19 +1,19 @@
 // In the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done;
 // below, the settings and the portal check.
 import { useRef, useState } from 'preact/hooks'
-import type { RecoveredNote } from '../../session/cardFace'
+import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import type { CopyingPage } from '../CopyButton/CopyButton'
-import type { CheckingPage } from '../PortalCheck/checkFace'
+import type { CheckingPage } from '../PortalCheck/checkState'
 import { PortalCheck } from '../PortalCheck/PortalCheck'
 import { RecoveredNotes } from '../RecoveredNotes/RecoveredNotes'
 import { SettingsForms } from '../Settings/SettingsForms'
-import type { SettingsPage } from '../Settings/settingsFace'
+import type { SettingsPage } from '../Settings/settingsState'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
 import { Discard } from './Discard'
 import { FileTo } from './FileTo'
-import type { WaitingNotes } from './homeFace'
+import type { WaitingNotes } from './homeState'
 
 export interface HomeProps {
   readonly waiting: WaitingNotes

@@ -1,8 +1,8 @@
 // What an earlier installation left is told before anything is done, and what of it will go.
 import type { InstallPhrases } from '../../text/adminPhrases'
-import type { InstallFace, InstallFound } from './installFace'
+import type { InstallFound, InstallState } from './installState'
 
-export function FoundBefore({ found, install }: { found: InstallFace['found']; install: InstallPhrases }) {
+export function FoundBefore({ found, install }: { found: InstallState['found']; install: InstallPhrases }) {
   const stale = found === 'looking' ? [] : (found?.stale ?? [])
   return (
     <div class="found" role="status">
@@ -23,7 +23,7 @@ export function FoundBefore({ found, install }: { found: InstallFace['found']; i
   )
 }
 
-function foundWords(found: InstallFace['found'], words: InstallPhrases['found']): string {
+function foundWords(found: InstallState['found'], words: InstallPhrases['found']): string {
   if (found === 'looking') return words.looking
   if (!found) return ''
   return found.finished ? finishedWords(found, words) : unfinishedWords(found, words)

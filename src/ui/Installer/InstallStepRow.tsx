@@ -1,7 +1,7 @@
 // One step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
-import type { InstallRefusal, InstallResult, InstallStepFace } from './installFace'
+import type { InstallRefusal, InstallResult, InstallStepState } from './installState'
 
 const SIGNS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
 
@@ -11,7 +11,7 @@ export function InstallStepRow({
   text,
 }: {
   name: string
-  step: InstallStepFace
+  step: InstallStepState
   text: AdminText
 }) {
   return (

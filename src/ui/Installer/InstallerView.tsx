@@ -1,15 +1,15 @@
 // An administrator reads what will be done before it is done, sees each step's result, and after a
 // failure knows what to change and where.
-import type { Observable } from '../../session/cardFace'
+import type { Observable } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { useDocumentLanguage } from '../useDocumentLanguage'
 import { useObservable } from '../useObservable'
 import { FoundBefore } from './FoundBefore'
 import { InstallStepRow } from './InstallStepRow'
-import { INSTALL_STEPS, type InstallFace } from './installFace'
+import { INSTALL_STEPS, type InstallState } from './installState'
 
 export interface InstallerProps {
-  readonly progress: Observable<InstallFace>
+  readonly progress: Observable<InstallState>
   /** Begins, or begins again after a failure. */
   readonly start: () => void
   readonly text: AdminText
@@ -52,7 +52,7 @@ export function InstallerView({ progress, start, text }: InstallerProps) {
   )
 }
 
-function startWords(state: InstallFace['state'], found: InstallFace['found'], text: AdminText): string {
+function startWords(state: InstallState['state'], found: InstallState['found'], text: AdminText): string {
   const { install, actions } = text
   if (state === 'failed') return actions.tryAgain
   const isComplete = found !== 'looking' && found?.finished && found.tab === 'current'

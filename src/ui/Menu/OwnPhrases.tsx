@@ -2,7 +2,7 @@
 // while this was being written is not thrown away.
 import { useRef, useState } from 'preact/hooks'
 import { linesOf, type OwnSettings } from '../../note/settings'
-import type { CardActions } from '../../session/cardFace'
+import type { CardActions } from '../../session/cardState'
 import { listError } from '../../text/listError'
 import type { Text } from '../../text/text'
 

@@ -3,19 +3,19 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { itemKey } from '../../note/call'
-import type { NamedItem, SurroundingFace } from '../../session/cardFace'
+import type { CardStateWithoutText, NamedItem } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
 import { CloseButton } from '../Sheet/CloseButton'
 import { Sheet } from '../Sheet/Sheet'
 
 export interface NoticesProps {
-  readonly face: Pick<SurroundingFace, 'noteId' | 'storedText' | 'closedItems'>
+  readonly cardState: Pick<CardStateWithoutText, 'noteId' | 'storedText' | 'closedItems'>
   readonly text: Text
   /** Where the focus goes when a line or the sheet is closed. */
   readonly focusNote: () => void
 }
 
-export function Notices({ face: { noteId, storedText, closedItems }, text, focusNote }: NoticesProps) {
+export function Notices({ cardState: { noteId, storedText, closedItems }, text, focusNote }: NoticesProps) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<{ noteId: string; storedText: string } | null>(null)
   const { storedDifferently, showStored, storedHeading, closed } = text.notices

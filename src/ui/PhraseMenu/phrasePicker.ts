@@ -1,7 +1,7 @@
 // Quick phrases and outcomes are picked while the focus and the words stay in the note. `/` at the start
 // of a line or after white space offers phrases; as soon as nothing matches, or after Esc, it is a plain `/`.
 // Lives outside of rendering, as `NoteField` does.
-import type { Observable } from '../../session/cardFace'
+import type { Observable } from '../../session/cardState'
 import { insertWords } from '../Editor/insertWords'
 
 export type PickKind = 'phrases' | 'tags'

@@ -2,7 +2,7 @@
 // call's note, and its words can always be got out.
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { RecoveredNote } from '../../session/cardFace'
+import type { RecoveredNote } from '../../session/cardState'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 import { groupDigits } from '../Caller/groupDigits'

@@ -4,7 +4,7 @@ import type { AdminText } from '../../text/adminText'
 import { listError } from '../../text/listError'
 import { ChoiceField, LinesField } from './fields'
 import { SaveRow } from './SaveRow'
-import type { SettingsPage } from './settingsFace'
+import type { SettingsPage } from './settingsState'
 import { useSettingsForm } from './useSettingsForm'
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']

@@ -6,7 +6,7 @@ import { interpolate } from '../../text/text'
 import { secondsError, secondsLimits } from './fieldRules'
 import { ChoiceField, LinesField, NumberField } from './fields'
 import { SaveRow } from './SaveRow'
-import type { SettingsPage } from './settingsFace'
+import type { SettingsPage } from './settingsState'
 import { type FormOf, type SettingsForm, useSettingsForm } from './useSettingsForm'
 
 export interface PortalFormProps {

@@ -5,7 +5,7 @@ import type { Settings } from '../../note/settings'
 import type { AdminText } from '../../text/adminText'
 import { OwnForm } from './OwnForm'
 import { PortalForm } from './PortalForm'
-import type { SettingsPage } from './settingsFace'
+import type { SettingsPage } from './settingsState'
 
 export interface SettingsFormsProps {
   readonly settings: SettingsPage

@@ -1,6 +1,6 @@
 // One honest line about the note, with the one thing that helps. Colour and sign only underline words.
 import type { OperatorStatus } from '../../note/status'
-import type { CardActions, CardFace, Observable, SurroundingFace } from '../../session/cardFace'
+import type { CardActions, CardState, CardStateWithoutText, Observable } from '../../session/cardState'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 import { CopyButton, type CopyingPage } from '../CopyButton/CopyButton'
@@ -36,18 +36,18 @@ const RETRIED: ReadonlySet<Kind> = new Set([
 const COPIED: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
 
 export interface StatusLineProps {
-  readonly face: SurroundingFace
+  readonly cardState: CardStateWithoutText
   /** Asked for the newest words when they are to be copied. */
-  readonly note: Observable<Pick<CardFace, 'text'>>
+  readonly note: Observable<Pick<CardState, 'text'>>
   readonly actions: CardActions
   readonly text: Text
   readonly page: CopyingPage
 }
 
-export function StatusLine({ face, note, actions, text, page }: StatusLineProps) {
-  const { status } = face
+export function StatusLine({ cardState, note, actions, text, page }: StatusLineProps) {
+  const { status } = cardState
   const words = statusWords(status, text)
-  const announcement = useAnnouncement(face, text)
+  const announcement = useAnnouncement(cardState, text)
   const tone = TONES[status.kind]
   return (
     <div class={`status status-${tone}`}>

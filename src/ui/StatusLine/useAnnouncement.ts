@@ -2,7 +2,7 @@
 // each. A note that saves itself every few seconds is not news.
 import { useRef } from 'preact/hooks'
 import type { OperatorStatus } from '../../note/status'
-import type { SurroundingFace } from '../../session/cardFace'
+import type { CardStateWithoutText } from '../../session/cardState'
 import { statusWords } from '../../text/statusWords'
 import type { Text } from '../../text/text'
 
@@ -12,15 +12,15 @@ const CALM: ReadonlySet<OperatorStatus['kind']> = new Set(['quiet', 'saving', 's
 const PORTAL_TROUBLE: ReadonlySet<OperatorStatus['kind']> = new Set(['notResponding', 'waitingForPortal'])
 
 /** What the polite live region holds now. It changes only when there is news. */
-export function useAnnouncement(face: SurroundingFace, text: Text): string {
+export function useAnnouncement(cardState: CardStateWithoutText, text: Text): string {
   const said = useRef({ topic: '', words: '' })
-  const next = news(face, text, said.current.topic)
+  const next = news(cardState, text, said.current.topic)
   if (next) said.current = next
   return said.current.words
 }
 
 /** Null: nothing new. `topic` is what was said last, so that new times or waits are not said again. */
-function news({ status, closesAt }: SurroundingFace, text: Text, topic: string) {
+function news({ status, closesAt }: CardStateWithoutText, text: Text, topic: string) {
   const worried = !CALM.has(status.kind)
   const [spokenOf = '', wasOver = ''] = topic.split('|')
   const over = closesAt === null ? '' : 'over'

@@ -2,9 +2,9 @@
 // host ends it (portal.md §2.4). Only time, chance, the network and the browser's net are the bench's.
 import { createJournal } from '../../../src/browser/journal'
 import type { CallStatus } from '../../../src/note/call'
-import type { CallCard, CallCardEvent, Clock, DeferredNet, OutgoingRequest } from '../../../src/ports'
-import { attendCall } from '../../../src/session/attendCall'
+import type { CallCard, CallCardEvent, Clock, DeferredRequest, OutgoingRequest } from '../../../src/ports'
 import { createCallSession } from '../../../src/session/callSession'
+import { connectCall } from '../../../src/session/connectedCall'
 import type { CallAtDesk, CardOfCall, WayOfSaving } from './cardOfCall'
 import { createFrameRequests } from './frameRequests'
 import { PORTAL, portalOfDesk } from './portalOfDesk'
@@ -97,7 +97,7 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
       hear = listener
     },
   }
-  function createNet(): DeferredNet {
+  function createDeferredRequest(): DeferredRequest {
     if (!browser.net) return { arm: () => false, disarm: () => {} }
     const net: { request: OutgoingRequest | null } = { request: null }
     nets.add(net)
@@ -130,12 +130,12 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
         onHidden: () => {},
         onOnline: () => {},
       },
-      createNet,
+      createDeferredRequest,
     },
     () => {},
   )
   const ways = { clock, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
-  clock.wakeAt(clock.now() + HANDSHAKE_MS, () => session.connect(portalOfDesk(call, ways), attendCall))
+  clock.wakeAt(clock.now() + HANDSHAKE_MS, () => session.connect(portalOfDesk(call, ways), connectCall))
 
   return {
     get isOpen() {

@@ -3,15 +3,15 @@
 import { createCardReads } from '../../../src/bitrix24/cardReads'
 import type { Frame } from '../../../src/bitrix24/frame'
 import { createNoteGateway } from '../../../src/bitrix24/noteGateway'
-import { createStash } from '../../../src/bitrix24/stash'
+import { createOptionDrafts } from '../../../src/bitrix24/optionDrafts'
 import { createTransport } from '../../../src/bitrix24/transport'
-import { createRushHour } from '../../../src/browser/rushHour'
+import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
 import { portalRules } from '../../../src/note/portalRules'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
-import type { Portal } from '../../../src/session/outside'
+import type { Portal } from '../../../src/session/environment'
 import type { CallAtDesk } from './cardOfCall'
 
 const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
@@ -40,23 +40,23 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     renewToken: async () => token,
     onTokenChange: () => () => {},
   } as unknown as Frame
-  const rush = createRushHour(storage.access, PORTAL, clock)
-  const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rush })
-  const stash = createStash(transport, rest.optionsOf(operator), clock.random)
+  const rateLimit = createRateLimit(storage.access, PORTAL, clock)
+  const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
+  const optionDrafts = createOptionDrafts(transport, rest.optionsOf(operator), clock.random)
   return {
     card,
     gateway: createNoteGateway(
       transport,
       { known: () => operator, learn: () => {} },
       clock.now,
-      stash.litter,
+      optionDrafts.backups,
     ),
     rules: portalRules,
-    stash,
-    reads: createCardReads(transport, stash.learn),
+    optionDrafts,
+    reads: createCardReads(transport, optionDrafts.learn),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,
-    rush,
+    rateLimit,
     firstStatus: status,
     identified: () => {},
   }

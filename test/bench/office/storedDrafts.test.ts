@@ -33,9 +33,9 @@ function openCardWithDrafts(refusals: 'readable' | 'unreadable') {
     const item = { type: 'CONTACT', id: number } as const
     const call = { ...CALL, callId: `call-${number}` }
     // The addition of every other one may have arrived.
-    const tried = number % 2 === 0 ? [item] : []
+    const attemptedItems = number % 2 === 0 ? [item] : []
     const reference = `R${1000 + number}`
-    journal.store(typedNote('Call back', { id: `draft-${number}`, reference, call, item, tried }))
+    journal.store(typedNote('Call back', { id: `draft-${number}`, reference, call, item, attemptedItems }))
   }
   // All the others leave room for one request in five seconds.
   const rate = { limit: 1, drainPerSecond: 0.2 }

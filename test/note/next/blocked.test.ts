@@ -12,27 +12,27 @@ function blocked(because: Failure): Machine {
 
 describe('A note that the portal refused', () => {
   it('is put away when nothing else keeps it, and only then', () => {
-    expect(blocked(REJECTED).asked).toEqual(['store', 'stash'])
-    const kept = new Machine().type('Hello').tell({ type: 'kept', where: 'net', revision: 1 })
-    expect(kept.save().failed(REJECTED).asked).toEqual(['store'])
+    expect(blocked(REJECTED).asked).toEqual(['store', 'putDraft'])
+    const othersText = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
+    expect(othersText.save().failed(REJECTED).asked).toEqual(['store'])
   })
 
   it('is put away when the net that kept it is none any more, because its token ends', () => {
-    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'net', revision: 1 })
+    const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
     machine.save().failed(REJECTED)
-    expect(machine.tell({ type: 'kept', where: 'net', revision: 0 }).asked).toEqual(['stash'])
-    expect(machine.tell({ type: 'kept', where: 'net', revision: 1 }).asked).toEqual([])
+    expect(machine.dispatch({ type: 'kept', where: 'deferred', revision: 0 }).asked).toEqual(['putDraft'])
+    expect(machine.dispatch({ type: 'kept', where: 'deferred', revision: 1 }).asked).toEqual([])
   })
 
   it('is sent again when the operator changes it, no sooner than twenty seconds after the last try', () => {
     const machine = blocked(REJECTED).after(1_000).type('Hell')
     expect(machine.waitsFor).toBe(19_000)
-    expect(machine.after(19_000).tell({ type: 'woke' }).asked).toEqual(['store', 'write'])
+    expect(machine.after(19_000).dispatch({ type: 'woke' }).asked).toEqual(['store', 'write'])
   })
 
   it('for want of rights is not sent again for another text, but is kept', () => {
     const machine = blocked(FORBIDDEN).type('Hello Anna')
-    expect(machine.asked).toEqual(['store', 'stash'])
+    expect(machine.asked).toEqual(['store', 'putDraft'])
     expect(machine.state.delivery.kind).toBe('blocked')
   })
 
@@ -41,16 +41,16 @@ describe('A note that the portal refused', () => {
   })
 
   it.each([REJECTED, FORBIDDEN])('is sent to another client: $kind', (because) => {
-    const machine = blocked(because).after(30_000).tell({ type: 'moved', item: LEAD })
+    const machine = blocked(because).after(30_000).dispatch({ type: 'moved', item: LEAD })
     expect(machine.asked).toEqual(['store', 'write'])
     expect(machine.write).toMatchObject({ item: LEAD, filed: null })
   })
 
   it('is not tried again for a lost focus, nor for the network', () => {
-    const machine = blocked(FORBIDDEN).tell({ type: 'kept', where: 'stash', revision: 1 })
+    const machine = blocked(FORBIDDEN).dispatch({ type: 'kept', where: 'options', revision: 1 })
     expect(machine.blur().asked).toEqual([])
-    expect(machine.tell({ type: 'online' }).asked).toEqual([])
-    expect(machine.tell({ type: 'woke' }).asked).toEqual([])
+    expect(machine.dispatch({ type: 'online' }).asked).toEqual([])
+    expect(machine.dispatch({ type: 'woke' }).asked).toEqual([])
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: FORBIDDEN })
   })
 })

@@ -24,7 +24,7 @@ describe('A note that looks what became of it', () => {
     const machine = new Machine().type('Hello\nAnna  \n').save().lost().save()
     const found = standing(machine.note)
     machine.found({ ...found, comment: found.comment.replaceAll('\n', '\r\n').trimEnd() })
-    expect(machine.note).toMatchObject({ deliveredRevision: 1, kept: '' })
+    expect(machine.note).toMatchObject({ deliveredRevision: 1, othersText: '' })
   })
 
   it('replaces an older text of its own in place', () => {
@@ -32,13 +32,13 @@ describe('A note that looks what became of it', () => {
     const older = standing(machine.note)
     machine.type('Hello Anna').found(older)
     expect(machine.write).toMatchObject({ filed: { item: CONTACT, commentId: 900 } })
-    expect(machine.note.kept).toBe('')
+    expect(machine.note.othersText).toBe('')
   })
 
   it('keeps the oldest of several and removes the others', () => {
     const machine = checking()
     machine.found(standing(machine.note, 911), standing(machine.note, 907))
-    expect(machine.note).toMatchObject({ filed: { commentId: 907 }, leftovers: [{ commentId: 911 }] })
+    expect(machine.note).toMatchObject({ filed: { commentId: 907 }, staleComments: [{ commentId: 911 }] })
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 911 } })
   })
 
@@ -63,19 +63,19 @@ describe('A note that looks what became of it', () => {
   it('leaves a comment alone in which somebody wrote on: all of its words are there', () => {
     const machine = checking().found(standing(typedNote('Hello\nPrice agreed')))
     expect(machine.write).toBeNull()
-    expect(machine.note).toMatchObject({ text: 'Hello', kept: '', deliveredRevision: 1 })
+    expect(machine.note).toMatchObject({ text: 'Hello', othersText: '', deliveredRevision: 1 })
   })
 
   it('looks again, later, when the look itself failed', () => {
     const machine = checking().lost()
     expect(machine.waitsFor).toBe(2_625)
-    expect(machine.after(2_625).tell({ type: 'woke' }).asked).toEqual(['find'])
+    expect(machine.after(2_625).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
   it('of which a move is still on its way looks again in time, whatever it finds where it came from', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'chosen', item: LEAD }).blur().lost()
-    machine.tell({ type: 'chosen', item: CONTACT }).save()
-    machine.tell({ type: 'kept', where: 'journal', revision: machine.note.revision })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'chosen', item: LEAD }).blur().lost()
+    machine.dispatch({ type: 'chosen', item: CONTACT }).save()
+    machine.dispatch({ type: 'kept', where: 'journal', revision: machine.note.revision })
     machine.found(standing(machine.note))
     expect(machine.note.deliveredRevision).toBe(machine.note.revision)
     expect(machine.waitsFor).toBe(60_000)
@@ -84,7 +84,7 @@ describe('A note that looks what became of it', () => {
   it('needs somebody when it may not look, and still does not add blindly', () => {
     const machine = checking().failed({ kind: 'forbidden' })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
-    expect(machine.save().asked).toEqual(['store', 'find'])
+    expect(machine.save().asked).toEqual(['store', 'lookup'])
   })
 
   it('keeps what is typed meanwhile, asks nothing twice, and sends it after the look', () => {
@@ -97,31 +97,31 @@ describe('A note that looks what became of it', () => {
 
 describe('A note that removes what has to go', () => {
   const double = { item: CONTACT, commentId: 901 }
-  const removing = () => new Machine(deliveredNote('Hello', { leftovers: [double] })).save()
+  const removing = () => new Machine(deliveredNote('Hello', { staleComments: [double] })).save()
 
   it('is forgotten when the last of it is gone', () => {
-    const machine = removing().tell({ type: 'removed', turn: 1, was: null })
-    expect(machine.note.leftovers).toEqual([])
+    const machine = removing().dispatch({ type: 'removed', requestId: 1, previousText: null })
+    expect(machine.note.staleComments).toEqual([])
     expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
   })
 
   it('keeps the words that others had put into the double', () => {
-    const was = standing(typedNote('Hello\nCall back at 5')).comment
-    const machine = removing().tell({ type: 'removed', turn: 1, was })
-    expect(machine.note.kept).toBe('Call back at 5')
+    const previousText = standing(typedNote('Hello\nCall back at 5')).comment
+    const machine = removing().dispatch({ type: 'removed', requestId: 1, previousText })
+    expect(machine.note.othersText).toBe('Call back at 5')
     expect(machine.asked).toEqual(['store', 'write'])
   })
 
   it('tries again when the removal was lost: a comment can be removed twice without harm', () => {
     const machine = removing().lost()
-    expect(machine.note.leftovers).toEqual([double])
-    expect(machine.after(875).tell({ type: 'woke' }).asked).toEqual(['remove'])
+    expect(machine.note.staleComments).toEqual([double])
+    expect(machine.after(875).dispatch({ type: 'woke' }).asked).toEqual(['remove'])
   })
 
   it('sends what is typed meanwhile after it', () => {
     const machine = removing().type('Hello Anna')
     expect(machine.asked).toEqual(['store'])
-    machine.tell({ type: 'removed', turn: 1, was: null })
+    machine.dispatch({ type: 'removed', requestId: 1, previousText: null })
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 })

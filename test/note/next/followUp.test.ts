@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UNSEEN } from '../../../src/note/note'
-import type { Plan } from '../../../src/note/saving'
+import type { Plan } from '../../../src/note/savingState'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -8,17 +8,18 @@ const TOMORROW = START + 20 * 60 * 60_000
 const AT_TEN = { deadline: TOMORROW, title: 'Call back: Anna' }
 
 const planned = (machine: Machine = new Machine(), plan = AT_TEN) =>
-  machine.tell({ type: 'followUpPlanned', ...plan })
-const undone = (machine: Machine) => machine.tell({ type: 'followUpUndone' })
-const woke = (machine: Machine, milliseconds: number) => machine.after(milliseconds).tell({ type: 'woke' })
+  machine.dispatch({ type: 'followUpPlanned', ...plan })
+const undone = (machine: Machine) => machine.dispatch({ type: 'followUpUndone' })
+const woke = (machine: Machine, milliseconds: number) =>
+  machine.after(milliseconds).dispatch({ type: 'woke' })
 /** The request is on its way. */
 const sent = (machine: Machine = new Machine()) => woke(planned(machine), 8_000)
 const answered = (machine: Machine, todoId = 700) =>
-  machine.tell({ type: 'planned', turn: machine.state.turn, todoId })
+  machine.dispatch({ type: 'planned', requestId: machine.state.requestId, todoId })
 const found = (machine: Machine, ...ids: number[]) => {
   const [followUp] = machine.note.followUps
   const todos = ids.map((todoId) => ({ marker: followUp?.marker ?? '', todoId }))
-  return machine.look({ todos })
+  return machine.lookup({ todos })
 }
 const newest = (machine: Machine) => machine.note.followUps.at(-1)
 const orderOf = (machine: Machine): Plan | undefined => {
@@ -67,19 +68,19 @@ describe('A follow-up that was just planned', () => {
   it('does not make newer words stand that wait behind those on their way', () => {
     const machine = planned(new Machine().type('H').save().type('Hello')).written()
     expect(machine.note).toMatchObject({ revision: 3, deliveredRevision: 1 })
-    machine.after(20_000).tell({ type: 'woke' })
+    machine.after(20_000).dispatch({ type: 'woke' })
     expect(machine.write?.comment).toMatch(/\nHello$/)
   })
 
   it('waits for a client as long as it takes, and can be taken back all the time', () => {
     const machine = planned(new Machine(emptyNote({ item: null })))
     expect(machine.waitsFor).toBeNull()
-    machine.after(60_000).tell({ type: 'moved', item: LEAD })
+    machine.after(60_000).dispatch({ type: 'moved', item: LEAD })
     expect(orderOf(machine)).toMatchObject({ item: LEAD })
   })
 
   it('is put into the options where nothing else keeps it and there is no client', () => {
-    expect(planned(new Machine(emptyNote({ item: null }))).asked).toEqual(['store', 'stash'])
+    expect(planned(new Machine(emptyNote({ item: null }))).asked).toEqual(['store', 'putDraft'])
   })
 })
 
@@ -112,7 +113,7 @@ describe('A follow-up beside words', () => {
 
   it('goes to the item of the moment, and stays there when the note moves on', () => {
     const machine = answered(sent(new Machine(deliveredNote('Hello'))))
-    machine.tell({ type: 'moved', item: LEAD })
+    machine.dispatch({ type: 'moved', item: LEAD })
     expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT } })
     expect(newest(machine)).toMatchObject({ todos: [700] })
   })
@@ -124,8 +125,8 @@ describe('A follow-up that was sent', () => {
   })
 
   it('is looked for where it was sent, also when the note has moved on meanwhile', () => {
-    const machine = sent().tell({ type: 'moved', item: LEAD }).lost().save()
-    expect(machine.effects.at(-1)).toMatchObject({ type: 'find', items: [LEAD, CONTACT] })
+    const machine = sent().dispatch({ type: 'moved', item: LEAD }).lost().save()
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'lookup', items: [LEAD, CONTACT] })
   })
 
   it('counts as what no look at a timeline can show', () => {
@@ -135,14 +136,14 @@ describe('A follow-up that was sent', () => {
   it('keeps the name of its note: the portal knows it by that', () => {
     const machine = sent()
     const { call } = machine.note
-    machine.tell({ type: 'identified', reference: 'OTHER', call })
+    machine.dispatch({ type: 'identified', reference: 'OTHER', call })
     expect(machine.note.reference).toBe('K7Q2F')
   })
 
   it('is looked for once more before it is forgotten: a repeated request may land late', () => {
     const machine = answered(sent())
     expect(machine.waitsFor).toBe(60_000)
-    expect(woke(machine, 60_000).asked).toEqual(['find'])
+    expect(woke(machine, 60_000).asked).toEqual(['lookup'])
     found(machine, 700)
     expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
     expect(newest(machine)).toMatchObject({ todos: [700] })
@@ -151,9 +152,9 @@ describe('A follow-up that was sent', () => {
   it('keeps the oldest of its doubles and removes the others, one by one', () => {
     const machine = found(woke(answered(sent()), 60_000), 700, 702, 699)
     expect(machine.effects.at(-1)).toMatchObject({ type: 'unplan', todoId: 700 })
-    machine.tell({ type: 'unplanned', turn: machine.state.turn })
+    machine.dispatch({ type: 'unplanned', requestId: machine.state.requestId })
     expect(machine.effects.at(-1)).toMatchObject({ type: 'unplan', todoId: 702 })
-    machine.tell({ type: 'unplanned', turn: machine.state.turn })
+    machine.dispatch({ type: 'unplanned', requestId: machine.state.requestId })
     expect(machine.asked).toEqual(['forget'])
     expect(newest(machine)).toMatchObject({ todos: [699] })
   })
@@ -183,7 +184,7 @@ describe('A follow-up that was sent', () => {
       { todos: [701] },
     ])
     // When both are settled, only the newest is still worth a line.
-    woke(machine, 60_000).look({})
+    woke(machine, 60_000).lookup({})
     expect(machine.note.followUps).toMatchObject([{ todos: [701] }])
   })
 })
@@ -191,7 +192,7 @@ describe('A follow-up that was sent', () => {
 describe('A follow-up that can still be taken back', () => {
   it('is not looked for again and again while nothing of it was sent', () => {
     const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true).save()
-    planned(machine).look({ standing: [standing(machine.note)] })
+    planned(machine).lookup({ standing: [standing(machine.note)] })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(8_000)
   })
@@ -202,24 +203,24 @@ describe('A follow-up whose answer was lost', () => {
 
   it('is looked for before it is planned again', () => {
     const machine = lost()
-    expect(machine.asked).toEqual(['find'])
+    expect(machine.asked).toEqual(['lookup'])
     expect(found(machine).asked).toEqual(['store', 'plan'])
   })
 
   it('is looked for although another part of the note is being looked for already', () => {
     // Two drafts of one call: the second one was found while the first one is looked for.
     const { note } = sent().lost()
-    const machine = new Machine(emptyNote({ id: 'now' })).tell({
+    const machine = new Machine(emptyNote({ id: 'now' })).dispatch({
       type: 'resumed',
       earlier: typedNote('Hello', { id: 'old' }),
     })
-    expect(machine.asked).toContain('find')
-    const first = machine.state.turn
-    machine.after(70_000).tell({ type: 'resumed', earlier: note })
-    expect(machine.asked).toContain('find')
-    machine.tell({
+    expect(machine.asked).toContain('lookup')
+    const first = machine.state.requestId
+    machine.after(70_000).dispatch({ type: 'resumed', earlier: note })
+    expect(machine.asked).toContain('lookup')
+    machine.dispatch({
       type: 'found',
-      turn: first,
+      requestId: first,
       pauseMs: 0,
       standing: [],
       todos: [],
@@ -232,8 +233,8 @@ describe('A follow-up whose answer was lost', () => {
 
   it('alone leaves the words of another draft of the call as they stand', () => {
     const words = standing(typedNote('Hello'))
-    const machine = lost().look({ standing: [words] })
-    expect(machine.note).toMatchObject({ text: '', kept: '', filed: null })
+    const machine = lost().lookup({ standing: [words] })
+    expect(machine.note).toMatchObject({ text: '', othersText: '', filed: null })
     expect(machine.asked).toEqual(['store', 'plan'])
   })
 
@@ -266,24 +267,24 @@ describe('A follow-up that the portal refuses', () => {
   })
 
   it('is looked for after a minute without a sign-in: another card may have planned it', () => {
-    expect(woke(sent().failed({ kind: 'signedOut' }), 60_000).asked).toEqual(['find'])
+    expect(woke(sent().failed({ kind: 'signedOut' }), 60_000).asked).toEqual(['lookup'])
   })
 })
 
 describe('A page that goes with a follow-up', () => {
-  const left = (machine: Machine) => machine.tell({ type: 'left' })
+  const left = (machine: Machine) => machine.dispatch({ type: 'left' })
 
   it('sends it although it could still be taken back, and carries it in the draft', () => {
     const machine = left(planned())
-    expect(machine.asked).toEqual(['store', 'lastPlan', 'lastStash'])
+    expect(machine.asked).toEqual(['store', 'lastPlan', 'lastDraft'])
     expect(newest(machine)).toMatchObject({ begun: true })
     // The frame is still there: look what became of it.
-    expect(woke(machine, 1_000).asked).toEqual(['find'])
+    expect(woke(machine, 1_000).asked).toEqual(['lookup'])
   })
 
   it('sends the words first', () => {
     const machine = left(planned(new Machine().type('Hello')))
-    expect(machine.asked).toEqual(['store', 'lastWrite', 'lastPlan', 'lastStash'])
+    expect(machine.asked).toEqual(['store', 'lastWrite', 'lastPlan', 'lastDraft'])
   })
 
   it.each<[string, () => Machine]>([
@@ -296,18 +297,18 @@ describe('A page that goes with a follow-up', () => {
     ],
     ['there is no client', () => planned(new Machine(emptyNote({ item: null })))],
   ])('carries it in the draft alone when %s', (_, machine) => {
-    expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+    expect(left(machine()).asked).toEqual(['store', 'lastDraft'])
   })
 
   it('and did not go after all plans it without a look when the client appears: nothing of it was sent', () => {
     const machine = left(planned(new Machine(emptyNote({ item: null }))))
-    expect(machine.after(8_000).tell({ type: 'moved', item: LEAD }).asked).toEqual(['store', 'plan'])
+    expect(machine.after(8_000).dispatch({ type: 'moved', item: LEAD }).asked).toEqual(['store', 'plan'])
   })
 
   it('is looked for by the next start before it is planned', () => {
     const { note } = left(planned())
     const next = new Machine(note, true).after(25_000).blur()
-    expect(next.asked).toEqual(['find'])
+    expect(next.asked).toEqual(['lookup'])
     expect(found(next).asked).toEqual(['store', 'plan'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HASTY } from '../../../src/note/delivery'
+import { UNPROTECTED_PACE } from '../../../src/note/delivery'
 import { next } from '../../../src/note/next'
-import { type SavingEvent, startSaving } from '../../../src/note/saving'
+import { type SavingEvent, startSavingState } from '../../../src/note/savingState'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -15,15 +15,15 @@ describe('An idle note', () => {
 
   it('typed before the portal answered is kept at once, and sent after the pause once it did', () => {
     const typed: SavingEvent = { type: 'edited', text: 'Hello', at: START }
-    const early = next(startSaving(emptyNote(), null), typed, null)
+    const early = next(startSavingState(emptyNote(), null), typed, null)
     expect(early.effects).toEqual([{ type: 'store', note: early.state.note }])
     const machine = new Machine()
     machine.state = early.state
-    expect(machine.after(1_000).tell({ type: 'connected' }).waitsFor).toBe(4_000)
+    expect(machine.after(1_000).dispatch({ type: 'connected' }).waitsFor).toBe(4_000)
   })
 
   it('waits two seconds where neither journal nor net keeps the words', () => {
-    const machine = new Machine().tell({ type: 'paced', pace: HASTY }).type('H')
+    const machine = new Machine().dispatch({ type: 'paced', pace: UNPROTECTED_PACE }).type('H')
     expect(machine.waitsFor).toBe(2_000)
   })
 
@@ -37,54 +37,54 @@ describe('An idle note', () => {
 
   it('without a client is kept here and put away, until some other place keeps it', () => {
     const machine = new Machine(emptyNote({ item: null })).type('H')
-    expect(machine.asked).toEqual(['store', 'stash'])
+    expect(machine.asked).toEqual(['store', 'putDraft'])
     expect(machine.state.delivery.kind).toBe('idle')
-    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.asked).toEqual([])
-    expect(machine.type('He').asked).toEqual(['store', 'stash'])
+    expect(machine.type('He').asked).toEqual(['store', 'putDraft'])
   })
 
   it('remembers the newest revision that a place keeps, however late an older answer comes', () => {
     const machine = new Machine(typedNote('Hello', { item: null }))
-    machine.tell({ type: 'kept', where: 'stash', revision: 4 })
-    machine.tell({ type: 'kept', where: 'stash', revision: 2 })
-    expect(machine.state.safety).toEqual({ journal: 0, net: 0, stash: 4 })
+    machine.dispatch({ type: 'kept', where: 'options', revision: 4 })
+    machine.dispatch({ type: 'kept', where: 'options', revision: 2 })
+    expect(machine.state.safety).toEqual({ journal: 0, deferred: 0, options: 4 })
   })
 
   it('goes to the client who appears, at its own pace', () => {
     const machine = new Machine(emptyNote({ item: null })).type('Hello').after(1_000)
-    machine.tell({ type: 'moved', item: CONTACT })
+    machine.dispatch({ type: 'moved', item: CONTACT })
     expect(machine.note).toMatchObject({ item: CONTACT, revision: 2 })
     expect(machine.waitsFor).toBe(4_000)
   })
 
   it('goes at once to the client who appears when the operator has asked for it meanwhile', () => {
     const machine = new Machine(emptyNote({ item: null })).type('Hello').save()
-    expect(machine.tell({ type: 'moved', item: CONTACT }).write).toMatchObject({ item: CONTACT })
+    expect(machine.dispatch({ type: 'moved', item: CONTACT }).write).toMatchObject({ item: CONTACT })
   })
 
   it('is asked nothing of by news that are none, also while only the screen has it', () => {
     const machine = new Machine(emptyNote({ item: null })).type('Hello').blur()
     const before = machine.state
-    machine.tell({ type: 'paced', pace: before.pace })
-    machine.tell({ type: 'kept', where: 'net', revision: 0 })
-    expect(machine.tell({ type: 'kept', where: 'journal', revision: 0 }).state).toBe(before)
+    machine.dispatch({ type: 'paced', pace: before.pace })
+    machine.dispatch({ type: 'kept', where: 'deferred', revision: 0 })
+    expect(machine.dispatch({ type: 'kept', where: 'journal', revision: 0 }).state).toBe(before)
   })
 
   it('that the card shows again for the same client stays as it is', () => {
     const machine = new Machine(deliveredNote('Hello'))
     const before = machine.state
-    expect(machine.tell({ type: 'moved', item: { ...CONTACT } }).state).toBe(before)
+    expect(machine.dispatch({ type: 'moved', item: { ...CONTACT } }).state).toBe(before)
   })
 
   it('in which nothing was typed follows the client without a word', () => {
-    const machine = new Machine().tell({ type: 'moved', item: LEAD })
+    const machine = new Machine().dispatch({ type: 'moved', item: LEAD })
     expect(machine.note).toMatchObject({ item: LEAD, revision: 0 })
     expect(machine.effects).toEqual([])
   })
 
   it('that stands at the old client moves at once', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     expect(machine.asked).toEqual(['store', 'write'])
     expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
   })
@@ -96,27 +96,27 @@ describe('An idle note', () => {
   })
 
   it('that stood in the timeline and was emptied is removed there', () => {
-    const machine = new Machine(deliveredNote('Hello')).type('').after(5_000).tell({ type: 'woke' })
+    const machine = new Machine(deliveredNote('Hello')).type('').after(5_000).dispatch({ type: 'woke' })
     expect(machine.write).toMatchObject({ comment: null, filed: { commentId: 900 } })
   })
 
   it('takes the name of the call until it was sent, never afterwards', () => {
     const call = { ...emptyNote().call, callId: 'call-2' }
     const identified = { type: 'identified', reference: 'NEW22', call } as const
-    expect(new Machine(typedNote('Hello')).tell(identified).note.reference).toBe('NEW22')
-    expect(new Machine(deliveredNote('Hello')).tell(identified).note.reference).toBe('K7Q2F')
+    expect(new Machine(typedNote('Hello')).dispatch(identified).note.reference).toBe('NEW22')
+    expect(new Machine(deliveredNote('Hello')).dispatch(identified).note.reference).toBe('K7Q2F')
   })
 
   it('removes a double of itself as soon as its words are delivered', () => {
     const double = { item: LEAD, commentId: 901 }
-    const machine = new Machine(deliveredNote('Hello', { leftovers: [double] })).save()
-    expect(machine.effects).toEqual([{ type: 'remove', turn: 1, comment: double }])
+    const machine = new Machine(deliveredNote('Hello', { staleComments: [double] })).save()
+    expect(machine.effects).toEqual([{ type: 'remove', requestId: 1, comment: double }])
   })
 
   it.each(['woke', 'online'] as const)('has nothing to do when "%s" comes', (type) => {
     const machine = new Machine(deliveredNote('Hello'))
     const before = machine.state
-    expect(machine.tell({ type }).state).toBe(before)
+    expect(machine.dispatch({ type }).state).toBe(before)
   })
 
   it('delivered and asked to save sends nothing', () => {

@@ -3,7 +3,7 @@ import { UNSEEN } from '../../../src/note/note'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
-const left = (machine: Machine) => machine.tell({ type: 'left' })
+const left = (machine: Machine) => machine.dispatch({ type: 'left' })
 
 describe('A page that may go', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('A page that may go', () => {
 
   it('adds a note that was never sent, and puts the draft away after it', () => {
     const machine = left(new Machine().type('Hello'))
-    expect(machine.asked).toEqual(['store', 'lastWrite', 'lastStash'])
+    expect(machine.asked).toEqual(['store', 'lastWrite', 'lastDraft'])
     expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
   })
 
@@ -32,16 +32,16 @@ describe('A page that may go', () => {
           .type('H')
           .save()
           .type('Hello')
-          .tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' }),
+          .dispatch({ type: 'followUpPlanned', deadline: 1, title: 'Call' }),
     ],
     [
       'nothing: they are delivered, and a copy still stands',
       false,
-      () => new Machine(deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })),
+      () => new Machine(deliveredNote('Hello', { staleComments: [standing(typedNote('H'), 901)] })),
     ],
   ])('tells who puts the draft away whether the words are carried, here by %s', (_, carried, machine) => {
     const { effects } = left(machine())
-    expect(effects.at(-1)).toMatchObject({ type: 'lastStash', carried })
+    expect(effects.at(-1)).toMatchObject({ type: 'lastDraft', carried })
   })
 
   it('does not count on its last write when the portal has just refused one: the next start sees to it at once', () => {
@@ -60,7 +60,7 @@ describe('A page that may go', () => {
   })
 
   it('moves a note whose client changed while a failure made it wait', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     left(machine.failed({ kind: 'offline' }))
     expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT } })
   })
@@ -81,7 +81,7 @@ describe('A page that may go', () => {
     ['it is looking whether it stands', () => new Machine().type('Hello').save().lost().save()],
     ['the portal refused it', () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })],
   ])('puts the draft away, and does not write, when %s', (_, machine) => {
-    expect(left(machine()).asked).toEqual(['store', 'lastStash'])
+    expect(left(machine()).asked).toEqual(['store', 'lastDraft'])
   })
 
   it.each<[string, () => Machine]>([
@@ -91,24 +91,32 @@ describe('A page that may go', () => {
     'asks for nothing more when the note %s and the options have it: any start finds it there',
     (_, machine) => {
       const waiting = machine()
-      waiting.tell({ type: 'kept', where: 'stash', revision: waiting.note.revision })
+      waiting.dispatch({ type: 'kept', where: 'options', revision: waiting.note.revision })
       expect(left(waiting).effects).toEqual([])
-      expect(left(waiting.type('Hello Anna')).asked).toContain('lastStash')
+      expect(left(waiting.type('Hello Anna')).asked).toContain('lastDraft')
     },
   )
 
   it('still begins the last write of a note for a client that the options have: nobody is waited for', () => {
-    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'stash', revision: 1 })
+    const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'options', revision: 1 })
     expect(left(machine).asked).toContain('lastWrite')
   })
 
   it('puts a delivered draft away as it is while a double still stands, unless one copy of it is kept', () => {
-    const double = deliveredNote('Hello', { leftovers: [standing(typedNote('H'), 901)] })
-    expect(left(new Machine(double)).asked).toEqual(['lastStash'])
-    const kept = new Machine(double).tell({ type: 'kept', where: 'journal', revision: double.revision })
-    expect(left(kept).asked).toEqual([])
-    const netted = new Machine(double).tell({ type: 'kept', where: 'net', revision: double.revision })
-    expect(left(netted).asked).toEqual(['lastStash'])
+    const double = deliveredNote('Hello', { staleComments: [standing(typedNote('H'), 901)] })
+    expect(left(new Machine(double)).asked).toEqual(['lastDraft'])
+    const othersText = new Machine(double).dispatch({
+      type: 'kept',
+      where: 'journal',
+      revision: double.revision,
+    })
+    expect(left(othersText).asked).toEqual([])
+    const netted = new Machine(double).dispatch({
+      type: 'kept',
+      where: 'deferred',
+      revision: double.revision,
+    })
+    expect(left(netted).asked).toEqual(['lastDraft'])
   })
 
   it.each<[string, () => Machine]>([
@@ -130,20 +138,24 @@ describe('A page that may go', () => {
 
   it('tells the next start that what it began may land for a minute', () => {
     const machine = left(new Machine().type('Hello').after(2_000))
-    expect(machine.note).toMatchObject({ unsettledUntil: START + 62_000, tried: [CONTACT] })
+    expect(machine.note).toMatchObject({ unsettledUntil: START + 62_000, attemptedItems: [CONTACT] })
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
   })
 
   it('tells the next start that the draft it put away may land, and that no look can show it', () => {
     const machine = left(new Machine(emptyNote({ item: null })).type('Hello'))
-    expect(machine.note).toMatchObject({ unsettledUntil: START + 60_000, unanswered: UNSEEN, tried: [] })
+    expect(machine.note).toMatchObject({
+      unsettledUntil: START + 60_000,
+      unanswered: UNSEEN,
+      attemptedItems: [],
+    })
   })
 
   it('leaves its last words to the next start as its own, also where they are no longer the text', () => {
     const { note } = left(new Machine().type('Hello'))
     const next = new Machine(note, true).type('Bye').save()
     next.found(standing(typedNote('Hello')))
-    expect(next.note.kept).toBe('')
+    expect(next.note.othersText).toBe('')
     expect(next.write?.comment).toMatch(/\nBye$/)
   })
 
@@ -154,26 +166,26 @@ describe('A page that may go', () => {
   })
 
   it('and did not go after all looks at once when the operator types on', () => {
-    expect(left(new Machine().type('Hello')).type('Hello Anna').asked).toEqual(['store', 'find'])
+    expect(left(new Machine().type('Hello')).type('Hello Anna').asked).toEqual(['store', 'lookup'])
   })
 
   it('and did not go after all looks a second later what became of it', () => {
     const machine = left(new Machine().type('Hello'))
     expect(machine.waitsFor).toBe(1_000)
-    expect(machine.after(1_000).tell({ type: 'woke' }).asked).toEqual(['find'])
+    expect(machine.after(1_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
   it('and did not go while a write was on its way is confirmed only after a look', () => {
     const machine = new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna')
-    left(machine).written({ was: standing(typedNote('Hello')).comment })
-    expect(machine.asked).toEqual(['store', 'find'])
+    left(machine).written({ previousText: standing(typedNote('Hello')).comment })
+    expect(machine.asked).toEqual(['store', 'lookup'])
   })
 })
 
 describe('A page that is hidden', () => {
-  const hidden = (machine: Machine) => machine.tell({ type: 'hidden' })
-  const kept = (machine: Machine, where: 'journal' | 'net' | 'stash') =>
-    machine.tell({ type: 'kept', where, revision: machine.note.revision })
+  const hidden = (machine: Machine) => machine.dispatch({ type: 'hidden' })
+  const othersText = (machine: Machine, where: 'journal' | 'deferred' | 'options') =>
+    machine.dispatch({ type: 'kept', where, revision: machine.note.revision })
 
   it.each<[string, () => Machine]>([
     [
@@ -184,7 +196,7 @@ describe('A page that is hidden', () => {
     ['there is no client', () => new Machine(emptyNote({ item: null })).type('Hello')],
     [
       'it is on its way to another client',
-      () => new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD }).save(),
+      () => new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD }).save(),
     ],
     ['a second copy of it may still land', () => new Machine().type('Hello').save().written()],
     [
@@ -198,7 +210,7 @@ describe('A page that is hidden', () => {
   ])('puts the draft away when nothing keeps it and %s', (_, machine) => {
     const before = machine().state
     const after = hidden(machine())
-    expect(after.effects).toEqual([{ type: 'stashNow', note: before.note }])
+    expect(after.effects).toEqual([{ type: 'putDraftNow', note: before.note }])
     expect(after.state).toEqual(before)
   })
 
@@ -209,9 +221,9 @@ describe('A page that is hidden', () => {
       'the replacement on its way has the words: it can be repeated',
       () => new Machine(deliveredNote('Hello')).type('Hello Anna').save(),
     ],
-    ['the journal has the words', () => kept(new Machine().type('Hello').save(), 'journal')],
-    ['the net has the words', () => kept(new Machine().type('Hello').save(), 'net')],
-    ['it was put away before', () => kept(new Machine().type('Hello').save(), 'stash')],
+    ['the journal has the words', () => othersText(new Machine().type('Hello').save(), 'journal')],
+    ['the net has the words', () => othersText(new Machine().type('Hello').save(), 'deferred')],
+    ['it was put away before', () => othersText(new Machine().type('Hello').save(), 'options')],
   ])('asks for nothing when %s', (_, machine) => {
     expect(hidden(machine()).effects).toEqual([])
   })

@@ -4,32 +4,32 @@ import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
 import { portalRules } from '../../../src/note/portalRules'
-import type { Standing } from '../../../src/note/reconcile'
+import type { FoundComment } from '../../../src/note/reconcile'
 import {
   type Effect,
   type Found,
   type Receipt,
-  type Saving,
   type SavingEvent,
-  startSaving,
+  type SavingState,
+  startSavingState,
   type Write,
-} from '../../../src/note/saving'
+} from '../../../src/note/savingState'
 import { emptyNote, START } from '../../fakes/sampleNote'
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
 export type Untimed = OmitAt<SavingEvent>
 
 export class Machine {
-  state: Saving
+  state: SavingState
   at = START
   /** What the last event asked for. */
   effects: readonly Effect[] = []
 
-  constructor(note: Note = emptyNote(), doubtful = false) {
-    this.state = startSaving(note, doubtful ? START : null)
+  constructor(note: Note = emptyNote(), outcomeUnknown = false) {
+    this.state = startSavingState(note, outcomeUnknown ? START : null)
   }
 
-  tell(event: Untimed): this {
+  dispatch(event: Untimed): this {
     const step = next(this.state, { ...event, at: this.at } as SavingEvent, portalRules)
     this.state = step.state
     this.effects = step.effects
@@ -40,13 +40,13 @@ export class Machine {
     return this
   }
   type(text: string): this {
-    return this.tell({ type: 'edited', text })
+    return this.dispatch({ type: 'edited', text })
   }
   save(): this {
-    return this.tell({ type: 'flush', byHand: true })
+    return this.dispatch({ type: 'flush', byHand: true })
   }
   blur(): this {
-    return this.tell({ type: 'flush', byHand: false })
+    return this.dispatch({ type: 'flush', byHand: false })
   }
   /** The answer to the request in flight: comment 900 where it was to stand, and nothing else. */
   written(change: Partial<Receipt> = {}): this {
@@ -54,26 +54,26 @@ export class Machine {
     const place = comment === null ? null : (filed ?? { item, commentId: 900 })
     const receipt: Receipt = {
       filed: place,
-      was: null,
+      previousText: null,
       stored: null,
       standing: [],
       remaining: null,
       closed: null,
       ...change,
     }
-    return this.tell({ type: 'written', turn: this.state.turn, receipt })
+    return this.dispatch({ type: 'written', requestId: this.state.requestId, receipt })
   }
-  found(...standing: readonly Standing[]): this {
-    return this.look({ standing })
+  found(...standing: readonly FoundComment[]): this {
+    return this.lookup({ standing })
   }
   /** The answer to a look: everything was read, and nothing stands but what is said. */
-  look(found: Partial<Found>): this {
+  lookup(found: Partial<Found>): this {
     const nothing: Found = { standing: [], todos: [], unreadable: [], complete: true }
-    return this.tell({ type: 'found', turn: this.state.turn, pauseMs: 0, ...nothing, ...found })
+    return this.dispatch({ type: 'found', requestId: this.state.requestId, pauseMs: 0, ...nothing, ...found })
   }
   /** The middle of chance: a first retry comes 875 ms after the request was begun. */
   failed(failure: Failure): this {
-    return this.tell({ type: 'failed', turn: this.state.turn, failure, chance: 0.5 })
+    return this.dispatch({ type: 'failed', requestId: this.state.requestId, failure, chance: 0.5 })
   }
   lost(): this {
     return this.failed({ kind: 'unknownOutcome' })

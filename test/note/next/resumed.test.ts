@@ -14,14 +14,14 @@ import { Machine } from './machine'
 
 describe('A note whose earlier self is found', () => {
   it('shows the words that stand already, and sends nothing', () => {
-    const machine = new Machine().tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    const machine = new Machine().dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ text: 'Before', revision: 1, deliveredRevision: 1 })
     expect(machine.state.savedAt).toBe(machine.at)
     expect(machine.asked).not.toContain('write')
   })
 
   it('puts what was typed meanwhile below the earlier words, as a newer revision', () => {
-    const machine = new Machine(typedNote('After')).tell({
+    const machine = new Machine(typedNote('After')).dispatch({
       type: 'resumed',
       earlier: deliveredNote('Before'),
     })
@@ -30,143 +30,150 @@ describe('A note whose earlier self is found', () => {
   })
 
   it('keeps the words of others that either of them knows, each once', () => {
-    const machine = new Machine(typedNote('After', { kept: 'Before Price agreed\nCall at 5' }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before', { kept: 'Price agreed' }) })
-    expect(machine.note).toMatchObject({ text: 'Before\nAfter', kept: 'Price agreed\nCall at 5' })
+    const machine = new Machine(typedNote('After', { othersText: 'Before Price agreed\nCall at 5' }))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { othersText: 'Price agreed' }) })
+    expect(machine.note).toMatchObject({ text: 'Before\nAfter', othersText: 'Price agreed\nCall at 5' })
   })
 
   it('does not take the earlier self’s words for others’, where the portal put spaces into them', () => {
-    const kept = 'sel ect a model fr om the list\nCall at 5'
-    const machine = new Machine(typedNote('After', { kept }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('select a model from the list') })
-    expect(machine.note.kept).toBe('Call at 5')
+    const othersText = 'sel ect a model fr om the list\nCall at 5'
+    const machine = new Machine(typedNote('After', { othersText }))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('select a model from the list') })
+    expect(machine.note.othersText).toBe('Call at 5')
   })
 
   it('takes over whatever the newer self may have left in the portal', () => {
     const machine = new Machine(
-      typedNote('After', { id: 'n2', tried: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
+      typedNote('After', { id: 'n2', attemptedItems: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
     )
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ id: 'n1', absorbed: ['n2'], filed: { commentId: 900 } })
-    expect(machine.effects.at(-1)).toMatchObject({ type: 'find', items: [CONTACT, LEAD] })
+    expect(machine.effects.at(-1)).toMatchObject({ type: 'lookup', items: [CONTACT, LEAD] })
     expect(machine.note.written).toContain('a')
   })
 
   it('whose words are already here stays as it is where only a follow-up was planned since', () => {
-    const machine = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    const machine = new Machine().dispatch({ type: 'followUpPlanned', deadline: 1, title: 'Call' })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ text: 'Before', revision: 2, deliveredRevision: 2 })
     expect(machine.asked).toEqual(['store'])
   })
 
   it('shows what was typed now, and no empty line above it, when the earlier self had a follow-up alone', () => {
-    const earlier = new Machine().tell({ type: 'followUpPlanned', deadline: 1, title: 'Call' }).note
-    expect(new Machine().type('After').tell({ type: 'resumed', earlier }).note.text).toBe('After')
+    const earlier = new Machine().dispatch({ type: 'followUpPlanned', deadline: 1, title: 'Call' }).note
+    expect(new Machine().type('After').dispatch({ type: 'resumed', earlier }).note.text).toBe('After')
   })
 
   it('writes the words of others that only this frame has seen, also where nothing was typed in it', () => {
-    const machine = new Machine(emptyNote({ kept: 'Price agreed', revision: 1, deliveredRevision: 1 }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    const machine = new Machine(emptyNote({ othersText: 'Price agreed', revision: 1, deliveredRevision: 1 }))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.write?.comment).toMatch(/\nBefore\n\nPrice agreed$/)
   })
 
   it('hears the answer to the write that was on its way, and begins nothing beside it', () => {
     const machine = new Machine().type('After').save()
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.asked).toEqual(['store'])
-    expect(machine.written({ filed: { item: CONTACT, commentId: 905 } }).asked).toEqual(['store', 'find'])
+    expect(machine.written({ filed: { item: CONTACT, commentId: 905 } }).asked).toEqual(['store', 'lookup'])
     machine.found(standing(typedNote('Before')), standing(typedNote('After'), 905))
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
-    expect(machine.note).toMatchObject({ text: 'Before\nAfter', leftovers: [{ commentId: 905 }] })
+    expect(machine.note).toMatchObject({ text: 'Before\nAfter', staleComments: [{ commentId: 905 }] })
   })
 
   it('does not wait for a pause in typing: a page before has waited already', () => {
-    const machine = new Machine().type('After').tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    const machine = new Machine()
+      .type('After')
+      .dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.write?.comment).toMatch(/\nBefore\nAfter$/)
   })
 
   it('still follows the card to another client when nobody chose one', () => {
-    const machine = new Machine().tell({ type: 'resumed', earlier: deliveredNote('Before') })
-    expect(machine.tell({ type: 'moved', item: LEAD }).write).toMatchObject({ item: LEAD })
+    const machine = new Machine().dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.dispatch({ type: 'moved', item: LEAD }).write).toMatchObject({ item: LEAD })
   })
 
   it('is not absorbed by itself: it is forgotten when it is delivered, not before', () => {
-    const machine = new Machine().type('After').tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    const machine = new Machine()
+      .type('After')
+      .dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ id: 'n1', absorbed: [] })
   })
 
   it('counts the requests without an answer of both', () => {
     const machine = new Machine(typedNote('After', { unsettledUntil: START + 9, unanswered: 1 }))
     const earlier = deliveredNote('Before', { unsettledUntil: START + 9, unanswered: 2 })
-    expect(machine.tell({ type: 'resumed', earlier }).note.unanswered).toBe(3)
+    expect(machine.dispatch({ type: 'resumed', earlier }).note.unanswered).toBe(3)
   })
 
   it('of which nobody knows what stands keeps every word that a colleague wrote into it', () => {
-    const machine = new Machine(typedNote('After')).tell({ type: 'resumed', earlier: typedNote('Before') })
+    const machine = new Machine(typedNote('After')).dispatch({
+      type: 'resumed',
+      earlier: typedNote('Before'),
+    })
     machine.found(standing(typedNote('Before')))
-    machine.written({ was: standing(typedNote('Before\nAnna was here!')).comment })
-    expect(machine.note.kept).toBe('Anna was here!')
+    machine.written({ previousText: standing(typedNote('Before\nAnna was here!')).comment })
+    expect(machine.note.othersText).toBe('Anna was here!')
   })
 
   it('that stood as two comments is one afterwards', () => {
     const second = { item: CONTACT, commentId: 905 }
     const machine = new Machine(deliveredNote('After', { id: 'n2', filed: second }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
-    expect(machine.note.leftovers).toEqual([second])
+    expect(machine.note.staleComments).toEqual([second])
   })
 
   it('that found the earlier self’s comment already does not take it for a double', () => {
     const machine = new Machine(deliveredNote('After', { id: 'n2' }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     machine.written()
-    expect([machine.asked, machine.note.leftovers]).toEqual([['store'], []])
+    expect([machine.asked, machine.note.staleComments]).toEqual([['store'], []])
   })
 
   it('looks first when nobody knows what became of the earlier words', () => {
-    const machine = new Machine().tell({ type: 'resumed', earlier: typedNote('Before') })
-    expect(machine.asked).toEqual(['store', 'find'])
+    const machine = new Machine().dispatch({ type: 'resumed', earlier: typedNote('Before') })
+    expect(machine.asked).toEqual(['store', 'lookup'])
   })
 
   it('goes to the client whom the card shows now', () => {
     const machine = new Machine(emptyNote({ item: LEAD }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ item: LEAD, revision: 2, deliveredRevision: 1 })
     expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
   })
 
   it('keeps its old client when the card shows none yet', () => {
     const machine = new Machine(emptyNote({ item: null }))
-    machine.tell({ type: 'resumed', earlier: deliveredNote('Before') })
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note.item).toEqual(CONTACT)
   })
 })
 
 describe('A draft that a start recovers', () => {
   it('looks before it adds, at every place where it may stand', () => {
-    const draft = typedNote('Hello', { tried: [LEAD], filed: null })
+    const draft = typedNote('Hello', { attemptedItems: [LEAD], filed: null })
     const machine = new Machine(draft, true).save()
-    expect(machine.effects).toEqual([{ type: 'find', turn: 1, note: draft, items: [CONTACT, LEAD] }])
+    expect(machine.effects).toEqual([{ type: 'lookup', requestId: 1, note: draft, items: [CONTACT, LEAD] }])
   })
 
   it('looks also where it is known to stand, and where a copy has to go', () => {
     const draft = typedNote('Hello', {
       filed: { item: DEAL, commentId: 900 },
-      leftovers: [{ item: LEAD, commentId: 901 }],
+      staleComments: [{ item: LEAD, commentId: 901 }],
     })
     const machine = new Machine(draft, true).save()
-    expect(machine.effects).toMatchObject([{ type: 'find', items: [CONTACT, DEAL, LEAD] }])
+    expect(machine.effects).toMatchObject([{ type: 'lookup', items: [CONTACT, DEAL, LEAD] }])
   })
 
   it('of a version that did not count what has no answer yet is in no hurry once it has all of them', () => {
     const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNSEEN })
-    const machine = new Machine(draft).tell({ type: 'kept', where: 'journal', revision: 1 }).save()
+    const machine = new Machine(draft).dispatch({ type: 'kept', where: 'journal', revision: 1 }).save()
     expect(machine.written().waitsFor).toBe(300_000)
   })
 
   it('without any client stays where it is kept, and says where that is', () => {
     const machine = new Machine(typedNote('Hello', { item: null }), true).save()
-    expect(machine.asked).toEqual(['stash'])
+    expect(machine.asked).toEqual(['putDraft'])
     expect(machine.state.delivery.kind).toBe('idle')
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
 import { isSettled, isUndelivered } from '../../../src/note/note'
-import type { Saving } from '../../../src/note/saving'
+import type { SavingState } from '../../../src/note/savingState'
 import { CONTACT, DEAL, emptyNote, LEAD, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -16,21 +16,21 @@ const FAILURES: readonly Failure[] = [
   { kind: 'rejected', why: 'no' },
   { kind: 'unknownOutcome' },
 ]
-const REQUESTS = ['write', 'find', 'remove']
+const REQUESTS = ['write', 'lookup', 'remove']
 const IN_FLIGHT = ['sending', 'checking', 'removing']
 
 type Act = (machine: Machine) => Machine
 
 const answers = (machine: Machine, failure: Failure | null, copies: number, others: boolean): Machine => {
-  const { delivery, turn } = machine.state
+  const { delivery, requestId } = machine.state
   const stands = typedNote(others ? `${machine.note.text}\nfrom Olga` : machine.note.text)
   const copiesFound = Array.from({ length: copies }, (_, n) => standing(stands, 900 + n))
   if (!IN_FLIGHT.includes(delivery.kind)) return machine
   if (failure) return machine.failed(failure)
   if (delivery.kind === 'checking') return machine.found(...copiesFound)
-  const was = others ? standing(stands).comment : null
-  if (delivery.kind === 'removing') return machine.tell({ type: 'removed', turn, was })
-  return machine.written({ was, standing: copies > 1 ? copiesFound : null })
+  const previousText = others ? standing(stands).comment : null
+  if (delivery.kind === 'removing') return machine.dispatch({ type: 'removed', requestId, previousText })
+  return machine.written({ previousText, standing: copies > 1 ? copiesFound : null })
 }
 
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -42,7 +42,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(CONTACT, LEAD, DEAL).map(
     (item): Act =>
       (machine) =>
-        machine.tell({ type: 'moved', item }),
+        machine.dispatch({ type: 'moved', item }),
   ),
   fc.constantFrom(100, 2_000, 5_000, 20_000, 61_000).map(
     (ms): Act =>
@@ -52,12 +52,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom('woke', 'online', 'hidden', 'left', 'mayLand').map(
     (type): Act =>
       (machine) =>
-        machine.tell({ type }),
+        machine.dispatch({ type }),
   ),
   fc.boolean().map(
     (byHand): Act =>
       (machine) =>
-        machine.tell({ type: 'flush', byHand }),
+        machine.dispatch({ type: 'flush', byHand }),
   ),
   fc.tuple(fc.option(fc.constantFrom(...FAILURES)), fc.integer({ min: 0, max: 3 }), fc.boolean()).map(
     ([failure, copies, others]): Act =>
@@ -67,7 +67,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 )
 
 /** Runs a life, and shows every step to a judge. */
-function everyStep(judge: (before: Saving, machine: Machine) => void) {
+function everyStep(judge: (before: SavingState, machine: Machine) => void) {
   const lives = fc.array(act, { maxLength: 40 })
   fc.assert(
     fc.property(lives, fc.boolean(), (acts, known) => {
@@ -111,13 +111,13 @@ describe('In every life of a note', { timeout: 60_000 }, () => {
     everyStep((before, { state, asked }) => {
       const requests = asked.filter((name) => REQUESTS.includes(name))
       const busy = IN_FLIGHT.includes(before.delivery.kind) && before.delivery.kind === state.delivery.kind
-      expect(requests.length).toBeLessThanOrEqual(busy && before.turn === state.turn ? 0 : 1)
+      expect(requests.length).toBeLessThanOrEqual(busy && before.requestId === state.requestId ? 0 : 1)
     })
   })
 
   it('nothing is added while nobody knows what became of an earlier write', () => {
     everyStep((before, { write, asked }) => {
-      const unsure = before.doubtful && before.delivery.kind !== 'checking'
+      const unsure = before.outcomeUnknown && before.delivery.kind !== 'checking'
       if (unsure && asked.includes('write')) expect(write).toBeNull()
       if (unsure && write?.comment) expect(write.filed?.item).toEqual(write.item)
     })
@@ -135,7 +135,8 @@ describe('In every life of a note', { timeout: 60_000 }, () => {
       const end = new Machine(machine.note)
       end.state = machine.state
       end.at = machine.at
-      if (end.note.item) for (let turn = 0; turn < 9; turn += 1) answers(end.save(), null, 0, false)
+      if (end.note.item)
+        for (let requestId = 0; requestId < 9; requestId += 1) answers(end.save(), null, 0, false)
       if (end.note.item) expect(isUndelivered(end.note)).toBe(false)
     })
   })

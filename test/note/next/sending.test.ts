@@ -10,7 +10,7 @@ const updating = () => new Machine(deliveredNote('Hello')).type('Hello Anna').sa
 describe('A note that is being sent', () => {
   it('wrote down beforehand what it sends, where, and how long that may take to land', () => {
     const machine = sending()
-    expect(machine.note).toMatchObject({ tried: [CONTACT], unsettledUntil: START + 60_000 })
+    expect(machine.note).toMatchObject({ attemptedItems: [CONTACT], unsettledUntil: START + 60_000 })
     expect(machine.note.written).toHaveLength(1)
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
   })
@@ -44,12 +44,12 @@ describe('A note that is being sent', () => {
   it('does not listen to the answer of an earlier request', () => {
     const machine = sending()
     const before = machine.state
-    machine.tell({ type: 'failed', turn: 0, failure: { kind: 'forbidden' }, chance: 0 })
+    machine.dispatch({ type: 'failed', requestId: 0, failure: { kind: 'forbidden' }, chance: 0 })
     expect(machine.state).toBe(before)
   })
 
   it('follows the client who changes meanwhile: written here, confirmed, then moved', () => {
-    const machine = sending().tell({ type: 'moved', item: LEAD })
+    const machine = sending().dispatch({ type: 'moved', item: LEAD })
     expect(machine.asked).toEqual(['store'])
     machine.written()
     expect(machine.write).toMatchObject({ item: LEAD, filed: { item: CONTACT, commentId: 900 } })
@@ -57,8 +57,8 @@ describe('A note that is being sent', () => {
 
   it('keeps the words that somebody else had put into the comment, and writes them back', () => {
     const others = standing(typedNote('Hello\nPrice agreed. Olga'))
-    const machine = updating().written({ was: others.comment })
-    expect(machine.note).toMatchObject({ kept: 'Price agreed. Olga', text: 'Hello Anna' })
+    const machine = updating().written({ previousText: others.comment })
+    expect(machine.note).toMatchObject({ othersText: 'Price agreed. Olga', text: 'Hello Anna' })
     expect(machine.write?.comment).toContain('Hello Anna\n\nPrice agreed. Olga')
   })
 
@@ -69,13 +69,13 @@ describe('A note that is being sent', () => {
   })
 
   it('removes at the old client what a move could not remove', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     machine.written({ filed: { item: LEAD, commentId: 950 }, remaining: { item: CONTACT, commentId: 900 } })
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { item: CONTACT } })
   })
 
   it('looks by itself after an addition that was too large to look in the same request', () => {
-    expect(sending().written({ standing: null }).asked).toContain('find')
+    expect(sending().written({ standing: null }).asked).toContain('lookup')
   })
 
   it('that was emptied is over once it is removed: a removal can be repeated without harm', () => {
@@ -84,12 +84,12 @@ describe('A note that is being sent', () => {
   })
 
   it('is at none but its own client once an update is confirmed', () => {
-    expect(updating().written().note.tried).toEqual([])
+    expect(updating().written().note.attemptedItems).toEqual([])
   })
 
   it('needs no look after an update, since a comment is replaced by its number', () => {
     const machine = updating()
-    machine.written({ was: standing(typedNote('Hello')).comment, standing: null })
+    machine.written({ previousText: standing(typedNote('Hello')).comment, standing: null })
     expect(machine.asked).toEqual(['forget'])
   })
 })
@@ -115,7 +115,7 @@ describe('A write that failed', () => {
   ])('needs somebody: $kind', (failure) => {
     const machine = sending().failed(failure)
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: failure })
-    expect(machine.asked).toEqual(['store', 'stash'])
+    expect(machine.asked).toEqual(['store', 'putDraft'])
   })
 
   it('of unknown outcome may still land for a minute, a refused one may not', () => {
@@ -124,23 +124,23 @@ describe('A write that failed', () => {
   })
 
   it('and was refused does not end the doubt about an earlier one', () => {
-    const machine = sending().lost().after(10_000).tell({ type: 'woke' }).found()
+    const machine = sending().lost().after(10_000).dispatch({ type: 'woke' }).found()
     machine.failed({ kind: 'busy', until: null })
     expect(machine.note.unsettledUntil).toBe(START + 60_000)
   })
 
   it('because a move found nothing there leaves the old comment to be removed, after a look', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'moved', item: LEAD })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     machine.failed({ kind: 'gone' })
-    expect(machine.note).toMatchObject({ filed: null, leftovers: [{ item: CONTACT, commentId: 900 }] })
-    expect(updating().failed({ kind: 'gone' }).note.leftovers).toEqual([])
+    expect(machine.note).toMatchObject({ filed: null, staleComments: [{ item: CONTACT, commentId: 900 }] })
+    expect(updating().failed({ kind: 'gone' }).note.staleComments).toEqual([])
   })
 
   it('because the comment was deleted by somebody is made anew, after a look', () => {
     const machine = updating().failed({ kind: 'gone' })
     expect(machine.note.filed).toBeNull()
-    machine.after(875).tell({ type: 'woke' })
-    expect(machine.asked).toEqual(['find'])
+    machine.after(875).dispatch({ type: 'woke' })
+    expect(machine.asked).toEqual(['lookup'])
     expect(machine.found().write).toMatchObject({ filed: null, item: CONTACT })
   })
 })

@@ -11,16 +11,16 @@ function afterFailure(failure: Failure): Machine {
 
 describe('A note that waits for a pause in typing', () => {
   it('is sent when the pause is over', () => {
-    const machine = new Machine().type('Hello').after(5_000).tell({ type: 'woke' })
+    const machine = new Machine().type('Hello').after(5_000).dispatch({ type: 'woke' })
     expect(machine.asked).toEqual(['store', 'write'])
     expect(machine.write).toMatchObject({ reference: 'K7Q2F', filed: null })
-    expect(machine.state.delivery).toMatchObject({ kind: 'sending', turn: 1, revision: 1 })
+    expect(machine.state.delivery).toMatchObject({ kind: 'sending', requestId: 1, revision: 1 })
   })
 
   it('is not sent by a timer that comes too early', () => {
     const machine = new Machine().type('Hello').after(4_999)
     const before = machine.state
-    expect(machine.tell({ type: 'woke' }).state).toBe(before)
+    expect(machine.dispatch({ type: 'woke' }).state).toBe(before)
   })
 
   it('starts the pause anew with every key, but not for longer than twenty seconds', () => {
@@ -45,7 +45,7 @@ describe('A note that waits for a pause in typing', () => {
 
   it('goes on waiting when some place has kept it', () => {
     const machine = new Machine().type('Hello').after(1_000)
-    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.waitsFor).toBe(4_000)
     expect(machine.effects).toEqual([])
   })
@@ -67,12 +67,12 @@ describe('A note that waits after a failure', () => {
   })
 
   it('is tried again when its time has come', () => {
-    const machine = afterFailure({ kind: 'offline' }).after(875).tell({ type: 'woke' })
+    const machine = afterFailure({ kind: 'offline' }).after(875).dispatch({ type: 'woke' })
     expect(machine.asked).toEqual(['store', 'write'])
   })
 
   it('is tried at once when the network is back, with the first of the pauses again', () => {
-    const machine = afterFailure({ kind: 'offline' }).tell({ type: 'online' })
+    const machine = afterFailure({ kind: 'offline' }).dispatch({ type: 'online' })
     expect(machine.asked).toEqual(['store', 'write'])
     expect(machine.state.attempt).toBe(1)
   })
@@ -80,12 +80,12 @@ describe('A note that waits after a failure', () => {
   it('begins with the first of the pauses again when the network is back after many failures', () => {
     const machine = new Machine().type('Hello')
     for (let time = 0; time < 5; time += 1) machine.save().failed({ kind: 'offline' })
-    machine.tell({ type: 'online' }).failed({ kind: 'offline' })
+    machine.dispatch({ type: 'online' }).failed({ kind: 'offline' })
     expect(machine.waitsFor).toBe(2_625)
   })
 
   it('looks at once when the network is back that has lost an answer', () => {
-    expect(afterFailure({ kind: 'unknownOutcome' }).tell({ type: 'online' }).asked).toEqual(['find'])
+    expect(afterFailure({ kind: 'unknownOutcome' }).dispatch({ type: 'online' }).asked).toEqual(['lookup'])
   })
 
   it.each<Failure>([{ kind: 'busy', until: null }, { kind: 'signedOut' }])(
@@ -93,14 +93,14 @@ describe('A note that waits after a failure', () => {
     (failure) => {
       const machine = afterFailure(failure)
       const before = machine.state
-      expect(machine.tell({ type: 'online' }).state).toBe(before)
+      expect(machine.dispatch({ type: 'online' }).state).toBe(before)
     },
   )
 
   it('looks, and does not add again, when the answer was lost', () => {
-    const machine = afterFailure({ kind: 'unknownOutcome' }).after(875).tell({ type: 'woke' })
-    expect(machine.asked).toEqual(['find'])
-    expect(machine.state.delivery).toEqual({ kind: 'checking', turn: 2 })
+    const machine = afterFailure({ kind: 'unknownOutcome' }).after(875).dispatch({ type: 'woke' })
+    expect(machine.asked).toEqual(['lookup'])
+    expect(machine.state.delivery).toEqual({ kind: 'checking', requestId: 2 })
   })
 
   it.each([1, 2, 3, 8, 50])('waits ever longer, at most fifty seconds: failure %i in a row', (times) => {
@@ -123,20 +123,20 @@ describe('A delivered note of which something may still be on its way', () => {
   })
 
   it('looks once more then, and is forgotten when all is as it was', () => {
-    const machine = settling().after(60_000).tell({ type: 'woke' })
-    expect(machine.asked).toEqual(['find'])
+    const machine = settling().after(60_000).dispatch({ type: 'woke' })
+    expect(machine.asked).toEqual(['lookup'])
     machine.found(standing(machine.note))
     expect(machine.asked).toEqual(['forget'])
-    expect(machine.note).toMatchObject({ tried: [], unsettledUntil: 0 })
+    expect(machine.note).toMatchObject({ attemptedItems: [], unsettledUntil: 0 })
   })
 
   it('is still called saved at the time of its write when it was looked at', () => {
-    const machine = new Machine().type('Hello').save().written().after(60_000).tell({ type: 'woke' })
+    const machine = new Machine().type('Hello').save().written().after(60_000).dispatch({ type: 'woke' })
     expect(machine.found(standing(machine.note)).state.savedAt).toBe(START)
   })
 
   it('removes the late double that the last look finds', () => {
-    const machine = settling().after(60_000).tell({ type: 'woke' })
+    const machine = settling().after(60_000).dispatch({ type: 'woke' })
     machine.found(standing(machine.note), standing(machine.note, 905))
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 905 } })
   })
@@ -144,38 +144,41 @@ describe('A delivered note of which something may still be on its way', () => {
   it('has time for the next opening when nothing is without an answer and the journal has it', () => {
     const written = new Machine(emptyNote())
       .type('Hello')
-      .tell({ type: 'kept', where: 'journal', revision: 1 })
+      .dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(written.save().written().waitsFor).toBe(300_000)
   })
 
   it('is looked at in time when the options have a draft, which another machine would take for the note', () => {
     const machine = new Machine(emptyNote()).type('Hello')
-    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
-    machine.tell({ type: 'kept', where: 'stash', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'options', revision: 1 })
     expect(machine.save().written().waitsFor).toBe(60_000)
   })
 
   it('has nowhere to look where nothing was ever sent: it is forgotten when the draft has landed', () => {
-    const machine = new Machine(emptyNote({ item: null })).type('Hello').tell({ type: 'mayLand' }).type('')
+    const machine = new Machine(emptyNote({ item: null }))
+      .type('Hello')
+      .dispatch({ type: 'mayLand' })
+      .type('')
     expect([machine.asked, machine.waitsFor]).toEqual([['store'], 60_000])
-    expect(machine.after(60_000).tell({ type: 'woke' }).asked).toEqual(['forget'])
+    expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['forget'])
   })
 
   it('is looked at, and not forgotten unseen, when the operator saves before a late timer wakes it', () => {
     const machine = new Machine().type('Hello').save().written().after(61_000).save()
     expect(machine.asked).not.toContain('forget')
-    expect(machine.tell({ type: 'woke' }).asked).toEqual(['find'])
+    expect(machine.dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
   it('is not what a look after that time finds missing: it is added, and nothing else can land', () => {
-    const machine = new Machine().type('Hello').save().lost().after(61_000).tell({ type: 'woke' }).found()
+    const machine = new Machine().type('Hello').save().lost().after(61_000).dispatch({ type: 'woke' }).found()
     expect(machine.state.delivery).toMatchObject({ kind: 'sending', doubtUntil: 0, unanswered: 0 })
   })
 
   it('is looked at in time when the look found it twice', () => {
-    const machine = new Machine().type('Hello').tell({ type: 'kept', where: 'journal', revision: 1 })
+    const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'journal', revision: 1 })
     machine.save().lost().save().found(standing(machine.note), standing(machine.note, 905))
-    machine.tell({ type: 'removed', turn: machine.state.turn, was: null })
+    machine.dispatch({ type: 'removed', requestId: machine.state.requestId, previousText: null })
     expect(machine.waitsFor).toBe(60_000)
   })
 
@@ -186,16 +189,16 @@ describe('A delivered note of which something may still be on its way', () => {
 
   it('has that time as well when the one write without an answer was seen to have landed', () => {
     const machine = new Machine(emptyNote()).type('Hello').save().lost()
-    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.save().found(standing(machine.note)).waitsFor).toBe(300_000)
   })
 
   it.each<[string, (machine: Machine) => Machine]>([
     ['a second write is without an answer', (machine) => machine.save().found().lost()],
-    ['a draft put away may land', (machine) => machine.tell({ type: 'mayLand' })],
+    ['a draft put away may land', (machine) => machine.dispatch({ type: 'mayLand' })],
   ])('is looked at in time when %s', (_, doubt) => {
     const machine = doubt(new Machine(emptyNote()).type('Hello').save().lost())
-    machine.tell({ type: 'kept', where: 'journal', revision: 1 })
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.save().found(standing(machine.note)).waitsFor).toBe(60_000)
   })
 
@@ -206,7 +209,7 @@ describe('A delivered note of which something may still be on its way', () => {
     expect([machine.asked, machine.waitsFor]).toEqual([['store'], 40_000])
     machine
       .after(40_000)
-      .tell({ type: 'woke' })
+      .dispatch({ type: 'woke' })
       .found(standing(typedNote('Hello Anna')))
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
     expect(machine.write?.comment).toMatch(/Hello Anna Berg$/)
@@ -228,7 +231,7 @@ describe('A delivered note of which something may still be on its way', () => {
     ],
     [
       'a note that goes on in a second frame',
-      () => new Machine(typedNote('Anna')).tell({ type: 'resumed', earlier: deliveredNote('Hello') }),
+      () => new Machine(typedNote('Anna')).dispatch({ type: 'resumed', earlier: deliveredNote('Hello') }),
     ],
   ])('may be an update of the page before: %s', (_, machine) => {
     const { note } = machine().written()
@@ -236,7 +239,7 @@ describe('A delivered note of which something may still be on its way', () => {
   })
 
   it('waits as well when a draft put away with unknown outcome may land', () => {
-    const machine = new Machine(deliveredNote('Hello')).tell({ type: 'mayLand' })
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'mayLand' })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(60_000)
     // No look at a timeline can show whether a draft has landed.

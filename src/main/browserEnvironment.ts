@@ -1,0 +1,33 @@
+// What this browser gives a session, made in one place for every surface.
+import { clock } from '../browser/clock'
+import { createDeferredRequest } from '../browser/deferredRequest'
+import { createJournal } from '../browser/journal'
+import { createLiveDrafts } from '../browser/liveDrafts'
+import { createPage } from '../browser/page'
+import type { Environment } from '../session/environment'
+
+/** `portal`: the host of the portal, from the frame's name. */
+export function browserEnvironment(portal: string): Environment {
+  return {
+    clock,
+    journal: createJournal(() => window.localStorage, portal),
+    live: createLiveDrafts(() => navigator.locks),
+    page: createPage(window),
+    createDeferredRequest: () => createDeferredRequest(window.fetchLater?.bind(window)),
+  }
+}
+
+/** The language that the portal asked for; English where it did not. */
+export function askedLanguage(): string {
+  return new URLSearchParams(location.search).get('LANG') ?? 'en'
+}
+
+/** False when the browser refuses: the host delegates no clipboard to its frames (portal.md §1.1). */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

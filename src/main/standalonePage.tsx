@@ -1,0 +1,10 @@
+// The page opened by itself explains itself.
+import { render } from 'preact'
+import { adminTextFor } from '../text/adminText'
+import { StandalonePage } from '../ui/StandalonePage/StandalonePage'
+
+export async function openStandalonePage(root: Element): Promise<void> {
+  const text = await adminTextFor(navigator.language.slice(0, 2))
+  root.replaceChildren()
+  render(<StandalonePage text={text} />, root)
+}

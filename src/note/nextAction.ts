@@ -1,0 +1,188 @@
+// Decides what a note does now. Only an idle note begins anything: one request in flight.
+import { type CrmItem, distinctItems } from './call'
+import { commentFor, remember } from './commentFor'
+import { dueAt } from './delivery'
+import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
+import {
+  type CommentRef,
+  isEmptied,
+  isUndelivered,
+  isUnwritten,
+  type Note,
+  UNSEEN,
+  UNSETTLED_MS,
+} from './note'
+import { isKept, type Plan, type SavingState, type Step, type Write } from './savingState'
+
+/**
+ * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
+ * card's opening read has looked along. A duplicate that a browser made stays so long at most in a card that stays open.
+ */
+const NO_HURRY_MS = 4 * 60_000
+
+/** The next thing to do, given all that is known. */
+export function nextAction(state: SavingState, at: number): Step {
+  const { note, delivery } = state
+  const hasNews = delivery.kind === 'waiting' && delivery.because === 'settling' && isUndelivered(note)
+  if (hasNews || (delivery.kind === 'waiting' && delivery.because === 'pause')) {
+    return nextAction({ ...state, delivery: { kind: 'idle' } }, at)
+  }
+  if (delivery.kind !== 'idle') return keepSafe(state)
+  if (state.outcomeUnknown && itemsOf(note).length > 0) return lookup(state, at)
+  if (isUnwritten(note)) return deliver(state, at)
+  const [staleComment] = note.staleComments
+  if (staleComment) return remove(state, staleComment, at)
+  for (const { marker, todos } of note.followUps) {
+    const [, duplicate] = todos
+    if (duplicate) return unplan(state, marker, duplicate, at)
+  }
+  if (note.unsettledUntil === 0)
+    return waitUntil({ ...state, urgent: false }, at, Number.POSITIVE_INFINITY, 'settling')
+  // Where nothing was ever sent to, nothing can stand: there is nowhere to look.
+  if (note.unsettledUntil <= at && itemsOf(note).length === 0) {
+    return nextAction({ ...state, note: { ...note, unsettledUntil: 0 } }, at)
+  }
+  const { journal, options } = state.safety
+  // A draft in the options would be taken for the note by another machine: that one is not left there for long.
+  const spare = note.unanswered === 0 && journal >= note.revision && options === 0 ? NO_HURRY_MS : 0
+  return waitUntil({ ...state, urgent: false }, at, note.unsettledUntil + spare, 'settling')
+}
+
+/**
+ * The words have nothing to do until then, so a follow-up may go whose time has come. It goes to the note's item of
+ * that moment and stays there when the note moves on: a to-do that a colleague may have begun is not made anew.
+ */
+function waitUntil(state: SavingState, at: number, until: number, because: 'pause' | 'settling'): Step {
+  const { note } = state
+  const next = note.followUps.find(isPending)
+  const due = next && note.item && (note.filed || !isUnwritten(note)) ? next.plannedAt + UNDO_MS : until
+  if (next && note.item && due <= at) return plan(state, next, note.item, at)
+  const wake = Math.min(due, until)
+  if (wake === Number.POSITIVE_INFINITY) return keepSafe(state)
+  return noEffects({
+    ...state,
+    delivery: { kind: 'waiting', until: wake, because: due < until ? 'pause' : because },
+  })
+}
+
+function deliver(state: SavingState, at: number): Step {
+  const { note } = state
+  if (isEmptied(note) && !note.filed) {
+    const delivered: Note = { ...note, deliveredRevision: note.revision }
+    return nextAction({ ...state, note: delivered, savedAt: null }, at)
+  }
+  if (!note.item) return keepSafe(state)
+  const due = state.urgent ? at : dueAt(state)
+  if (due > at) return waitUntil(state, at, due, 'pause')
+  return write(state, note.item, at)
+}
+
+/** The state with one more request, in flight since `at`. */
+function asking(state: SavingState, at: number): SavingState & { readonly requestId: number } {
+  return { ...state, requestId: state.requestId + 1, requestedAt: at }
+}
+
+function write(state: SavingState, item: CrmItem, at: number): Step {
+  const { reference, filed, unsettledUntil, revision } = state.note
+  const unanswered = unsettledUntil === 0 ? 0 : state.note.unanswered
+  const comment = commentFor(state.note)
+  const known = comment === null ? state.note : remember(state.note, comment)
+  const what: Write = { reference, comment, item, filed }
+  const begun = asking(state, at)
+  const { requestId } = begun
+  const sending: SavingState = {
+    ...begun,
+    // Recorded before it is sent: another start must know that this write may land.
+    note: {
+      ...known,
+      attemptedItems: distinctItems([...known.attemptedItems, item]),
+      unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS),
+      unanswered: unanswered + 1,
+    },
+    delivery: {
+      kind: 'sending',
+      requestId,
+      revision,
+      write: what,
+      doubtUntil: unsettledUntil,
+      unanswered,
+    },
+    urgent: false,
+    sentAt: at,
+  }
+  return { state: sending, effects: [{ type: 'write', requestId, write: what }] }
+}
+
+function plan(state: SavingState, followUp: FollowUp, item: CrmItem, at: number): Step {
+  const known = asking(state, at)
+  const { requestId } = known
+  const { marker } = followUp
+  const planning: SavingState = {
+    ...known,
+    note: begun(state.note, followUp, item, at),
+    delivery: { kind: 'planning', requestId, marker },
+  }
+  return { state: planning, effects: [{ type: 'plan', requestId, plan: planOf(state.note, followUp, item) }] }
+}
+
+/** Recorded before it is sent: another start must know that this to-do may land. */
+export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: number): Note {
+  const attemptedItems = distinctItems([...note.attemptedItems, item])
+  const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
+  const known: Note = { ...note, attemptedItems, unsettledUntil, unanswered: note.unanswered + UNSEEN }
+  return withFollowUp(known, marker, (one) => ({ ...one, begun: true, item }))
+}
+
+export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
+  const { deadline, title } = followUp
+  return { item, deadline, title, description: describe(note, followUp) }
+}
+
+function unplan(state: SavingState, marker: string, todoId: number, at: number): Step {
+  const known = asking(state, at)
+  const { requestId } = known
+  const unplanning: SavingState = { ...known, delivery: { kind: 'unplanning', requestId, marker, todoId } }
+  return { state: unplanning, effects: [{ type: 'unplan', requestId, todoId }] }
+}
+
+function lookup(state: SavingState, at: number): Step {
+  const known = asking(state, at)
+  const { requestId, note } = known
+  const checking: SavingState = { ...known, delivery: { kind: 'checking', requestId } }
+  return { state: checking, effects: [{ type: 'lookup', requestId, note, items: itemsOf(note) }] }
+}
+
+function remove(state: SavingState, comment: CommentRef, at: number): Step {
+  const known = asking(state, at)
+  const { requestId } = known
+  const removing: SavingState = { ...known, delivery: { kind: 'removing', requestId, comment } }
+  return { state: removing, effects: [{ type: 'remove', requestId, comment }] }
+}
+
+/** Words that cannot be delivered now and are kept nowhere else go into the operator's options. */
+function keepSafe(state: SavingState): Step {
+  return needsOptionDraft(state)
+    ? { state, effects: [{ type: 'putDraft', note: state.note }] }
+    : noEffects(state)
+}
+
+/** True for words that cannot be delivered for now and are on the screen alone. */
+export function needsOptionDraft(state: SavingState): boolean {
+  const { note, delivery } = state
+  const waitsLong = delivery.kind === 'idle' || delivery.kind === 'blocked'
+  return waitsLong && !isKept(state, true) && isUndelivered(note)
+}
+
+/** Every item at which something of this note may stand. */
+export function itemsOf({ item, filed, staleComments, attemptedItems }: Note): CrmItem[] {
+  return distinctItems([
+    item,
+    filed?.item ?? null,
+    ...staleComments.map((left) => left.item),
+    ...attemptedItems,
+  ])
+}
+
+export function noEffects(state: SavingState): Step {
+  return { state, effects: [] }
+}

@@ -1,0 +1,212 @@
+// The vocabulary of saving one note: what is known of it, what can happen to it, what has to be done.
+// The rules are in `next.ts` and the three files that it reads from.
+import type { CrmItem } from './call'
+import { type Delivery, PARTLY_PROTECTED_PACE, type Pace } from './delivery'
+import type { Failure } from './failure'
+import type { FollowUp, StandingTodo } from './followUp'
+import { type CommentRef, isRefusalFresh, isUndelivered, type Note, type NotedCall } from './note'
+import type { FoundComment } from './reconcile'
+
+/** Where the newest words are safe although not delivered: the revision each place holds. */
+export interface Safety {
+  readonly journal: number
+  readonly deferred: number
+  readonly options: number
+}
+
+export interface SavingState {
+  readonly note: Note
+  readonly delivery: Delivery
+  readonly safety: Safety
+  readonly pace: Pace
+  /** A write of unknown outcome was not looked for yet. */
+  readonly outcomeUnknown: boolean
+  /** Send at the next chance, whatever the pace says. */
+  readonly urgent: boolean
+  readonly editedAt: number
+  /** When the oldest undelivered change was made. */
+  readonly dirtySince: number
+  readonly sentAt: number
+  /** When something of the note was last known to stand, epoch ms; null while nothing does. */
+  readonly savedAt: number | null
+  /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
+  readonly base: string
+  /** The text as the portal stored it, where that differs from what was sent; null where it does not. */
+  readonly storedText: string | null
+  /** Former places of the note at which nothing can be read or removed any more. */
+  readonly closedItems: readonly CrmItem[]
+  /** Failures since the last write that succeeded: a look that succeeds cures nothing. */
+  readonly attempt: number
+  /** The last of these failures. */
+  readonly trouble: Failure | null
+  /** A request has had no answer for `OVERDUE_MS`, and none that was made since has had one yet. */
+  readonly overdue: boolean
+  /** Counts requests: an answer to an older one is ignored. */
+  readonly requestId: number
+  /** When the last of them was begun, epoch ms. */
+  readonly requestedAt: number
+}
+
+/** An answer that takes longer than this (ms) is trouble that the operator should know of. */
+export const OVERDUE_MS = 6_000
+
+export type SavingEvent = { readonly at: number } & (
+  | { readonly type: 'edited'; readonly text: string }
+  /** The call became known, or known better. */
+  | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
+  | { readonly type: 'moved'; readonly item: CrmItem }
+  /** Takes the place of the follow-up before it if nothing of that one was sent. `deadline`: epoch ms. */
+  | ({ readonly type: 'followUpPlanned' } & Pick<FollowUp, 'deadline' | 'title'>)
+  /** Means nothing once something of it was sent. */
+  | { readonly type: 'followUpUndone' }
+  /** The operator's own choice of where the note goes: from now on nothing else moves it. */
+  | { readonly type: 'chosen'; readonly item: CrmItem }
+  /** An earlier self of this note was found (journal, options, or its comment): it goes on as this one. */
+  | { readonly type: 'resumed'; readonly earlier: Note }
+  | { readonly type: 'kept'; readonly where: keyof Safety; readonly revision: number }
+  /** A draft was put away with unknown outcome. */
+  | { readonly type: 'mayLand' }
+  | { readonly type: 'paced'; readonly pace: Pace }
+  /** `byHand`: the operator asked, so a refusal is tried again as well. */
+  | { readonly type: 'flush'; readonly byHand: boolean }
+  | { readonly type: 'woke' }
+  | { readonly type: 'online' }
+  /** The portal answered: from now on something can be sent. */
+  | { readonly type: 'connected' }
+  /** The page cannot be seen: it may come back, or this is the last that it hears. */
+  | { readonly type: 'hidden' }
+  | { readonly type: 'left' }
+  | { readonly type: 'written'; readonly requestId: number; readonly receipt: Receipt }
+  /** `pauseMs`: before the write that the look allows. */
+  | ({ readonly type: 'found'; readonly requestId: number; readonly pauseMs: number } & Found)
+  | { readonly type: 'removed'; readonly requestId: number; readonly previousText: string | null }
+  | { readonly type: 'planned'; readonly requestId: number; readonly todoId: number }
+  | { readonly type: 'unplanned'; readonly requestId: number }
+  | {
+      readonly type: 'failed'
+      readonly requestId: number
+      readonly failure: Failure
+      readonly chance: number
+    }
+)
+
+/** What only the portal's side can tell: answers (by the number of their request), and what a start found. */
+export type ResponseEvent = Extract<
+  SavingEvent,
+  { readonly requestId: number } | { readonly type: 'resumed' }
+>
+
+/** The rules for all that is between a note and the portal (`portalRules.ts`). */
+export interface PortalRules {
+  /** Takes what the portal told into the state of a note. */
+  applyResponse(state: SavingState, told: ResponseEvent): SavingState
+  /** The next thing to do, given all that is known. */
+  nextAction(state: SavingState, at: number): Step
+  /** The page may go now. */
+  flushOnPageHide(state: SavingState, at: number): Step
+  /** The page is hidden. */
+  storeOnHidden(state: SavingState): Step
+  /** True for words that cannot be delivered for now and are on the screen alone. */
+  needsOptionDraft(state: SavingState): boolean
+}
+
+/** What was found standing under a note's reference. */
+export interface Found {
+  readonly standing: readonly FoundComment[]
+  readonly todos: readonly StandingTodo[]
+  /** Items at which this operator may not look. */
+  readonly unreadable: readonly CrmItem[]
+  /** False when so much newer stands there that older rows were not read. */
+  readonly complete: boolean
+}
+
+/** What a write left behind (ports.ts, `WriteReceipt`). */
+export interface Receipt {
+  readonly filed: CommentRef | null
+  readonly previousText: string | null
+  readonly stored: string | null
+  readonly standing: readonly FoundComment[] | null
+  readonly remaining: CommentRef | null
+  readonly closed: CrmItem | null
+}
+
+export interface Write {
+  readonly reference: string
+  readonly comment: string | null
+  readonly item: CrmItem
+  readonly filed: CommentRef | null
+}
+
+/** A to-do as it is to be added. */
+export interface Plan {
+  readonly item: CrmItem
+  /** Epoch ms. */
+  readonly deadline: number
+  readonly title: string
+  readonly description: string
+}
+
+export type Effect =
+  | { readonly type: 'store'; readonly note: Note }
+  | { readonly type: 'forget'; readonly note: Note }
+  | { readonly type: 'write'; readonly requestId: number; readonly write: Write }
+  | {
+      readonly type: 'lookup'
+      readonly requestId: number
+      readonly note: Note
+      readonly items: readonly CrmItem[]
+    }
+  | { readonly type: 'remove'; readonly requestId: number; readonly comment: CommentRef }
+  | { readonly type: 'plan'; readonly requestId: number; readonly plan: Plan }
+  | { readonly type: 'unplan'; readonly requestId: number; readonly todoId: number }
+  | { readonly type: 'putDraft'; readonly note: Note }
+  | { readonly type: 'putDraftNow'; readonly note: Note }
+  | { readonly type: 'lastWrite'; readonly write: Write }
+  | { readonly type: 'lastPlan'; readonly plan: Plan }
+  /** `carried`: a write that is on its way has these very words. */
+  | { readonly type: 'lastDraft'; readonly note: Note; readonly carried: boolean }
+
+/**
+ * True when the newest revision is kept somewhere besides the screen. `net`: whether the deferred net counts; it is a
+ * request, and no place to rely on where requests fail.
+ */
+export function isKept({ note, safety }: SavingState, net: boolean): boolean {
+  return Math.max(safety.journal, safety.options, net ? safety.deferred : 0) >= note.revision
+}
+
+export interface Step {
+  readonly state: SavingState
+  readonly effects: readonly Effect[]
+}
+
+/**
+ * The state of a note that was just opened by an operator, or (`recoveredAt`, epoch ms) found by a later start. What
+ * was delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
+ * What the portal refused lately waits for the operator.
+ */
+export function startSavingState(note: Note, recoveredAt: number | null): SavingState {
+  const outcomeUnknown = recoveredAt !== null && (isUndelivered(note) || note.unsettledUntil <= recoveredAt)
+  const isRefused = recoveredAt !== null && isRefusalFresh(note, recoveredAt)
+  return {
+    note,
+    delivery:
+      isRefused && note.refusal ? { kind: 'blocked', because: note.refusal.because } : { kind: 'idle' },
+    safety: { journal: 0, deferred: 0, options: 0 },
+    pace: PARTLY_PROTECTED_PACE,
+    outcomeUnknown,
+    urgent: outcomeUnknown,
+    editedAt: 0,
+    dirtySince: 0,
+    sentAt: Number.NEGATIVE_INFINITY,
+    // What an earlier page wrote may have been a moment ago.
+    savedAt: note.filed ? recoveredAt : null,
+    base: '',
+    storedText: null,
+    closedItems: [],
+    attempt: 0,
+    trouble: null,
+    overdue: false,
+    requestId: 0,
+    requestedAt: 0,
+  }
+}

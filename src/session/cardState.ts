@@ -1,0 +1,116 @@
+// All that the card's components see of a session, and all that they can ask of it.
+import type { CallStatus, CrmItem } from '../note/call'
+import type { OwnSettings, Settings } from '../note/settings'
+import type { OperatorStatus } from '../note/status'
+import type { Client, NamedItem } from '../ports'
+
+export type { NamedItem } from '../ports'
+
+/** A value that tells when it changed; `get` returns the same object until it does. */
+export interface Observable<T> {
+  get(): T
+  /** Returns an unsubscribe. */
+  subscribe(listener: () => void): () => void
+}
+
+export interface CardState {
+  /** `connecting` for a bounded time; `silent`: the portal did not answer, `reconnect` tries again. */
+  readonly connection: 'connecting' | 'connected' | 'silent'
+  /** Null until the portal answered. */
+  readonly call: CallStatus | null
+  /** Epoch ms of the moment the call was connected, null while it is not known; the call timer counts from it. */
+  readonly connectedAt: number | null
+  /** Epoch ms of the call's end, null before it. */
+  readonly endedAt: number | null
+  readonly client: Client | null
+  /** Identity of the note in the editor: when it changes, the editor starts anew with `text`. */
+  readonly noteId: string
+  /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */
+  readonly text: string
+  readonly status: OperatorStatus
+  /** After the call: when the card will close (epoch ms), null while nothing is counted down. */
+  readonly closesAt: number | null
+  /** Notes of earlier calls that this start found undelivered, newest first. */
+  readonly recovered: readonly RecoveredNote[]
+  /** Where the note goes; null while no client is known. */
+  readonly filedTo: CrmItem | null
+  /** The call's bindings, the card's own item first: what the note can be filed to without a search. */
+  readonly choices: readonly NamedItem[]
+  /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
+  readonly earlier: readonly EarlierNote[] | null
+  readonly followUp: FollowUpState | null
+  /** The note's text as the portal stored it, where that visibly differs from what was typed; null otherwise. */
+  readonly storedText: string | null
+  /** Former places of the note at which the operator has no access any more: something of it may still stand there. */
+  readonly closedItems: readonly NamedItem[]
+  readonly settings: Settings
+}
+
+/** What stands around the field: everything but the words, which change with every key and are the field's own. */
+export type CardStateWithoutText = Omit<CardState, 'text'>
+
+export interface EarlierNote {
+  readonly commentId: number
+  /** Null when the name is not known. */
+  readonly author: string | null
+  readonly isOwn: boolean
+  /** Epoch ms: of the call where the comment tells it, else of the comment. */
+  readonly at: number
+  /** Null for a comment that is no call note. */
+  readonly reference: string | null
+  /** Plain text without our first line and without BBCode marks. */
+  readonly text: string
+}
+
+/** The to-do that was planned together with this note. */
+export interface FollowUpState {
+  /** Epoch ms. */
+  readonly deadline: number
+  /** `undoable`: nothing was sent yet, until `undoUntil` (epoch ms). */
+  readonly state: 'undoable' | 'sending' | 'planned' | 'refused'
+  readonly undoUntil: number
+  /** The portal's own words where it was refused; may be ''. */
+  readonly why: string
+}
+
+export interface RecoveredNote {
+  readonly id: string
+  readonly reference: string
+  readonly number: string
+  readonly startedAt: number
+  readonly text: string
+  /** Where it belongs; null while no client is known. */
+  readonly item: CrmItem | null
+  /** Something of it stands in a timeline, or may. */
+  readonly mayStand: boolean
+  readonly status: OperatorStatus
+}
+
+export interface CardActions {
+  /** The operator's hand: the whole new text, at most NOTE_LIMIT characters. Synchronous, journalled on return. */
+  edit(text: string): void
+  /** Ctrl/Cmd+Enter: deliver now, keep the card. */
+  save(): void
+  /** Deliver now, then let the card close. */
+  saveAndClose(): void
+  /** After the call: one more minute. */
+  stay(): void
+  /** Try the handshake with the portal again (connection `silent`). */
+  reconnect(): void
+  /** Send again now whatever waits or is blocked. */
+  retry(): void
+  /** The operator's choice: the note goes there, and moves if it stands elsewhere. */
+  fileTo(item: CrmItem): void
+  /** Items that the CRM knows for this call's number; null when they could not be asked for. Never rejects. */
+  findByNumber(): Promise<readonly NamedItem[] | null>
+  /** Opens the portal's CRM picker and files to what was picked. Resolves to false when nothing was. */
+  pickItem(): Promise<boolean>
+  /** Flushes, then opens the item in the portal's own slider. */
+  openItem(item: CrmItem): void
+  /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
+  planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
+  /** Takes it back while it is `undoable`. */
+  undoFollowUp(): void
+  /** Kept in the operator's options; resolves to false when the portal did not take them. Shown at once. */
+  changeOwnSettings(settings: OwnSettings): Promise<boolean>
+}

@@ -1,0 +1,90 @@
+// What is known of the client and of everybody's settings, as the card shows it; what was read for one
+// client never stands beside another one's note.
+import { type CallStatus, type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
+import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../note/settings'
+import type { NamedItem, Opening, Operator } from '../ports'
+import type { CardState } from './cardState'
+import { earlierNotes } from './earlierNotes'
+import type { Portal } from './environment'
+
+export interface ClientContext {
+  cardState(call: CallStatus | null, filedTo: CrmItem | null): Told
+  settings(): Settings
+  /** What was read for this item. `reference`: of the note in the editor. */
+  opened(opening: Opening, operator: Operator, item: CrmItem | null, reference: string): void
+  /** The same items with their names, null where one is not known. */
+  withNames(items: readonly CrmItem[]): readonly NamedItem[]
+  /** Names that were learnt by a search or a pick. */
+  named(items: readonly NamedItem[]): void
+  /** Resolves to false when the portal did not take them; this card shows them all the same. Never rejects. */
+  changeOwn(own: OwnSettings): Promise<boolean>
+}
+
+type Told = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+
+interface Read extends Pick<CardState, 'client' | 'earlier'> {
+  readonly item: CrmItem | null
+}
+
+/** A campaign has more clients than anybody looks back at; who comes back is read anew, with the name. */
+const NAMES_KEPT = 50
+
+const NOTHING_READ: Read = { item: null, client: null, earlier: null }
+
+export function createClientContext(portal: () => Portal | null, changed: () => void): ClientContext {
+  let read = NOTHING_READ
+  let stored: Settings = DEFAULT_SETTINGS
+  let shown: Settings = DEFAULT_SETTINGS
+  let ownTurn = 0
+  let saving = 0
+  const names = new Map<string, string>()
+
+  const named = (items: readonly NamedItem[]) => {
+    for (const { item, name } of items) {
+      if (!name) continue
+      // The newest last, also of those that were known.
+      names.delete(itemKey(item))
+      names.set(itemKey(item), name)
+    }
+    const tooMany = Math.max(0, names.size - NAMES_KEPT)
+    for (const key of [...names.keys()].slice(0, tooMany)) names.delete(key)
+  }
+  const withNames = (items: readonly CrmItem[]) =>
+    items.map((item) => ({ item, name: names.get(itemKey(item)) ?? null }))
+  const learn = (settings: Settings) => {
+    stored = settings
+    // What the operator has just changed is newer than what was read meanwhile.
+    shown = saving > 0 ? { ...settings, own: shown.own } : settings
+  }
+  const changeOwn = async (own: OwnSettings): Promise<boolean> => {
+    const mine = ++ownTurn
+    shown = { ...shown, own }
+    saving += 1
+    changed()
+    const outcome = await portal()?.settings.saveOwn(stored.own, own)
+    saving -= 1
+    if (!outcome?.ok) return false
+    stored = { ...stored, own: outcome.value }
+    if (mine === ownTurn) shown = { ...shown, own: outcome.value }
+    changed()
+    return true
+  }
+  return {
+    cardState(call, filedTo) {
+      const isOfThisClient = sameItem(read.item, call?.item ?? null)
+      const { client, earlier } = isOfThisClient ? read : NOTHING_READ
+      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), filedTo])
+      return { client, filedTo, choices: withNames(items), earlier, settings: shown }
+    },
+    settings: () => shown,
+    opened(opening, operator, item, reference) {
+      const { client } = opening
+      read = { item, client, earlier: earlierNotes(opening, operator, reference) }
+      named(client ? [client, ...opening.bindings] : opening.bindings)
+      if (opening.settings) learn(opening.settings)
+    },
+    withNames,
+    named,
+    changeOwn,
+  }
+}

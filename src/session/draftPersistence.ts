@@ -1,0 +1,210 @@
+// The newest words of one note are put where they outlive this page, synchronously where that is
+// possible, and it is known at every moment which revision is where.
+import { sameItem } from '../note/call'
+import {
+  PARTLY_PROTECTED_PACE,
+  type Pace,
+  PROTECTED_PACE,
+  RATE_LIMITED_PACE,
+  UNPROTECTED_PACE,
+} from '../note/delivery'
+import { done } from '../note/failure'
+import { isUndelivered, type Note } from '../note/note'
+import type { Safety } from '../note/savingState'
+import type { OptionDrafts, Urgency } from '../ports'
+import { createBackoff } from './backoff'
+import type { Environment } from './environment'
+
+/** Re-registering the deferred request costs a message to the browser: not on every key of a fast typist. */
+const ARM_EVERY_MS = 300
+/** The words may find a better place meanwhile (the net, a client); and they change with every key. */
+const PUT_AFTER_MS = 2_000
+/** Words that are kept nowhere else are put away within a minute of the portal's recovery. */
+const PUT_AGAIN_MS = 50_000
+/** An option that is emptied late harms nobody. */
+const TIDY_AGAIN_MS = 5 * 60_000
+
+export interface DraftPersistence {
+  /** Journals now; the deferred net follows within a second. A delivered note has its journal alone. */
+  store(note: Note): void
+  /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
+  putDraft(note: Note): void
+  /** The same without a pause: the page may go. */
+  putDraftNow(note: Note): void
+  /**
+   * The page may go: the newest words into the net now, or else into the operator's options. `carried`: a request on
+   * its way has them; then the journal is enough beside it.
+   */
+  lastDraft(note: Note, carried: boolean): void
+  /** Delivered and settled: nothing of it is kept any more, as soon as the options are empty of it. */
+  forget(note: Note): void
+  /** Empties the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
+  withdraw(note: Note): Promise<boolean>
+  /** The network is back: what the options refused is tried again at once. */
+  online(): void
+}
+
+export interface DraftPersistenceCallbacks {
+  kept(where: keyof Safety, revision: number): void
+  paced(pace: Pace): void
+  /** A draft put away with unknown outcome may still land: the note must not be forgotten before (portal.md §3.1). */
+  mayLand(): void
+  /** The portal asked for fewer requests. */
+  isRateLimited(): boolean
+  /** Still undelivered, and kept nowhere else. */
+  needsStash(): boolean
+}
+
+export function createDraftPersistence(
+  environment: Environment,
+  optionDrafts: () => OptionDrafts | null,
+  events: DraftPersistenceCallbacks,
+): DraftPersistence {
+  const { clock, journal } = environment
+  const deferred = environment.createDeferredRequest()
+  let newest: Note | null = null
+  /** What the net has, if the browser took it, or need not have. */
+  let armedNote: Note | null = null
+  let journalled = false
+  const arming = every(clock, ARM_EVERY_MS, () => newest && arm(newest))
+  /** What has to be forgotten everywhere. */
+  let settled: Note | null = null
+  let isArmed = false
+  let ignoreToken = () => {}
+
+  const arm = (note: Note): boolean => {
+    armedNote = note
+    ignoreToken()
+    ignoreToken = optionDrafts()?.onRequestOutdated(() => newest && arm(newest)) ?? (() => {})
+    const request = optionDrafts()?.request(note)
+    const armed = !!request && deferred.arm(request)
+    // What was armed with a token that is about to end, or finds no room any more, is no safety.
+    if (armed || isArmed) events.kept('deferred', armed ? note.revision : 0)
+    isArmed = armed
+    if (armed) dropOutdated(note)
+    events.paced(paceWith(armed))
+    return armed
+  }
+  /**
+   * A full storage keeps what was there before. Once the newer version has another place, a start must not do by the
+   * older one what the note does not want any more.
+   */
+  const dropOutdated = (note: Note) => {
+    const older = journalled ? null : journal.entry(note.id)
+    if (older && wouldDoOtherwise(older, note)) journal.forget(note.id, note.revision)
+  }
+  const paceWith = (armed: boolean): Pace => {
+    if (armed && journalled) return events.isRateLimited() ? RATE_LIMITED_PACE : PROTECTED_PACE
+    return armed || journalled ? PARTLY_PROTECTED_PACE : UNPROTECTED_PACE
+  }
+  const lower = () => {
+    armedNote = newest
+    arming.cancel()
+    ignoreToken()
+    deferred.disarm()
+  }
+  const write = (note: Note) => {
+    newest = note
+    journalled = journal.store(note)
+    if (journalled) events.kept('journal', note.revision)
+  }
+  const put = async (note: Note, urgency?: Urgency) => {
+    const outcome = (await optionDrafts()?.put(note, urgency)) ?? null
+    if (outcome?.ok) {
+      dropOutdated(note)
+      events.kept('options', note.revision)
+    } else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
+    return outcome
+  }
+  const putting = createBackoff(clock, PUT_AGAIN_MS, async () =>
+    newest && events.needsStash() ? put(newest) : null,
+  )
+  const clear = async (note: Note) => (await optionDrafts()?.clear(note)) ?? done(null)
+  /**
+   * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
+   * the note by a later start.
+   */
+  const tidying = createBackoff(clock, TIDY_AGAIN_MS, async () => {
+    const note = settled
+    if (!note || newest) return null
+    const outcome = await clear(note)
+    if (newest) return null
+    if (outcome.ok) {
+      deferred.disarm()
+      journal.forget(note.id, note.revision)
+      for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
+    }
+    return outcome
+  })
+  return {
+    store(note) {
+      // A write is about to begin: if the page ends then, the next start must know that it may land. In the same task,
+      // and behind the write: renewing the net takes longer than all else that stands before it.
+      const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
+      write(note)
+      // The portal has these words: what the journal keeps is only to be looked at once more. That is not worth a request.
+      if (journalled && !isUndelivered(note)) lower()
+      else if (begins) queueMicrotask(() => newest && newest !== armedNote && arm(newest))
+      else arming.ask()
+      const lying = optionDrafts()?.newest(note.id) ?? null
+      if (lying && wouldDoOtherwise(lying, note)) void put(note)
+      // Where there is no journal, later starts learn by the options that the portal has refused it.
+      else if (!journalled && note.refusal && note.refusal.at !== lying?.refusal?.at) void put(note)
+    },
+    putDraft(note) {
+      newest = note
+      putting.run(PUT_AFTER_MS)
+    },
+    putDraftNow: (note) => void put(note, 'mayBeLast'),
+    lastDraft(note, carried) {
+      write(note)
+      if (carried && journalled) return lower()
+      if (!arm(note) && optionDrafts()?.lastPut(note)) dropOutdated(note)
+      optionDrafts()?.mayHold(note)
+    },
+    forget(note) {
+      newest = null
+      arming.cancel()
+      ignoreToken()
+      putting.cancel()
+      settled = note
+      tidying.run(0)
+    },
+    withdraw: async (note) => (await clear(note)).ok,
+    online() {
+      putting.hurry()
+      tidying.hurry()
+    },
+  }
+}
+
+/**
+ * True for a draft from which a start would do what the note does not want any more: add it at a client that it has
+ * left, or plan what was taken back.
+ */
+function wouldDoOtherwise(draft: Note, { item, followUps }: Note): boolean {
+  const isTakenBack = (marker: string) => !followUps.some((one) => one.marker === marker)
+  return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isTakenBack(marker))
+}
+
+/** Runs `task` at most once in `period` ms: now if it may, else for all who asked meanwhile. */
+function every(clock: Environment['clock'], period: number, task: () => void) {
+  let last = Number.NEGATIVE_INFINITY
+  let cancel: (() => void) | null = null
+  const run = () => {
+    cancel = null
+    last = clock.now()
+    task()
+  }
+  return {
+    ask() {
+      if (cancel) return
+      if (last + period <= clock.now()) run()
+      else cancel = clock.wakeAt(last + period, run)
+    },
+    cancel() {
+      cancel?.()
+      cancel = null
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createRateLimit } from '../../src/browser/rateLimit'
+import type { RateLimit } from '../../src/ports'
+import { MemoryStorage } from '../fakes/memoryStorage'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+let now: number
+let storage: MemoryStorage
+
+beforeEach(() => {
+  now = Date.UTC(2026, 10, 20, 13, 32)
+  storage = new MemoryStorage()
+})
+
+const frame = (portal = 'portal.example'): RateLimit =>
+  createRateLimit(storage.access, portal, { now: () => now })
+
+describe('A rush hour', () => {
+  it('begins when the portal refuses, and is over an hour after it did so last', () => {
+    const rateLimit = frame()
+    expect(rateLimit.isOn()).toBe(false)
+    rateLimit.refused()
+    now += HOUR - 1
+    expect(rateLimit.isOn()).toBe(true)
+    rateLimit.refused()
+    now += HOUR - 1
+    expect(rateLimit.isOn()).toBe(true)
+    now += 1
+    expect(rateLimit.isOn()).toBe(false)
+  })
+
+  it('is known to the other frames of this browser and to its next cards, of the same portal', () => {
+    const beside = frame()
+    frame().refused()
+    frame().wasRead()
+    expect([beside.isOn(), frame().isOn(), frame('other.example').isOn()]).toEqual([true, true, false])
+    expect(frame().lastRead()).toBe(now)
+  })
+
+  it('lets every frame of this browser rest for half a second', () => {
+    frame().refused()
+    expect([frame().retryNotBefore(), frame('other.example').retryNotBefore() < now]).toEqual([
+      now + 500,
+      true,
+    ])
+  })
+
+  it('is not begun by a single lost answer, which makes ten sparing minutes', () => {
+    const rateLimit = frame()
+    rateLimit.unanswered()
+    now += 10 * MINUTE - 1
+    expect([rateLimit.isOn(), frame().isOn()]).toEqual([true, true])
+    now += 1
+    expect([rateLimit.isOn(), frame().isOn()]).toEqual([false, false])
+  })
+
+  it('is begun by a second failure within them, whichever frame meets it and what was answered between', () => {
+    frame().unanswered()
+    now += 9 * MINUTE
+    frame().answered()
+    frame().unanswered()
+    now += HOUR - 1
+    expect(frame().isOn()).toBe(true)
+    now += 1
+    expect(frame().isOn()).toBe(false)
+  })
+
+  it('is not begun by requests that were on their way together', () => {
+    const rateLimit = frame()
+    for (let request = 0; request < 6; request += 1) rateLimit.unanswered()
+    now += 10 * MINUTE
+    expect(rateLimit.isOn()).toBe(false)
+  })
+
+  it.each(['refused', 'unanswered'] as const)('lets frames rest longer with each failure (%s)', (fails) => {
+    const rests = Array.from({ length: 6 }, () => {
+      frame()[fails]()
+      const rest = frame().retryNotBefore() - now
+      now += rest
+      return rest
+    })
+    expect(rests).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000])
+  })
+
+  it('lets them rest less again as the portal answers, four times for each failure', () => {
+    const rateLimit = frame()
+    for (let failure = 0; failure < 3; failure += 1) rateLimit.refused()
+    const rest = () => rateLimit.retryNotBefore() - now
+    expect(rest()).toBe(2_000)
+    for (let answer = 0; answer < 4; answer += 1) rateLimit.answered()
+    expect(rest()).toBe(1_000)
+    now += 10 * MINUTE
+    rateLimit.refused()
+    expect(rest()).toBe(500)
+  })
+
+  it.each([
+    ['the frame that heard of it', true],
+    ['another frame', false],
+  ])('keeps nobody waiting for as long as the clock was set back: %s', (_, own) => {
+    const rateLimit = frame()
+    rateLimit.refused()
+    rateLimit.unanswered()
+    rateLimit.wasRead()
+    now -= HOUR
+    const asked = own ? rateLimit : frame()
+    expect([asked.retryNotBefore() <= now, asked.isOn(), asked.lastRead()]).toEqual([true, false, 0])
+    asked.refused()
+    expect([asked.retryNotBefore(), frame().isOn()]).toEqual([now + 500, true])
+  })
+
+  it('is known to the frame that heard of it where storage is refused', () => {
+    storage.refused = true
+    const rateLimit = frame()
+    rateLimit.unanswered()
+    expect([rateLimit.isOn(), rateLimit.retryNotBefore(), rateLimit.lastRead(), frame().isOn()]).toEqual([
+      true,
+      now + 500,
+      0,
+      false,
+    ])
+  })
+
+  it('lasts its ten minutes also when the portal has answered so often that nobody rests any more', () => {
+    const rateLimit = frame()
+    rateLimit.unanswered()
+    for (let answer = 0; answer < 4; answer += 1) rateLimit.answered()
+    now += 10 * MINUTE - 1
+    expect([rateLimit.isOn(), frame().isOn()]).toEqual([true, true])
+  })
+
+  it('asks once for a storage that is refused: the throw of every access would be felt', () => {
+    storage.refused = true
+    let accesses = 0
+    const counted = () => {
+      accesses += 1
+      return storage.access()
+    }
+    const rateLimit = createRateLimit(counted, 'portal.example', { now: () => now })
+    for (let request = 0; request < 10; request += 1) rateLimit.answered()
+    expect(accesses).toBe(1)
+  })
+
+  it('that never was writes nothing at each answer: storage is shared, and slow', () => {
+    frame().answered()
+    expect(storage.length).toBe(0)
+  })
+
+  const JUST_NOW = Date.UTC(2026, 10, 20, 13, 31)
+  it.each([
+    'soon',
+    '1',
+    '-1 0',
+    'x y',
+    '1 Infinity',
+    `1 ${Date.UTC(2040, 1)}`,
+    `-1 ${JUST_NOW}`,
+    `x ${JUST_NOW}`,
+  ])('is not suspected because of what somebody else wrote there: %j', (value) => {
+    storage.setItem('call-notes-failures:portal.example', value)
+    expect([frame().isOn(), frame().retryNotBefore() < now]).toEqual([false, true])
+  })
+
+  it.each(['soon', '', `${Date.UTC(2040, 1)}`])(
+    'is not made of what somebody else wrote there: %j',
+    (value) => {
+      storage.setItem('call-notes-refused:portal.example', value)
+      expect(frame().isOn()).toBe(false)
+    },
+  )
+})

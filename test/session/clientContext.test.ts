@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { CrmItem } from '../../src/note/call'
+import { done, failed, type Outcome } from '../../src/note/failure'
+import { DEFAULT_SETTINGS, type OwnSettings } from '../../src/note/settings'
+import type { Opening } from '../../src/ports'
+import { createClientContext } from '../../src/session/clientContext'
+import { FakePortal, OPERATOR, STATUS } from '../fakes/fakePortal'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, LEAD } from '../fakes/sampleNote'
+
+const lead = (id: number): CrmItem => ({ type: 'LEAD', id })
+
+it('names of a long campaign’s first clients are let go; the last ones, and those read again, are known', () => {
+  const clientContext = createClientContext(
+    () => null,
+    () => {},
+  )
+  const nameOf = (item: CrmItem) => clientContext.cardState({ ...STATUS, item }, item).choices[0]?.name
+  const learn = (id: number) => clientContext.named([{ item: lead(id), name: `Client ${id}` }])
+  for (let id = 1; id <= 40; id += 1) learn(id)
+  learn(1)
+  for (let id = 41; id <= 80; id += 1) learn(id)
+  expect([nameOf(lead(1)), nameOf(lead(2)), nameOf(lead(80))]).toEqual(['Client 1', null, 'Client 80'])
+  learn(2)
+  expect(nameOf(lead(2))).toBe('Client 2')
+})
+
+it('a name that is not known takes no known one away', () => {
+  const clientContext = createClientContext(
+    () => null,
+    () => {},
+  )
+  clientContext.named([{ item: CONTACT, name: 'Anna' }])
+  clientContext.named([{ item: CONTACT, name: null }])
+  expect(clientContext.cardState(STATUS, CONTACT).choices).toEqual([{ item: CONTACT, name: 'Anna' }])
+})
+
+it('an item is offered once, whether it is the card’s, a binding or where the note was filed', () => {
+  const clientContext = createClientContext(
+    () => null,
+    () => {},
+  )
+  const items = (filedTo: CrmItem | null) =>
+    clientContext.cardState({ ...STATUS, bindings: [CONTACT, LEAD] }, filedTo).choices.map(({ item }) => item)
+  expect([items(CONTACT), items(null), items(lead(9))]).toEqual([
+    [CONTACT, LEAD],
+    [CONTACT, LEAD],
+    [CONTACT, LEAD, lead(9)],
+  ])
+  expect(clientContext.cardState(null, LEAD).choices).toEqual([{ item: LEAD, name: null }])
+})
+
+describe('Own settings', () => {
+  const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({ theme, phrases })
+
+  /** A portal that answers each save when it is told to. */
+  function briefed() {
+    const portal = new FakePortal()
+    const bases: OwnSettings[] = []
+    const answers: ((outcome: Outcome<OwnSettings>) => void)[] = []
+    portal.settings.saveOwn = (base) => {
+      bases.push(base)
+      return new Promise((resolve) => answers.push(resolve))
+    }
+    const seen: string[] = []
+    const clientContext = createClientContext(
+      () => portal,
+      () => seen.push(clientContext.settings().own.theme),
+    )
+    /** What the portal tells with the next client. */
+    const reads = (theme: OwnSettings['theme']) => {
+      const settings = { ...DEFAULT_SETTINGS, own: own(theme) }
+      const opening = { client: null, comments: [], bindings: [], authors: new Map(), settings }
+      clientContext.opened(opening as unknown as Opening, { id: OPERATOR, name: 'Olga' }, null, 'K7Q2F')
+      return clientContext.settings().own.theme
+    }
+    const answer = async (outcome: Outcome<OwnSettings>) => {
+      answers.shift()?.(outcome)
+      await settle()
+    }
+    return { clientContext, bases, answer, reads, seen }
+  }
+
+  it('that are read while a change is on its way do not take it back, not even for a moment', async () => {
+    const { clientContext, answer, reads } = briefed()
+    const changing = clientContext.changeOwn(own('dark'))
+    expect(reads('light')).toBe('dark')
+    await answer(done(own('dark')))
+    expect([await changing, clientContext.settings().own.theme]).toEqual([true, 'dark'])
+  })
+
+  it('that are read after it is over are believed', async () => {
+    const { clientContext, answer, reads } = briefed()
+    void clientContext.changeOwn(own('dark'))
+    await answer(done(own('dark')))
+    expect(reads('system')).toBe('system')
+  })
+
+  it('that are read after it failed are believed as well', async () => {
+    const { clientContext, answer, reads } = briefed()
+    const changing = clientContext.changeOwn(own('dark'))
+    await answer(failed({ kind: 'offline' }))
+    expect([await changing, reads('system')]).toEqual([false, 'system'])
+  })
+
+  it('changed twice in a row are those of the second change, whatever becomes of the first', async () => {
+    const { clientContext, answer, seen } = briefed()
+    void clientContext.changeOwn(own('dark'))
+    void clientContext.changeOwn(own('system'))
+    await answer(done(own('dark')))
+    expect(clientContext.settings().own.theme).toBe('system')
+    await answer(done(own('system', 'theirs')))
+    expect(clientContext.settings().own).toEqual(own('system', 'theirs'))
+    expect(seen).toEqual(['dark', 'system', 'system', 'system'])
+  })
+
+  it('are changed against what the portal kept last, so that it can tell what was changed', async () => {
+    const { clientContext, answer, bases } = briefed()
+    void clientContext.changeOwn(own('dark'))
+    await answer(done(own('dark', 'theirs')))
+    void clientContext.changeOwn(own('light', 'theirs'))
+    await answer(done(own('light', 'theirs')))
+    void clientContext.changeOwn(own('system', 'theirs'))
+    expect(bases).toEqual([DEFAULT_SETTINGS.own, own('dark', 'theirs'), own('light', 'theirs')])
+    expect(clientContext.settings().portal).toEqual(DEFAULT_SETTINGS.portal)
+  })
+
+  it('cannot be kept without a portal, and are shown all the same', async () => {
+    const clientContext = createClientContext(
+      () => null,
+      () => {},
+    )
+    expect(await clientContext.changeOwn(own('dark'))).toBe(false)
+    expect(clientContext.settings().own).toEqual(own('dark'))
+  })
+})
