@@ -20,7 +20,7 @@ export default defineConfig({
   base: './',
   // Of the SDK only what the product uses is delivered (`sdkStubs/leftOut.ts`).
   resolve: { alias: { axios: stub('axios'), luxon: stub('luxon'), 'qs-esm': stub('qs-esm') } },
-  plugins: [inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
+  plugins: [inlinePages({ preload: { 'index.html': CARD }, groups: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
