@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Theme } from '../../src/note/settings'
-import { findChromium } from '../browserBinary'
+import { CHROMIUM, findProgram } from '../programs'
 import { contactSheet, type Picture } from './contactSheet'
 import { openGallery } from './openGallery'
 
@@ -96,7 +96,7 @@ const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } 
 const started = Date.now()
 rmSync(OUTPUT, { recursive: true, force: true })
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  executablePath: findProgram(CHROMIUM),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 })
 const pictures: Picture[] = []
