@@ -20,7 +20,7 @@ export default defineConfig({
   base: './',
   // Of the SDK only what the product uses is delivered (`sdkStubs/leftOut.ts`).
   resolve: { alias: { axios: stub('axios'), luxon: stub('luxon'), 'qs-esm': stub('qs-esm') } },
-  plugins: [inlinePages({ soon: { 'index.html': CARD }, together: VIEW })],
+  plugins: [inlinePages({ preload: { 'index.html': CARD }, groups: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -63,7 +63,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/scenarios/**/*.test.ts'],
-          globalSetup: 'test/scenarios/browsers.ts',
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -77,7 +76,6 @@ export default defineConfig({
           name: 'long',
           environment: 'node',
           include: ['test/long/**/*.test.ts'],
-          globalSetup: 'test/scenarios/browsers.ts',
           testTimeout: 3_600_000,
           hookTimeout: 120_000,
         },

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { Theme } from '../../src/note/settings'
-import { findChromium } from '../browserBinary'
 import { CHROMIUM_ARGUMENTS } from '../chromiumArguments'
+import { CHROMIUM, findProgram } from '../programs'
 import { contactSheet, type Picture } from './contactSheet'
 import { openGallery } from './openGallery'
 
@@ -97,7 +97,7 @@ const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } 
 const started = Date.now()
 rmSync(OUTPUT, { recursive: true, force: true })
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  executablePath: findProgram(CHROMIUM),
   args: CHROMIUM_ARGUMENTS,
 })
 const pictures: Picture[] = []

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inlinePages } from '../../src/packaging/inlinePages'
 
@@ -32,6 +32,7 @@ globalThis.opened = async () => { (await later()).tell(); return seen }`,
   'src/far.ts': "export const far = 'later'.slice(0)",
 }
 
+const folders: string[] = []
 let folder: string
 const dist = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8')
 const inlineOf = (page: string, element: string) =>
@@ -40,26 +41,38 @@ const inlineOf = (page: string, element: string) =>
   )
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'call-notes-pages-'))
-  for (const [name, text] of Object.entries(SOURCES)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), text)
+/** Resolves to the folder of the site; rejects as `vite build` does. */
+async function buildSite(
+  changes: Readonly<Record<string, string>> = {},
+  viteDoes: Plugin[] = [],
+): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'call-notes-pages-'))
+  folders.push(root)
+  for (const [name, text] of Object.entries({ ...SOURCES, ...changes })) {
+    mkdirSync(join(root, name, '..'), { recursive: true })
+    writeFileSync(join(root, name), text)
   }
   await build({
-    root: folder,
+    root,
     base: './',
     configFile: false,
-    logLevel: 'error',
-    plugins: [inlinePages({ soon: { 'index.html': ['src/later.ts'] }, together: [] })],
+    logLevel: 'silent',
+    plugins: [...viteDoes, inlinePages({ preload: { 'index.html': ['src/later.ts'] }, groups: [] })],
     build: {
       target: 'es2022',
-      rolldownOptions: { input: ['index.html', 'install.html'].map((one) => join(folder, one)) },
+      rolldownOptions: { input: ['index.html', 'install.html'].map((one) => join(root, one)) },
     },
   })
+  return root
+}
+
+beforeAll(async () => {
+  folder = await buildSite()
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true })
+})
 
 it('a page asks for nothing before its entry runs, and its later chunks are on their way', () => {
   const page = dist('index.html')
@@ -91,4 +104,37 @@ it('what the entry shares with a later chunk is one and the same', async () => {
   await import(/* @vite-ignore */ pathToFileURL(beside).href)
   const { opened } = globalThis as unknown as { opened(): Promise<string[]> }
   expect(await opened()).toEqual(['entry', 'later'])
+})
+
+it('a Vite that names its wrapper in another way builds nothing', async () => {
+  const load = (id: string) =>
+    id === '\0vite/preload-helper.js'
+      ? "export const __vitePreload = (load) => load().catch(() => dispatchEvent(new Event('vite:preloadError')))"
+      : null
+  const built = buildSite({}, [{ name: 'other-wrapper', enforce: 'pre', load }])
+  await expect(built).rejects.toThrow(/"vite:preloadError": Vite's wrapper was not taken out/)
+})
+
+it('a Vite that gives its wrapper other arguments builds nothing', async () => {
+  const renderChunk = (code: string) => code.replaceAll('__VITE_PRELOAD__', '[]')
+  const built = buildSite({}, [{ name: 'other-arguments', enforce: 'pre', renderChunk }])
+  await expect(built).rejects.toThrow(/has "import.meta" .*: Vite's wrapper was not taken out/)
+})
+
+it.each([
+  ['asks for a module of it later', "export const tell = () => import('./seen')"],
+  ['hands a module of it on', "export * as tell from './seen'\nexport { see } from './seen'"],
+])('a chunk that %s finds no entry to ask, and nothing is built', async (_, later) => {
+  await expect(buildSite({ 'src/later.ts': later })).rejects.toThrow(/imports the entry as a file/)
+})
+
+it('an entry that asks for a chunk by a name that only it knows is not built', async () => {
+  const main = `${SOURCES['src/main.tsx']}\nglobalThis.other = () => import(globalThis.name)`
+  await expect(buildSite({ 'src/main.tsx': main })).rejects.toThrow(/The entry imports globalThis.name,/)
+})
+
+it('a style sheet that only a later chunk needs would be lost, and nothing is built', async () => {
+  const later = `import './late.css'\n${SOURCES['src/later.ts']}`
+  const built = buildSite({ 'src/later.ts': later, 'src/late.css': 'p { color: red }' })
+  await expect(built).rejects.toThrow(/later.*\.css stands in no page, and no chunk loads it/)
 })

@@ -2,9 +2,9 @@
 // browser context a test. Third-party storage is partitioned and frames of another site have their own process,
 // as in a Firefox that a person installed: both decide what outlives a removed frame (browser.md).
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core'
-import { findFirefox } from '../browserBinary'
 import type { CallOptions, HostPage, HostVariant } from '../portal/contract'
 import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
+import { FIREFOX, findProgram } from '../programs'
 import { builtApp } from './builtApp'
 
 export const WAIT_MS = 20_000
@@ -65,7 +65,7 @@ export interface FirefoxOptions {
 }
 
 export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {}): Promise<Browser> {
-  const executablePath = await findFirefox()
+  const executablePath = findProgram(FIREFOX)
   const own = userDataDir === undefined ? {} : { userDataDir }
   return puppeteer.launch({
     browser: 'firefox',

@@ -7,15 +7,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { phrases as enAdmin } from '../../src/text/admin/en'
 import { createPortalCore } from '../portal/core'
 import { startPortal } from '../portal/portal'
+import { CADDY, NGINX, pathOf } from '../programs'
 import { builtApp } from './builtApp'
 import { copySources, rename, runScript } from './builtCopy'
 import { Desk, until } from './desk'
 import { browserOfFile, closeBrowser, newRoom, openPage } from './portalDriver'
-import { ask, isInstalled, startCaddy, startNginx, type WebServer } from './webServer'
+import { ask, startCaddy, startNginx, type WebServer } from './webServer'
 
 const SERVERS = [
-  { name: 'nginx', start: startNginx },
-  { name: 'Caddy', start: startCaddy },
+  { program: NGINX, name: NGINX.title, start: startNginx },
+  { program: CADDY, name: CADDY.title, start: startCaddy },
 ]
 const NEW_NAME = 'Newer Call Notes'
 /** Words of a form as the portal posts it (portal.md §1.1). */
@@ -81,7 +82,7 @@ async function install(desk: Desk): Promise<void> {
 const saidOf = (core: ReturnType<typeof createPortalCore>) =>
   core.commentsAt('CONTACT', 17).map(({ comment }) => comment.slice(comment.indexOf('\n') + 1))
 
-describe.each(SERVERS.filter(({ name }) => name === 'nginx' || isInstalled('caddy')))(
+describe.each(SERVERS.filter(({ program }) => !program.isOptional || pathOf(program)))(
   'behind $name',
   ({ start }) => {
     test('an installation and a call, and the page’s policy is never offended', async () => {
@@ -189,6 +190,6 @@ describe.each(SERVERS.filter(({ name }) => name === 'nginx' || isInstalled('cadd
   },
 )
 
-test.runIf(!isInstalled('caddy'))('Caddy is not installed here: docs/hosting/Caddyfile was not tried', () => {
-  expect(isInstalled('nginx')).toBe(true)
+test.runIf(!pathOf(CADDY))('Caddy is not installed here: docs/hosting/Caddyfile was not tried', () => {
+  expect(pathOf(NGINX)).toBeDefined()
 })

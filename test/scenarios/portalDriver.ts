@@ -8,10 +8,10 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core'
-import { findChromium } from '../browserBinary'
 import { CHROMIUM_ARGUMENTS } from '../chromiumArguments'
 import type { HostPage, HostVariant } from '../portal/contract'
 import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
+import { CHROMIUM, findProgram } from '../programs'
 
 const WAIT_MS = 10_000
 
@@ -54,13 +54,13 @@ export function browserOfFile(): Promise<Browser> {
 
 /** A browser of one's own, for stories in which it ends. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGUMENTS })
+  return chromium.launch({ executablePath: findProgram(CHROMIUM), args: CHROMIUM_ARGUMENTS })
 }
 
 /** A browser that keeps what it stores in this folder. It ends with the context. */
 export async function openProfile(userDataDir: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(userDataDir, {
-    executablePath: await findChromium(),
+    executablePath: findProgram(CHROMIUM),
     args: CHROMIUM_ARGUMENTS,
   })
 }

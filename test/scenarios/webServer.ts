@@ -1,13 +1,14 @@
 // A real web server on loopback that runs the very file of docs/hosting: of it only the address, the folder,
 // the certificate and the portal are replaced, and each of them has to be found exactly once.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, listen } from '../portal/appServer'
+import { CADDY, findProgram, NGINX, OPENSSL } from '../programs'
 
 const HOSTING = resolve(import.meta.dirname, '../../docs/hosting')
 const PORTAL = 'https://example.bitrix24.com'
@@ -45,11 +46,6 @@ type Setup = (file: string, given: Given) => [string, string[]]
 
 export const startNginx = (portals: string) => start('nginx.conf', portals, setUpNginx)
 export const startCaddy = (portals: string) => start('Caddyfile', portals, setUpCaddy)
-
-/** True when the program can be found, so that a machine without it can say so instead of failing. */
-export function isInstalled(program: string): boolean {
-  return pathsOf(program).some((path) => existsSync(path))
-}
 
 /** Asks without a browser: every header is to be seen. */
 export function ask(address: string, method = 'GET', body = ''): Promise<Answer> {
@@ -97,7 +93,7 @@ async function start(file: string, portals: string, setUp: Setup): Promise<WebSe
 
 /** The parts around a site's file that a distribution brings along. */
 function setUpNginx(text: string, { home, port, cert, key }: Given): [string, string[]] {
-  const program = find('nginx', 'nginx-light')
+  const program = findProgram(NGINX)
   const site = [
     ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
     ['notes.example.com;', '127.0.0.1;'],
@@ -120,7 +116,7 @@ function setUpNginx(text: string, { home, port, cert, key }: Given): [string, st
 }
 
 function setUpCaddy(text: string, { home, port, cert, key }: Given): [string, string[]] {
-  const program = find('caddy', 'caddy')
+  const program = findProgram(CADDY)
   const site = replaceEach(
     text,
     '\nnotes.example.com {',
@@ -140,25 +136,11 @@ function replaceEach(text: string, from: string, to: string, times?: number): st
   return parts.join(to)
 }
 
-function find(program: string, debianPackage: string): string {
-  const found = pathsOf(program).find((path) => existsSync(path))
-  if (found) return found
-  throw new Error(
-    `This test needs ${program}: on a Debian "apt-get install ${debianPackage}", then run again.`,
-  )
-}
-
-/** `/usr/sbin` is not in everybody's PATH. */
-function pathsOf(program: string): string[] {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin']
-  return folders.map((folder) => join(folder, program))
-}
-
 function certify(home: string): Certificate {
   const [cert, key] = [join(home, 'cert.pem'), join(home, 'key.pem')]
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
   const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject]
-  execFileSync(find('openssl', 'openssl'), [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' })
+  execFileSync(findProgram(OPENSSL), [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' })
   return { cert, key }
 }
 

@@ -1,0 +1,60 @@
+// A built page gets its scripts and its style sheet into itself, and their hashes into its policy. What has to be
+// replaced and is not found fails the build: a page that was filled in part would be blank or blocked in the portal.
+import { createHash } from 'node:crypto'
+
+const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g
+const PUBLIC_SCRIPT = /<script\s+src="\.\/([^"]+)"><\/script>/g
+const SCRIPT_RULE = /(?<=<meta[^>]*)script-src 'self'/
+const STYLE_RULE = /(?<=<meta[^>]*)style-src 'self'/
+/** Whatever its attributes are. */
+const LOADING = /<script[^>]*\ssrc=[^>]*>|<link[^>]*stylesheet[^>]*>/i
+
+export interface PageParts {
+  /** Its file, as the messages name it. */
+  readonly page: string
+  /** The file of the entry: the page's module script names it. */
+  readonly entryFile: string
+  /** The entry as a plain script. It takes that module script's place, at the end of the body. */
+  readonly entryScript: string
+  /** Chunks that are asked for as soon as the entry runs. */
+  readonly preload: readonly string[]
+  /** The text of a style sheet that was built. Throws if there is none of this name. */
+  styleOf(file: string): string
+  /** The text of a script of `public/`. */
+  scriptOf(file: string): string
+}
+
+/**
+ * The page with all that its first key needs in it, each part allowed by the hash of exactly these bytes. Throws a
+ * sentence when the page lacks something that has to be replaced, or would still load a script or a style sheet.
+ */
+export function fillPage(html: string, parts: PageParts): string {
+  const { page, entryFile, entryScript, preload, styleOf, scriptOf } = parts
+  const hashes = { script: '', style: '' }
+  const element = (kind: keyof typeof hashes, text: string) => {
+    if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${page}: a ${kind} would end before its end.`)
+    hashes[kind] += ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    return `<${kind}>${text}</${kind}>`
+  }
+  let text = html
+  const replace = (what: string, pattern: RegExp | string, by: (file: string) => string) => {
+    const before = text
+    text = text.replace(pattern, (_, file: string) => by(file))
+    if (text === before) throw new Error(`${page} has no ${what}.`)
+  }
+  const links = preload.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}">\n`)
+  const body = () => `${element('script', entryScript)}\n${links.join('')}</body>`
+
+  replace(`script "./${entryFile}"`, moduleScript(entryFile), () => '')
+  replace('style sheet', STYLE_SHEET, (file) => element('style', styleOf(file).trim()))
+  // Only the card's page has one.
+  text = text.replace(PUBLIC_SCRIPT, (_, file: string) => element('script', scriptOf(file)))
+  replace('"</body>"', '</body>', body)
+  replace(`"script-src 'self'" in a policy`, SCRIPT_RULE, () => `script-src 'self'${hashes.script}`)
+  replace(`"style-src 'self'" in a policy`, STYLE_RULE, () => `style-src${hashes.style}`)
+  const [left] = LOADING.exec(text) ?? []
+  if (left) throw new Error(`${page} still loads ${left} before its first key.`)
+  return text
+}
+
+const moduleScript = (file: string) => new RegExp(`\\s*<script type="module"[^>]* src="./${file}"></script>`)
