@@ -1,4 +1,4 @@
-// The portal as a session is given it, with the real reads, gateway, transport and stash, for one operator of
+// The portal as a session is given it, with the real reads, gateway, transport and option drafts, for one operator of
 // the bench.
 import { createCardReads } from '../../../src/bitrix24/cardReads'
 import type { Frame } from '../../../src/bitrix24/frame'
