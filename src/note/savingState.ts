@@ -96,20 +96,6 @@ export type ResponseEvent = Extract<
   { readonly requestId: number } | { readonly type: 'resumed' }
 >
 
-/** The rules for all that is between a note and the portal (`portalRules.ts`). */
-export interface PortalRules {
-  /** Takes what the portal told into the state of a note. */
-  applyResponse(state: SavingState, told: ResponseEvent): SavingState
-  /** The next thing to do, given all that is known. */
-  nextAction(state: SavingState, at: number): Step
-  /** The page may go now. */
-  flushOnPageHide(state: SavingState, at: number): Step
-  /** The page is hidden. */
-  storeOnHidden(state: SavingState): Step
-  /** True for words that cannot be delivered for now and are on the screen alone. */
-  needsOptionDraft(state: SavingState): boolean
-}
-
 /** What was found standing under a note's reference. */
 export interface Found {
   readonly standing: readonly FoundComment[]

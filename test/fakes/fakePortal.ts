@@ -7,7 +7,6 @@ import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
-import { portalRules } from '../../src/note/portalRules'
 import type { Plan } from '../../src/note/savingState'
 import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
 import type {
@@ -117,7 +116,6 @@ export class FakePortal implements Portal {
     },
   }
 
-  readonly rules = portalRules
   readonly gateway: NoteGateway = {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {

@@ -8,7 +8,6 @@ import { createTransport } from '../../../src/bitrix24/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
-import { portalRules } from '../../../src/note/portalRules'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
@@ -51,7 +50,6 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
       clock.now,
       optionDrafts.backups,
     ),
-    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.learn),
     crm: NOBODY_ASKS,

@@ -3,7 +3,6 @@
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
-import { portalRules } from '../../../src/note/portalRules'
 import type { FoundComment } from '../../../src/note/reconcile'
 import {
   type Effect,
@@ -30,7 +29,7 @@ export class Machine {
   }
 
   dispatch(event: Untimed): this {
-    const step = next(this.state, { ...event, at: this.at } as SavingEvent, portalRules)
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent, true)
     this.state = step.state
     this.effects = step.effects
     return this
