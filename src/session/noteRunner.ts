@@ -97,12 +97,11 @@ export function runNote(
         const { requestId, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
         const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(requestId, found, ({ comments, ...rest }) => ({
+        answer(requestId, found, (result) => ({
           type: 'found',
           requestId,
           pauseMs: pauseAfterLook(),
-          standing: comments,
-          ...rest,
+          ...result,
         }))
         break
       }

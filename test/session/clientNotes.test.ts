@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CallStatus } from '../../src/note/call'
-import { deriveReference } from '../../src/note/comment'
+import { deriveReference } from '../../src/note/reference'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
 import { FakeOutside } from '../fakes/fakeOutside'
