@@ -3,8 +3,8 @@
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { CommentRef, Note } from './note/note'
-import type { OwnSettings, PortalSettings, Settings } from './note/settings'
 import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
+import type { OwnSettings, PortalSettings, Settings } from './settings/settings'
 
 /** Time and chance, so that tests own them. */
 export interface Clock {

@@ -4,7 +4,7 @@
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { blankNote, type NotedCall } from '../note/note'
 import { deriveReference } from '../note/reference'
-import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
+import { DEFAULT_SETTINGS, type PortalSettings } from '../settings/settings'
 import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
 import type { Environment, Portal } from './environment'
 import { type NoteRunner, runNote } from './noteRunner'

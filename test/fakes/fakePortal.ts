@@ -7,7 +7,6 @@ import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
-import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
 import type { LookupQuery, LookupResult, NoteWrite, Plan } from '../../src/note/timeline'
 import type {
   CallCard,
@@ -24,6 +23,7 @@ import type {
   TimelineComment,
 } from '../../src/ports'
 import type { Portal } from '../../src/session/environment'
+import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/settings/settings'
 import { CALL, CONTACT } from './sampleNote'
 
 export const OPERATOR = '7'

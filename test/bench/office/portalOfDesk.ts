@@ -8,9 +8,9 @@ import { createTransport } from '../../../src/bitrix24/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import type { CallAtDesk } from './cardOfCall'
 
 const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
