@@ -1,9 +1,11 @@
 // What stands of a note in timelines and among activities is found in one batch, or in a few where much came
 // after it.
+
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Outcome } from '../note/failure'
 import { markOf } from '../note/followUp'
-import type { LookupResult, Sought, StandingComment, TimelineComment } from '../ports'
+import type { FoundComment, LookupQuery, LookupResult } from '../note/timeline'
+import type { TimelineComment } from '../ports'
 import { listComments, toComments } from './commentCommands'
 import { type List, type ReadRows, readLists } from './readLists'
 import { type Activity, listActivities, toActivities } from './todoCommands'
@@ -15,7 +17,7 @@ export type StandingRow = TimelineComment | Activity
 export async function findStanding(
   transport: Transport,
   isWanted: (comment: TimelineComment) => boolean,
-  sought: Sought,
+  sought: LookupQuery,
   items: readonly CrmItem[],
   since: number,
 ): Promise<Outcome<LookupResult>> {
@@ -24,7 +26,7 @@ export async function findStanding(
 }
 
 /** Without markers no activity is asked for. */
-export function listsFor({ markers }: Sought, items: readonly CrmItem[]): List<StandingRow>[] {
+export function listsFor({ markers }: LookupQuery, items: readonly CrmItem[]): List<StandingRow>[] {
   return distinctItems(items).flatMap((item): List<StandingRow>[] => [
     { item, command: (start) => listComments(item, start), rows: (answer) => toComments(answer, item) },
     ...(markers.length > 0
@@ -36,7 +38,7 @@ export function listsFor({ markers }: Sought, items: readonly CrmItem[]): List<S
 export function standingAmong(
   { rows, unreadable, complete }: ReadRows<StandingRow>,
   isWanted: (comment: TimelineComment) => boolean,
-  { reference, markers }: Sought,
+  { reference, markers }: LookupQuery,
 ): LookupResult {
   const comments = rows.filter((row) => 'commentId' in row).filter(isWanted)
   const activities = rows.filter((row) => 'activityId' in row)
@@ -54,6 +56,6 @@ export function standingAmong(
 }
 
 /** A comment without what only a list tells. */
-export function toStanding({ item, commentId, comment }: TimelineComment): StandingComment {
+export function toStanding({ item, commentId, comment }: TimelineComment): FoundComment {
   return { item, commentId, comment }
 }

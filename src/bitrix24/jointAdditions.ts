@@ -1,7 +1,7 @@
 // Several notes that wait are added by one request, and each answer is read as if its note had gone alone.
 // Additions only: what replaces or removes a comment depends on the command before it, and a batch of several notes may
 // not end with the failure of one.
-import type { NoteWrite } from '../ports'
+import type { NoteWrite } from '../note/timeline'
 import type { BatchAnswer } from './batchAnswer'
 import { batchOf, type Command, suitsBatch } from './commentCommands'
 import type { RestFields } from './transport'

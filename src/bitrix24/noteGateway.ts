@@ -1,10 +1,12 @@
 // One write is one request that also tells what stood there before and what stands there now. Never more
 // than one attempt, and a note that moves is at its new place before it leaves the old one. New notes that set out in
 // the same task share a request.
+
 import { referenceOf } from '../note/comment'
 import { done, failed, type Outcome } from '../note/failure'
 import type { CommentRef } from '../note/note'
-import type { Identity, NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
+import type { NoteWrite, WriteReceipt } from '../note/timeline'
+import type { Identity, NoteGateway, TimelineComment } from '../ports'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { coalesce } from './coalesce'
 import {

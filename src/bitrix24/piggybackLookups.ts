@@ -1,8 +1,10 @@
 // Notes that have to be looked up are looked up along with a batch that is made anyway. A note that one page of each
 // list does not settle is left out: it gets a lookup of its own.
+
 import { type CrmItem, distinctItems } from '../note/call'
 import { referenceOf } from '../note/comment'
-import type { LookupResult, SoughtNote } from '../ports'
+import type { LookupResult } from '../note/timeline'
+import type { NoteLookup } from '../ports'
 import type { BatchAnswer } from './batchAnswer'
 import type { Command } from './commentCommands'
 import { listsFor, type StandingRow, standingAmong } from './findStanding'
@@ -16,7 +18,7 @@ export interface PiggybackLookups {
 }
 
 /** @param room how many commands the batch has left: notes for which there is none are not looked for. */
-export function piggybackLookups(sought: readonly SoughtNote[], room: number): PiggybackLookups {
+export function piggybackLookups(sought: readonly NoteLookup[], room: number): PiggybackLookups {
   let left = room
   const looks = sought.flatMap((note, at) => {
     const lists = listsFor(note, note.items).map((list, of) => ({ list, key: `look${at}_${of}` }))

@@ -1,6 +1,6 @@
 // In one request, whether all that the product needs of this portal is in place. It only looks.
 import { done, failed, type Outcome } from '../note/failure'
-import type { PortalFinding } from '../note/portalFinding'
+import type { PortalFinding } from '../settings/portalFinding'
 import { PLACEMENT, tabRows } from './cardTab'
 import { hasNewerDraft } from './optionDrafts'
 import { type Fields, toFields, toList, toText } from './portalValues'

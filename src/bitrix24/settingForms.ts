@@ -8,7 +8,7 @@ import {
   PHRASE_LIMIT,
   type PortalSettings,
   WRAP_UP_SECONDS,
-} from '../note/settings'
+} from '../settings/settings'
 import { isFields, parseJson, toFields, toText } from './portalValues'
 
 /** Raised when a reader of the old form would misunderstand the new one. */

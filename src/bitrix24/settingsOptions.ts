@@ -1,9 +1,9 @@
 // Settings are read complete from whatever the options are, and what somebody else saved meanwhile is found
 // and kept; a setting of a newer version is never overwritten.
 import { done, type Failure, failed, type Outcome } from '../note/failure'
-import { mergeSettings, sameSetting } from '../note/mergeSettings'
-import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings, type Settings } from '../note/settings'
 import type { SettingsStore } from '../ports'
+import { mergeSettings, sameSetting } from '../settings/mergeSettings'
+import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings, type Settings } from '../settings/settings'
 import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
 import { batchOf, type Command } from './commentCommands'
 import {

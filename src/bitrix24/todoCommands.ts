@@ -1,7 +1,8 @@
 // The REST commands of a follow-up as data, and what stands in their answers (portal.md §4.4). A to-do is an
 // activity: it is added by its own controller, listed and removed like any other one.
+
 import type { CrmItem } from '../note/call'
-import type { Plan } from '../note/savingState'
+import type { Plan } from '../note/timeline'
 import type { Command } from './commentCommands'
 import { typeIdOf } from './crmTypes'
 import { toFields, toId, toList, toText } from './portalValues'

@@ -1,9 +1,10 @@
 // Which commands one write takes, and what their answers mean together. A command that was never executed
 // is never taken for done, and a move that could not remove the old place says so.
+
 import { sameItem } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import type { CommentRef } from '../note/note'
-import type { NoteWrite, StandingComment, WriteReceipt } from '../ports'
+import type { FoundComment, NoteWrite, WriteReceipt } from '../note/timeline'
 import type { BatchAnswer } from './batchAnswer'
 import {
   addComment,
@@ -81,7 +82,7 @@ export async function runPlainly(
 
 /** What a look in the same request told. */
 export interface LookedUp {
-  readonly standing: readonly StandingComment[]
+  readonly standing: readonly FoundComment[]
   /** The comment that was just added, as it stands; null when it is not among the rows. */
   readonly stored: string | null
 }

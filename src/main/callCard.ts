@@ -2,8 +2,8 @@
 import { originOf, readFrameName } from '../bitrix24/hostMessages'
 import { expectRequests } from '../browser/expectRequests'
 import { showTheme } from '../browser/theme'
-import { DEFAULT_SETTINGS } from '../note/settings'
 import { createCallSession } from '../session/callSession'
+import { DEFAULT_SETTINGS } from '../settings/settings'
 import { paintCard } from '../ui/CallCard/paintCard'
 import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
 

@@ -11,7 +11,6 @@ import { createSettingsStore } from '../bitrix24/settingsOptions'
 import { createTransport, type Transport } from '../bitrix24/transport'
 import { clock } from '../browser/clock'
 import { createRateLimit } from '../browser/rateLimit'
-import { portalRules } from '../note/portalRules'
 import type { Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
 
@@ -41,7 +40,6 @@ export function portalOf(frame: Frame): Portal {
   return {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
-    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.learn),
     crm: createCrmDesk(frame, transport.atOnce),

@@ -1,5 +1,5 @@
 // What is wrong with a list of phrases or tags, in words: the same on the settings page and in the card's menu.
-import { linesOf, PHRASE_LIMIT } from '../note/settings'
+import { linesOf, PHRASE_LIMIT } from '../settings/settings'
 import type { Phrases } from './phrases'
 import { interpolate } from './text'
 

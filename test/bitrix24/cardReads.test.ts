@@ -5,8 +5,8 @@ import { createTransport } from '../../src/bitrix24/transport'
 import type { CrmItem } from '../../src/note/call'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote } from '../../src/note/note'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
-import type { SoughtNote } from '../../src/ports'
+import type { NoteLookup } from '../../src/ports'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { ManualClock } from '../fakes/manualClock'
 import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import { answerForms, type RestAnswer } from './portalAnswers'
@@ -40,7 +40,7 @@ function open(
   item: CrmItem | null,
   isOnline = () => true,
   bindings: readonly CrmItem[] = [],
-  sought: readonly SoughtNote[] = [],
+  sought: readonly NoteLookup[] = [],
 ) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
   const transport = createTransport(frame, {
@@ -237,7 +237,7 @@ describe('the opening read of a card', () => {
   })
 
   describe('looks along for notes', () => {
-    const SOUGHT: SoughtNote = {
+    const SOUGHT: NoteLookup = {
       id: 'a',
       reference: 'K7Q2F',
       markers: ['MARKS'],

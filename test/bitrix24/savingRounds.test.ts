@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createSettingsStore } from '../../src/bitrix24/settingsOptions'
 import type { RestFields } from '../../src/bitrix24/transport'
 import { done, failed, type Outcome } from '../../src/note/failure'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 
 const { portal, own } = DEFAULT_SETTINGS
 const option = (value: unknown) => JSON.stringify({ v: 1, value })

@@ -1,7 +1,7 @@
 // Each setting is an option of its own, with a version, put right when it is read.
 import { describe, expect, it } from 'vitest'
 import { newerForms, OWN_FORMS, PORTAL_FORMS, readForms, writeSetting } from '../../src/bitrix24/settingForms'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 
 const option = (value: unknown, v: unknown = 1) => JSON.stringify({ v, value })
 const portal = (options: unknown) => readForms(PORTAL_FORMS, options, DEFAULT_SETTINGS.portal)

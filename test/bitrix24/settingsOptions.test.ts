@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createSettingsStore, newerSettings, readSettings } from '../../src/bitrix24/settingsOptions'
 import type { RestFields } from '../../src/bitrix24/transport'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
-import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../src/note/settings'
 import type { SettingsStore } from '../../src/ports'
+import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../src/settings/settings'
 
 const { portal, own } = DEFAULT_SETTINGS
 

@@ -1,7 +1,7 @@
 // What a state of the gallery is: a drawing of real components from made-up values, and what a hand does
 // to it afterwards.
 import type { ComponentChild } from 'preact'
-import type { Theme } from '../../src/note/settings'
+import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
 import type { Hand } from './hand'
 

@@ -3,8 +3,8 @@
 // is the product's.
 import { createFrame, type Frame } from '../../src/bitrix24/frame'
 import { done } from '../../src/note/failure'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { Clock, CrmDesk, SettingsStore } from '../../src/ports'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { systemTime } from './pageClock'
 import type { World } from './world'
 

@@ -2,14 +2,14 @@
 import { act, cleanup, render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { RecoveredNote } from '../../src/session/cardState'
+import { createCell } from '../../src/session/observable'
 import {
   DEFAULT_SETTINGS,
   type OwnSettings,
   type PortalSettings,
   type Settings,
-} from '../../src/note/settings'
-import type { RecoveredNote } from '../../src/session/cardState'
-import { createCell } from '../../src/session/observable'
+} from '../../src/settings/settings'
 import { adminTextFor } from '../../src/text/adminText'
 import { HomeView } from '../../src/ui/Home/HomeView'
 import type { NamedItem, WaitingNotes } from '../../src/ui/Home/homeState'

@@ -1,8 +1,8 @@
 // What operators set for themselves: the theme at once, their phrases when they say so.
 import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { CardState } from '../../src/session/cardState'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { type Surroundings, showCard } from './shownCard'
 
 const withOwn = (phrases: readonly string[]) => ({

@@ -1,8 +1,8 @@
 // Phrases, outcomes, stamps and lists: words get into the note at the caret, and typing is never in their way.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { CardState } from '../../src/session/cardState'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { phrases as ar } from '../../src/text/card/ar'
 import { localize } from '../../src/text/text'
 import { NOW, showCard } from './shownCard'

@@ -1,7 +1,7 @@
 // What an operator sets for himself: the theme at once, the phrases when he says so; and the list of keys.
 import { useState } from 'preact/hooks'
-import type { OwnSettings, Theme } from '../../note/settings'
 import type { CardActions } from '../../session/cardState'
+import type { OwnSettings, Theme } from '../../settings/settings'
 import type { Text } from '../../text/text'
 import { Sheet } from '../Sheet/Sheet'
 import { ariaKeys } from '../Shortcuts/shortcuts'

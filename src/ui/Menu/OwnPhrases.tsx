@@ -1,8 +1,8 @@
 // The operator's own phrases, one a line, kept when he says so and not before. What was saved elsewhere
 // while this was being written is not thrown away.
 import { useRef, useState } from 'preact/hooks'
-import { linesOf, type OwnSettings } from '../../note/settings'
 import type { CardActions } from '../../session/cardState'
+import { linesOf, type OwnSettings } from '../../settings/settings'
 import { listError } from '../../text/listError'
 import type { Text } from '../../text/text'
 

@@ -1,6 +1,6 @@
 // All that the portal check's page sees of a check. Whoever checks fills it in; the words are `text`'s.
 
-import type { PortalFinding } from '../../note/portalFinding'
+import type { PortalFinding } from '../../settings/portalFinding'
 
 /** Besides what the portal tells: what this browser allows, and which version this is. */
 export type CheckFinding =

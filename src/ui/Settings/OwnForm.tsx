@@ -1,5 +1,5 @@
 // Every operator has a theme and phrases of one's own.
-import { linesOf, type OwnSettings, type Theme } from '../../note/settings'
+import { linesOf, type OwnSettings, type Theme } from '../../settings/settings'
 import type { AdminText } from '../../text/adminText'
 import { listError } from '../../text/listError'
 import { ChoiceField, LinesField } from './fields'

@@ -1,5 +1,5 @@
 // An administrator decides for everybody where notes go, how they begin, and what is offered while writing.
-import { linesOf, type PortalSettings } from '../../note/settings'
+import { linesOf, type PortalSettings } from '../../settings/settings'
 import type { AdminText } from '../../text/adminText'
 import { listError } from '../../text/listError'
 import { interpolate } from '../../text/text'

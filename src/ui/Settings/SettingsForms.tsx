@@ -1,7 +1,7 @@
 // Settings are shown as they apply now, or not at all: a form that was not filled from the portal would
 // overwrite what it never read.
 import { useEffect, useState } from 'preact/hooks'
-import type { Settings } from '../../note/settings'
+import type { Settings } from '../../settings/settings'
 import type { AdminText } from '../../text/adminText'
 import { OwnForm } from './OwnForm'
 import { PortalForm } from './PortalForm'

@@ -1,5 +1,5 @@
 // What cannot be saved as it stands is said at the field in plain words, before anything is sent.
-import { WRAP_UP_SECONDS } from '../../note/settings'
+import { WRAP_UP_SECONDS } from '../../settings/settings'
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
 

@@ -1,5 +1,5 @@
 // All that the settings' forms see of where settings are kept.
-import type { OwnSettings, PortalSettings, Settings } from '../../note/settings'
+import type { OwnSettings, PortalSettings, Settings } from '../../settings/settings'
 
 export interface SettingsPage {
   /** Administrators see what applies to everybody. */

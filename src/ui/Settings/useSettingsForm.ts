@@ -1,7 +1,7 @@
 // A form is saved when it is told to, says what became of it, and shows what applies afterwards; what is
 // typed while it is being saved stays.
 import { useRef, useState } from 'preact/hooks'
-import { sameSetting } from '../../note/mergeSettings'
+import { sameSetting } from '../../settings/mergeSettings'
 import type { Saved } from './settingsState'
 
 export type Notice =

@@ -8,10 +8,9 @@ import { createTransport } from '../../../src/bitrix24/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
-import { portalRules } from '../../../src/note/portalRules'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import type { CallAtDesk } from './cardOfCall'
 
 const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
@@ -51,7 +50,6 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
       clock.now,
       optionDrafts.backups,
     ),
-    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.learn),
     crm: NOBODY_ASKS,

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, record, subarray, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeSettings, sameSetting } from '../../src/note/mergeSettings'
-import { DEFAULT_SETTINGS, linesOf, type PortalSettings } from '../../src/note/settings'
+import { mergeSettings, sameSetting } from '../../src/settings/mergeSettings'
+import { DEFAULT_SETTINGS, linesOf, type PortalSettings } from '../../src/settings/settings'
 
 const BASE: PortalSettings = { ...DEFAULT_SETTINGS.portal, phrases: ['one', 'two', 'three'] }
 const TEXTS = ['a', 'b', 'c', 'd', 'e', 'f']
