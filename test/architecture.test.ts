@@ -11,9 +11,10 @@ const SOURCE = join(ROOT, 'src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   note: [],
   'ports.ts': ['note'],
+  'requestBody.ts': [],
   session: ['note', 'ports.ts'],
-  browser: ['note', 'ports.ts'],
-  bitrix24: ['note', 'ports.ts'],
+  browser: ['note', 'ports.ts', 'requestBody.ts'],
+  bitrix24: ['note', 'ports.ts', 'requestBody.ts'],
   text: ['note'],
   ui: ['note', 'text', 'session/cardState.ts'],
 }

@@ -1,7 +1,7 @@
 // Whatever a portal says of a call, in any of its three channels (portal.md §1.6), becomes a CallStatus
 // or null. No string that means nothing (`"undefined"`, `"0"`, `"false"`) gets past this file.
 import type { CallDirection, CallState, CallStatus, CrmItem, PhoneNumber } from '../note/call'
-import { toCrmItem } from './crmTypes'
+import { toCrmItem } from './crmItems'
 import {
   type Fields,
   isFields,

@@ -2,8 +2,7 @@
 // whatever stood there before and whoever else installs at the same moment. Nothing else of the portal is touched.
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import type { Clock } from '../ports'
-import { readBatchAnswer } from './batchAnswer'
-import { batchOf, type Command } from './commentCommands'
+import { batchOf, type Command, readBatchAnswer } from './batch'
 import { type Fields, toFields, toList, toText } from './portalValues'
 import type { Requester } from './transport'
 

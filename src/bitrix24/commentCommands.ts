@@ -1,17 +1,13 @@
-// The REST commands of `crm.timeline.comment.*` as data, one form for plain requests and for batches, and
-// what stands in their answers (portal.md §4.3, §4.6).
+// The REST commands of `crm.timeline.comment.*` as data, those that put a replaced comment into the operator's options,
+// and what stands in their answers (portal.md §4.3, §4.6).
 import type { CrmItem } from '../note/call'
 import { fingerprint, normaliseComment } from '../note/comment'
 import type { CommentRef } from '../note/note'
 import type { TimelineComment } from '../ports'
-import { typeIdOf } from './crmTypes'
+import type { Command } from './batch'
+import { typeIdOf } from './crmItems'
 import { toFields, toId, toList, toText } from './portalValues'
 import type { RestFields } from './transport'
-
-export interface Command {
-  readonly method: string
-  readonly fields: RestFields
-}
 
 export function addComment(item: CrmItem, comment: string): Command {
   const fields = {
@@ -65,10 +61,7 @@ export function deleteComment(filed: CommentRef): Command {
   return { method: 'crm.timeline.comment.delete', fields }
 }
 
-/** Rows of a page of a list (portal.md §3). */
-export const PAGE_SIZE = 50
-
-/** Newest first, `PAGE_SIZE` rows from `start`. */
+/** Newest first, one page from the row `start` on. */
 export function listComments(item: CrmItem, start: number): Command {
   const fields = {
     'filter[ENTITY_ID]': String(item.id),
@@ -102,28 +95,4 @@ export function textOfComment(row: unknown): string {
 /** Epoch ms; 0 when the portal gave none that can be read. */
 function toMoment(value: unknown): number {
   return Date.parse(toText(value)) || 0
-}
-
-/** A batch of named commands; with `halt` the first failure ends it. Each command is percent-encoded by itself. */
-export function batchOf(commands: Readonly<Record<string, Command>>, halt: boolean): RestFields {
-  const fields: Record<string, string> = { halt: halt ? '1' : '0' }
-  for (const [key, { method, fields: parameters }] of Object.entries(commands)) {
-    fields[`cmd[${key}]`] = `${method}?${new URLSearchParams(parameters)}`
-  }
-  return fields
-}
-
-/** Above this a batch's body, which is percent-encoded within, would not survive the frame (browser.md). */
-const BATCH_BYTES = 58_000
-
-/** What looks like a reference would be replaced inside a batch (portal.md §4.6, §8.12), also among typed words. */
-const LOOKS_LIKE_REFERENCE = /\$(?:result|error|total|next|time)/i
-
-/** True when a batch carries this comment unchanged, and survives the frame. */
-export function suitsBatch(comment: string | null, fields: RestFields): boolean {
-  if (comment !== null && LOOKS_LIKE_REFERENCE.test(comment)) return false
-  // What `URLSearchParams` leaves is ASCII: characters are bytes.
-  return (
-    Object.entries(fields).reduce((sum, [key, value]) => sum + key.length + value.length, 0) <= BATCH_BYTES
-  )
 }

@@ -3,12 +3,10 @@
 import type { CrmItem, CrmItemType } from '../note/call'
 import { done, failed } from '../note/failure'
 import type { CrmDesk, NamedItem } from '../ports'
-import type { Command } from './commentCommands'
-import { toCrmItem, typeIdOf } from './crmTypes'
+import { type Command, readParts } from './batch'
+import { itemName, toCrmItem, typeIdOf } from './crmItems'
 import type { Frame } from './frame'
-import { itemName } from './itemNames'
 import { type Fields, toFields, toId, toList, toText } from './portalValues'
-import { readParts } from './readParts'
 import type { Requester } from './transport'
 
 /** What the search by number knows, in the order in which it is offered (a deal has no phone, portal.md §4.5). */

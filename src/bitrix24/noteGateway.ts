@@ -5,23 +5,14 @@ import { referenceOf } from '../note/comment'
 import { done, failed, type Outcome } from '../note/failure'
 import type { CommentRef } from '../note/note'
 import type { Identity, NoteGateway, NoteWrite, TimelineComment, WriteReceipt } from '../ports'
-import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
-import { coalesce } from './coalesce'
-import {
-  backupSlot,
-  batchOf,
-  type Command,
-  emptySlots,
-  suitsBatch,
-  toComments,
-  updateComment,
-} from './commentCommands'
+import { type BatchAnswer, batchOf, readBatchAnswer, runOneByOne, suitsBatch } from './batch'
+import { additionBatch, additionGroups, answerAt, coalesce } from './coalesceAdditions'
+import { backupSlot, emptySlots, toComments, updateComment } from './commentCommands'
 import { findStanding, toStanding } from './findStanding'
 import { createFollowUpRequests } from './followUpRequests'
-import { answerTo, groupsOf, jointBatch } from './jointAdditions'
 import { toFields, toId } from './portalValues'
 import type { Transport } from './transport'
-import { commandsOf, isStoppedByBackup, type LookedUp, NOTHING, receiptOf, runPlainly } from './writePlan'
+import { commandsOf, isStoppedByBackup, type LookedUp, NOTHING, receiptOf, withoutLookups } from './writePlan'
 
 /** What writes put away of what they replaced: needed only while nobody has read their answer. */
 export interface Backups {
@@ -47,7 +38,6 @@ export function createNoteGateway(
   now: () => number,
   backups: Backups = NO_BACKUPS,
 ): NoteGateway {
-  const run = async (command: Command) => transport.post(command.method, command.fields)
   let keepRefusedAt: number | null = null
 
   const canBackUp = () => {
@@ -77,8 +67,9 @@ export function createNoteGateway(
     const keeps = canBackUp()
     const commands = { ...commandsOf(write, keeps), ...(places.length > 0 && { tidy: emptySlots(places) }) }
     const fields = batchOf(commands, true)
-    if (!suitsBatch(write.comment, fields))
-      return receiptOf(write, await runPlainly(commands, run), () => null)
+    if (!suitsBatch(write.comment, fields)) {
+      return receiptOf(write, await runOneByOne(transport, withoutLookups(commands)), () => null)
+    }
     const outcome = await transport.post('batch', fields)
     const place = keeps && write.filed && backupSlot(write.filed, write.comment, write.item)
     if (place && write.filed && !outcome.ok) backups.hold(place, write.filed.commentId)
@@ -95,16 +86,16 @@ export function createNoteGateway(
   const addGroup = async (writes: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
     const [first] = writes
     if (writes.length === 1 && first) return [await writeOne(first)]
-    const outcome = await transport.post('batch', jointBatch(writes))
+    const outcome = await transport.post('batch', additionBatch(writes))
     if (!outcome.ok) return writes.map(() => outcome)
     const answer = readBatchAnswer(outcome.value)
     return writes.map((write, at) => {
-      const own = answerTo(at, answer)
+      const own = answerAt(at, answer)
       return receiptOf(write, own, () => lookedUpIn(own, write))
     })
   }
   const add = coalesce(async (writes: readonly NoteWrite[]) =>
-    (await Promise.all(groupsOf(writes).map(addGroup))).flat(),
+    (await Promise.all(additionGroups(writes).map(addGroup))).flat(),
   )
   const write = (what: NoteWrite) => (what.comment !== null && !what.filed ? add(what) : writeOne(what))
 

@@ -3,11 +3,9 @@
 import { type CrmItem, distinctItems } from '../note/call'
 import { referenceOf } from '../note/comment'
 import type { LookupResult, SoughtNote } from '../ports'
-import type { BatchAnswer } from './batchAnswer'
-import type { Command } from './commentCommands'
+import { type BatchAnswer, type Command, failureOf } from './batch'
 import { listsFor, type StandingRow, standingAmong } from './findStanding'
 import { isClosed, isLastPage } from './readLists'
-import { failureOf } from './writePlan'
 
 export interface PiggybackLookups {
   readonly commands: Readonly<Record<string, Command>>

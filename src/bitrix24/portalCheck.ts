@@ -1,10 +1,10 @@
 // In one request, whether all that the product needs of this portal is in place. It only looks.
 import { done, failed, type Outcome } from '../note/failure'
 import type { PortalFinding } from '../note/portalFinding'
+import { readParts } from './batch'
 import { PLACEMENT, tabRows } from './cardTab'
 import { hasNewerDraft } from './optionDrafts'
 import { type Fields, toFields, toList, toText } from './portalValues'
-import { readParts } from './readParts'
 import { canReadNames, missingScopes } from './scopes'
 import { newerSettings } from './settingsOptions'
 import type { Requester } from './transport'

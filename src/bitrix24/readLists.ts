@@ -2,10 +2,11 @@
 // an item that this operator may not read takes no other with it.
 import { type CrmItem, distinctItems } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'
-import { readBatchAnswer } from './batchAnswer'
-import { batchOf, type Command, PAGE_SIZE } from './commentCommands'
+import { batchOf, type Command, failureOf, readBatchAnswer } from './batch'
 import type { Transport } from './transport'
-import { failureOf } from './writePlan'
+
+/** Rows of a page of a list (portal.md §3). */
+const PAGE_SIZE = 50
 
 /** What the clocks of a portal and of an operator's machine may differ, with a wide margin (ms). */
 const CLOCKS_DIFFER = 24 * 60 * 60_000

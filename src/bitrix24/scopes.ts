@@ -1,4 +1,5 @@
-// What the application has to be granted is said in one place (portal.md §4.8).
+// The permissions that the application needs (portal.md §4.8), in one list: the installer demands them, the portal check
+// looks for them.
 
 /** Tab, call, notes. */
 const NEEDED = ['placement', 'telephony', 'crm']

@@ -4,8 +4,7 @@ import { done, type Failure, failed, type Outcome } from '../note/failure'
 import { mergeSettings, sameSetting } from '../note/mergeSettings'
 import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings, type Settings } from '../note/settings'
 import type { SettingsStore } from '../ports'
-import { type BatchAnswer, readBatchAnswer } from './batchAnswer'
-import { batchOf, type Command } from './commentCommands'
+import { type BatchAnswer, batchOf, type Command, failureOf, readBatchAnswer } from './batch'
 import {
   type Forms,
   formsOf,
@@ -16,7 +15,6 @@ import {
   writeSetting,
 } from './settingForms'
 import type { Requester } from './transport'
-import { failureOf } from './writePlan'
 
 /** Somebody who saves in the very moment of our saving is looked for again so many times. */
 const ROUNDS = 5

@@ -2,8 +2,8 @@
 // activity: it is added by its own controller, listed and removed like any other one.
 import type { CrmItem } from '../note/call'
 import type { Plan } from '../note/savingState'
-import type { Command } from './commentCommands'
-import { typeIdOf } from './crmTypes'
+import type { Command } from './batch'
+import { typeIdOf } from './crmItems'
 import { toFields, toId, toList, toText } from './portalValues'
 
 /** Minutes before the deadline at which the portal reminds of it; without any it never does. */

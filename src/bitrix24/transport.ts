@@ -3,6 +3,7 @@
 // token, because then nothing was executed.
 import { failed, type Outcome } from '../note/failure'
 import type { Clock, OutgoingRequest, RateLimit } from '../ports'
+import { toFormData } from '../requestBody'
 import { type Frame, LASTING_MS } from './frame'
 import { outcomeOfAnswer } from './toFailure'
 
@@ -69,7 +70,7 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const size = keepalive ? sizeOf(outgoing) : 0
     bytesInFlight += size
     try {
-      const body = toBody(outgoing)
+      const body = toFormData(outgoing.fields)
       const init: RequestInit = { method: 'POST', body, keepalive, credentials: 'omit' }
       const answer = await fetch(outgoing.url, signal ? { ...init, signal } : init)
       return { status: answer.status, text: await answer.text() }
@@ -149,12 +150,6 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
 
 function toRequest(origin: string, method: string, fields: RestFields, auth: string): OutgoingRequest {
   return { url: `${origin}/rest/${method}`, fields: { ...fields, auth } }
-}
-
-function toBody({ fields }: OutgoingRequest): FormData {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.append(name, value)
-  return body
 }
 
 /** An upper bound of the multipart body's bytes. */

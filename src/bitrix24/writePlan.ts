@@ -4,12 +4,11 @@ import { sameItem } from '../note/call'
 import { done, type Failure, failed, type Outcome } from '../note/failure'
 import type { CommentRef } from '../note/note'
 import type { NoteWrite, StandingComment, WriteReceipt } from '../ports'
-import type { BatchAnswer } from './batchAnswer'
+import { type BatchAnswer, type Command, type Commands, failureOf } from './batch'
 import {
   addComment,
   backUp,
   backupSlot,
-  type Command,
   deleteComment,
   getComment,
   listComments,
@@ -54,29 +53,15 @@ export function isStoppedByBackup(answer: BatchAnswer): boolean {
   return answer.failureOf('keep') !== null && !answer.isDone('write') && !answer.isDone('removed')
 }
 
-/** A batch without a batch: the same commands one by one, ended by the first failure; nothing is looked up. */
-export async function runPlainly(
-  { standing: _, keep: __, tidy: ___, stands: ____, ...commands }: Record<string, Command>,
-  run: (command: Command) => Promise<Outcome<unknown>>,
-): Promise<BatchAnswer> {
-  const outcomes = new Map<string, Outcome<unknown>>()
-  for (const [key, command] of Object.entries(commands)) {
-    const outcome = await run(command)
-    outcomes.set(key, outcome)
-    if (!outcome.ok) break
-  }
-  const outcomeOf = (key: string) => outcomes.get(key) ?? failed({ kind: 'unknownOutcome' })
-  return {
-    isDone: (key) => outcomeOf(key).ok,
-    valueOf: (key) => {
-      const outcome = outcomeOf(key)
-      return outcome.ok ? outcome.value : undefined
-    },
-    failureOf: (key) => {
-      const outcome = outcomeOf(key)
-      return outcome.ok ? null : outcome.failure
-    },
-  }
+/** What has to be done where nothing can be looked up in the same request, and nothing put away. */
+export function withoutLookups({
+  standing: _,
+  keep: __,
+  tidy: ___,
+  stands: ____,
+  ...commands
+}: Commands): Commands {
+  return commands
 }
 
 /** What a look in the same request told. */
@@ -128,9 +113,4 @@ function removalOf({ filed }: NoteWrite, answer: BatchAnswer): Outcome<WriteRece
   const failure = failureOf(answer, 'removed')
   if (failure && failure.kind !== 'gone') return failed(failure)
   return done({ ...NOTHING, previousText: filed ? textOfComment(answer.valueOf('was')) : null })
-}
-
-/** Null only for a command that is done; one that was never executed has an unknown outcome. */
-export function failureOf(answer: BatchAnswer, key: string): Failure | null {
-  return answer.isDone(key) ? null : (answer.failureOf(key) ?? { kind: 'unknownOutcome' })
 }

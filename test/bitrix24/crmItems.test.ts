@@ -1,6 +1,6 @@
 // Names as an operator reads them in the card, in the menus and in the search by number.
 import { expect, it } from 'vitest'
-import { itemName, personName } from '../../src/bitrix24/itemNames'
+import { itemName, personName } from '../../src/bitrix24/crmItems'
 import type { CrmItemType } from '../../src/note/call'
 
 const FIELDS = { name: ' Anna ', lastName: 'Berg', title: ' Offer 7 ' }

@@ -1,12 +1,25 @@
-// A batch's answer, key by key: done, failed, or never executed, which is neither (portal.md §4.6, sdk.md §3).
+// What a batch can carry, and its answer key by key: a command is done, failed, or was never executed, which is neither
+// (portal.md §4.6, sdk.md §3).
 import { describe, expect, it } from 'vitest'
-import { readBatchAnswer } from '../../src/bitrix24/batchAnswer'
+import { readBatchAnswer, suitsBatch } from '../../src/bitrix24/batch'
 
 const ERROR = { error: 'ACCESS_DENIED', error_description: 'Access denied!' }
 const of = (result: unknown) => {
   const answer = readBatchAnswer(result)
   return [answer.isDone('a'), answer.valueOf('a'), answer.failureOf('a')]
 }
+
+describe('A batch', () => {
+  const fields = (bytes: number) => ({
+    halt: '1',
+    'cmd[write]': 'x'.repeat(bytes - 'halt1cmd[write]'.length),
+  })
+
+  it('carries 58,000 bytes, the names of its commands among them, and not one more', () => {
+    expect(suitsBatch('words', fields(58_000))).toBe(true)
+    expect(suitsBatch('words', fields(58_001))).toBe(false)
+  })
+})
 
 describe('A command of a batch', () => {
   it.each([

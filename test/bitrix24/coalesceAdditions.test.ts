@@ -1,6 +1,6 @@
 // Orders of one task travel together, but for the first, which waits for nobody.
 import { beforeEach, expect, it } from 'vitest'
-import { coalesce } from '../../src/bitrix24/coalesce'
+import { coalesce } from '../../src/bitrix24/coalesceAdditions'
 import { settle } from '../fakes/manualClock'
 
 let sent: string[][]
