@@ -1,5 +1,5 @@
 // The call card accepts words from its first script on, and is joined to the portal as soon as that answers.
-import { originOf, readFrameName } from '../bitrix24/hostMessages'
+import { originOf, readFrameName } from '../bitrix24/host/hostMessages'
 import { preconnect } from '../browser/page'
 import { showTheme } from '../browser/theme'
 import { DEFAULT_SETTINGS } from '../note/settings'
