@@ -1,55 +1,26 @@
+// What one request at a card's opening tells of the operator, the client and the call's other items.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
-import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import type { CrmItem } from '../../../src/note/call'
 import { writeDraft } from '../../../src/note/draft'
 import { blankNote } from '../../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
-import type { SoughtNote } from '../../../src/ports'
-import { ManualClock } from '../../fakes/manualClock'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
-import { answerForms, type RestAnswer } from '../rest/portalAnswers'
+import type { RestAnswer } from '../rest/portalAnswers'
+import { ACME, ANNA, CONTACT, cardPortal, DEAL, onOptions, openCard } from './cardPortal'
 
-const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
-const DEAL: CrmItem = { type: 'DEAL', id: 31 }
 const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, header: 'full' } as const
-const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
-const ACME = { id: 4, title: 'Acme <GmbH>' }
 
-const onOptions = vi.fn()
 let fetch: typeof globalThis.fetch
 
 beforeEach(() => onOptions.mockReset())
 
 function portal(change: Record<string, RestAnswer> = {}) {
-  const seen = answerForms({
-    profile: () => ({ ID: '1', NAME: 'Olga', LAST_NAME: 'Petrova' }),
-    'user.option.get': () => [],
-    'app.option.get': () => [],
-    'user.get': () => [],
-    'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '4' ? ACME : ANNA }),
-    'crm.timeline.comment.list': () => [],
-    ...change,
-  })
+  const seen = cardPortal(change)
   fetch = seen.fetch
   return seen
 }
 
-function open(
-  item: CrmItem | null,
-  isOnline = () => true,
-  bindings: readonly CrmItem[] = [],
-  sought: readonly SoughtNote[] = [],
-) {
-  const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
-  const transport = createTransport(frame, {
-    fetch,
-    clock: new ManualClock(),
-    isOnline,
-    rateLimit: NO_RATE_LIMIT,
-  })
-  return createCardReads(transport, onOptions).open(item, bindings, sought)
+function open(item: CrmItem | null, isOnline = () => true, bindings: readonly CrmItem[] = []) {
+  return openCard(fetch, item, bindings, [], isOnline)
 }
 
 describe('the opening read of a card', () => {
@@ -234,74 +205,6 @@ describe('the opening read of a card', () => {
   it('without the scope for users lacks the names of authors alone (portal.md §4.8)', async () => {
     portal({ 'user.get': () => ({ error: 'insufficient_scope', error_description: '' }) })
     expect(await open(CONTACT)).toMatchObject({ ok: true, value: { authors: new Map(), comments: [] } })
-  })
-
-  describe('looks along for notes', () => {
-    const SOUGHT: SoughtNote = {
-      id: 'a',
-      reference: 'K7Q2F',
-      markers: ['MARKS'],
-      items: [DEAL, CONTACT],
-      since: Date.parse('2026-11-20T09:00:00Z'),
-    }
-    const row = (ID: string, COMMENT: string, AUTHOR_ID = '1') => ({
-      ID,
-      COMMENT,
-      AUTHOR_ID,
-      CREATED: '2026-11-20T12:00:00+03:00',
-    })
-    const looked = async (change: Record<string, RestAnswer>, sought = [SOUGHT]) => {
-      const seen = portal(change)
-      const outcome = await open(null, undefined, [], sought)
-      return { seen, looked: outcome.ok ? outcome.value.lookups : null }
-    }
-
-    it('in the same request, and finds this operator’s comments and to-dos', async () => {
-      const found = await looked({
-        'crm.timeline.comment.list': (params) =>
-          params['filter[ENTITY_ID]'] === '31'
-            ? [row('9', 'Call #K7Q2F\nHello'), row('8', 'Call #K7Q2F\nHello', '2'), row('7', 'else')]
-            : [],
-        'crm.activity.list': () => [{ ID: '5', DESCRIPTION: 'x #K7Q2F-MARKS', CREATED: '' }],
-      })
-      expect(found.seen.requests).toBe(1)
-      expect(found.looked?.get('a')?.comments).toEqual([
-        { item: DEAL, commentId: 9, comment: 'Call #K7Q2F\nHello' },
-      ])
-    })
-
-    it.each<[string, RestAnswer]>([
-      ['was refused for now', () => ({ error: 'OPERATION_TIME_LIMIT', error_description: 'Blocked.' })],
-      [
-        'goes on behind its first page',
-        () => Array.from({ length: 50 }, (_, at) => row(String(at + 1), 'busy')),
-      ],
-    ])('but settles nothing by a list that %s', async (_, list) => {
-      const found = await looked({ 'crm.timeline.comment.list': list, 'crm.activity.list': () => [] })
-      expect(found.looked).toEqual(new Map())
-    })
-
-    it('and takes a deleted item for empty', async () => {
-      const gone = { error: 'NOT_FOUND', error_description: 'Not found.' }
-      const found = await looked({ 'crm.timeline.comment.list': () => gone, 'crm.activity.list': () => [] })
-      expect(found.looked?.get('a')).toMatchObject({ comments: [], todos: [], unreadable: [] })
-    })
-
-    it('and names an item at which the operator may not look', async () => {
-      const denied = { error: 'ACCESS_DENIED', error_description: 'Access denied.' }
-      const found = await looked({
-        'crm.timeline.comment.list': (params) => (params['filter[ENTITY_ID]'] === '31' ? denied : []),
-        'crm.activity.list': () => [],
-      })
-      expect(found.looked?.get('a')).toMatchObject({ comments: [], unreadable: [DEAL], complete: true })
-    })
-
-    it('as far as a batch has room for them (portal.md §4.6)', async () => {
-      const many = Array.from({ length: 30 }, (_, at) => ({ ...SOUGHT, id: `n${at}` }))
-      const found = await looked({ 'crm.activity.list': () => [] }, many)
-      expect(found.seen.called.length).toBeLessThanOrEqual(50)
-      expect([found.looked?.size, found.seen.requests]).toEqual([11, 1])
-    })
   })
 
   it('without all options has no settings', async () => {

@@ -5,16 +5,13 @@ import { createInstaller, type InstallationReport } from '../../../src/bitrix24/
 import { connectedFrame, FakeHost, type INIT_DATA } from '../host/fakeHost'
 import { answerTransport, type RestAnswer } from '../rest/portalAnswers'
 import { timerClock } from '../rest/timerClock'
+import { BOUND, NAMED, placements, type Row, refuse, row } from './placements'
 
 const HANDLER = 'https://app.example/notes/index.html?surface=card'
 const OLD = 'https://old.example/index.html'
 const TITLES = {
   en: { title: 'Call Notes', description: 'Notes' },
   de: { title: 'Anrufnotizen', description: 'Notizen' },
-}
-const NAMED = {
-  en: { TITLE: 'Call Notes', DESCRIPTION: 'Notes', GROUP_NAME: '' },
-  de: { TITLE: 'Anrufnotizen', DESCRIPTION: 'Notizen', GROUP_NAME: '' },
 }
 
 beforeEach(() => {
@@ -25,45 +22,6 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
-
-interface Row {
-  placement: string
-  handler: string
-  langAll: unknown
-}
-
-const row = (handler: string, placement = 'CALL_CARD', langAll: unknown = NAMED): Row => {
-  return { placement, handler, langAll }
-}
-
-const refuse = (error: string, error_description: string) => () => ({ error, error_description })
-const BOUND = refuse('ERROR_CORE', 'Unable to set placement handler: Handler already binded')
-
-/** Rows as the portal keeps them (portal.md §4.2). */
-function placements(rows: Row[]): Record<string, RestAnswer> {
-  return {
-    'placement.get': () => [...rows],
-    'placement.bind': ({ PLACEMENT, HANDLER, ...names }) => {
-      if (rows.some(({ handler }) => handler === HANDLER)) return BOUND()
-      rows.push({ placement: String(PLACEMENT), handler: String(HANDLER), langAll: namesOf(names) })
-      return true
-    },
-    'placement.unbind': ({ PLACEMENT, HANDLER }) => {
-      const stays = (one: Row) => one.placement !== PLACEMENT || one.handler !== HANDLER
-      rows.splice(0, rows.length, ...rows.filter(stays))
-      return { count: 2 }
-    },
-  }
-}
-
-function namesOf(flat: Record<string, unknown>) {
-  const names: Record<string, Record<string, unknown>> = {}
-  for (const [key, value] of Object.entries(flat)) {
-    const [, lang, name] = /^LANG_ALL\[(\w+)\]\[(\w+)\]$/.exec(key) ?? []
-    if (lang && name) names[lang] = { ...names[lang], [name]: value }
-  }
-  return names
-}
 
 interface Given {
   rows?: Row[]
