@@ -12,9 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   note: [],
   settings: ['note/call.ts'],
   'ports.ts': ['note', 'settings'],
+  'requestBody.ts': [],
   session: ['note', 'settings', 'ports.ts'],
-  browser: ['note', 'settings', 'ports.ts'],
-  bitrix24: ['note', 'settings', 'ports.ts'],
+  browser: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
+  bitrix24: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
   text: ['note', 'settings'],
   ui: ['note', 'settings', 'text', 'session/cardState.ts'],
 }

@@ -1,10 +1,11 @@
 // The portal as a session is given it, with the real reads, gateway, transport and option drafts, for one operator of
 // the bench.
-import { createCardReads } from '../../../src/bitrix24/cardReads'
-import type { Frame } from '../../../src/bitrix24/frame'
-import { createNoteGateway } from '../../../src/bitrix24/noteGateway'
-import { createOptionDrafts } from '../../../src/bitrix24/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/transport'
+
+import type { Frame } from '../../../src/bitrix24/host/frame'
+import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
+import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
+import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
+import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
