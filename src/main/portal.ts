@@ -44,7 +44,7 @@ export function portalOf(frame: Frame): Portal {
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
     rules: portalRules,
     optionDrafts,
-    reads: createCardReads(transport, optionDrafts.learn),
+    reads: createCardReads(transport, optionDrafts.readOptions),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),
     rateLimit,

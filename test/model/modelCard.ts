@@ -153,7 +153,7 @@ export class ModelCard {
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
       rules: portalRules,
       optionDrafts,
-      reads: createCardReads(transport, optionDrafts.learn),
+      reads: createCardReads(transport, optionDrafts.readOptions),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
       rateLimit,

@@ -139,7 +139,7 @@ describe('what an earlier start finds kept', () => {
   it('is given up comment by comment', () => {
     const { optionDrafts } = portal(KEPT)
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toEqual(['before_1', 'before_2'])
+    expect(optionDrafts.backups.discarded()).toEqual(['before_1', 'before_2'])
   })
 
   it('is no longer known once it was emptied', async () => {
@@ -147,9 +147,9 @@ describe('what an earlier start finds kept', () => {
     const { optionDrafts, write } = portal(KEPT)
     optionDrafts.discard({ commentId: 900, comment: 'before' })
     await write(newNote())
-    expect(optionDrafts.backups.places()).toEqual([])
+    expect(optionDrafts.backups.discarded()).toEqual([])
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toEqual([])
+    expect(optionDrafts.backups.discarded()).toEqual([])
   })
 
   it('is emptied with the draft of the note that replaced it, and with no other draft', async () => {
@@ -172,6 +172,6 @@ describe('what an earlier start finds kept', () => {
     const many = Array.from({ length: 30 }, (_, at) => [`before_${at}`, { ID: '900', COMMENT: 'before' }])
     const { optionDrafts } = portal(Object.fromEntries(many))
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toHaveLength(20)
+    expect(optionDrafts.backups.discarded()).toHaveLength(20)
   })
 })

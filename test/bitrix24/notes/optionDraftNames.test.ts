@@ -64,7 +64,7 @@ describe('a draft', () => {
     net.result(true)
     const optionDrafts = stashWith(options('draft_x', LEFT_EMPTY, ''))
     await optionDrafts.put(draft('a'))
-    optionDrafts.learn({ [NEW_NAME]: '' })
+    optionDrafts.readOptions({ [NEW_NAME]: '' })
     expect(nameFor(optionDrafts, 'b')).toBe('draft_996')
   })
 

@@ -93,7 +93,7 @@ describe('a draft in the operator’s options', () => {
 
   it('never goes into the place where another start put it: that card may still be at work', () => {
     const optionDrafts = stashWith([])
-    optionDrafts.learn({ draft_xyz: writeDraft(noteOf('a')) })
+    optionDrafts.readOptions({ draft_xyz: writeDraft(noteOf('a')) })
     expect(Object.keys(optionDrafts.request(noteOf('a'))?.fields ?? {})[0]).not.toBe('options[draft_xyz]')
   })
 
@@ -119,7 +119,7 @@ describe('clearing', () => {
     const optionDrafts = stashWith({ before_12: was })
     const note = { ...noteOf('a'), filed: { item: { type: 'CONTACT' as const, id: 1 }, commentId: 12 } }
     expect(await optionDrafts.clear(note)).toEqual({ ok: true, value: null })
-    expect([net.asked, optionDrafts.backups.places()]).toEqual([[], ['before_12']])
+    expect([net.asked, optionDrafts.backups.discarded()]).toEqual([[], ['before_12']])
   })
 
   it('can be tried again after a failure', async () => {
