@@ -1,6 +1,6 @@
-// The one place that translates what the portal answered into a `Failure`. What is not known to be a refusal
-// is an unknown outcome: a wrong guess there would double a note or lose one. Where there was no answer at all,
-// `transport.ts` knows as much as can be known.
+// The one place that translates what the portal answered into a `Failure`. What is not known to be a refusal is an
+// unknown outcome, because a wrong guess would duplicate a note or lose it. `transport.ts` judges requests without any
+// answer.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { isFields, toFields, toText } from './portalValues'
 
@@ -11,7 +11,7 @@ interface Refusal {
   /** `error`: may be '' or a number as text. */
   readonly code: string
   readonly description: string
-  /** Epoch ms, null when not told. */
+  /** Epoch ms, null when not given. */
   readonly resetAt: number | null
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import type { Transport } from '../../../src/bitrix24/rest/transport'
-import { findTab, settleTab } from '../../../src/bitrix24/setup/cardTab'
+import { findTab, ensureTab } from '../../../src/bitrix24/setup/cardTab'
 import { failed } from '../../../src/note/failure'
 import { ManualClock, settle as nextTurn } from '../../fakes/manualClock'
 import { answerForms, type RestAnswer, transportBy } from '../rest/portalAnswers'
@@ -63,7 +63,7 @@ async function pass(milliseconds: number) {
   for (let turn = 0; turn < 20; turn += 1) await nextTurn()
 }
 async function settle(answers: Record<string, RestAnswer> = {}) {
-  const settling = settleTab(portal(answers), WANTED, clock)
+  const settling = ensureTab(portal(answers), WANTED, clock)
   for (let second = 0; second < 5; second += 1) await pass(1_000)
   return settling
 }
@@ -98,7 +98,7 @@ describe('What stands in the portal', () => {
 
 describe('Settling', () => {
   it('gives the tab its name in every language, and the English one where no language fits', async () => {
-    expect(await settle()).toEqual({ ok: true, value: { was: 'missing', removed: 0 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'missing', removed: 0 } })
     expect(asked.find(({ method }) => method === 'placement.bind')?.params).toEqual({
       PLACEMENT: 'CALL_CARD',
       HANDLER,
@@ -112,13 +112,13 @@ describe('Settling', () => {
 
   it('leaves a tab alone that is as it should be, and removes the others', async () => {
     rows = [row(OLD), row(HANDLER), row(OLDER)]
-    expect(await settle()).toEqual({ ok: true, value: { was: 'current', removed: 2 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'current', removed: 2 } })
     expect(changes()).toEqual([`placement.unbind ${OLD}`, `placement.unbind ${OLDER}`])
   })
 
   it('makes one of two tabs at the same address', async () => {
     rows = [row(HANDLER), row(HANDLER)]
-    expect(await settle()).toEqual({ ok: true, value: { was: 'outdated', removed: 0 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'outdated', removed: 0 } })
     expect(rows).toEqual([row(HANDLER)])
   })
 
@@ -130,7 +130,7 @@ describe('Settling', () => {
     }
     expect(await settle({ 'placement.bind': keepsNone })).toEqual({
       ok: true,
-      value: { was: 'outdated', removed: 0 },
+      value: { initial: 'outdated', removed: 0 },
     })
     expect(changes()).toHaveLength(2)
   })
@@ -151,7 +151,7 @@ describe('Settling', () => {
   it.each([STARTED, 'Unable to set placement handler: Handler already binded', 'Handler ALREADY bound'])(
     'looks again, a second later each time, when somebody else is at it: %s',
     async (why) => {
-      const settling = settleTab(portal({ 'placement.bind': () => refuse(why) }), WANTED, clock)
+      const settling = ensureTab(portal({ 'placement.bind': () => refuse(why) }), WANTED, clock)
       const looks = () => asked.filter(({ method }) => method === 'placement.get').length
       await pass(0)
       expect(looks()).toBe(1)
@@ -187,14 +187,14 @@ describe('Settling', () => {
     const failure = { kind: 'offline' } as const
     const offline: Transport['post'] = async (method, fields) =>
       method === 'batch' ? failed(failure) : post(method, fields)
-    const settling = settleTab({ ...portal(), post: offline }, WANTED, clock)
+    const settling = ensureTab({ ...portal(), post: offline }, WANTED, clock)
     await pass(60_000)
     expect(await settling).toEqual({ ok: false, failure })
   })
 
   it('gives a tab without an English name none outside of its languages', async () => {
     const { de } = WANTED.titles
-    await Promise.all([settleTab(portal(), { handler: HANDLER, titles: { de } }, clock), pass(5_000)])
+    await Promise.all([ensureTab(portal(), { handler: HANDLER, titles: { de } }, clock), pass(5_000)])
     expect(asked.find(({ method }) => method === 'placement.bind')?.params).toMatchObject({ TITLE: '' })
   })
 
