@@ -1,5 +1,6 @@
 // A request that the browser itself sends when this page ends, even by a crash, unless it is disarmed before
-// (browser.md, "fetchLater": sent after removal of the frame, navigation, closing of the tab and a crash of the renderer).
+// (browser.md, "fetchLater": sent after removal of the frame, navigation, closing of the tab and a crash of the
+// renderer).
 import type { DeferredRequest } from '../ports'
 import { toFormData } from '../requestBody'
 
@@ -13,7 +14,10 @@ declare global {
   }
 }
 
-/** Of a cross-site frame, in bytes (browser.md): a smaller request may be refused now and fit later, beside fewer others. */
+/**
+ * Of a cross-site frame, in bytes (browser.md): a smaller request may be refused now and fit later, beside fewer
+ * others.
+ */
 const QUOTA = 8 * 1024
 
 /** `fetchLater` is undefined in browsers without it. */

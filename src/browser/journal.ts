@@ -1,6 +1,6 @@
 // Drafts in this browser's storage, for the same operator of the same portal alone. Every call is synchronous: when
-// `store` returns true, the draft is stored. A storage that refuses, is full or was tampered with gives false or nothing;
-// nothing throws.
+// `store` returns true, the draft is stored. A storage that refuses, is full or was tampered with gives false or
+// nothing; nothing throws.
 import { readDraft, writeDraft } from '../note/draft'
 import type { Note } from '../note/note'
 import type { Journal } from '../ports'
@@ -9,10 +9,10 @@ const PREFIX = 'call-notes'
 
 /**
  * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md). The throw
- * costs about 2.5 ms on a slow machine, so a storage that was never granted is not tried again at each key, only by rarer
- * calls (the handshake, a delivered note). Once granted, it serves the keys as well.
- * `portal` is the portal's host, which is known before the handshake; the operator is not. A draft typed before it is
- * stored under the operator who was here last, and taken over by the next handshake of that operator.
+ * costs about 2.5 ms on a slow machine, so a storage that was never granted is not tried again at each key, only by
+ * rarer calls (the handshake, a delivered note). Once granted, it serves the keys as well. `portal` is the portal's
+ * host, which is known before the handshake; the operator is not. A draft typed before it is stored under the operator
+ * who was here last, and taken over by the next handshake of that operator.
  */
 export function createJournal(storage: () => Storage, portal: string): Journal {
   const ownIds = new Set<string>()

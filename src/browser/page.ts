@@ -1,5 +1,5 @@
-// This page and its requests: the moments at which one has to be begun (the page may end, is hidden or loses the focus),
-// and the connection for the first one.
+// This page and its requests: the moments at which one has to be begun (the page may end, is hidden or loses the
+// focus), and the connection for the first one.
 import type { Page } from '../ports'
 
 /**

@@ -5,10 +5,10 @@ import type { Clock, RateLimit } from '../ports'
 /** An office that has met the limit meets it again within the hour. */
 const RATE_LIMITED_MS = 60 * 60_000
 /**
- * Without CORS headers a refusal looks like a lost answer (portal.md §3). A single one may be just that, so requests are
- * saved for ten minutes only; a second one within them means that the limit is reached. Waiting for a third is too late:
- * an addition of unknown outcome costs a lookup before it is repeated, and by then an office has more lookups to make
- * than the limit lets through (250 operators of test/bench/office: 95th percentile 27 minutes).
+ * Without CORS headers a refusal looks like a lost answer (portal.md §3). A single one may be just that, so requests
+ * are saved for ten minutes only; a second one within them means that the limit is reached. Waiting for a third is too
+ * late: an addition of unknown outcome costs a lookup before it is repeated, and by then an office has more lookups to
+ * make than the limit lets through (250 operators of test/bench/office: 95th percentile 27 minutes).
  */
 const SUSPICION_MS = 10 * 60_000
 /** The portal lets one more request in twice a second (portal.md §3.1). */

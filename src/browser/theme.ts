@@ -1,5 +1,5 @@
-// Shows the operator's theme, and stores it for the next page, where public/theme.js reads it before anything is painted.
-// The access to the storage may throw (browser.md, "Storage in a third-party frame").
+// Shows the operator's theme, and stores it for the next page, where public/theme.js reads it before anything is
+// painted. The access to the storage may throw (browser.md, "Storage in a third-party frame").
 import type { Theme } from '../note/settings'
 
 const KEY = 'call-notes-theme'

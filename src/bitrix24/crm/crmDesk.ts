@@ -1,4 +1,5 @@
-// The CRM beyond the card's own client: items are found by a number, picked by the operator, and opened beside the call.
+// The CRM beyond the card's own client: items are found by a number, picked by the operator, and opened beside the
+// call.
 import type { CrmItem, CrmItemType } from '../../note/call'
 import { done, failed } from '../../note/failure'
 import type { CrmDesk, NamedItem } from '../../ports'
@@ -8,7 +9,10 @@ import { type Fields, toFields, toId, toList, toText } from '../rest/portalValue
 import type { Requester } from '../rest/transport'
 import { itemName, toCrmItem, typeIdOf } from './crmItems'
 
-/** The types that a search by number finds, in the order in which they are offered (a deal has no phone, portal.md §4.5). */
+/**
+ * The types that a search by number finds, in the order in which they are offered (a deal has no phone, portal.md
+ * §4.5).
+ */
 const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 
 /** The fields from which `itemName` makes the name of any of these types. */

@@ -1,5 +1,5 @@
-// The call card of the host page as a port: its status, its events and its auto-close. Silence of the host is never taken
-// for an answer, and no event is missed.
+// The call card of the host page as a port: its status, its events and its auto-close. Silence of the host is never
+// taken for an answer, and no event is missed.
 import type { CallState, CallStatus } from '../../note/call'
 import type { CallCard, CallCardEvent } from '../../ports'
 import { isFields } from '../rest/portalValues'

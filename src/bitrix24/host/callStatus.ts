@@ -1,5 +1,5 @@
-// Reads what a portal says of a call, in any of its three channels (portal.md §1.6), as a CallStatus or null. Strings that
-// mean nothing (`"undefined"`, `"0"`, `"false"`) end here.
+// Reads what a portal says of a call, in any of its three channels (portal.md §1.6), as a CallStatus or null. Strings
+// that mean nothing (`"undefined"`, `"0"`, `"false"`) end here.
 import type { CallDirection, CallState, CallStatus, CrmItem, PhoneNumber } from '../../note/call'
 import { toCrmItem } from '../crm/crmItems'
 import {

@@ -1,5 +1,5 @@
-// The handshake with the portal. It always ends: connected, not in a portal, or silent, and after a silent one it can be
-// tried again. The SDK alone would wait for ever for a wrong host and for the answer to `setInstall` (sdk.md §8).
+// The handshake with the portal. It always ends: connected, not in a portal, or silent, and after a silent one it can
+// be tried again. The SDK alone would wait for ever for a wrong host and for the answer to `setInstall` (sdk.md §8).
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../../ports'
 import type { Fields } from '../rest/portalValues'

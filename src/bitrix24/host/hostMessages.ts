@@ -1,5 +1,5 @@
-// Lets only messages of the parent window through. The SDK checks nothing but a message's origin (sdk.md §4), so another
-// frame of the portal's origin could pose as the host: this listener runs before the SDK's.
+// Lets only messages of the parent window through. The SDK checks nothing but a message's origin (sdk.md §4), so
+// another frame of the portal's origin could pose as the host: this listener runs before the SDK's.
 import { type Fields, isFields, parseJson } from '../rest/portalValues'
 
 /** What `window.name` contains, known before the first message: `DOMAIN|1 https / 0 http|SID` (portal.md §1.1). */

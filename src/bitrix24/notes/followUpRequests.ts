@@ -1,4 +1,5 @@
-// Adds and removes the to-do of a follow-up: one plain request with one attempt. The saving machine decides on repetition.
+// Adds and removes the to-do of a follow-up: one plain request with one attempt. The saving machine decides on
+// repetition.
 import { done, failed } from '../../note/failure'
 import type { NoteGateway } from '../../ports'
 import { toFields, toId } from '../rest/portalValues'

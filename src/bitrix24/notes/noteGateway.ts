@@ -1,5 +1,5 @@
-// The note's way into the CRM timeline. One write is one request, with one attempt, whose answer also gives the text that
-// it replaced and what the timeline shows now.
+// The note's way into the CRM timeline. One write is one request, with one attempt, whose answer also gives the text
+// that it replaced and what the timeline shows now.
 import { referenceOf } from '../../note/comment'
 import { done, failed, type Outcome } from '../../note/failure'
 import type { CommentRef } from '../../note/note'

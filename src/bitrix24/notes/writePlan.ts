@@ -27,9 +27,9 @@ export const EMPTY_RECEIPT: WriteReceipt = {
 }
 
 /**
- * In the order of their execution. What will be replaced or removed may be a colleague's words, and the page may be gone
- * when the answer comes: so it is read and saved first. A note that moves is added before its old item, which may be
- * closed by now, is asked for anything. The timeline is read last, so that nothing is lost when that fails.
+ * In the order of their execution. What will be replaced or removed may be a colleague's words, and the page may be
+ * gone when the answer comes: so it is read and saved first. A note that moves is added before its old item, which may
+ * be closed by now, is asked for anything. The timeline is read last, so that nothing is lost when that fails.
  * @param backsUp whether what is replaced is saved in the operator's options
  */
 export function commandsOf({ comment, item, filed }: NoteWrite, backsUp: boolean): Record<string, Command> {

@@ -1,5 +1,5 @@
-// Reads values as PHP sends them: empty maps as `[]`, numbers as strings, escaped text. Every function takes anything and
-// never throws.
+// Reads values as PHP sends them: empty maps as `[]`, numbers as strings, escaped text. Every function takes anything
+// and never throws.
 
 export type Fields = Readonly<Record<string, unknown>>
 

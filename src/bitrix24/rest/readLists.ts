@@ -1,5 +1,5 @@
-// Reads lists page by page, all in one batch, until nothing newer than a given time can be left or a limit is reached. An
-// item that this operator may not read does not stop the others.
+// Reads lists page by page, all in one batch, until nothing newer than a given time can be left or a limit is reached.
+// An item that this operator may not read does not stop the others.
 import { type CrmItem, distinctItems } from '../../note/call'
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { batchOf, type Command, failureOf, readBatchAnswer } from './batch'

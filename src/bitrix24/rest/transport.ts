@@ -15,7 +15,9 @@ export interface Requester {
   post(method: string, fields: RestFields): Promise<Outcome<unknown>>
 }
 
-/** Its `post` sends nothing while the frames of this browser wait (`RateLimit.retryNotBefore`): the failure is `busy`. */
+/**
+ * Its `post` sends nothing while the frames of this browser wait (`RateLimit.retryNotBefore`): the failure is `busy`.
+ */
 export interface Transport extends Requester {
   /** Sends also while the frames wait: for what the operator clicks on, and for a page that may be about to go. */
   readonly atOnce: Requester
@@ -38,9 +40,9 @@ export interface TransportDependencies {
 /**
  * Ms, for the headers and the body together. An ordinary answer takes less than 2 s, the portal's own bound is 60 s
  * (portal.md §3.1). Giving up early costs a lookup, because nothing is added again without one. Waiting costs time: a
- * request that a hanging portal swallowed just before it recovered is missed for as long as this, and the note has to be
- * in the timeline within a minute of the recovery. 15 s leave 45 s for the pause, the lookup and the write. A shorter
- * time would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
+ * request that a hanging portal swallowed just before it recovered is missed for as long as this, and the note has to
+ * be in the timeline within a minute of the recovery. 15 s leave 45 s for the pause, the lookup and the write. A
+ * shorter time would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
  */
 const TIMEOUT = 15_000
 /** The portal ends a request after so many ms (portal.md §3.1), and so the connection of one that was given up. */
@@ -58,8 +60,9 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const { fetch } = dependencies
   let bytesInFlight = 0
   /**
-   * Epoch ms until which only last writes use `keepalive`. In Chromium an aborted keepalive request leaves its connection
-   * open (measured in 156): after six of them the browser would send nothing more, even to a portal that has recovered.
+   * Epoch ms until which only last writes use `keepalive`. In Chromium an aborted keepalive request leaves its
+   * connection open (measured in 156): after six of them the browser would send nothing more, even to a portal that has
+   * recovered.
    */
   let plainUntil = 0
 
@@ -107,8 +110,8 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
       const { status, text } = await send(outgoing, keepalive, timeout.signal)
       return outcomeOfAnswer(status, text)
     } catch {
-      // `fetch` and its body throw errors of the browser (`TypeError`, `AbortError`), never of the portal: at best it is
-      // known that nothing can have been sent.
+      // `fetch` and its body throw errors of the browser (`TypeError`, `AbortError`), never of the portal: at best it
+      // is known that nothing can have been sent.
       if (timeout.signal.aborted) plainUntil = clock.now() + PORTAL_LIMIT
       const isOffline = !wasOnline && !isOnline() && !timeout.signal.aborted
       return failed({ kind: isOffline ? 'offline' : 'unknownOutcome' })

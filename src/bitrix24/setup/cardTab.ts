@@ -1,5 +1,5 @@
-// Registers exactly one tab of this application in the call card (placement `CALL_CARD`), at the wanted address and named
-// in every language, whatever was registered before, and also when somebody else installs at the same moment.
+// Registers exactly one tab of this application in the call card (placement `CALL_CARD`), at the wanted address and
+// named in every language, whatever was registered before, and also when somebody else installs at the same moment.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import type { Clock } from '../../ports'
 import { batchOf, type Command, readBatchAnswer } from '../rest/batch'
@@ -73,7 +73,10 @@ export async function ensureTab(
   return failed(refusal ?? { kind: 'rejected', why: '' })
 }
 
-/** A portal may store fewer languages than it was given: the names are renewed once, and what it made of them is accepted. */
+/**
+ * A portal may store fewer languages than it was given: the names are renewed once, and what it made of them is
+ * accepted.
+ */
 function isSettled({ tab, stale }: FoundTab, reads: number): boolean {
   return stale.length === 0 && (tab === 'current' || (tab === 'outdated' && reads > 1))
 }

@@ -1,5 +1,5 @@
-// The address at which the portal opens the card's tab, made from the address of the installing page, and the reasons why
-// a portal could not open it there.
+// The address at which the portal opens the card's tab, made from the address of the installing page, and the reasons
+// why a portal could not open it there.
 
 /**
  * The registered handler: `index.html` beside the page, in the same sub-path of the archive, with a query by which

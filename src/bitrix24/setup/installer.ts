@@ -1,5 +1,5 @@
-// The installation, step by step. It may be run again at any time and leaves exactly one tab. Every step reports what it
-// found; the last one succeeds only when the portal itself says that the application is installed.
+// The installation, step by step. It may be run again at any time and leaves exactly one tab. Every step reports what
+// it found; the last one succeeds only when the portal itself says that the application is installed.
 import type { Failure } from '../../note/failure'
 import type { Clock } from '../../ports'
 import type { Frame } from '../host/frame'

@@ -1,5 +1,5 @@
-// The permissions that the application needs (portal.md §4.8), in one list: the installer demands them, the portal check
-// looks for them.
+// The permissions that the application needs (portal.md §4.8), in one list: the installer demands them, the portal
+// check looks for them.
 
 /** Tab, call, notes. */
 const NEEDED = ['placement', 'telephony', 'crm']

@@ -1,5 +1,5 @@
-// Reads and saves settings in the portal's options. Saving keeps what somebody else saved meanwhile, and never overwrites
-// a setting of a newer version.
+// Reads and saves settings in the portal's options. Saving keeps what somebody else saved meanwhile, and never
+// overwrites a setting of a newer version.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { mergeSettings, sameSetting } from '../../note/mergeSettings'
 import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings, type Settings } from '../../note/settings'
@@ -19,7 +19,10 @@ import {
 /** So often is a setting saved again that somebody else changed at the same moment. */
 const MAX_ROUNDS = 5
 
-/** @param appOptions and userOptions as `app.option.get` and `user.option.get` or the init data give them (portal.md §4.1). */
+/**
+ * @param appOptions and userOptions as `app.option.get` and `user.option.get` or the init data give them (portal.md
+ * §4.1).
+ */
 export function readSettings(appOptions: unknown, userOptions: unknown): Settings {
   return {
     portal: readForms(PORTAL_FORMS, appOptions, DEFAULT_SETTINGS.portal),

@@ -1,4 +1,4 @@
-// What a write replaces is kept in the operator's options until somebody has read the write's answer, and is then
+// What a write replaces is saved in the operator's options until somebody has read the write's answer, and is then
 // emptied along with the next note.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/bitrix24/host/frame'
@@ -51,11 +51,11 @@ const noteWrite = (comment: string | null, filed: CommentRef | null = FILED, ite
 })
 const newNote = (item: CrmItem = CONTACT) => noteWrite(COMMENT, null, item)
 /** The option in which the n-th request keeps what it replaces. */
-const placeOf = (n: number) => /before_\d+/.exec(net.asked[n]?.fields['cmd[keep]'] ?? '')?.[0]
+const slotOf = (n: number) => /before_\d+/.exec(net.asked[n]?.fields['cmd[keep]'] ?? '')?.[0]
 /** The options that the n-th request empties along with what it adds. */
 const emptiedBy = (n: number) => net.commands(n).tidy?.fields
 
-describe('the place of what a write replaced', () => {
+describe('the backup of what a write replaced', () => {
   it('is emptied with the next note once the answer was read, and only once', async () => {
     net.batch(replaced).batch({ write: 901, tidy: true }).batch({ write: 902 })
     const { write } = portal()
@@ -64,7 +64,7 @@ describe('the place of what a write replaced', () => {
     await write(newNote(LEAD))
     expect(net.commands(1).tidy).toEqual({
       method: 'user.option.set',
-      fields: { [`options[${placeOf(0)}]`]: '' },
+      fields: { [`options[${slotOf(0)}]`]: '' },
     })
     expect(Object.keys(net.commands(2))).toEqual(['write', 'standing'])
   })
@@ -95,7 +95,7 @@ describe('the place of what a write replaced', () => {
     expect(emptiedBy(1)).toBeUndefined()
     await optionDrafts.clear(typedNote('Hello', { filed: FILED }))
     await write(newNote(LEAD))
-    expect(emptiedBy(2)).toEqual({ [`options[${placeOf(0)}]`]: '' })
+    expect(emptiedBy(2)).toEqual({ [`options[${slotOf(0)}]`]: '' })
   })
 
   it('stays after a last write, too, whose answer nobody reads', async () => {
@@ -106,7 +106,7 @@ describe('the place of what a write replaced', () => {
     expect(emptiedBy(1)).toBeUndefined()
     optionDrafts.discard({ commentId: 900, comment: '' })
     await write(newNote(LEAD))
-    expect(emptiedBy(2)).toEqual({ [`options[${placeOf(0)}]`]: '' })
+    expect(emptiedBy(2)).toEqual({ [`options[${slotOf(0)}]`]: '' })
   })
 
   it.each([
@@ -121,7 +121,7 @@ describe('the place of what a write replaced', () => {
     lastWrite(noteWrite(COMMENT))
     optionDrafts.discard({ commentId: 900, comment: '' })
     await write(newNote())
-    expect(net.asked.map((_one, n) => placeOf(n) !== undefined)).toEqual([true, false, false, false, false])
+    expect(net.asked.map((_one, n) => slotOf(n) !== undefined)).toEqual([true, false, false, false, false])
     expect(emptiedBy(4)).toBeUndefined()
   })
 
@@ -131,11 +131,11 @@ describe('the place of what a write replaced', () => {
     await write(noteWrite(COMMENT))
     now -= 3_600_000
     await write(noteWrite(COMMENT))
-    expect(placeOf(2)).toBeDefined()
+    expect(slotOf(2)).toBeDefined()
   })
 })
 
-describe('what an earlier start finds kept', () => {
+describe('backups that a start finds', () => {
   it('is given up comment by comment', () => {
     const { optionDrafts } = portal(KEPT)
     optionDrafts.discard({ commentId: 900, comment: 'before' })
@@ -168,7 +168,7 @@ describe('what an earlier start finds kept', () => {
     ])
   })
 
-  it('is emptied twenty places at a time: a write must stay small', () => {
+  it('is emptied twenty slots at a time: a write must stay small', () => {
     const many = Array.from({ length: 30 }, (_, at) => [`before_${at}`, { ID: '900', COMMENT: 'before' }])
     const { optionDrafts } = portal(Object.fromEntries(many))
     optionDrafts.discard({ commentId: 900, comment: 'before' })

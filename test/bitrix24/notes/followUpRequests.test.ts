@@ -82,7 +82,7 @@ describe('A follow-up', () => {
       { error: 'WRONG_DATETIME_FORMAT', error_description: 'Wrong format' },
       { kind: 'rejected', why: 'Wrong format' },
     ],
-  ])('is told apart: %s', async (_, body, failure) => {
+  ])('is distinguished: %s', async (_, body, failure) => {
     net.answer({ body })
     expect(await requests().plan(PLAN)).toEqual({ ok: false, failure })
   })
@@ -96,7 +96,7 @@ describe('A follow-up', () => {
   })
 })
 
-describe('A double of a follow-up', () => {
+describe('A duplicate of a follow-up', () => {
   it.each<[string, unknown]>([
     ['removed', { result: true }],
     ['gone already', { error: '', error_description: 'Activity is not found' }],

@@ -20,7 +20,7 @@ beforeEach(() => {
   net = startPortal()
 })
 
-describe('looking for a note', () => {
+describe('looking a note up', () => {
   const note = { reference: 'K7Q2F', markers: [] }
   const since = Date.parse('2026-11-20T12:00:00+03:00')
   const busy = (from: number, created: string) =>

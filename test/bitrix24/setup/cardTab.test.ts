@@ -1,8 +1,9 @@
-// The one tab of the application, whatever stood there before and whoever else installs at the same moment.
+// The one tab of the application, whatever was registered before, and also when somebody else installs at the same
+// moment.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import type { Transport } from '../../../src/bitrix24/rest/transport'
-import { findTab, ensureTab } from '../../../src/bitrix24/setup/cardTab'
+import { ensureTab, findTab } from '../../../src/bitrix24/setup/cardTab'
 import { failed } from '../../../src/note/failure'
 import { ManualClock, settle as nextTurn } from '../../fakes/manualClock'
 import { answerForms, type RestAnswer, transportBy } from '../rest/portalAnswers'
@@ -72,7 +73,7 @@ const changes = () =>
     .filter(({ method }) => method !== 'placement.get')
     .map(({ method, params }) => `${method} ${params.HANDLER}`)
 
-describe('What stands in the portal', () => {
+describe('The tabs in the portal', () => {
   it.each<[string, typeof rows, string]>([
     ['nothing', [], 'missing'],
     ['the tab as it should be', [row(HANDLER)], 'current'],
@@ -82,12 +83,12 @@ describe('What stands in the portal', () => {
     ['another description', [row(HANDLER, { ...NAMES, de: { ...NAMES.de, DESCRIPTION: '' } })], 'outdated'],
     ['the tab twice', [row(HANDLER), row(HANDLER)], 'outdated'],
     ['the same address in another placement', [row(HANDLER, NAMES, 'CRM_DEAL_DETAIL_TAB')], 'missing'],
-  ])('%s is told', async (_, standing, tab) => {
+  ])('%s are reported', async (_, standing, tab) => {
     rows = standing
     expect(await findTab(portal(), WANTED)).toEqual({ ok: true, value: { tab, stale: [] } })
   })
 
-  it('at other addresses is told, each address once', async () => {
+  it('at other addresses are reported, each address once', async () => {
     rows = [row(OLD), row(HANDLER), row(OLDER), row(OLD)]
     expect(await findTab(portal(), WANTED)).toEqual({
       ok: true,
@@ -96,7 +97,7 @@ describe('What stands in the portal', () => {
   })
 })
 
-describe('Settling', () => {
+describe('Ensuring the tab', () => {
   it('gives the tab its name in every language, and the English one where no language fits', async () => {
     expect(await settle()).toEqual({ ok: true, value: { initial: 'missing', removed: 0 } })
     expect(asked.find(({ method }) => method === 'placement.bind')?.params).toEqual({
@@ -149,7 +150,7 @@ describe('Settling', () => {
   })
 
   it.each([STARTED, 'Unable to set placement handler: Handler already binded', 'Handler ALREADY bound'])(
-    'looks again, a second later each time, when somebody else is at it: %s',
+    'reads again, a second later each time, while somebody else is installing: %s',
     async (why) => {
       const settling = ensureTab(portal({ 'placement.bind': () => refuse(why) }), WANTED, clock)
       const looks = () => asked.filter(({ method }) => method === 'placement.get').length
@@ -176,7 +177,7 @@ describe('Settling', () => {
     expect(changes()).toHaveLength(1)
   })
 
-  it('leaves the old tab where it stands when the new one is refused', async () => {
+  it('leaves the old tab when the new one is refused', async () => {
     rows = [row(OLD)]
     expect((await settle({ 'placement.bind': () => refuse('Placement not found') })).ok).toBe(false)
     expect(rows).toEqual([row(OLD)])
