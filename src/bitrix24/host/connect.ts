@@ -33,7 +33,7 @@ async function importSdk(): Promise<Sdk> {
   return { B24Frame }
 }
 
-/** Resolves within `timeoutMs` (10 s unless told otherwise) and never rejects. Call it again after `silent`. */
+/** Resolves within `timeoutMs` (default 10 s) and never rejects. Call it again after `silent`. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { windowName, clock, loadSdk = importSdk, timeoutMs = 10_000 } = options
   const name = readFrameName(windowName)

@@ -1,5 +1,5 @@
 // The REST commands of `crm.timeline.comment.*` as data, those that put a replaced comment into the operator's options,
-// and what stands in their answers (portal.md §4.3, §4.6).
+// and what their answers contain (portal.md §4.3, §4.6).
 import type { CrmItem } from '../../note/call'
 import { fingerprint, normaliseComment } from '../../note/comment'
 import type { CommentRef } from '../../note/note'

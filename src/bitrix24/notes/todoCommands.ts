@@ -9,7 +9,7 @@ import { toFields, toId, toList, toText } from '../rest/portalValues'
 /** Minutes before the deadline at which the portal reminds of it; without any it never does. */
 const PINGS = [0, 15]
 
-/** `responsible`: the operator's user id; null leaves it to the portal, which takes whoever asks. */
+/** `responsible`: the operator's user id; null leaves it to the portal, which takes the user of the token. */
 export function addTodo({ item, deadline, title, description }: Plan, responsible: string | null): Command {
   const fields = {
     ownerTypeId: String(typeIdOf(item.type)),

@@ -41,7 +41,7 @@ function toFailure({ status, code, description, resetAt }: Refusal): Failure {
     : rejected(description, code)
 }
 
-/** `"error":""` is usual in the CRM: only the words tell (portal.md §4.3–4.5). */
+/** `"error":""` is usual in the CRM: only the description says what happened (portal.md §4.3–4.5). */
 function byDescription(status: number, description: string): Failure {
   if (/not found/i.test(description)) return { kind: 'gone' }
   if (/access denied/i.test(description)) return { kind: 'forbidden' }
@@ -52,7 +52,7 @@ function rejected(description: string, code: string): Failure {
   return { kind: 'rejected', why: description || code }
 }
 
-/** `{error, error_description}` as it stands in an answer's body or in a batch's `result_error`. */
+/** `{error, error_description}` as in an answer's body or in a batch's `result_error`. */
 export function failureOfBody(status: number, body: unknown): Failure {
   const fields = toFields(body)
   return toFailure({

@@ -14,7 +14,7 @@ export type AddressRefusal = 'addressWithoutDot' | 'insecure' | 'pageRedirects' 
 
 /**
  * Null when the portal can open the address (portal.md §4.2). An explicit standard port, which would break the
- * conversation as well, can not stand in an address made by `handlerAddress`.
+ * messages to the host as well, cannot be part of an address made by `handlerAddress`.
  * @param ask the browser's `fetch`
  */
 export async function addressRefusal(

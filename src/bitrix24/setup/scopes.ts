@@ -11,7 +11,7 @@ export function missingScopes(granted: readonly string[]): readonly string[] {
   return NEEDED.filter((scope) => !granted.includes(scope))
 }
 
-/** False: notes of colleagues stand without a name. */
+/** False: notes of colleagues are shown without a name. */
 export function canReadNames(granted: readonly string[]): boolean {
   return NAMES.some((scope) => granted.includes(scope))
 }

@@ -1,17 +1,14 @@
 // What a write replaces is saved in the operator's options until somebody has read the write's answer, and is then
 // emptied along with the next note.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import type { CrmItem } from '../../../src/note/call'
 import { writeDraft } from '../../../src/note/draft'
 import type { CommentRef } from '../../../src/note/note'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { CONTACT, LEAD, START, typedNote } from '../../fakes/sampleNote'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const COMMENT = '#K7Q2F\nHello'
 const FILED = { item: CONTACT, commentId: 900 }
@@ -35,9 +32,7 @@ beforeEach(() => {
 })
 
 function portal(options: unknown = []) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const ways = { fetch: net.fetch, clock: timerClock, isOnline: () => true, rateLimit: NO_RATE_LIMIT }
-  const transport = createTransport(frame as unknown as Frame, ways)
+  const transport = transportOn(net)
   const optionDrafts = createOptionDrafts(transport, options, () => 0)
   const identity = { known: () => '1', learn: () => {} }
   return { optionDrafts, ...createNoteGateway(transport, identity, () => now, optionDrafts.backups) }

@@ -1,14 +1,12 @@
 // Which slots a draft is put into: none that contains something, none of anything else, and emptied ones again.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createOptionDrafts, hasNewerDraft, readOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { writeDraft } from '../../../src/note/draft'
 import type { Note } from '../../../src/note/note'
 import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { CONTACT, typedNote } from '../../fakes/sampleNote'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 /** So many emptied options are left alone: from the next one on they are used again. */
 const LEFT_EMPTY = 512
@@ -25,10 +23,8 @@ beforeEach(() => {
 })
 
 function optionDraftsWith(options: unknown, random = HIGH) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
   const rateLimit = { ...NO_RATE_LIMIT, retryNotBefore: () => retryNotBefore }
-  const ways = { fetch: net.fetch, clock: timerClock, isOnline: () => true, rateLimit }
-  return createOptionDrafts(createTransport(frame as unknown as Frame, ways), options, () => random)
+  return createOptionDrafts(transportOn(net, rateLimit), options, () => random)
 }
 
 const draft = (id: string, change: Partial<Note> = {}) => typedNote('words', { id, ...change })

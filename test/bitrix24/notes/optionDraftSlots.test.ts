@@ -1,15 +1,12 @@
 // Where drafts lie in the operator's options when a request was of unknown outcome, and when one draft went into
 // another.
 import { beforeEach, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { writeDraft } from '../../../src/note/draft'
 import type { Note } from '../../../src/note/note'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { typedNote } from '../../fakes/sampleNote'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const LOST = { status: 502, body: '<html>' }
 const REFUSED = { status: 403, body: { error: 'ACCESS_DENIED', error_description: 'Access denied!' } }
@@ -21,9 +18,7 @@ beforeEach(() => {
 })
 
 function optionDraftsWith(options: unknown = []) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const ways = { fetch: net.fetch, clock: timerClock, isOnline: () => true, rateLimit: NO_RATE_LIMIT }
-  return createOptionDrafts(createTransport(frame as unknown as Frame, ways), options, () => 0)
+  return createOptionDrafts(transportOn(net), options, () => 0)
 }
 
 const draft = (text: string, change: Partial<Note> = {}) => typedNote(text, { id: 'a', ...change })

@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createOptionDrafts, readOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { readDraft, writeDraft } from '../../../src/note/draft'
 import { blankNote, type Note } from '../../../src/note/note'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'full' } as const
 
@@ -21,14 +18,7 @@ function noteOf(id: string, text = 'words'): Note {
 }
 
 function optionDraftsWith(options: unknown, random = () => 0) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const transport = createTransport(frame as unknown as Frame, {
-    fetch: net.fetch,
-    clock: timerClock,
-    isOnline: () => true,
-    rateLimit: NO_RATE_LIMIT,
-  })
-  return createOptionDrafts(transport, options, random)
+  return createOptionDrafts(transportOn(net), options, random)
 }
 
 /** Names of the options that the n-th request sets, and their values. */

@@ -48,7 +48,7 @@ describe('Saving', () => {
     )
   })
 
-  it('against somebody who saves in the same moment each time is given up after five goes', async () => {
+  it('against somebody who saves in the same moment each time is given up after five rounds', async () => {
     const overwrites = (n: number) => {
       const set = new URLSearchParams(asked.at(-1)?.['cmd[set]']?.split('?')[1])
       const before = { setting_phrases: option([`theirs ${n}`]) }
