@@ -1,14 +1,14 @@
-// The only place that asks the browser for time and chance. Its time never runs backwards within a page, and
-// nobody is woken before the moment asked for.
+// The only place that asks the browser for the time, timers and random numbers. Within a page its time never runs
+// backwards, and no callback runs before the moment asked for.
 import type { Clock } from '../ports'
 
 /**
- * The longest timer (ms). Timers do not count the time that a machine sleeps (Linux, macOS): after it, what is overdue
- * waits no longer than this. It is also far below 2^31 ms, where a timer overflows and fires at once.
+ * The longest timer (ms). Timers do not count the time that a machine sleeps (Linux, macOS): a callback that is overdue
+ * after that waits no longer than this. It is also far below 2^31 ms, where a timer overflows and fires at once.
  */
-const LOOK_EVERY_MS = 60_000
+const MAX_TIMER_MS = 60_000
 
-/** What has to be added to `performance.now()` to get epoch ms. It only grows. */
+/** `performance.now()` plus this is epoch ms. It only grows. */
 let offset = Number.NEGATIVE_INFINITY
 
 /**
@@ -27,9 +27,9 @@ export const clock: Clock = {
   wakeAt(at, callback) {
     let timer: ReturnType<typeof setTimeout>
     const set = () => {
-      timer = setTimeout(wake, Math.min(Math.max(0, at - now()), LOOK_EVERY_MS))
+      timer = setTimeout(wake, Math.min(Math.max(0, at - now()), MAX_TIMER_MS))
     }
-    // Firefox's timers may fire 1 ms early: what came too soon is set again.
+    // Firefox's timers may fire 1 ms early; then the timer is set again.
     const wake = () => (now() < at ? set() : callback())
     set()
     return () => clearTimeout(timer)

@@ -1,5 +1,6 @@
-// What is armed is sent by the browser itself when this page ends, even by a crash; what is disarmed is
-// not. (`fetchLater`, browser.md: delivered after removal, navigation, tab close and renderer crash.)
+// A request that the browser itself sends when this page ends, even by a crash, unless it is disarmed before
+// (browser.md, "fetchLater": sent after removal of the frame, navigation, closing of the tab and a crash of the
+// renderer).
 import type { DeferredRequest } from '../ports'
 import { toFormData } from '../requestBody'
 
@@ -13,25 +14,28 @@ declare global {
   }
 }
 
-/** Of a cross-site frame, in bytes (browser.md): a smaller request that is refused may find room when others have gone. */
+/**
+ * Of a cross-site frame, in bytes (browser.md): a smaller request may be refused now and fit later, beside fewer
+ * others.
+ */
 const QUOTA = 8 * 1024
 
 /** `fetchLater` is undefined in browsers without it. */
 export function createDeferredRequest(fetchLater: Window['fetchLater']): DeferredRequest {
-  let standing: AbortController | null = null
+  let armed: AbortController | null = null
   let tooLarge = Number.POSITIVE_INFINITY
   const disarm = () => {
-    standing?.abort()
-    standing = null
+    armed?.abort()
+    armed = null
   }
   return {
     disarm,
     arm({ url, fields }) {
       if (!fetchLater) return false
-      // First, since the old and the new one together may pass the quota (8 KiB for a cross-site frame).
+      // First, because the old and the new request together may exceed the quota.
       disarm()
       const size = Object.values(fields).reduce((sum, value) => sum + value.length, 0)
-      // To be refused costs about as much as to be taken (2 ms on a slow machine), and it would be so with every key.
+      // A refusal takes about as long as a success (2 ms on a slow machine), and there would be one with every key.
       if (size >= tooLarge) return false
       const control = new AbortController()
       try {
@@ -40,7 +44,7 @@ export function createDeferredRequest(fetchLater: Window['fetchLater']): Deferre
         if (size > QUOTA) tooLarge = size
         return false
       }
-      standing = control
+      armed = control
       return true
     },
   }

@@ -1,5 +1,6 @@
-// What returns true is in this browser's storage when the call returns, readable by the same operator of
-// the same portal and by nobody else. A storage that refuses, is full or was tampered with is told, never thrown.
+// Drafts in this browser's storage, for the same operator of the same portal alone. Every call is synchronous: when
+// `store` returns true, the draft is stored. A storage that refuses, is full or was tampered with gives false or
+// nothing; nothing throws.
 import { readDraft, writeDraft } from '../note/draft'
 import type { Note } from '../note/note'
 import type { Journal } from '../ports'
@@ -7,14 +8,14 @@ import type { Journal } from '../ports'
 const PREFIX = 'call-notes'
 
 /**
- * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md). That
- * throw costs about 2.5 ms on a slow machine, so what was never granted is not asked for again at each key: only by
- * what is rarer (the handshake, a delivered note), and once granted it serves the keys as well.
- * `portal` is the portal's host: it is known before the handshake, the operator is not. A draft typed before is
- * kept under the operator who was here last and is taken over by the next handshake of that operator.
+ * `storage` gives the storage or throws (a third-party frame may be refused the very access, browser.md). The throw
+ * costs about 2.5 ms on a slow machine, so a storage that was never granted is not tried again at each key, only by
+ * rarer calls (the handshake, a delivered note). Once granted, it serves the keys as well. `portal` is the portal's
+ * host, which is known before the handshake; the operator is not. A draft typed before it is stored under the operator
+ * who was here last, and taken over by the next handshake of that operator.
  */
 export function createJournal(storage: () => Storage, portal: string): Journal {
-  const mine = new Set<string>()
+  const ownIds = new Set<string>()
   let access: 'unknown' | 'refused' | 'granted' = 'unknown'
   // Encoded: a host has a colon before its port, and a key has colons between its parts.
   const host = encodeURIComponent(portal)
@@ -40,7 +41,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   return {
     store(draft) {
       if (access === 'refused') return false
-      mine.add(draft.id)
+      ownIds.add(draft.id)
       return guarded((store) => {
         store.setItem(keyOf(store, draft.id), writeDraft(draft))
         return true
@@ -53,18 +54,18 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     forget(id, revision) {
       return guarded((store) => {
         const isForgotten = removeUpTo(store, keyOf(store, id), revision)
-        // What found no room when the operator became known would come back as a draft of its own.
+        // An entry that found no room when the operator became known would come back as a draft of its own.
         for (const key of keysOf(store, `${space}?`)) {
           if (key.endsWith(`:${id}`)) removeUpTo(store, key, revision)
         }
-        if (isForgotten) mine.delete(id)
+        if (isForgotten) ownIds.delete(id)
         return isForgotten
       }, false)
     },
     expected: () =>
       guarded((store) => {
         const last = operator ?? store.getItem(lastOperator) ?? ''
-        // Those of a page that never heard who is here are among them.
+        // Including those of a page that ended before its operator was known.
         const all =
           operator === null ? [...entries(store, last), ...entries(store, `?${last}`)] : entries(store, last)
         return all.filter(isReadable)
@@ -76,7 +77,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         const early = keysOf(store, `${space}?`)
         operator = name
         store.setItem(lastOperator, name)
-        // One that finds no room stays where it is, and the others go on.
+        // An entry that finds no room stays where it is; the others are taken over all the same.
         for (const key of early) guarded((one) => takeOver(one, key, name), undefined)
       }, undefined)
       operator = name
@@ -85,7 +86,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
 
   function takeOver(store: Storage, key: string, name: string) {
     const [guess = '', id = ''] = key.slice(space.length + 1).split(':')
-    const isOurs = guess === '' || guess === name || mine.has(id)
+    const isOurs = guess === '' || guess === name || ownIds.has(id)
     const draft = store.getItem(key)
     if (!isOurs || draft === null) return
     const to = keyOf(store, id)

@@ -1,11 +1,11 @@
-// This page and its requests: the moments at which one has to be begun (the page may end, is hidden or loses the focus),
-// and the connection for the first one.
+// This page and its requests: the moments at which one has to be begun (the page may end, is hidden or loses the
+// focus), and the connection for the first one.
 import type { Page } from '../ports'
 
 /**
  * `pagehide` runs when the host removes the frame, in the same task, and `visibilitychange` after it; where a tab is
- * closed or an application is switched on a phone, `visibilitychange` comes first (browser.md). `beforeunload` is not a
- * place to save.
+ * closed or an application is switched on a phone, `visibilitychange` comes first (browser.md). `beforeunload` is no
+ * moment to save.
  */
 export function createPage(view: Window): Page {
   const onHidden = (callback: () => void) =>

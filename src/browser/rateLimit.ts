@@ -1,23 +1,23 @@
 // Shares between all frames and later cards of this browser what is known of the portal's rate limit: refusals, and
-// failures that may be refusals. Where storage is refused each frame knows its own part of it.
+// failures that may be refusals. Where storage is refused, each frame knows only its own.
 import type { Clock, RateLimit } from '../ports'
 
 /** An office that has met the limit meets it again within the hour. */
 const RATE_LIMITED_MS = 60 * 60_000
 /**
- * Without CORS headers a refusal reads as a lost answer (portal.md §3). One alone may be just that, so it makes ten
- * sparing minutes; a second one within them is congestion. Nothing longer can be waited for: an addition whose outcome
- * is unknown costs a look before it is repeated, so an office that goes on as before until three in a row have failed
- * has more to look for by then than fits through (250 operators of test/bench/office: 95th percentile 27 minutes).
+ * Without CORS headers a refusal looks like a lost answer (portal.md §3). A single one may be just that, so requests
+ * are saved for ten minutes only; a second one within them means that the limit is reached. Waiting for a third is too
+ * late: an addition of unknown outcome costs a lookup before it is repeated, and by then an office has more lookups to
+ * make than the limit lets through (250 operators of test/bench/office: 95th percentile 27 minutes).
  */
 const SUSPICION_MS = 10 * 60_000
 /** The portal lets one more request in twice a second (portal.md §3.1). */
-const REST_MS = 500
-/** Each failure doubles the rest up to this score, to 4 s: the note still stands a minute after the portal recovered. */
+const PAUSE_MS = 500
+/** Each failure doubles the pause up to this score, to 4 s: a note is still written within a minute of a recovery. */
 const HIGHEST_SCORE = 4
-/** What an answer takes away of the score to which each failure adds 1: rests grow where less than 4 of 5 pass. */
+/** A failure adds 1 to the score, an answer subtracts this: pauses grow while fewer than 4 of 5 requests succeed. */
 const RELIEF = 0.25
-/** A key for each: frames that write at once do not undo each other's. */
+/** A key for each, so that frames that write at the same time do not overwrite each other's. */
 const KEYS = {
   refused: 'call-notes-refused',
   read: 'call-notes-read',
@@ -43,7 +43,7 @@ export function createRateLimit(
   let isRefused = false
 
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
-    // The answer does not change as long as the page lives, and each question throws (browser.md).
+    // It stays refused as long as the page lives, and each access throws (browser.md).
     if (isRefused) return otherwise
     try {
       return use(storage())
@@ -54,9 +54,9 @@ export function createRateLimit(
   }
   const keyOf = (what: keyof typeof KEYS) => `${KEYS[what]}:${encodeURIComponent(portal)}`
   const last = (what: keyof typeof own) => {
-    const kept = guarded((store) => Number(store.getItem(keyOf(what))), 0)
-    // A clock can be set back: what has not happened yet is not believed, whoever wrote it down.
-    return Math.max(0, ...[own[what], kept].filter((at) => at <= now()))
+    const stored = guarded((store) => Number(store.getItem(keyOf(what))), 0)
+    // A clock can be set back: a moment in the future is ignored, whoever stored it.
+    return Math.max(0, ...[own[what], stored].filter((at) => at <= now()))
   }
   const happened = (what: keyof typeof own) => {
     own[what] = now()
@@ -73,7 +73,7 @@ export function createRateLimit(
   }
   const retryNotBefore = () => {
     const { score, at } = failures()
-    return at + REST_MS * 2 ** Math.max(0, score - 1)
+    return at + PAUSE_MS * 2 ** Math.max(0, score - 1)
   }
   const isOn = () => last('refused') + RATE_LIMITED_MS > now() || failures().at > 0
   const fail = () => setFailures({ score: Math.min(failures().score + 1, HIGHEST_SCORE), at: now() })
@@ -83,7 +83,7 @@ export function createRateLimit(
       happened('refused')
     },
     unanswered() {
-      // Requests that were on their way together fail together: that is one trouble.
+      // Requests that were under way together fail together and count once.
       if (retryNotBefore() > now()) return
       if (isOn()) happened('refused')
       fail()
@@ -101,6 +101,6 @@ export function createRateLimit(
 
 function readFailures(value: string | null): Failures {
   const [score = 0, at = 0] = (value ?? '').split(' ').map(Number)
-  // A moment that is no number is not within the last ten minutes: it passes no comparison in `failures`.
+  // NaN as a moment is not within the last ten minutes: every comparison in `failures` is false.
   return score >= 0 ? { score, at } : NONE
 }

@@ -1,5 +1,5 @@
-// The operator's theme is shown at once, and from the next page's first moment on where this browser gives
-// storage (public/theme.js, which the build puts into the page, reads it). The access itself may throw (browser.md, "Storage in a third-party frame").
+// Shows the operator's theme, and stores it for the next page, where public/theme.js reads it before anything is
+// painted. The access to the storage may throw (browser.md, "Storage in a third-party frame").
 import type { Theme } from '../settings/settings'
 
 const KEY = 'call-notes-theme'
@@ -12,6 +12,6 @@ export function showTheme(theme: Theme, storage: () => Storage): void {
   try {
     storage().setItem(KEY, theme)
   } catch {
-    // The operator's options in the portal keep it.
+    // The operator's options in the portal have it as well.
   }
 }

@@ -42,7 +42,7 @@ export function portalOf(frame: Frame): Portal {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
     optionDrafts,
-    reads: createCardReads(transport, optionDrafts.learn),
+    reads: createCardReads(transport, optionDrafts.readOptions),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),
     rateLimit,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { canStore } from '../../src/browser/canStore'
 import { MemoryStorage } from '../fakes/memoryStorage'
 
-it('a browser that keeps what it is given can store, and nothing of the question stays', () => {
+it('a browser that stores what it is given can store, and nothing of the check remains', () => {
   const storage = new MemoryStorage()
   expect(canStore(() => storage)).toBe(true)
   expect(storage.length).toBe(0)
@@ -17,7 +17,7 @@ it('a browser that refuses the very access, or every write, can not', () => {
   expect(canStore(() => full)).toBe(false)
 })
 
-it('the question touches nothing that another program keeps here', () => {
+it('the check touches nothing that another program stores here', () => {
   const storage = new MemoryStorage()
   storage.setItem('', 'of another program')
   canStore(() => storage)

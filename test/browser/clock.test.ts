@@ -69,7 +69,7 @@ describe('The clock', () => {
     expect(callback).not.toHaveBeenCalled()
   })
 
-  it('that is set back by an hour neither runs backwards nor keeps anybody waiting', () => {
+  it('that is set back by an hour neither runs backwards nor delays a callback', () => {
     const before = clock.now()
     const { callback } = wakes(5_000)
     vi.setSystemTime(Date.now() - 3_600_000)

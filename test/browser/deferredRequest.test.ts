@@ -15,59 +15,60 @@ beforeEach(() => {
   registered = []
 })
 
-const standing = () => registered.filter(({ signal }) => !signal.aborted)
+const pending = () => registered.filter(({ signal }) => !signal.aborted)
 const fetchLater: NonNullable<Window['fetchLater']> = (url, { method, body, signal }) => {
   if (method !== 'POST') throw new TypeError('Request with GET/HEAD method cannot have body.')
   const text = String(body.get('text'))
-  const used = standing().reduce((sum, one) => sum + String(one.text).length, 0)
+  const used = pending().reduce((sum, one) => sum + String(one.text).length, 0)
   if (used + text.length > QUOTA) throw new DOMException('Too large', 'QuotaExceededError')
   registered.push({ url, text, signal })
   return { activated: false }
 }
 const request = (text: string) => ({ url: 'https://portal.example/rest/user.option.set', fields: { text } })
-const texts = () => standing().map(({ text }) => text)
+const texts = () => pending().map(({ text }) => text)
 
-describe('A deferred net', () => {
+describe('A deferred request', () => {
   it('sends what was armed, when the page ends in whatever way', () => {
     expect(createDeferredRequest(fetchLater).arm(request('Hello'))).toBe(true)
-    expect(standing()).toMatchObject([{ url: 'https://portal.example/rest/user.option.set', text: 'Hello' }])
+    expect(pending()).toMatchObject([{ url: 'https://portal.example/rest/user.option.set', text: 'Hello' }])
   })
 
   it('armed again sends the newer words alone', () => {
-    const net = createDeferredRequest(fetchLater)
-    net.arm(request('Hello'))
-    net.arm(request('Hello Anna'))
+    const deferred = createDeferredRequest(fetchLater)
+    deferred.arm(request('Hello'))
+    deferred.arm(request('Hello Anna'))
     expect(texts()).toEqual(['Hello Anna'])
   })
 
   it('makes room before it takes more: both together would pass the quota', () => {
-    const net = createDeferredRequest(fetchLater)
-    net.arm(request('fifteen letters'))
-    expect(net.arm(request('sixteen letters.'))).toBe(true)
+    const deferred = createDeferredRequest(fetchLater)
+    deferred.arm(request('fifteen letters'))
+    expect(deferred.arm(request('sixteen letters.'))).toBe(true)
     expect(texts()).toEqual(['sixteen letters.'])
   })
 
   it('too large for any frame’s quota is not asked for again until the words are shorter', () => {
     let asked = 0
-    const net = createDeferredRequest((...request) => {
+    const deferred = createDeferredRequest((...request) => {
       asked += 1
       return fetchLater(...request)
     })
     const large = 'a'.repeat(9_000)
-    for (let key = 0; key < 50; key += 1) expect(net.arm(request(`${large}${'b'.repeat(key)}`))).toBe(false)
-    net.arm(request(large))
+    for (let key = 0; key < 50; key += 1)
+      expect(deferred.arm(request(`${large}${'b'.repeat(key)}`))).toBe(false)
+    deferred.arm(request(large))
     expect(asked).toBe(1)
-    expect(net.arm(request('Hello'))).toBe(true)
+    expect(deferred.arm(request('Hello'))).toBe(true)
     expect(texts()).toEqual(['Hello'])
   })
 
   it('as large as the whole quota is asked for again: alone it would find room', () => {
     let asked = 0
-    const net = createDeferredRequest(() => {
+    const deferred = createDeferredRequest(() => {
       asked += 1
       throw new DOMException('Too large', 'QuotaExceededError')
     })
-    for (let key = 0; key < 3; key += 1) net.arm(request('a'.repeat(8 * 1024)))
+    for (let key = 0; key < 3; key += 1) deferred.arm(request('a'.repeat(8 * 1024)))
     expect(asked).toBe(3)
   })
 
@@ -80,26 +81,26 @@ describe('A deferred net', () => {
   })
 
   it('disarmed sends nothing, and can be armed again', () => {
-    const net = createDeferredRequest(fetchLater)
-    net.arm(request('Hello'))
-    net.disarm()
-    net.disarm()
+    const deferred = createDeferredRequest(fetchLater)
+    deferred.arm(request('Hello'))
+    deferred.disarm()
+    deferred.disarm()
     expect(texts()).toEqual([])
-    net.arm(request('again'))
+    deferred.arm(request('again'))
     expect(texts()).toEqual(['again'])
   })
 
   it('says so when the browser refuses the size, and takes smaller words later', () => {
-    const net = createDeferredRequest(fetchLater)
-    expect(net.arm(request('more than twenty letters'))).toBe(false)
-    expect(net.arm(request('fewer'))).toBe(true)
+    const deferred = createDeferredRequest(fetchLater)
+    expect(deferred.arm(request('more than twenty letters'))).toBe(false)
+    expect(deferred.arm(request('fewer'))).toBe(true)
     expect(texts()).toEqual(['fewer'])
   })
 
   it('says so where the browser has none', () => {
-    const net = createDeferredRequest(undefined)
-    expect(net.arm(request('Hello'))).toBe(false)
-    expect(() => net.disarm()).not.toThrow()
+    const deferred = createDeferredRequest(undefined)
+    expect(deferred.arm(request('Hello'))).toBe(false)
+    expect(() => deferred.disarm()).not.toThrow()
   })
 
   it('of one note does not touch that of another', () => {

@@ -66,7 +66,7 @@ describe('A journal', () => {
 })
 
 describe('A storage in trouble', () => {
-  it('that is refused is told, never thrown: nothing is stored, nothing is there', () => {
+  it('that is refused gives false and nothing, and never throws', () => {
     storage.refused = true
     const journal = page('7')
     expect([journal.store(note('Hello')), journal.forget('n1', 1), journal.drafts()]).toEqual([

@@ -23,7 +23,7 @@ it('every entry says whose it is: of this product, this portal, this operator', 
   expect(keys()).toEqual(['call-notes-operator:portal.example', 'call-notes:portal.example:7:n1'])
 })
 
-it('of a note is what was kept of it last, and nothing where the storage is refused', () => {
+it('of a note is what was stored last, and nothing where the storage is refused', () => {
   const journal = page('7')
   expect(journal.entry('n1')).toBeNull()
   journal.store(early)
@@ -40,7 +40,7 @@ it('the operator who was here last is another one for each portal', () => {
   expect(page('8', 'other.example').drafts()).toEqual([early])
 })
 
-it('words that were typed before anybody was ever known here are expected by whoever comes first', () => {
+it('words that were typed before any operator was known here are expected by the first one', () => {
   page().store(early)
   expect(page().expected()).toEqual([early])
 })
@@ -72,7 +72,7 @@ it('words that a page could not forget, because they are newer, are still those 
   expect(journal.drafts()).toEqual([typedNote('newer', { revision: 3 })])
 })
 
-it('words that a page has forgotten are nobody’s but those of the page that went on with them', () => {
+it('words that a page has forgotten belong to the page that went on with them alone', () => {
   page('7')
   const journal = page()
   journal.store(early)

@@ -28,13 +28,13 @@ describe('A page', () => {
     ['online', ['online']],
     ['beforeunload', []],
     ['unload', []],
-  ])('hears of %s', (event, expected) => {
+  ])('calls back on %s', (event, expected) => {
     const told = toldPage()
     window.dispatchEvent(new Event(event))
     expect(told).toEqual(expected)
   })
 
-  it('is left by the eye when it is hidden, not when it is shown again', () => {
+  it('loses the operator’s eyes when it is hidden, not when it is shown again', () => {
     const told = toldPage()
     becomes('hidden')
     expect(told).toEqual(['blur', 'hidden'])

@@ -17,8 +17,8 @@ beforeEach(() => {
 const frame = (portal = 'portal.example'): RateLimit =>
   createRateLimit(storage.access, portal, { now: () => now })
 
-describe('A rush hour', () => {
-  it('begins when the portal refuses, and is over an hour after it did so last', () => {
+describe('A rate limit', () => {
+  it('is on from a refusal until an hour after the last one', () => {
     const rateLimit = frame()
     expect(rateLimit.isOn()).toBe(false)
     rateLimit.refused()
@@ -39,7 +39,7 @@ describe('A rush hour', () => {
     expect(frame().lastRead()).toBe(now)
   })
 
-  it('lets every frame of this browser rest for half a second', () => {
+  it('lets every frame of this browser pause for half a second', () => {
     frame().refused()
     expect([frame().retryNotBefore(), frame('other.example').retryNotBefore() < now]).toEqual([
       now + 500,
@@ -47,7 +47,7 @@ describe('A rush hour', () => {
     ])
   })
 
-  it('is not begun by a single lost answer, which makes ten sparing minutes', () => {
+  it('is on for ten minutes only after a single lost answer', () => {
     const rateLimit = frame()
     rateLimit.unanswered()
     now += 10 * MINUTE - 1
@@ -56,7 +56,7 @@ describe('A rush hour', () => {
     expect([rateLimit.isOn(), frame().isOn()]).toEqual([false, false])
   })
 
-  it('is begun by a second failure within them, whichever frame meets it and what was answered between', () => {
+  it('is on for an hour after a second failure within them, whichever frame has it and whatever was answered in between', () => {
     frame().unanswered()
     now += 9 * MINUTE
     frame().answered()
@@ -67,14 +67,14 @@ describe('A rush hour', () => {
     expect(frame().isOn()).toBe(false)
   })
 
-  it('is not begun by requests that were on their way together', () => {
+  it('is not on for an hour after requests that were under way together', () => {
     const rateLimit = frame()
     for (let request = 0; request < 6; request += 1) rateLimit.unanswered()
     now += 10 * MINUTE
     expect(rateLimit.isOn()).toBe(false)
   })
 
-  it.each(['refused', 'unanswered'] as const)('lets frames rest longer with each failure (%s)', (fails) => {
+  it.each(['refused', 'unanswered'] as const)('lets frames pause longer with each failure (%s)', (fails) => {
     const rests = Array.from({ length: 6 }, () => {
       frame()[fails]()
       const rest = frame().retryNotBefore() - now
@@ -84,7 +84,7 @@ describe('A rush hour', () => {
     expect(rests).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000])
   })
 
-  it('lets them rest less again as the portal answers, four times for each failure', () => {
+  it('lets them pause less again as the portal answers, four times for each failure', () => {
     const rateLimit = frame()
     for (let failure = 0; failure < 3; failure += 1) rateLimit.refused()
     const rest = () => rateLimit.retryNotBefore() - now
@@ -99,7 +99,7 @@ describe('A rush hour', () => {
   it.each([
     ['the frame that heard of it', true],
     ['another frame', false],
-  ])('keeps nobody waiting for as long as the clock was set back: %s', (_, own) => {
+  ])('makes no frame wait for as long as the clock was set back: %s', (_, own) => {
     const rateLimit = frame()
     rateLimit.refused()
     rateLimit.unanswered()
@@ -111,7 +111,7 @@ describe('A rush hour', () => {
     expect([asked.retryNotBefore(), frame().isOn()]).toEqual([now + 500, true])
   })
 
-  it('is known to the frame that heard of it where storage is refused', () => {
+  it('is known to the frame that was refused where there is no storage', () => {
     storage.refused = true
     const rateLimit = frame()
     rateLimit.unanswered()
@@ -123,7 +123,7 @@ describe('A rush hour', () => {
     ])
   })
 
-  it('lasts its ten minutes also when the portal has answered so often that nobody rests any more', () => {
+  it('lasts its ten minutes also when the portal has answered so often that no frame pauses any more', () => {
     const rateLimit = frame()
     rateLimit.unanswered()
     for (let answer = 0; answer < 4; answer += 1) rateLimit.answered()
@@ -143,7 +143,7 @@ describe('A rush hour', () => {
     expect(accesses).toBe(1)
   })
 
-  it('that never was writes nothing at each answer: storage is shared, and slow', () => {
+  it('that was never met writes nothing at each answer: storage is shared, and slow', () => {
     frame().answered()
     expect(storage.length).toBe(0)
   })

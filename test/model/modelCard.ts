@@ -151,7 +151,7 @@ export class ModelCard {
       card: this.card(),
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
       optionDrafts,
-      reads: createCardReads(transport, optionDrafts.learn),
+      reads: createCardReads(transport, optionDrafts.readOptions),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
       rateLimit,

@@ -1,5 +1,5 @@
-// The CRM beyond the card's own client: found by the number, picked by hand, opened beside the call. What
-// was asked for is answered or is nothing; nothing here rejects.
+// The CRM beyond the card's own client: items are found by a number, picked by the operator, and opened beside the
+// call.
 import type { CrmItem, CrmItemType } from '../../note/call'
 import { done, failed } from '../../note/failure'
 import type { CrmDesk, NamedItem } from '../../ports'
@@ -9,10 +9,13 @@ import { type Fields, toFields, toId, toList, toText } from '../rest/portalValue
 import type { Requester } from '../rest/transport'
 import { itemName, toCrmItem, typeIdOf } from './crmItems'
 
-/** What the search by number knows, in the order in which it is offered (a deal has no phone, portal.md §4.5). */
+/**
+ * The types that a search by number finds, in the order in which they are offered (a deal has no phone, portal.md
+ * §4.5).
+ */
 const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 
-/** What names an item of any of these types. */
+/** The fields from which `itemName` makes the name of any of these types. */
 const NAMES = ['id', 'title', 'name', 'lastName', 'companyTitle']
 
 export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester): CrmDesk {
@@ -35,7 +38,7 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
     },
     open: ({ type, id }) => {
       const path = `/crm/${type.toLowerCase()}/details/${id}/`
-      // Told when the slider is closed, or that this device has none: neither changes anything here.
+      // Settles when the slider is closed, or rejects where this device has none: neither matters here.
       sdk.slider.openPath(sdk.slider.getUrl(path)).catch(() => {})
     },
   }
@@ -46,8 +49,8 @@ function searchFor(number: string): Record<string, Command> {
   const digits = number.replace(/^\+/, '')
   const values = [...new Set([number, digits, `+${digits}`])]
   const lists = SEARCHED.map((type) => {
-    // Without a hit the reference does not resolve (portal.md §4.6), and the list may be anybody's: only the names
-    // of those who were found are used.
+    // Without a match the reference does not resolve (portal.md §4.6), and the list may have any items: only the names
+    // of those that were found are used.
     const fields = { entityTypeId: String(typeIdOf(type)), 'filter[@id]': `$result[found][${type}]` }
     return [type, { method: 'crm.item.list', fields: { ...fields, ...listed('select', NAMES) } }]
   })

@@ -10,7 +10,7 @@ export function typeIdOf(type: CrmItemType): number {
   return TYPE_IDS[type]
 }
 
-/** An item from a type's name in any case and an id of any type; null when a note can not stand there. */
+/** An item from a type's name in any case and an id of any type; null when a note cannot be filed to it. */
 export function toCrmItem(type: unknown, id: unknown): CrmItem | null {
   const name = toText(type).toUpperCase()
   const number = toId(id)

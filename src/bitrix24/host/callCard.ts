@@ -1,5 +1,5 @@
-// The host's call card as a port. Silence is never an answer, no event is missed, and nothing a listener
-// does can stop the next one.
+// The call card of the host page as a port: its status, its events and its auto-close. Silence of the host is never
+// taken for an answer, and no event is missed.
 import type { CallState, CallStatus } from '../../note/call'
 import type { CallCard, CallCardEvent } from '../../ports'
 import { isFields } from '../rest/portalValues'
@@ -21,11 +21,12 @@ export function createCallCard(frame: Frame): CallCard {
   const listeners: ((event: CallCardEvent) => void)[] = []
   const { placement } = frame.sdk
 
-  const tell = (event: CallCardEvent) => {
+  const notify = (event: CallCardEvent) => {
     for (const listener of listeners) {
       try {
         listener(event)
       } catch (bug) {
+        // The other listeners are called all the same.
         reportError(bug)
       }
     }
@@ -33,21 +34,21 @@ export function createCallCard(frame: Frame): CallCard {
 
   const status = async () => toCallStatus(await ask(placement, 'getStatus'))
 
-  const happened = async (kind: EventKind, payload: unknown) => {
+  const receive = async (kind: EventKind, payload: unknown) => {
     const event = readEvent(kind, payload)
-    if (event) return tell(event)
-    // Something changed, but its words are unreadable: the host is asked what it is now.
+    if (event) return notify(event)
+    // Something changed, but the payload cannot be read: the host is asked for the current state.
     const current = await status()
-    if (current) tell(eventFromStatus(kind, current))
+    if (current) notify(eventFromStatus(kind, current))
   }
 
   // A bind is never acknowledged. An event within the SDK's first 900 ms settles the promise *instead of* calling
   // the callback, and rejects it when its payload is not JSON (sdk.md §4): both are the event.
   const bind = ([name, kind]: (typeof EVENTS)[number]) => {
     placement
-      .bindEvent(name, (payload: unknown) => void happened(kind, payload))
-      .then((early: unknown) => (isSilence(early) ? undefined : happened(kind, early)))
-      .catch((error: unknown) => (isBadPayload(error) ? happened(kind, undefined) : undefined))
+      .bindEvent(name, (payload: unknown) => void receive(kind, payload))
+      .then((early: unknown) => (isSilence(early) ? undefined : receive(kind, early)))
+      .catch((error: unknown) => (isBadPayload(error) ? receive(kind, undefined) : undefined))
   }
 
   return {
@@ -56,7 +57,7 @@ export function createCallCard(frame: Frame): CallCard {
     enableAutoClose: async () => (await ask(placement, 'enableAutoClose')) !== undefined,
     listen: (listener) => {
       listeners.push(listener)
-      // There is no unbind, and binding twice would double every event (portal.md §1.5).
+      // There is no unbind, and binding twice would deliver every event twice (portal.md §1.5).
       if (listeners.length === 1) EVENTS.forEach(bind)
     },
   }
@@ -66,13 +67,13 @@ export function createCallCard(frame: Frame): CallCard {
 function readEvent(kind: EventKind, payload: unknown): CallCardEvent | null {
   if (kind === 'beforeClose') return { kind }
   if (kind === 'stateChanged') {
-    // Documented with two arguments, of which one crosses; an SDK that packs both sends a list (sdk.md §4b).
-    const word: unknown = Array.isArray(payload) ? payload[0] : payload
-    const state = STATES.find((known) => known === word)
+    // Documented with two arguments, of which one arrives; an SDK that packs both sends a list (sdk.md §4b).
+    const value: unknown = Array.isArray(payload) ? payload[0] : payload
+    const state = STATES.find((known) => known === value)
     return state ? { kind, state } : null
   }
-  const isTold = isFields(payload) && 'CRM_ENTITY_TYPE' in payload && 'CRM_ENTITY_ID' in payload
-  const status = isTold ? toCallStatus(payload) : null
+  const isComplete = isFields(payload) && 'CRM_ENTITY_TYPE' in payload && 'CRM_ENTITY_ID' in payload
+  const status = isComplete ? toCallStatus(payload) : null
   return status && eventFromStatus(kind, status)
 }
 
@@ -91,7 +92,7 @@ async function ask(placement: Frame['sdk']['placement'], command: string): Promi
   }
 }
 
-/** How the SDK says "nobody answered": resolved, not rejected. */
+/** The SDK resolves a command that nobody answered with `{isSafely: true}`; it does not reject. */
 function isSilence(answer: unknown): boolean {
   return isFields(answer) && answer.isSafely === true
 }

@@ -1,5 +1,5 @@
-// Whatever a portal says of a call, in any of its three channels (portal.md §1.6), becomes a CallStatus
-// or null. No string that means nothing (`"undefined"`, `"0"`, `"false"`) gets past this file.
+// Reads what a portal says of a call, in any of its three channels (portal.md §1.6), as a CallStatus or null. Strings
+// that mean nothing (`"undefined"`, `"0"`, `"false"`) end here.
 import type { CallDirection, CallState, CallStatus, CrmItem, PhoneNumber } from '../../note/call'
 import { toCrmItem } from '../crm/crmItems'
 import {
@@ -14,12 +14,12 @@ import {
 } from '../rest/portalValues'
 
 /** Keys of which a status has at least one: `{isSafely: true}` and other answers have none. */
-const TELLING_KEYS = ['CALL_ID', 'CALL_STATE', 'CALL_DIRECTION', 'PHONE_NUMBER', 'CRM_ENTITY_TYPE'] as const
+const STATUS_KEYS = ['CALL_ID', 'CALL_STATE', 'CALL_DIRECTION', 'PHONE_NUMBER', 'CRM_ENTITY_TYPE'] as const
 
 /** The answer to `getStatus` or the placement options; null when it is neither. */
 export function toCallStatus(raw: unknown): CallStatus | null {
   const status = typeof raw === 'string' ? parseJson(raw) : raw
-  if (!isFields(status) || !TELLING_KEYS.some((key) => key in status)) return null
+  if (!isFields(status) || !STATUS_KEYS.some((key) => key in status)) return null
   return {
     callId: textOf(status.CALL_ID),
     number: toNumber(status.PHONE_NUMBER),

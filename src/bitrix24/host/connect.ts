@@ -1,5 +1,5 @@
-// A handshake that always ends: connected, outside of a portal, or silent, and a silent one can be tried
-// again. The SDK alone would wait for ever for a wrong host and for the answer to `setInstall` (sdk.md §8).
+// The handshake with the portal. It always ends: connected, not in a portal, or silent, and after a silent one it can
+// be tried again. The SDK alone would wait for ever for a wrong host and for the answer to `setInstall` (sdk.md §8).
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../../ports'
 import type { Fields } from '../rest/portalValues'
@@ -7,7 +7,7 @@ import { createFrame, type Frame } from './frame'
 import { type FrameName, guardHost, originOf, readFrameName } from './hostMessages'
 
 export type Connection =
-  /** No portal named this window. */
+  /** `window.name` is none that a portal gives. */
   | { readonly kind: 'notInPortal' }
   /** The host did not answer in time, or the SDK could not be loaded. */
   | { readonly kind: 'silent' }
@@ -33,13 +33,13 @@ async function importSdk(): Promise<Sdk> {
   return { B24Frame }
 }
 
-/** Resolves within `timeoutMs` (10 s unless told otherwise) and never rejects. Call it again after `silent`. */
+/** Resolves within `timeoutMs` (default 10 s) and never rejects. Call it again after `silent`. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { windowName, clock, loadSdk = importSdk, timeoutMs = 10_000 } = options
   const name = readFrameName(windowName)
   if (!name) return { kind: 'notInPortal' }
   return new Promise((resolve) => {
-    const attempt = shakeHands(name, loadSdk, clock)
+    const attempt = handshake(name, loadSdk, clock)
     const cancel = clock.wakeAt(clock.now() + timeoutMs, () => {
       attempt.giveUp()
       resolve({ kind: 'silent' })
@@ -64,18 +64,18 @@ interface Attempt {
   giveUp(): void
 }
 
-function shakeHands(name: FrameName, loadSdk: () => Promise<Sdk>, clock: Clock): Attempt {
+function handshake(name: FrameName, loadSdk: () => Promise<Sdk>, clock: Clock): Attempt {
   let sdk: B24Frame | null = null
-  let over = false
-  let hear: (data: Fields) => void = () => {}
+  let isGivenUp = false
+  let receiveInitData: (data: Fields) => void = () => {}
   const initData = new Promise<Fields>((resolve) => {
-    hear = resolve
+    receiveInitData = resolve
   })
-  const unguard = guardHost(originOf(name), (data) => hear(data))
+  const unguard = guardHost(originOf(name), (data) => receiveInitData(data))
 
-  const shake = async () => {
+  const connectSdk = async () => {
     const { B24Frame } = await loadSdk()
-    if (over) throw new Error('given up')
+    if (isGivenUp) throw new Error('given up')
     sdk = new B24Frame({ DOMAIN: name.domain, PROTOCOL: name.https, APP_SID: name.sid, LANG: null })
     const init = sdk.init()
     // Without FIRST_RUN `init` ends by itself. With it, it waits for the answer to `setInstall`, which may never
@@ -85,16 +85,16 @@ function shakeHands(name: FrameName, loadSdk: () => Promise<Sdk>, clock: Clock):
   }
 
   return {
-    frame: shake(),
+    frame: connectSdk(),
     giveUp: () => {
-      over = true
+      isGivenUp = true
       unguard()
       sdk?.destroy()
     },
   }
 }
 
-/** Resolves when the SDK has taken the init data in; never when it did not. */
+/** Resolves when the SDK has read the init data; never when it has not. */
 async function readyAfter(initData: Promise<Fields>, sdk: B24Frame, clock: Clock): Promise<void> {
   await initData
   await new Promise<void>((resolve) => {

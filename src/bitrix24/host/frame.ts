@@ -1,19 +1,19 @@
-// What the portal told of this frame, and a token that is alive whenever anything needs it: it is renewed
-// before it expires, because a last request in a closing frame can not wait for a new one.
+// What the portal says of this frame, and its access token. The token is renewed before it expires, because the last
+// request of a closing frame cannot wait for a new one.
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../../ports'
 import { type Fields, isFields, parseJson, toFields, toText } from '../rest/portalValues'
 
 /**
- * What is used of the SDK: what the host is told and asked. Its HTTP client is no part of it, and of what is delivered
- * (`src/packaging/sdkStubs`): every request has its own transport.
+ * What is used of the SDK: the messages to the host. Its HTTP client is neither used nor delivered
+ * (`src/packaging/sdkStubs`); requests have a transport of their own (`rest/transport.ts`).
  */
 type HostSdk = Pick<
   B24Frame,
   'auth' | 'dialog' | 'getLang' | 'getTargetOrigin' | 'installFinish' | 'placement' | 'slider'
 >
 
-/** A portal that answered. */
+/** The frame of a portal that answered. */
 export interface Frame {
   readonly sdk: HostSdk
   /** `https://portal.example`, without a path. */
@@ -29,27 +29,27 @@ export interface Frame {
   readonly placementOptions: Fields
   /** The operator's options when the frame was opened; {} when there are none. */
   readonly userOptions: Fields
-  /** The access token if it lives longer than `lifeMs` (0 unless told otherwise) from now, else null. */
+  /** The access token if it lives longer than `lifeMs` (default 0) from now, else null. */
   token(lifeMs?: number): string | null
-  /** A new token from the host within 10 s, or null. Concurrent calls share one question. */
+  /** A new token from the host within 10 s, or null. Concurrent calls share one request. */
   renewToken(): Promise<string | null>
   /**
-   * Calls back when the token was renewed, and when it has no more than `LASTING_MS` to live: what was armed with it
-   * would fail soon. Returns an unsubscribe.
+   * Calls back when the token was renewed, and when it has no more than `DEFERRED_LIFE_MS` to live: a deferred request
+   * with it would fail soon. Returns an unsubscribe.
    */
   onTokenChange(listener: () => void): () => void
 }
 
 /**
- * A request that is sent at some later time, nobody knows when, needs a token that lives at least so long (ms). By then
- * it has been renewed, or it is known that the host gives no other one.
+ * A deferred request is sent when the page ends. It needs a token that lives at least so long (ms); by then the token
+ * has been renewed, or it is known that the host gives no other one.
  */
-export const LASTING_MS = 30_000
+export const DEFERRED_LIFE_MS = 30_000
 
 /** How long before its end a token is renewed (ms): longer than any pause of the machine. */
 const RENEW_BEFORE = 5 * 60_000
-/** A portal that gives none but tokens which are about to end is not asked more often than this (ms). */
-const RENEW_PAUSE_MIN = 30_000
+/** A portal whose tokens are all about to expire is not asked more often than this (ms). */
+const RENEW_INTERVAL_MIN = 30_000
 
 /** `sdk` is initialised; `init` is the whole answer to `getInitData`. */
 export function createFrame(sdk: HostSdk, init: Fields, clock: Clock): Frame {
@@ -84,11 +84,11 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     const auth = sdk.auth.getAuthData()
     return auth === false || endsAt - clock.now() <= lifeMs ? null : auth.access_token || null
   }
-  const tell = () => {
+  const notify = () => {
     for (const listener of [...listeners]) listener()
   }
 
-  const granted = (isFirst: boolean) => {
+  const scheduleRenewal = (isFirst: boolean) => {
     cancelWakes()
     const auth = sdk.auth.getAuthData()
     // The SDK counts by the wall clock, which may be set back later: only the difference is taken from it.
@@ -96,10 +96,10 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     endsAt = clock.now() + life
     // A failed renewal is not repeated here: each makes the portal show an alert (portal.md §1.5). The next
     // request that finds no live token asks again.
-    const pauseMin = isFirst ? 0 : Math.max(life / 2, RENEW_PAUSE_MIN)
-    const renewAt = clock.now() + Math.max(life - RENEW_BEFORE, pauseMin)
+    const interval = isFirst ? 0 : Math.max(life / 2, RENEW_INTERVAL_MIN)
+    const renewAt = clock.now() + Math.max(life - RENEW_BEFORE, interval)
     const cancelRenewal = clock.wakeAt(renewAt, () => void renewToken())
-    const cancelEnd = clock.wakeAt(endsAt - LASTING_MS, tell)
+    const cancelEnd = clock.wakeAt(endsAt - DEFERRED_LIFE_MS, notify)
     cancelWakes = () => {
       cancelRenewal()
       cancelEnd()
@@ -107,7 +107,7 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
   }
 
   // The SDK bounds the host's silence to 10 s (sdk.md §6).
-  const ask = async () => {
+  const refresh = async () => {
     try {
       await sdk.auth.refreshAuth()
     } catch {
@@ -115,18 +115,18 @@ function createTokens(sdk: HostSdk, clock: Clock): Pick<Frame, 'token' | 'renewT
     } finally {
       renewing = null
     }
-    granted(false)
-    tell()
+    scheduleRenewal(false)
+    notify()
     return token()
   }
 
   const renewToken = () => {
-    renewing ??= ask()
+    renewing ??= refresh()
     return renewing
   }
 
-  // The first one may be about to end: the portal gave it when its page was loaded, not when the card was.
-  granted(true)
+  // The first token may be about to expire: the portal gave it when its page was loaded, not when the card was.
+  scheduleRenewal(true)
   return {
     token,
     renewToken,

@@ -1,5 +1,5 @@
-// A card costs one read: who the operator is, what the call's items are called, what stands in their
-// timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
+// All that a card reads when it opens, in one request: the operator, the names of the call's items, their comments and
+// authors, the drafts that wait, and the settings. A part that failed is null and takes no other with it.
 import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
@@ -14,29 +14,29 @@ import { piggybackLookups } from './piggybackLookups'
 
 /** Commands of a batch (portal.md §4.6). */
 const MOST_COMMANDS = 50
-/** A call with more bindings than this is not looked at further. */
+/** The further bindings of a call are ignored. */
 const MOST_BINDINGS = 10
 /** The newest comments of a timeline whose authors are asked for. */
 const AUTHORS = { item: 10, binding: 3 } as const
 
 /**
- * One attempt without a preflight, as writes go: when to ask again is the session's to say.
- * @param onOptions hears the operator's options whenever they were read (`PortalStash.learn`).
+ * One attempt without a preflight, like a write: the session decides when to ask again.
+ * @param onOptions gets the operator's options whenever they were read (`PortalOptionDrafts.readOptions`).
  */
 export function createCardReads(transport: Transport, onOptions: (options: unknown) => void): CardReads {
   return {
     open: async (item, bindings, sought) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
       const commands = commandsFor(item, others)
-      const look = piggybackLookups(sought, MOST_COMMANDS - Object.keys(commands).length)
-      const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
+      const along = piggybackLookups(sought, MOST_COMMANDS - Object.keys(commands).length)
+      const outcome = await transport.post('batch', batchOf({ ...commands, ...along.commands }, false))
       if (!outcome.ok) return outcome
       const answer = readBatchAnswer(outcome.value)
       const parts = { ...partsOf(answer, commands), ...withoutHistory(answer) }
       if ('options' in parts) onOptions(parts.options)
       const opening = toOpening(item, others, parts)
       const { operator } = opening
-      return done({ ...opening, lookups: operator ? look.lookups(answer, operator.id) : new Map() })
+      return done({ ...opening, lookups: operator ? along.lookups(answer, operator.id) : new Map() })
     },
   }
 }
@@ -65,8 +65,8 @@ function getItem({ type, id }: { type: CrmItem['type']; id: number | string }): 
 
 /**
  * A reference to a comment that is not there leaves what was found so far (portal.md §4.6): a whole list, or, standing
- * alone as a value, an array. With the space behind it, it stays a text that is nobody's id. Whoever is found beside
- * the authors is passed over. Needs a scope that is optional (portal.md §4.8): without it names are missing.
+ * alone as a value, an array. With the space behind it, it stays a text that is nobody's id. Users who are found beside
+ * the authors are ignored. Needs a scope that is optional (portal.md §4.8): without it names are missing.
  */
 function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]): Command {
   const of = (key: string, count: number) =>

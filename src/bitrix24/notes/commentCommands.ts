@@ -1,5 +1,5 @@
 // The REST commands of `crm.timeline.comment.*` as data, those that put a replaced comment into the operator's options,
-// and what stands in their answers (portal.md §4.3, §4.6).
+// and what their answers contain (portal.md §4.3, §4.6).
 import type { CrmItem } from '../../note/call'
 import { fingerprint, normaliseComment } from '../../note/comment'
 import type { CommentRef } from '../../note/note'
@@ -18,7 +18,7 @@ export function addComment(item: CrmItem, comment: string): Command {
   return { method: 'crm.timeline.comment.add', fields }
 }
 
-/** With its owner: of a comment that somebody bound to several items, only ours changes (its id then, too). */
+/** With its owner: of a comment that somebody bound to several items only ours is changed, and gets a new id. */
 export function updateComment(filed: CommentRef, comment: string): Command {
   const fields = { id: String(filed.commentId), 'fields[COMMENT]': comment, ...ownerOf(filed) }
   return { method: 'crm.timeline.comment.update', fields }
@@ -29,13 +29,13 @@ export function getComment(id: number | string): Command {
   return { method: 'crm.timeline.comment.get', fields: { id: String(id) } }
 }
 
-/** Names of options can not be deleted, only used again: these are enough for what is ever on its way at once. */
+/** Options can not be deleted, only emptied and used again; so many are enough for what is ever under way at once. */
 const BACKUP_SLOTS = 997
 const BACKUP_PREFIX = 'before_'
 
 /**
- * Name of the operator's option in which a write to this item keeps what it replaces: its own, or two would overwrite
- * each other. The later one may find nothing to keep any more.
+ * Name of the operator's option into which a write to this item puts what it replaces. Each write has its own: a later
+ * one, which finds the replaced text gone, would overwrite what an earlier one saved.
  */
 export function backupSlot({ commentId }: CommentRef, comment: string | null, item: CrmItem): string {
   const mark = Number.parseInt(fingerprint(`${commentId} ${item.type} ${item.id} ${comment}`), 36)
@@ -46,13 +46,13 @@ export function isBackupSlot(option: string): boolean {
   return option.startsWith(BACKUP_PREFIX)
 }
 
-/** In a batch after `getComment` under the key `was`: puts the whole comment away (portal.md §4.6). */
-export function backUp(place: string): Command {
-  return { method: 'user.option.set', fields: { [`options[${place}]`]: '$result[was]' } }
+/** In a batch behind `getComment` under the key `was`: saves the whole comment in this option (portal.md §4.6). */
+export function backUp(slot: string): Command {
+  return { method: 'user.option.set', fields: { [`options[${slot}]`]: '$result[was]' } }
 }
 
-export function emptySlots(places: readonly string[]): Command {
-  const fields = Object.fromEntries(places.map((place) => [`options[${place}]`, '']))
+export function emptySlots(slots: readonly string[]): Command {
+  const fields = Object.fromEntries(slots.map((slot) => [`options[${slot}]`, '']))
   return { method: 'user.option.set', fields }
 }
 

@@ -1,4 +1,5 @@
-// A follow-up is one plain request with one attempt; whether it may be repeated is the machine's to say.
+// Adds and removes the to-do of a follow-up: one plain request with one attempt. The saving machine decides on
+// repetition.
 import { done, failed } from '../../note/failure'
 import type { NoteGateway } from '../../ports'
 import { toFields, toId } from '../rest/portalValues'
@@ -18,7 +19,7 @@ export function createFollowUpRequests(
       const outcome = await transport.post(method, fields)
       if (!outcome.ok) return outcome
       const id = toId(toFields(outcome.value).id)
-      // Executed, but nobody can say under which id: looking tells.
+      // Executed, but its id is not known: a lookup will find it.
       return id === null ? failed({ kind: 'unknownOutcome' }) : done(id)
     },
     async unplan(todoId) {

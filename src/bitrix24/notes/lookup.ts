@@ -1,5 +1,4 @@
-// What stands of a note in timelines and among activities is found in one batch, or in a few where much came
-// after it.
+// Finds the comments and the to-dos of a note at its items: in one batch, or in a few where many came after them.
 import { type CrmItem, distinctItems } from '../../note/call'
 import { done, type Outcome } from '../../note/failure'
 import { markOf } from '../../note/followUp'
@@ -10,23 +9,24 @@ import type { Transport } from '../rest/transport'
 import { listComments, toComments } from './commentCommands'
 import { type Activity, listActivities, toActivities } from './todoCommands'
 
-/** A row of what has to be read for a look. */
-export type StandingRow = TimelineComment | Activity
+/** A row of the lists that a lookup reads. */
+export type LookupRow = TimelineComment | Activity
 
-export async function findStanding(
+/** @param isWanted whether a comment is the note's, @param since epoch ms (`readLists`) */
+export async function lookupNote(
   transport: Transport,
   isWanted: (comment: TimelineComment) => boolean,
   sought: LookupQuery,
   items: readonly CrmItem[],
   since: number,
 ): Promise<Outcome<LookupResult>> {
-  const read = await readLists(transport, listsFor(sought, items), since)
-  return read.ok ? done(standingAmong(read.value, isWanted, sought)) : read
+  const read = await readLists(transport, lookupLists(sought, items), since)
+  return read.ok ? done(lookupResultOf(read.value, isWanted, sought)) : read
 }
 
-/** Without markers no activity is asked for. */
-export function listsFor({ markers }: LookupQuery, items: readonly CrmItem[]): List<StandingRow>[] {
-  return distinctItems(items).flatMap((item): List<StandingRow>[] => [
+/** The lists that a lookup reads at each item; those of activities only where there are markers. */
+export function lookupLists({ markers }: LookupQuery, items: readonly CrmItem[]): List<LookupRow>[] {
+  return distinctItems(items).flatMap((item): List<LookupRow>[] => [
     { item, command: (start) => listComments(item, start), rows: (answer) => toComments(answer, item) },
     ...(markers.length > 0
       ? [{ item, command: (start: number) => listActivities(item, start), rows: toActivities }]
@@ -34,8 +34,9 @@ export function listsFor({ markers }: LookupQuery, items: readonly CrmItem[]): L
   ])
 }
 
-export function standingAmong(
-  { rows, unreadable, complete }: ReadRows<StandingRow>,
+/** What among these rows belongs to the note, oldest first. */
+export function lookupResultOf(
+  { rows, unreadable, complete }: ReadRows<LookupRow>,
   isWanted: (comment: TimelineComment) => boolean,
   { reference, markers }: LookupQuery,
 ): LookupResult {
@@ -47,14 +48,14 @@ export function standingAmong(
       .map(({ activityId }) => ({ marker, todoId: activityId })),
   )
   return {
-    comments: comments.map(toStanding).sort((one, other) => one.commentId - other.commentId),
+    comments: comments.map(toFoundComment).sort((one, other) => one.commentId - other.commentId),
     todos: todos.sort((one, other) => one.todoId - other.todoId),
     unreadable,
     complete,
   }
 }
 
-/** A comment without what only a list tells. */
-export function toStanding({ item, commentId, comment }: TimelineComment): FoundComment {
+/** Without what only a list gives. */
+export function toFoundComment({ item, commentId, comment }: TimelineComment): FoundComment {
   return { item, commentId, comment }
 }

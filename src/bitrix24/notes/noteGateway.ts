@@ -1,6 +1,5 @@
-// One write is one request that also tells what stood there before and what stands there now. Never more
-// than one attempt, and a note that moves is at its new place before it leaves the old one. New notes that set out in
-// the same task share a request.
+// The note's way into the CRM timeline. One write is one request, with one attempt, whose answer also gives the text
+// that it replaced and what the timeline shows now.
 import { referenceOf } from '../../note/comment'
 import { done, failed, type Outcome } from '../../note/failure'
 import type { CommentRef } from '../../note/note'
@@ -12,25 +11,36 @@ import type { Transport } from '../rest/transport'
 import { additionBatch, additionGroups, answerAt, coalesce } from './coalesceAdditions'
 import { backupSlot, emptySlots, toComments, updateComment } from './commentCommands'
 import { createFollowUpRequests } from './followUpRequests'
-import { findStanding, toStanding } from './lookup'
-import { commandsOf, isStoppedByBackup, type LookedUp, NOTHING, receiptOf, withoutLookups } from './writePlan'
+import { lookupNote, toFoundComment } from './lookup'
+import {
+  commandsOf,
+  EMPTY_RECEIPT,
+  isStoppedByBackup,
+  necessaryCommands,
+  receiptOf,
+  type TimelineAfter,
+} from './writePlan'
 
-/** What writes put away of what they replaced: needed only while nobody has read their answer. */
+/** The operator's options into which writes put the comment that they replace, in case their answer is never read. */
 export interface Backups {
-  /** A write may have used this place, and its answer was not read. */
-  hold(place: string, commentId: number): void
-  /** Nobody needs what is there. */
-  drop(place: string): void
-  /** Places to empty: they go with the next addition. */
-  places(): readonly string[]
-  /** They were emptied. */
-  gone(places: readonly string[]): void
+  /** A write may have put this comment there, and its answer was not read. */
+  mayHold(slot: string, commentId: number): void
+  /** What is there is not needed any more. */
+  discard(slot: string): void
+  /** Slots to empty, along with the next addition. */
+  discarded(): readonly string[]
+  emptied(slots: readonly string[]): void
 }
 
-const NO_BACKUPS: Backups = { hold: () => {}, drop: () => {}, places: () => [], gone: () => {} }
+const NO_BACKUPS: Backups = {
+  mayHold: () => {},
+  discard: () => {},
+  discarded: () => [],
+  emptied: () => {},
+}
 
-/** A blocked method stays blocked for ten minutes at most (portal.md §3.1): so long nothing is put away (ms). */
-const KEEP_AGAIN_MS = 10 * 60_000
+/** A blocked method stays blocked for ten minutes at most (portal.md §3.1); nothing is backed up for so long (ms). */
+const BACKUP_RETRY_MS = 10 * 60_000
 
 /** @param now epoch ms. */
 export function createNoteGateway(
@@ -39,49 +49,50 @@ export function createNoteGateway(
   now: () => number,
   backups: Backups = NO_BACKUPS,
 ): NoteGateway {
-  let keepRefusedAt: number | null = null
+  let backupRefusedAt: number | null = null
 
   const canBackUp = () => {
-    const since = keepRefusedAt === null ? KEEP_AGAIN_MS : now() - keepRefusedAt
-    // Less than nothing: the clock was set back.
-    return since < 0 || since >= KEEP_AGAIN_MS
+    const since = backupRefusedAt === null ? BACKUP_RETRY_MS : now() - backupRefusedAt
+    // Negative after the clock was set back.
+    return since < 0 || since >= BACKUP_RETRY_MS
   }
 
   const isOurs = (reference: string) => (found: TimelineComment) =>
     found.authorId === identity.known() && referenceOf(found.comment) === reference
 
-  const lookedUpIn = (answer: BatchAnswer, { item, reference }: NoteWrite): LookedUp | null => {
+  const timelineIn = (answer: BatchAnswer, { item, reference }: NoteWrite): TimelineAfter | null => {
     if (!answer.isDone('standing')) return null
     const rows = toComments(answer.valueOf('standing'), item)
     const added = rows.find(({ commentId }) => commentId === toId(answer.valueOf('write')))
-    // Whoever wrote what we have just added is who we are.
+    // The author of the comment that we have just added is this operator.
     if (added?.authorId && identity.known() === null) identity.learn(added.authorId)
     return {
-      standing: rows.filter(isOurs(reference)).map(toStanding),
+      comments: rows.filter(isOurs(reference)).map(toFoundComment),
       stored: added?.comment ?? null,
     }
   }
 
   const writeOne = async (write: NoteWrite): Promise<Outcome<WriteReceipt>> => {
-    if (write.comment === null && !write.filed) return done(NOTHING)
-    const places = write.filed ? [] : backups.places()
-    const keeps = canBackUp()
-    const commands = { ...commandsOf(write, keeps), ...(places.length > 0 && { tidy: emptySlots(places) }) }
+    if (write.comment === null && !write.filed) return done(EMPTY_RECEIPT)
+    const discarded = write.filed ? [] : backups.discarded()
+    const backsUp = canBackUp()
+    const tidy = discarded.length > 0 && { tidy: emptySlots(discarded) }
+    const commands = { ...commandsOf(write, backsUp), ...tidy }
     const fields = batchOf(commands, true)
     if (!suitsBatch(write.comment, fields)) {
-      return receiptOf(write, await runOneByOne(transport, withoutLookups(commands)), () => null)
+      return receiptOf(write, await runOneByOne(transport, necessaryCommands(commands)), () => null)
     }
     const outcome = await transport.post('batch', fields)
-    const place = keeps && write.filed && backupSlot(write.filed, write.comment, write.item)
-    if (place && write.filed && !outcome.ok) backups.hold(place, write.filed.commentId)
+    const slot = backsUp && write.filed && backupSlot(write.filed, write.comment, write.item)
+    if (slot && write.filed && !outcome.ok) backups.mayHold(slot, write.filed.commentId)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
-    if (answer.failureOf('keep')) keepRefusedAt = now()
-    // To put away what is replaced is a courtesy: without it the words go all the same.
+    if (answer.failureOf('keep')) backupRefusedAt = now()
+    // The operator's words matter more than the backup: they are written without it.
     if (isStoppedByBackup(answer)) return writeOne(write)
-    if (place) backups.drop(place)
-    if (answer.isDone('tidy')) backups.gone(places)
-    return receiptOf(write, answer, () => lookedUpIn(answer, write))
+    if (slot) backups.discard(slot)
+    if (answer.isDone('tidy')) backups.emptied(discarded)
+    return receiptOf(write, answer, () => timelineIn(answer, write))
   }
 
   const addGroup = async (writes: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
@@ -92,20 +103,20 @@ export function createNoteGateway(
     const answer = readBatchAnswer(outcome.value)
     return writes.map((write, at) => {
       const own = answerAt(at, answer)
-      return receiptOf(write, own, () => lookedUpIn(own, write))
+      return receiptOf(write, own, () => timelineIn(own, write))
     })
   }
   const add = coalesce(async (writes: readonly NoteWrite[]) =>
     (await Promise.all(additionGroups(writes).map(addGroup))).flat(),
   )
-  const write = (what: NoteWrite) => (what.comment !== null && !what.filed ? add(what) : writeOne(what))
+  const write = (one: NoteWrite) => (one.comment !== null && !one.filed ? add(one) : writeOne(one))
 
   const remove = async (comment: CommentRef): Promise<Outcome<string | null>> => {
     const outcome = await write({ reference: '', comment: null, item: comment.item, filed: comment })
     return outcome.ok ? done(outcome.value.previousText) : outcome
   }
 
-  /** One question where nobody told yet. */
+  /** One request where it is not known who the operator is. */
   const identify = async (): Promise<Outcome<null>> => {
     if (identity.known() !== null) return done(null)
     const outcome = await transport.post('profile', {})
@@ -124,7 +135,7 @@ export function createNoteGateway(
     lookup: async (sought, items, since) => {
       const identified = await identify()
       return identified.ok
-        ? findStanding(transport, isOurs(sought.reference), sought, items, since)
+        ? lookupNote(transport, isOurs(sought.reference), sought, items, since)
         : identified
     },
     lastWrite: (write) => lastWrite(transport, write, backups, canBackUp()),
@@ -132,11 +143,11 @@ export function createNoteGateway(
 }
 
 /**
- * The same commands as ever, but for the looks that nobody would read. What replaces in place goes on where the rest
- * fails: nobody is there to do it without.
+ * The commands of any write without the lookups, whose answer nobody would read. A replacement goes on where its backup
+ * fails, because the page is not there to repeat it without one.
  */
-function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, keeps: boolean): boolean {
-  const { standing: _, stands: __, ...commands } = commandsOf(what, keeps)
+function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, backsUp: boolean): boolean {
+  const { standing: _, stands: __, ...commands } = commandsOf(what, backsUp)
   const { write, removed } = commands
   const final = write ?? removed
   if (!final) return true
@@ -144,10 +155,10 @@ function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, keep
   const isMove = write !== undefined && removed !== undefined
   const fields = batchOf(commands, isMove)
   if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
-    if (keeps) backups.hold(backupSlot(filed, comment, item), filed.commentId)
+    if (backsUp) backups.mayHold(backupSlot(filed, comment, item), filed.commentId)
     return true
   }
-  // Not to be done in one request. A note that moves is updated at the old place, the next start moves it.
+  // It does not fit into one request. A note that moves is updated at its old item, and moved by the next start.
   const plain = comment !== null && filed ? updateComment(filed, comment) : final
   return transport.postLast(plain.method, plain.fields)
 }

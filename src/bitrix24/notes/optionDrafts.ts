@@ -1,4 +1,4 @@
-// A draft that has no other place waits in the operator's own options, one option each. Options can be
+// Drafts in the operator's own options, one option (slot) each, and the backups of what writes replaced. Options can be
 // emptied but not deleted (portal.md §4.1), so emptied ones are used again and their number stays bounded.
 import { readDraft, writeDraft } from '../../note/draft'
 import { done, type Outcome } from '../../note/failure'
@@ -9,10 +9,10 @@ import type { RestFields, Transport } from '../rest/transport'
 import { isBackupSlot, textOfComment } from './commentCommands'
 import type { Backups } from './noteGateway'
 
-/** The port, and the way in which it hears of options that were read later. */
+/** The port, and what the rest of this folder needs of it. */
 export interface PortalOptionDrafts extends OptionDrafts {
-  /** Takes note of the options as `user.option.get` gave them: which names are taken, and by which drafts. */
-  learn(options: unknown): void
+  /** Takes over which slots are used, and by which drafts, from options as `user.option.get` gave them. */
+  readOptions(options: unknown): void
   readonly backups: Backups
 }
 
@@ -27,12 +27,12 @@ const PREFIX = 'draft_'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const SLOTS = LETTERS.length ** 3
 /**
- * New names are taken until so many are empty: another card with older options in mind must hardly ever choose
+ * New slots are used until so many are empty: another card, which read the options earlier, should hardly ever choose
  * the same one.
  */
 const EMPTIED_ENOUGH = 512
 /** A write must stay small. */
-const TIDIED_AT_ONCE = 20
+const EMPTIED_AT_ONCE = 20
 
 /** @param options the operator's options at the start; @param random 0 ≤ x < 1. */
 export function createOptionDrafts(
@@ -40,54 +40,55 @@ export function createOptionDrafts(
   options: unknown,
   random: () => number,
 ): PortalOptionDrafts {
-  /** Where the next version of a draft goes. */
+  /** By draft: the slot of its next version. */
   const reserved = new Map<string, string>()
-  /** By draft: its newest version of those. */
+  /** By draft: the newest version in the options. */
   const newest = new Map<string, Note>()
-  /** Which revision of a draft was sent to that place. */
+  /** By draft: the revision that was sent to that slot. */
   const sent = new Map<string, number>()
-  /** Where versions of a draft lie, or may lie: these have to be emptied. */
-  const held = new Map<string, Set<string>>()
-  /** Where writes keep, or may keep, what they replaced: place → comment id. */
-  const kept = new Map<string, number>()
-  const backups = new Set<string>()
+  /** By draft: slots that contain, or may contain, a version of it. They have to be emptied. */
+  const slotsOf = new Map<string, Set<string>>()
+  /** By slot: the id of the comment that a write put, or may have put, there. */
+  const backups = new Map<string, number>()
+  /** Slots of backups that nobody needs. */
+  const discarded = new Set<string>()
   const taken = new Set<string>()
   const emptied = new Set<string>()
 
   const reserve = ({ id, revision }: Note) => {
     // A browser may repeat a request silently (sdk.md §2): the copy must not overwrite a newer version.
     if ((sent.get(id) ?? revision) !== revision) release(id)
-    const slot = reserved.get(id) ?? choose()
+    const slot = reserved.get(id) ?? chooseSlot()
     reserved.set(id, slot)
     taken.add(slot)
     emptied.delete(slot)
     return slot
   }
-  /** The next version gets a place of its own. */
+  /** The next version gets another slot. */
   const release = (id: string) => {
     reserved.delete(id)
     sent.delete(id)
   }
-  const hold = (draft: Note, slot: string) => {
+  const mayHold = (draft: Note, slot: string) => {
     const { id, revision } = draft
     if (revision >= (newest.get(id)?.revision ?? 0)) newest.set(id, draft)
-    held.set(id, (held.get(id) ?? new Set()).add(slot))
+    slotsOf.set(id, (slotsOf.get(id) ?? new Set()).add(slot))
     taken.add(slot)
     emptied.delete(slot)
   }
 
-  const learn = (known: unknown) => {
-    for (const [slot, value] of Object.entries(toFields(known))) {
+  const readOptions = (read: unknown) => {
+    for (const [slot, value] of Object.entries(toFields(read))) {
       if (!slot.startsWith(PREFIX) || taken.has(slot)) continue
       if (value === '' || value === null) emptied.add(slot)
       else taken.add(slot)
     }
-    for (const { place, commentId } of overwrittenComments(known)) kept.set(place, commentId)
-    // Another card may be at work on the same draft: what this one puts away gets a place of its own.
-    for (const { slot, draft } of readOptionDrafts(known)) hold(draft, slot)
+    for (const { slot, commentId } of overwrittenComments(read)) backups.set(slot, commentId)
+    // Another card may be at work on the same draft: this one does not write to its slot.
+    for (const { slot, draft } of readOptionDrafts(read)) mayHold(draft, slot)
   }
 
-  const choose = () => {
+  const chooseSlot = () => {
     if (emptied.size > EMPTIED_ENOUGH) return [...emptied][Math.floor(random() * emptied.size)] ?? nameOf(0)
     const start = Math.floor(random() * SLOTS)
     for (let step = 0; step < SLOTS; step += 1) {
@@ -98,7 +99,7 @@ export function createOptionDrafts(
   }
 
   const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft))]: writeDraft(draft) })
-  const holdReserved = (draft: Note) => hold(draft, reserve(draft))
+  const mayHoldReserved = (draft: Note) => mayHold(draft, reserve(draft))
 
   const set = async (fields: RestFields, urgency?: Urgency): Promise<Outcome<null>> => {
     const requester = urgency === 'mayBeLast' ? transport.atOnce : transport
@@ -107,7 +108,7 @@ export function createOptionDrafts(
   }
 
   const put = async (draft: Note, urgency?: Urgency): Promise<Outcome<null>> => {
-    holdReserved(draft)
+    mayHoldReserved(draft)
     sent.set(draft.id, draft.revision)
     const outcome = await set(fieldsFor(draft), urgency)
     // It may still land, even after a later one of the same revision.
@@ -117,66 +118,66 @@ export function createOptionDrafts(
 
   const clear = async ({ id, absorbed, filed }: Note): Promise<Outcome<null>> => {
     const ids = [id, ...absorbed]
-    const before = [...kept.keys()].filter((place) => kept.get(place) === filed?.commentId)
-    const drafts = ids.flatMap((one) => [...(held.get(one) ?? [])])
+    const ownBackups = [...backups.keys()].filter((slot) => backups.get(slot) === filed?.commentId)
+    const drafts = ids.flatMap((one) => [...(slotsOf.get(one) ?? [])])
     if (drafts.length === 0) {
-      // A later start would take none of this for a draft: it can wait for the next addition.
-      for (const place of before) backups.add(place)
+      // A later start takes no backup for a draft: they can wait for the next addition.
+      for (const slot of ownBackups) discarded.add(slot)
       return done(null)
     }
-    const slots = [...drafts, ...before]
+    const slots = [...drafts, ...ownBackups]
     const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
     if (!outcome.ok) return outcome
     for (const one of ids) {
-      held.delete(one)
+      slotsOf.delete(one)
       newest.delete(one)
       release(one)
     }
     for (const slot of slots) {
-      if (kept.delete(slot)) continue
+      if (backups.delete(slot)) continue
       taken.delete(slot)
       emptied.add(slot)
     }
     return outcome
   }
 
-  learn(options)
+  readOptions(options)
   return {
-    learn,
+    readOptions,
     put,
     clear,
-    isEmpty: () => held.size === 0,
+    isEmpty: () => slotsOf.size === 0,
     newest: (id) => newest.get(id) ?? null,
     discard: ({ commentId }) => {
-      for (const [place, of] of kept) if (of === commentId) backups.add(place)
+      for (const [slot, of] of backups) if (of === commentId) discarded.add(slot)
     },
     backups: {
-      hold: (place, commentId) => kept.set(place, commentId),
-      drop: (place) => backups.add(place),
-      places: () => [...backups].slice(0, TIDIED_AT_ONCE),
-      gone: (places) => {
-        for (const place of places) {
-          backups.delete(place)
-          kept.delete(place)
+      mayHold: (slot, commentId) => backups.set(slot, commentId),
+      discard: (slot) => discarded.add(slot),
+      discarded: () => [...discarded].slice(0, EMPTIED_AT_ONCE),
+      emptied: (slots) => {
+        for (const slot of slots) {
+          discarded.delete(slot)
+          backups.delete(slot)
         }
       },
     },
-    mayHold: holdReserved,
+    mayHold: mayHoldReserved,
     request: (draft) => transport.request(METHOD, fieldsFor(draft)),
     onRequestOutdated: transport.onRequestOutdated,
     lastPut: (draft) => {
-      holdReserved(draft)
+      mayHoldReserved(draft)
       return transport.postLast(METHOD, fieldsFor(draft))
     },
   }
 }
 
-/** Every draft among the options; emptied, broken and foreign ones and those of a newer version are passed over. */
+/** Every draft among the options, without emptied, broken and foreign ones and those of a newer version. */
 export function readOptionDrafts(options: unknown): readonly OptionDraft[] {
   return readSlots(options).flatMap(([slot, draft]) => (draft && draft !== 'newer' ? [{ slot, draft }] : []))
 }
 
-/** A newer version of the product has put a draft away here: it is left alone. */
+/** True where a newer version of the product has left a draft: it is not touched. */
 export function hasNewerDraft(options: unknown): boolean {
   return readSlots(options).some(([, draft]) => draft === 'newer')
 }
@@ -190,12 +191,12 @@ function readSlots(options: unknown): [slot: string, draft: ReturnType<typeof re
   })
 }
 
-/** What last writes replaced, as they kept it. */
-export function overwrittenComments(options: unknown): readonly (OverwrittenComment & { place: string })[] {
-  return Object.entries(toFields(options)).flatMap(([place, value]) => {
+/** The comments that last writes replaced, from their backups. */
+export function overwrittenComments(options: unknown): readonly (OverwrittenComment & { slot: string })[] {
+  return Object.entries(toFields(options)).flatMap(([slot, value]) => {
     const commentId = toId(toFields(value).ID)
-    if (commentId === null || !isBackupSlot(place)) return []
-    return [{ place, commentId, comment: textOfComment(value) }]
+    if (commentId === null || !isBackupSlot(slot)) return []
+    return [{ slot, commentId, comment: textOfComment(value) }]
   })
 }
 

@@ -1,12 +1,12 @@
-// Notes that have to be looked up are looked up along with a batch that is made anyway. A note that one page of each
-// list does not settle is left out: it gets a lookup of its own.
+// Looks notes up within a batch that is sent anyway. A note for which the first page of each list is not enough is left
+// out: it gets a lookup of its own.
 import { type CrmItem, distinctItems } from '../../note/call'
 import { referenceOf } from '../../note/comment'
 import type { LookupResult } from '../../note/timeline'
 import type { NoteLookup } from '../../ports'
 import { type BatchAnswer, type Command, failureOf } from '../rest/batch'
 import { isClosed, isLastPage } from '../rest/readLists'
-import { listsFor, type StandingRow, standingAmong } from './lookup'
+import { type LookupRow, lookupLists, lookupResultOf } from './lookup'
 
 export interface PiggybackLookups {
   readonly commands: Readonly<Record<string, Command>>
@@ -14,27 +14,27 @@ export interface PiggybackLookups {
   lookups(answer: BatchAnswer, operator: string): ReadonlyMap<string, LookupResult>
 }
 
-/** @param room how many commands the batch has left: notes for which there is none are not looked for. */
+/** @param room how many commands the batch has left; notes for which there is no room are not looked up. */
 export function piggybackLookups(sought: readonly NoteLookup[], room: number): PiggybackLookups {
   let left = room
-  const looks = sought.flatMap((note, at) => {
-    const lists = listsFor(note, note.items).map((list, of) => ({ list, key: `look${at}_${of}` }))
+  const planned = sought.flatMap((note, at) => {
+    const lists = lookupLists(note, note.items).map((list, of) => ({ list, key: `look${at}_${of}` }))
     if (lists.length > left) return []
     left -= lists.length
     return [{ note, lists }]
   })
-  const keyed = looks.flatMap(({ lists }) => lists.map(({ key, list }) => [key, list.command(0)] as const))
+  const keyed = planned.flatMap(({ lists }) => lists.map(({ key, list }) => [key, list.command(0)] as const))
   return {
     commands: Object.fromEntries(keyed),
     lookups: (answer, operator) =>
       new Map(
-        looks.flatMap(({ note, lists }) => {
-          const rows: StandingRow[] = []
+        planned.flatMap(({ note, lists }) => {
+          const rows: LookupRow[] = []
           const unreadable: CrmItem[] = []
           for (const { key, list } of lists) {
             const failure = failureOf(answer, key)
             const page = list.rows(answer.valueOf(key))
-            // Any other failure, and a page that is not the last, leave it open.
+            // After any other failure, and behind a page that is not the last, there may be more.
             if ((failure && !isClosed(failure)) || !isLastPage(page, note.since)) return []
             if (failure?.kind === 'forbidden') unreadable.push(list.item)
             rows.push(...page)
@@ -42,7 +42,7 @@ export function piggybackLookups(sought: readonly NoteLookup[], room: number): P
           const read = { rows, unreadable: distinctItems(unreadable), complete: true }
           const isOurs = ({ authorId, comment }: { authorId: string; comment: string }) =>
             authorId === operator && referenceOf(comment) === note.reference
-          return [[note.id, standingAmong(read, isOurs, note)] as const]
+          return [[note.id, lookupResultOf(read, isOurs, note)] as const]
         }),
       ),
   }

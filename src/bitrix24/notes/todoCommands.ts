@@ -1,5 +1,5 @@
-// The REST commands of a follow-up as data, and what stands in their answers (portal.md §4.4). A to-do is an
-// activity: it is added by its own controller, listed and removed like any other one.
+// The REST commands of a follow-up as data, and what their answers contain (portal.md §4.4). A to-do is an activity: it
+// is added by its own controller, listed and removed like any other one.
 import type { CrmItem } from '../../note/call'
 import type { Plan } from '../../note/timeline'
 import { typeIdOf } from '../crm/crmItems'
@@ -9,7 +9,7 @@ import { toFields, toId, toList, toText } from '../rest/portalValues'
 /** Minutes before the deadline at which the portal reminds of it; without any it never does. */
 const PINGS = [0, 15]
 
-/** `responsible`: the operator's user id; null leaves it to the portal, which takes whoever asks. */
+/** `responsible`: the operator's user id; null leaves it to the portal, which takes the user of the token. */
 export function addTodo({ item, deadline, title, description }: Plan, responsible: string | null): Command {
   const fields = {
     ownerTypeId: String(typeIdOf(item.type)),
@@ -28,8 +28,8 @@ export function deleteTodo(todoId: number): Command {
 }
 
 /**
- * The item's activities of every kind, newest first, a page from `start`. Narrowed by nothing but the item: what a
- * filter hides by mistake (another clock, another name of the provider) would be planned twice.
+ * The item's activities of every kind, newest first, a page from `start`. No filter but the item: a to-do that one
+ * hides by mistake (another clock, another name of the provider) would be planned twice.
  */
 export function listActivities(item: CrmItem, start: number): Command {
   const fields = {

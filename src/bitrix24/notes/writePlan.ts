@@ -1,5 +1,4 @@
-// Which commands one write takes, and what their answers mean together. A command that was never executed
-// is never taken for done, and a move that could not remove the old place says so.
+// The commands of one write, and the receipt that follows from their answers.
 import { sameItem } from '../../note/call'
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import type { CommentRef } from '../../note/note'
@@ -17,8 +16,8 @@ import {
   updateComment,
 } from './commentCommands'
 
-/** What a write leaves that had nothing to do. */
-export const NOTHING: WriteReceipt = {
+/** The receipt of a write that had nothing to do. */
+export const EMPTY_RECEIPT: WriteReceipt = {
   filed: null,
   previousText: null,
   stored: null,
@@ -28,17 +27,17 @@ export const NOTHING: WriteReceipt = {
 }
 
 /**
- * In the order of their execution. What is going to be replaced or removed is read and put away first: the answer
- * may find nobody to read it, and by then it may be somebody else's words. A note that moves is added before anything
- * is asked of its old place, which may be closed by now. What stands is looked at last, so that a failure to look costs
- * nothing. `keeps`: whether what is replaced can be put away.
+ * In the order of their execution. What will be replaced or removed may be a colleague's words, and the page may be
+ * gone when the answer comes: so it is read and saved first. A note that moves is added before its old item, which may
+ * be closed by now, is asked for anything. The timeline is read last, so that nothing is lost when that fails.
+ * @param backsUp whether what is replaced is saved in the operator's options
  */
-export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean): Record<string, Command> {
+export function commandsOf({ comment, item, filed }: NoteWrite, backsUp: boolean): Record<string, Command> {
   const standing = listComments(item, 0)
   if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
   const before = {
     was: getComment(filed.commentId),
-    ...(keeps && { keep: backUp(backupSlot(filed, comment, item)) }),
+    ...(backsUp && { keep: backUp(backupSlot(filed, comment, item)) }),
   }
   if (comment === null) return { ...before, removed: deleteComment(filed) }
   if (!sameItem(filed.item, item)) {
@@ -48,13 +47,13 @@ export function commandsOf({ comment, item, filed }: NoteWrite, keeps: boolean):
   return { ...before, write: updateComment(filed, comment), stands: getComment('$result[write]') }
 }
 
-/** True when the commands ended because what was to be replaced could not be put away, and nothing was replaced. */
+/** True when the batch ended because what it would have replaced could not be saved, so that nothing was replaced. */
 export function isStoppedByBackup(answer: BatchAnswer): boolean {
   return answer.failureOf('keep') !== null && !answer.isDone('write') && !answer.isDone('removed')
 }
 
-/** What has to be done where nothing can be looked up in the same request, and nothing put away. */
-export function withoutLookups({
+/** Those that write the note. Where they are sent one by one, lookups and backups would cost a request each. */
+export function necessaryCommands({
   standing: _,
   keep: __,
   tidy: ___,
@@ -64,18 +63,19 @@ export function withoutLookups({
   return commands
 }
 
-/** What a look in the same request told. */
-export interface LookedUp {
-  readonly standing: readonly FoundComment[]
-  /** The comment that was just added, as it stands; null when it is not among the rows. */
+/** What the list in the same request gives. */
+export interface TimelineAfter {
+  /** Our comments under the reference. */
+  readonly comments: readonly FoundComment[]
+  /** The comment that was just added, as the portal stored it; null when it is not among the rows. */
   readonly stored: string | null
 }
 
-/** @param lookUp reads what was looked up, null where nothing was. */
+/** @param readTimeline from the answer; null where the list is not in it. */
 export function receiptOf(
   write: NoteWrite,
   answer: BatchAnswer,
-  lookUp: () => LookedUp | null,
+  readTimeline: () => TimelineAfter | null,
 ): Outcome<WriteReceipt> {
   if (write.comment === null) return removalOf(write, answer)
   const { item, filed } = write
@@ -85,22 +85,22 @@ export function receiptOf(
   const failure = failureOf(answer, 'write')
   if (failure) return failed(failure)
   const commentId = toId(answer.valueOf('write'))
-  // Executed, but nobody can say under which id: looking tells.
+  // Executed, but its id is not known: a lookup will find it.
   if (commentId === null) return failed({ kind: 'unknownOutcome' })
   const previousText = filed && !unread ? textOfComment(answer.valueOf('was')) : null
-  const receipt: WriteReceipt = { ...NOTHING, filed: { item, commentId }, previousText }
+  const receipt: WriteReceipt = { ...EMPTY_RECEIPT, filed: { item, commentId }, previousText }
   if (filed && !isMove) return done({ ...receipt, stored: textOfComment(answer.valueOf('stands')) || null })
-  const looked = lookUp()
+  const timeline = readTimeline()
   const known: WriteReceipt = {
     ...receipt,
-    standing: looked?.standing ?? null,
-    stored: looked?.stored ?? null,
+    standing: timeline?.comments ?? null,
+    stored: timeline?.stored ?? null,
   }
-  return done(filed ? { ...known, ...formerPlace(filed, unread ?? failureOf(answer, 'removed')) } : known)
+  return done(filed ? { ...known, ...formerComment(filed, unread ?? failureOf(answer, 'removed')) } : known)
 }
 
-/** What became of the old place of a note that moved. */
-function formerPlace(filed: CommentRef, left: Failure | null): Pick<WriteReceipt, 'remaining' | 'closed'> {
+/** What became of the old comment of a note that moved. */
+function formerComment(filed: CommentRef, left: Failure | null): Pick<WriteReceipt, 'remaining' | 'closed'> {
   if (left === null || left.kind === 'gone') return { remaining: null, closed: null }
   return left.kind === 'forbidden'
     ? { remaining: null, closed: filed.item }
@@ -109,8 +109,8 @@ function formerPlace(filed: CommentRef, left: Failure | null): Pick<WriteReceipt
 
 function removalOf({ filed }: NoteWrite, answer: BatchAnswer): Outcome<WriteReceipt> {
   const unread = filed && failureOf(answer, 'was')
-  if (unread) return unread.kind === 'gone' ? done(NOTHING) : failed(unread)
+  if (unread) return unread.kind === 'gone' ? done(EMPTY_RECEIPT) : failed(unread)
   const failure = failureOf(answer, 'removed')
   if (failure && failure.kind !== 'gone') return failed(failure)
-  return done({ ...NOTHING, previousText: filed ? textOfComment(answer.valueOf('was')) : null })
+  return done({ ...EMPTY_RECEIPT, previousText: filed ? textOfComment(answer.valueOf('was')) : null })
 }

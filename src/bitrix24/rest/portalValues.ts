@@ -1,5 +1,5 @@
-// What PHP sends (empty maps as `[]`, numbers as strings, escaped text) is read here without surprise:
-// every function takes anything and never throws.
+// Reads values as PHP sends them: empty maps as `[]`, numbers as strings, escaped text. Every function takes anything
+// and never throws.
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -38,18 +38,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 }
 
-/** Takes back PHP's `htmlspecialchars`, once: strings of the init data pass through it (portal.md §1.6). */
+/** Reverses PHP's `htmlspecialchars`, once: strings of the init data pass through it (portal.md §1.6). */
 export function unescapeHtml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => ENTITIES[entity] ?? entity)
 }
 
-/** A text as it came, and with its escapes taken back once and twice: real hosts escape init data twice (§8.8). */
+/** A text as it came, and unescaped once and twice: real hosts escape init data twice (§8.8). */
 export function unescapedForms(text: string): readonly string[] {
   const once = unescapeHtml(text)
   return [text, once, unescapeHtml(once)]
 }
 
-/** JSON that may have been escaped on its way; undefined when it is none. */
+/** Parses JSON that may have been escaped; undefined when it is none. */
 export function parseJson(text: string): unknown {
   for (const candidate of unescapedForms(text)) {
     try {

@@ -1,5 +1,5 @@
-// Lists are read on, together, until nothing newer than a given time can be left, or a bound is reached, and
-// an item that this operator may not read takes no other with it.
+// Reads lists page by page, all in one batch, until nothing newer than a given time can be left or a limit is reached.
+// An item that this operator may not read does not stop the others.
 import { type CrmItem, distinctItems } from '../../note/call'
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { batchOf, type Command, failureOf, readBatchAnswer } from './batch'
@@ -8,7 +8,7 @@ import type { Transport } from './transport'
 /** Rows of a page of a list (portal.md §3). */
 const PAGE_SIZE = 50
 
-/** What the clocks of a portal and of an operator's machine may differ, with a wide margin (ms). */
+/** How far the clocks of a portal and of an operator's machine may differ, with a wide margin (ms). */
 const CLOCKS_DIFFER = 24 * 60 * 60_000
 
 interface Row {
@@ -29,7 +29,7 @@ interface Page<T extends Row> {
   readonly start: number
 }
 
-/** What one look may cost, in requests: a week-old draft at a busy client would cost hundreds. */
+/** The requests of one lookup: a week-old draft at a busy client would need hundreds. */
 const MOST_PAGES = 5
 
 export interface ReadRows<T extends Row> {
@@ -89,7 +89,7 @@ async function readPages<T extends Row>(
   return done(read)
 }
 
-/** The item is gone, or this operator may not look there: a fact about this item alone. */
+/** The item is gone, or this operator may not read it: that concerns this item alone. */
 export function isClosed({ kind }: Failure): boolean {
   return kind === 'gone' || kind === 'forbidden'
 }

@@ -1,6 +1,6 @@
-// The one place that translates what the portal answered into a `Failure`. What is not known to be a refusal
-// is an unknown outcome: a wrong guess there would double a note or lose one. Where there was no answer at all,
-// `transport.ts` knows as much as can be known.
+// The one place that translates what the portal answered into a `Failure`. What is not known to be a refusal is an
+// unknown outcome, because a wrong guess would duplicate a note or lose it. `transport.ts` judges requests without any
+// answer.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { isFields, toFields, toText } from './portalValues'
 
@@ -11,7 +11,7 @@ interface Refusal {
   /** `error`: may be '' or a number as text. */
   readonly code: string
   readonly description: string
-  /** Epoch ms, null when not told. */
+  /** Epoch ms, null when not given. */
   readonly resetAt: number | null
 }
 
@@ -41,7 +41,7 @@ function toFailure({ status, code, description, resetAt }: Refusal): Failure {
     : rejected(description, code)
 }
 
-/** `"error":""` is usual in the CRM: only the words tell (portal.md §4.3–4.5). */
+/** `"error":""` is usual in the CRM: only the description says what happened (portal.md §4.3–4.5). */
 function byDescription(status: number, description: string): Failure {
   if (/not found/i.test(description)) return { kind: 'gone' }
   if (/access denied/i.test(description)) return { kind: 'forbidden' }
@@ -52,7 +52,7 @@ function rejected(description: string, code: string): Failure {
   return { kind: 'rejected', why: description || code }
 }
 
-/** `{error, error_description}` as it stands in an answer's body or in a batch's `result_error`. */
+/** `{error, error_description}` as in an answer's body or in a batch's `result_error`. */
 export function failureOfBody(status: number, body: unknown): Failure {
   const fields = toFields(body)
   return toFailure({

@@ -1,10 +1,10 @@
-// One request, one attempt, one outcome. A body without preflight (`FormData`, the token as a field) that
-// survives the frame (`keepalive`): sdk.md §1, browser.md. A request is repeated only after the portal refused the
-// token, because then nothing was executed.
+// Sends one request and gives one outcome. Its body needs no preflight (`FormData`, the token as a field), and with
+// `keepalive` it survives the frame (sdk.md §1, browser.md). A request is repeated only after the portal refused the
+// token, because nothing was executed then.
 import { failed, type Outcome } from '../../note/failure'
 import type { Clock, OutgoingRequest, RateLimit } from '../../ports'
 import { toFormData } from '../../requestBody'
-import { type Frame, LASTING_MS } from '../host/frame'
+import { DEFERRED_LIFE_MS, type Frame } from '../host/frame'
 import { outcomeOfAnswer } from './toFailure'
 
 /** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */
@@ -15,15 +15,17 @@ export interface Requester {
   post(method: string, fields: RestFields): Promise<Outcome<unknown>>
 }
 
-/** Its own `post` makes no request while the frames of this browser rest: the failure is `busy`. */
+/**
+ * Its `post` sends nothing while the frames of this browser wait (`RateLimit.retryNotBefore`): the failure is `busy`.
+ */
 export interface Transport extends Requester {
-  /** Also while frames rest: for what the operator asks with a click, and for what a page does that may go. */
+  /** Sends also while the frames wait: for what the operator clicks on, and for a page that may be about to go. */
   readonly atOnce: Requester
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
-  /** The same request as data, for a net that sends it some time; null without a token that lives so long. */
+  /** The same request as data, for the deferred request; null without a token that lives long enough. */
   request(method: string, fields: RestFields): OutgoingRequest | null
-  /** Calls back when what `request` gave is out of date, because of its token. Returns an unsubscribe. */
+  /** Calls back when the token in what `request` gave is out of date. Returns an unsubscribe. */
   onRequestOutdated(callback: () => void): () => void
 }
 
@@ -31,24 +33,24 @@ export interface TransportDependencies {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly isOnline: () => boolean
-  /** Hears how each request ended, and tells of refusals that other frames of this browser met. */
+  /** Is told how each request ended, and knows how those of the browser's other frames did. */
   readonly rateLimit: Pick<RateLimit, 'refused' | 'unanswered' | 'answered' | 'retryNotBefore'>
 }
 
 /**
  * Ms, for the headers and the body together. An ordinary answer takes less than 2 s, the portal's own bound is 60 s
- * (portal.md §3.1). Giving up early costs a look, because nothing is added again before one; waiting costs the
- * operator: a request that a hanging portal swallowed just before it recovered is missed for as long as this, and the
- * note has to stand within a minute of the recovery. 15 s leave 45 s to the pause, the look and the write. Shorter
- * would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
+ * (portal.md §3.1). Giving up early costs a lookup, because nothing is added again without one. Waiting costs time: a
+ * request that a hanging portal swallowed just before it recovered is missed for as long as this, and the note has to
+ * be in the timeline within a minute of the recovery. 15 s leave 45 s for the pause, the lookup and the write. A
+ * shorter time would give up large notes on slow lines: 80 KB at 64 kbit/s take 10 s.
  */
 const TIMEOUT = 15_000
-/** The portal itself ends a request after so many ms (portal.md §3.1), and with it the connection of one given up. */
+/** The portal ends a request after so many ms (portal.md §3.1), and so the connection of one that was given up. */
 const PORTAL_LIMIT = 60_000
 /** 64 KiB are allowed in flight (browser.md); the rest is for headers of parts that are only estimated. */
 const KEEPALIVE_BYTES = 60 * 1024
-/** A larger write of every day leaves that room to the last words; what it carries is in them as well. */
-const EVERYDAY_BYTES = 16 * 1024
+/** Larger ordinary writes go without `keepalive` and leave its room to the last write, which carries the same words. */
+const ORDINARY_KEEPALIVE_BYTES = 16 * 1024
 /** Boundary and headers of one part of a multipart body, generously. */
 const PART_OVERHEAD = 160
 
@@ -58,8 +60,9 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const { fetch } = dependencies
   let bytesInFlight = 0
   /**
-   * Epoch ms until which only last words use `keepalive`. In Chromium the abort of such a request leaves its connection
-   * open (measured in 156): after six of them nothing more would leave the browser, also when the portal is well again.
+   * Epoch ms until which only last writes use `keepalive`. In Chromium an aborted keepalive request leaves its
+   * connection open (measured in 156): after six of them the browser would send nothing more, even to a portal that has
+   * recovered.
    */
   let plainUntil = 0
 
@@ -80,9 +83,10 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   }
 
   const survives = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= KEEPALIVE_BYTES
-  const isSmall = (outgoing: OutgoingRequest) => bytesInFlight + sizeOf(outgoing) <= EVERYDAY_BYTES
+  const isSmallEnough = (outgoing: OutgoingRequest) =>
+    bytesInFlight + sizeOf(outgoing) <= ORDINARY_KEEPALIVE_BYTES
 
-  const rested = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+  const attemptUnlessLimited = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const until = rateLimit.retryNotBefore()
     return until > clock.now() ? failed({ kind: 'busy', until }) : attempt(outgoing)
   }
@@ -92,7 +96,7 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const failure = outcome.ok ? null : outcome.failure.kind
     if (failure === 'busy') rateLimit.refused()
     else if (failure !== 'unknownOutcome' && failure !== 'offline') rateLimit.answered()
-    // A refusal without CORS headers can not be told from a lost answer (portal.md §3); a line that is down is neither.
+    // A refusal without CORS headers looks like a lost answer (portal.md §3). Without a network it is neither.
     else if (isOnline()) rateLimit.unanswered()
     return outcome
   }
@@ -102,12 +106,12 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const timeout = new AbortController()
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
-      const keepalive = clock.now() >= plainUntil && isSmall(outgoing)
+      const keepalive = clock.now() >= plainUntil && isSmallEnough(outgoing)
       const { status, text } = await send(outgoing, keepalive, timeout.signal)
       return outcomeOfAnswer(status, text)
     } catch {
-      // What `fetch` and its body throw is the browser's own (`TypeError`, `AbortError`), never the portal's word: at
-      // best it is known that nothing can have left.
+      // `fetch` and its body throw errors of the browser (`TypeError`, `AbortError`), never of the portal: at best it
+      // is known that nothing can have been sent.
       if (timeout.signal.aborted) plainUntil = clock.now() + PORTAL_LIMIT
       const isOffline = !wasOnline && !isOnline() && !timeout.signal.aborted
       return failed({ kind: isOffline ? 'offline' : 'unknownOutcome' })
@@ -116,17 +120,17 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     }
   }
 
-  const requester = (ask: typeof attempt): Requester => {
+  const requester = (sendOne: typeof attempt): Requester => {
     const renewed = async (method: string, fields: RestFields): Promise<Outcome<unknown>> => {
       const auth = await frame.renewToken()
-      if (auth !== null) return ask(toRequest(frame.origin, method, fields, auth))
+      if (auth !== null) return sendOne(toRequest(frame.origin, method, fields, auth))
       return failed({ kind: isOnline() ? 'signedOut' : 'offline' })
     }
     return {
       post: async (method, fields) => {
         const outgoing = request(method, fields)
         if (!outgoing) return renewed(method, fields)
-        const outcome = await ask(outgoing)
+        const outcome = await sendOne(outgoing)
         const refused = !outcome.ok && outcome.failure.kind === 'signedOut'
         return refused ? renewed(method, fields) : outcome
       },
@@ -134,14 +138,14 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   }
 
   return {
-    ...requester(rested),
+    ...requester(attemptUnlessLimited),
     atOnce: requester(attempt),
-    request: (method, fields) => request(method, fields, frame.token(LASTING_MS)),
+    request: (method, fields) => request(method, fields, frame.token(DEFERRED_LIFE_MS)),
     onRequestOutdated: (callback) => frame.onTokenChange(callback),
     postLast: (method, fields) => {
       const outgoing = request(method, fields)
       if (!outgoing || !survives(outgoing)) return false
-      // Nobody is left to read the outcome; what arrived is found by its reference at the next start.
+      // The page is gone before the outcome is known; the next start finds by its reference what arrived.
       send(outgoing, true).catch(() => {})
       return true
     },

@@ -1,5 +1,5 @@
-// Exactly one tab of this application in the call card, at the address asked for, named in every language,
-// whatever stood there before and whoever else installs at the same moment. Nothing else of the portal is touched.
+// Registers exactly one tab of this application in the call card (placement `CALL_CARD`), at the wanted address and
+// named in every language, whatever was registered before, and also when somebody else installs at the same moment.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import type { Clock } from '../../ports'
 import { batchOf, type Command, readBatchAnswer } from '../rest/batch'
@@ -9,15 +9,16 @@ import type { Requester } from '../rest/transport'
 /** The tab's name by language (as the portal writes languages). */
 export type TabTitles = Readonly<Record<string, { readonly title: string; readonly description: string }>>
 
-/** What stands in the portal now. */
+/** What is registered in the portal now. */
 export interface FoundTab {
   readonly tab: 'missing' | 'current' | 'outdated'
   /** Addresses of other tabs of this application, left by its earlier addresses. */
   readonly stale: readonly string[]
 }
 
-export interface SettledTab {
-  readonly was: FoundTab['tab']
+export interface EnsuredTab {
+  /** Before anything was changed. */
+  readonly initial: FoundTab['tab']
   readonly removed: number
 }
 
@@ -27,8 +28,8 @@ export interface WantedTab {
 }
 
 export const PLACEMENT = 'CALL_CARD'
-/** Another installation that runs at this moment is done within these; ms. */
-const LOOKS = 4
+/** So many reads, with a pause (ms) between them: an installation that runs at the same moment is done by then. */
+const MAX_READS = 4
 const PAUSE = 1_000
 
 /** Reads only. An application sees its own placements only; only an administrator may ask (portal.md §4.2). */
@@ -47,37 +48,40 @@ export async function findTab(
 }
 
 /**
- * Brings the portal to the wanted tab and looks whether it is there. Resolves to what was found at first and
- * what had to be done; fails with the portal's refusal.
+ * Changes the portal until the wanted tab is its only one, and reads it again to be sure. Resolves to what was found at
+ * first and how many other tabs were removed; fails with the portal's refusal.
  */
-export async function settleTab(
+export async function ensureTab(
   transport: Requester,
   wanted: WantedTab,
   clock: Clock,
-): Promise<Outcome<SettledTab>> {
+): Promise<Outcome<EnsuredTab>> {
   const first = await findTab(transport, wanted)
   if (!first.ok) return first
-  const settled = { was: first.value.tab, removed: first.value.stale.length }
+  const settled = { initial: first.value.tab, removed: first.value.stale.length }
   let found = first.value
   let refusal: Failure | null = null
-  for (let looks = 1; !isSettled(found, looks) && looks < LOOKS; looks += 1) {
+  for (let reads = 1; !isSettled(found, reads) && reads < MAX_READS; reads += 1) {
     refusal = await change(transport, wanted, found)
-    if (refusal && !isSomebodyElses(refusal)) return failed(refusal)
+    if (refusal && !isConcurrentInstallation(refusal)) return failed(refusal)
     if (refusal) await new Promise<void>((resolve) => clock.wakeAt(clock.now() + PAUSE, resolve))
     const next = await findTab(transport, wanted)
     if (!next.ok) return next
     found = next.value
   }
-  if (isSettled(found, LOOKS)) return done(settled)
+  if (isSettled(found, MAX_READS)) return done(settled)
   return failed(refusal ?? { kind: 'rejected', why: '' })
 }
 
-/** A portal may keep fewer languages than it was given: the names are renewed once, and then as good as they get. */
-function isSettled({ tab, stale }: FoundTab, looks: number): boolean {
-  return stale.length === 0 && (tab === 'current' || (tab === 'outdated' && looks > 1))
+/**
+ * A portal may store fewer languages than it was given: the names are renewed once, and what it made of them is
+ * accepted.
+ */
+function isSettled({ tab, stale }: FoundTab, reads: number): boolean {
+  return stale.length === 0 && (tab === 'current' || (tab === 'outdated' && reads > 1))
 }
 
-/** One request: whoever closes the page in the middle of it does not leave the portal without a tab. */
+/** One request, so that a page that is closed in the middle does not leave the portal without a tab. */
 async function change(
   transport: Requester,
   wanted: WantedTab,
@@ -108,7 +112,7 @@ function bind({ handler, titles }: WantedTab): Command {
   return { method: 'placement.bind', fields }
 }
 
-/** @param answer to `placement.get`, which tells an application its own placements of every kind. */
+/** @param answer to `placement.get`, which lists an application's own placements of every kind. */
 export function tabRows(answer: unknown): readonly Fields[] {
   return toList(answer)
     .map(toFields)
@@ -123,7 +127,7 @@ function isNamed(row: Fields, titles: TabTitles): boolean {
   })
 }
 
-/** "Handler already binded", or "Process of binding … has already started" (portal.md §4.2): looking again tells. */
-function isSomebodyElses(failure: Failure): boolean {
+/** "Handler already binded", or "Process of binding … has already started" (portal.md §4.2): another installation. */
+function isConcurrentInstallation(failure: Failure): boolean {
   return failure.kind === 'rejected' && /already (binded|bound|started)/i.test(failure.why)
 }

@@ -1,11 +1,11 @@
-// An installation that may be run again at any time and leaves exactly one tab; every step tells what it
-// found, and the end is told only when the portal itself says that the application is installed.
+// The installation, step by step. It may be run again at any time and leaves exactly one tab. Every step reports what
+// it found; the last one succeeds only when the portal itself says that the application is installed.
 import type { Failure } from '../../note/failure'
 import type { Clock } from '../../ports'
 import type { Frame } from '../host/frame'
 import { toFields, toList, toText } from '../rest/portalValues'
 import type { Requester } from '../rest/transport'
-import { type FoundTab, findTab, settleTab, type TabTitles } from './cardTab'
+import { ensureTab, type FoundTab, findTab, type TabTitles } from './cardTab'
 import { type AddressRefusal, addressRefusal } from './handlerAddress'
 import { canReadNames, missingScopes } from './scopes'
 
@@ -16,11 +16,11 @@ type InstallationRefusal =
   | { readonly kind: 'missingScopes'; readonly scopes: readonly string[] }
   | { readonly kind: 'addressWithoutDot' | 'insecure' }
   | { readonly kind: 'pageRedirects' | 'pageMissing'; readonly address: string }
-  /** The portal waits for the end of the installation, but did not open this page for it (portal.md §5). */
+  /** The portal expects `installFinish`, but did not open this page in the install mode (portal.md §5). */
   | { readonly kind: 'notOpenedAsInstaller' }
   /** `why`: the portal's own words, may be ''. Text, never HTML. */
   | { readonly kind: 'portal'; readonly why: string }
-  /** No answer, or none that says what became of the request. */
+  /** No answer, or none from which the outcome is known. */
   | { readonly kind: 'silent' }
 
 type InstallationResult =
@@ -44,14 +44,14 @@ interface EarlierInstallation extends FoundTab {
 }
 
 export interface Installer {
-  /** Reads only. Resolves to null where it can not be asked for: no administrator, no permission, no answer. */
+  /** Reads only. Resolves to null where nothing can be read: no administrator, no permission, no answer. */
   look(): Promise<EarlierInstallation | null>
   /** Does every step, up to the first that fails. Resolves to true when the application is installed. */
   run(report: (report: InstallationReport) => void): Promise<boolean>
 }
 
 export interface InstallerOptions {
-  /** One attempt each: what failed is shown, and the installation may be run again. */
+  /** One attempt each: a failure is shown, and the installation may be run again. */
   readonly transport: Requester
   /** The handler to register (`handlerAddress`). */
   readonly address: URL
@@ -132,17 +132,17 @@ function refusedAddress(kind: AddressRefusal, address: string): InstallationRefu
 const DONE = { missing: 'added', outdated: 'renewed', current: 'kept' } as const
 
 async function register(options: InstallerOptions): Promise<Checked> {
-  const settled = await settleTab(options.transport, wanted(options), options.clock)
+  const settled = await ensureTab(options.transport, wanted(options), options.clock)
   if (!settled.ok) return toRefusal(settled.failure)
-  const { was, removed } = settled.value
-  return [{ kind: DONE[was] }, ...(removed > 0 ? [{ kind: 'removed', count: removed } as const] : [])]
+  const { initial, removed } = settled.value
+  return [{ kind: DONE[initial] }, ...(removed > 0 ? [{ kind: 'removed', count: removed } as const] : [])]
 }
 
-/** `installFinish` is for the install mode alone; its only answer is that the page goes (portal.md §5). */
+/** `installFinish` works in the install mode only. It is not answered: the portal reloads the page (portal.md §5). */
 async function finish(frame: Frame, options: InstallerOptions): Promise<Checked> {
   if (!frame.installMode) {
-    const isLeftOpen = (await isInstalled(options)) === false
-    return isLeftOpen ? { kind: 'notOpenedAsInstaller' } : [{ kind: 'finishedBefore' }]
+    const isUnfinished = (await isInstalled(options)) === false
+    return isUnfinished ? { kind: 'notOpenedAsInstaller' } : [{ kind: 'finishedBefore' }]
   }
   frame.sdk.installFinish().catch(() => {})
   await new Promise<void>((resolve) => options.clock.wakeAt(options.clock.now() + RELOAD_TAKES, resolve))

@@ -1,4 +1,4 @@
-// In one request, whether all that the product needs of this portal is in place. It only looks.
+// Checks in one request whether the portal has all that the product needs. It changes nothing.
 import { done, failed, type Outcome } from '../../note/failure'
 import type { PortalFinding } from '../../settings/portalFinding'
 import { hasNewerDraft } from '../notes/optionDrafts'
@@ -9,14 +9,14 @@ import { PLACEMENT, tabRows } from './cardTab'
 import { canReadNames, missingScopes } from './scopes'
 import { newerSettings } from './settingsOptions'
 
-/** Of this operator, put away by a newer version of the product. */
+/** Drafts of this operator that a newer version of the product left in the options. */
 const NEWER_NOTES: PortalFinding = { kind: 'newerNotes' }
 
 const METHODS = {
   scopes: 'scope',
   app: 'app.info',
   offered: 'placement.list',
-  // An administrator's; others are refused and told so (portal.md §4.2).
+  // For administrators; others are refused (portal.md §4.2), and the result says so.
   tabs: 'placement.get',
   appOptions: 'app.option.get',
   userOptions: 'user.option.get',
@@ -36,7 +36,7 @@ export async function checkPortal(
   return Array.isArray(parts.scopes) ? done(findingsOf(parts, own)) : failed({ kind: 'unknownOutcome' })
 }
 
-/** Keys of commands that failed are missing: what was not told is not judged. */
+/** Parts that failed are missing, and nothing is said of them. */
 function findingsOf(parts: Fields, own: string): readonly PortalFinding[] {
   const scopes = toList(parts.scopes).map(toText)
   return [
@@ -44,7 +44,7 @@ function findingsOf(parts: Fields, own: string): readonly PortalFinding[] {
     ...(toFields(parts.app).INSTALLED === false ? [{ kind: 'notInstalled' } as const] : []),
     ...placeFindings(parts.offered),
     ...tabFindings(parts.tabs, own, scopes),
-    // The host tells the interface of a placement to that placement alone (portal.md §1.5).
+    // Only a page in the call card can ask which events its placement has (portal.md §1.5).
     { kind: 'events' },
     settingsFinding(newerSettings(parts.appOptions, parts.userOptions)),
     ...(hasNewerDraft(parts.userOptions) ? [NEWER_NOTES] : []),

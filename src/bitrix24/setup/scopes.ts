@@ -1,5 +1,5 @@
-// The permissions that the application needs (portal.md §4.8), in one list: the installer demands them, the portal check
-// looks for them.
+// The permissions that the application needs (portal.md §4.8), in one list: the installer demands them, the portal
+// check looks for them.
 
 /** Tab, call, notes. */
 const NEEDED = ['placement', 'telephony', 'crm']
@@ -11,7 +11,7 @@ export function missingScopes(granted: readonly string[]): readonly string[] {
   return NEEDED.filter((scope) => !granted.includes(scope))
 }
 
-/** False: notes of colleagues stand without a name. */
+/** False: notes of colleagues are shown without a name. */
 export function canReadNames(granted: readonly string[]): boolean {
   return NAMES.some((scope) => granted.includes(scope))
 }

@@ -1,5 +1,5 @@
-// Each setting is one option with its own version. What is missing, broken or of a newer version reads as
-// nothing, and what was written reads as the same again.
+// How settings are stored: each in an option of its own, with a version. A value that is missing, broken or of a newer
+// version is read as the default.
 import { cut } from '../../note/cut'
 import { escaped } from '../../note/draft'
 import {
@@ -13,13 +13,13 @@ import { isFields, parseJson, toFields, toText } from '../rest/portalValues'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
 const VERSION = 1
-/** Two editors at once may exceed the limit of a list; nothing of it is dropped unless it is absurd. */
-const ABSURD = 4 * PHRASE_LIMIT.count
+/** Two editors at once may exceed the limit of a list; only far beyond it are lines dropped. */
+const MOST_LINES = 4 * PHRASE_LIMIT.count
 
 export interface Form<T> {
   /** The option's name. */
   readonly option: string
-  /** The value, put right; null when it is none. */
+  /** The value, brought within its limits; null when it is none. */
   read(value: unknown): T | null
 }
 export type Forms<S> = { readonly [Name in keyof S]: Form<S[Name]> }
@@ -33,7 +33,7 @@ export const PORTAL_FORMS: Forms<PortalSettings> = {
   wrapUpSeconds: { option: 'setting_wrap_up', read: readSeconds },
 }
 
-/** In the operator's options, beside drafts and what writes replaced (`optionDrafts.ts`). */
+/** In the operator's options, beside drafts and backups (`notes/optionDrafts.ts`). */
 export const OWN_FORMS: Forms<OwnSettings> = {
   theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
   phrases: { option: 'setting_phrases', read: readLines },
@@ -83,7 +83,7 @@ function readLines(value: unknown): readonly string[] | null {
   if (!Array.isArray(value)) return null
   const texts = value.filter((one): one is string => typeof one === 'string')
   const lines = texts.map((text) => cut(text.replace(/\s+/g, ' '), PHRASE_LIMIT.length))
-  return linesOf(lines.join('\n')).slice(0, ABSURD)
+  return linesOf(lines.join('\n')).slice(0, MOST_LINES)
 }
 
 function readSeconds(value: unknown): number | null {

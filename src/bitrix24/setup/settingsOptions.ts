@@ -1,5 +1,5 @@
-// Settings are read complete from whatever the options are, and what somebody else saved meanwhile is found
-// and kept; a setting of a newer version is never overwritten.
+// Reads and saves settings in the portal's options. Saving keeps what somebody else saved meanwhile, and never
+// overwrites a setting of a newer version.
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import type { SettingsStore } from '../../ports'
 import { mergeSettings, sameSetting } from '../../settings/mergeSettings'
@@ -21,10 +21,13 @@ import {
   writeSetting,
 } from './settingForms'
 
-/** Somebody who saves in the very moment of our saving is looked for again so many times. */
-const ROUNDS = 5
+/** So often is a setting saved again that somebody else changed at the same moment. */
+const MAX_ROUNDS = 5
 
-/** @param appOptions and userOptions as `app.option.get` and `user.option.get` or the init data give them (portal.md §4.1). */
+/**
+ * @param appOptions and userOptions as `app.option.get` and `user.option.get` or the init data give them (portal.md
+ * §4.1).
+ */
 export function readSettings(appOptions: unknown, userOptions: unknown): Settings {
   return {
     portal: readForms(PORTAL_FORMS, appOptions, DEFAULT_SETTINGS.portal),
@@ -32,12 +35,12 @@ export function readSettings(appOptions: unknown, userOptions: unknown): Setting
   }
 }
 
-/** Names of the options that a newer version of the product wrote: the default is shown in their stead. */
+/** Names of the options that a newer version of the product wrote; their defaults are shown instead. */
 export function newerSettings(appOptions: unknown, userOptions: unknown): readonly string[] {
   return [...newerForms(PORTAL_FORMS, appOptions), ...newerForms(OWN_FORMS, userOptions)]
 }
 
-/** Reads and writes by the own transport: one attempt each. Saving takes two requests, whatever was changed. */
+/** One attempt for each request. Saving takes two of them, whatever was changed. */
 export function createSettingsStore(transport: Requester): SettingsStore {
   const run: RunBatch = async (commands) => {
     const outcome = await transport.post('batch', batchOf(commands, true))
@@ -46,12 +49,12 @@ export function createSettingsStore(transport: Requester): SettingsStore {
     const failure = firstFailure(answer, Object.keys(commands))
     return failure ? failed(failure) : done(answer)
   }
-  const portal: Kept<PortalSettings> = {
+  const portal: SettingsScope<PortalSettings> = {
     whose: 'app',
     forms: PORTAL_FORMS,
     defaults: DEFAULT_SETTINGS.portal,
   }
-  const own: Kept<OwnSettings> = { whose: 'user', forms: OWN_FORMS, defaults: DEFAULT_SETTINGS.own }
+  const own: SettingsScope<OwnSettings> = { whose: 'user', forms: OWN_FORMS, defaults: DEFAULT_SETTINGS.own }
   return {
     read: async () => {
       const outcome = await run({ app: get('app'), user: get('user') })
@@ -66,7 +69,7 @@ export function createSettingsStore(transport: Requester): SettingsStore {
 type RunBatch = (commands: Readonly<Record<string, Command>>) => Promise<Outcome<BatchAnswer>>
 
 /** One set of settings in the options of one owner. */
-interface Kept<S> {
+interface SettingsScope<S> {
   readonly whose: 'app' | 'user'
   readonly forms: Forms<S>
   readonly defaults: S
@@ -74,45 +77,45 @@ interface Kept<S> {
 
 async function save<S extends PortalSettings | OwnSettings>(
   run: RunBatch,
-  kept: Kept<S>,
+  scope: SettingsScope<S>,
   base: S,
   changed: S,
 ): Promise<Outcome<S>> {
-  const { whose, forms, defaults } = kept
+  const { whose, forms, defaults } = scope
   const first = await run({ now: get(whose) })
   if (!first.ok) return first
   let options = first.value.valueOf('now')
   let wanted = mergeSettings(base, changed, readForms(forms, options, defaults))
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const standing = readForms(forms, options, defaults)
-    const names = toWrite(forms, options, standing, wanted)
-    if (names.length === 0) return done(standing)
-    // Read in the very batch that writes: what it overwrites must be known, and what stands afterwards.
-    const outcome = await run({ before: get(whose), set: setting(kept, names, wanted), after: get(whose) })
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const current = readForms(forms, options, defaults)
+    const names = toWrite(forms, options, current, wanted)
+    if (names.length === 0) return done(current)
+    // The batch that writes also reads before and after: what it overwrites must be known, and what is stored then.
+    const outcome = await run({ before: get(whose), set: setting(scope, names, wanted), after: get(whose) })
     if (!outcome.ok) return outcome
     options = outcome.value.valueOf('after')
     const overwritten = readForms(forms, outcome.value.valueOf('before'), defaults)
     const written = { ...overwritten, ...Object.fromEntries(names.map((name) => [name, wanted[name]])) }
-    const both = mergeSettings(standing, wanted, overwritten)
+    const both = mergeSettings(current, wanted, overwritten)
     wanted = mergeSettings(written, both, readForms(forms, options, defaults))
   }
   return failed({ kind: 'busy', until: null })
 }
 
-/** What differs from what stands, but for settings of a newer version. */
-function toWrite<S>(forms: Forms<S>, options: unknown, standing: S, wanted: S): readonly (keyof S)[] {
+/** The settings to write: those that differ from the stored ones, except those of a newer version. */
+function toWrite<S>(forms: Forms<S>, options: unknown, current: S, wanted: S): readonly (keyof S)[] {
   const newer = newerForms(forms, options)
   return formsOf(forms)
-    .filter(([name, { option }]) => !newer.includes(option) && !sameSetting(standing[name], wanted[name]))
+    .filter(([name, { option }]) => !newer.includes(option) && !sameSetting(current[name], wanted[name]))
     .map(([name]) => name)
 }
 
-function setting<S>({ whose, forms }: Kept<S>, names: readonly (keyof S)[], wanted: S): Command {
+function setting<S>({ whose, forms }: SettingsScope<S>, names: readonly (keyof S)[], wanted: S): Command {
   const fields = names.map((name) => [`options[${forms[name].option}]`, writeSetting(wanted[name])])
   return { method: `${whose}.option.set`, fields: Object.fromEntries(fields) }
 }
 
-function get(whose: Kept<unknown>['whose']): Command {
+function get(whose: SettingsScope<unknown>['whose']): Command {
   return { method: `${whose}.option.get`, fields: {} }
 }
 

@@ -52,7 +52,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
       optionDrafts.backups,
     ),
     optionDrafts,
-    reads: createCardReads(transport, optionDrafts.learn),
+    reads: createCardReads(transport, optionDrafts.readOptions),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,
     rateLimit,

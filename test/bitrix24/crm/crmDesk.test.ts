@@ -93,7 +93,7 @@ describe('Items found by a number', () => {
     ])
   })
 
-  it('are listed although a row says nothing of them, and a lead goes by its person and company', async () => {
+  it('are listed although a row says nothing of them, and a lead is named by its person and company', async () => {
     const { transport } = answerTransport(frame, {
       'crm.duplicate.findbycomm': () => ({ CONTACT: ['17', 'x', 0], LEAD: [3] }),
       'crm.item.list': ({ entityTypeId }) =>
@@ -130,7 +130,7 @@ describe('The portal’s picker', () => {
     expect(host.posted.at(-1)?.params).toMatchObject({ multiple: false })
   })
 
-  it('offers the four kinds of items that a note can stand at', async () => {
+  it('offers the four kinds of items to which a note can be filed', async () => {
     host.answers.set('selectCRM', () => [])
     await settled(desk().pick())
     expect(host.posted.at(-1)?.params).toMatchObject({ entityType: ['contact', 'company', 'deal', 'lead'] })
@@ -141,7 +141,7 @@ describe('The portal’s picker', () => {
     expect(await createCrmDesk({ sdk } as unknown as Frame, transportBy(frame, vi.fn())).pick()).toBeNull()
   })
 
-  it('gives the first item that a note can stand at', async () => {
+  it('gives the first item to which a note can be filed', async () => {
     host.answers.set('selectCRM', () => ({ lead: [{ id: 'L_0' }, { id: 'L_4', title: ' Boris ' }] }))
     expect(await settled(desk().pick())).toEqual({ item: { type: 'LEAD', id: 4 }, name: 'Boris' })
   })

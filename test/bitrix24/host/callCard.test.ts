@@ -40,7 +40,7 @@ describe('events of the call card', () => {
   it.each([
     ['within the first 900 ms', 200],
     ['after them', 2000],
-  ])('hears an event %s', async (_, wait) => {
+  ])('delivers an event %s', async (_, wait) => {
     await listeningCard()
     await vi.advanceTimersByTimeAsync(wait)
     host.raise(STATE, '"connected"')
@@ -58,7 +58,7 @@ describe('events of the call card', () => {
     ])
   })
 
-  it('hears the early event once and the next one, too', async () => {
+  it('delivers the early event once, and the next one too', async () => {
     await listeningCard()
     host.raise(STATE, '"connected"')
     await vi.advanceTimersByTimeAsync(2000)
@@ -122,7 +122,7 @@ describe('what the host says otherwise than documented', () => {
     ['the id alone', '{"CRM_ENTITY_ID":"17"}'],
     ['a list', '["CONTACT","17"]'],
     ['a text', '"CONTACT_17"'],
-  ])('is asked for anew when a change of client tells %s', async (_, payload) => {
+  ])('is asked for again when a change of client comes with %s', async (_, payload) => {
     host.answers.set('getStatus', () => ({ CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: 5 }))
     await listeningCard()
     await vi.advanceTimersByTimeAsync(2_000)
@@ -152,7 +152,7 @@ describe('an SDK in trouble', () => {
     ['another error', Object.assign(new Error('destroyed'), { code: 'JSSDK_FRAME_DESTROYED' })],
     ['an error without a code', new Error('destroyed')],
     ['something that is no error', { code: 'JSSDK_FRAME_BAD_PAYLOAD' }],
-  ])('that fails to bind with %s has told no event', async (_, error) => {
+  ])('that fails to bind with %s reports no event', async (_, error) => {
     cardWith({ bindEvent: () => Promise.reject(error) }).listen((event) => heard.push(event))
     await vi.advanceTimersByTimeAsync(2_000)
     expect(heard).toEqual([])
@@ -185,7 +185,7 @@ describe('commands to the call card', () => {
     expect(await status).toMatchObject({ callId: 'c', state: 'connected' })
   })
 
-  it('tells an empty answer from none', async () => {
+  it('distinguishes an empty answer from none', async () => {
     host.answers.set('disableAutoClose', () => [])
     const card = createCallCard(await connectedFrame())
     const all = Promise.all([card.disableAutoClose(), card.enableAutoClose(), card.status()])

@@ -131,7 +131,7 @@ describe('a call status (portal.md §1.6)', () => {
   })
 
   it.each(['CALL_ID', 'CALL_STATE', 'CALL_DIRECTION', 'PHONE_NUMBER', 'CRM_ENTITY_TYPE'])(
-    'is one as soon as it tells the %s',
+    'is one as soon as it has the %s',
     (key) => {
       expect(toCallStatus({ [key]: '' })).not.toBeNull()
     },

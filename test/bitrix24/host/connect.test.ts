@@ -23,7 +23,7 @@ describe('the handshake', () => {
     },
   )
 
-  it('connects and tells what the portal told', async () => {
+  it('connects and gives what the portal said', async () => {
     new FakeHost({
       PLACEMENT: 'call_card',
       USER_OPTIONS: { theme: 'dark' },
@@ -96,7 +96,7 @@ describe('the handshake', () => {
   it.each([
     ['another window of the same origin', { source: { postMessage: () => {} } }],
     ['another origin', { origin: 'https://evil.example' }],
-  ])('does not hear %s', async (_, from) => {
+  ])('ignores %s', async (_, from) => {
     const host = new FakeHost()
     host.answers.delete('getInitData')
     const connecting = connect({ windowName: WINDOW_NAME, clock: timerClock })
@@ -190,7 +190,7 @@ describe('the token', () => {
     expect([frame.token(30_000), frame.token()]).toEqual([null, 'token-1'])
   })
 
-  it('tells whoever armed a request with it that it was renewed', async () => {
+  it('notifies those that armed a request with it when it was renewed', async () => {
     const host = new FakeHost()
     host.answers.set('refreshAuth', () => renewed)
     const frame = await connectedFrame()
@@ -204,7 +204,7 @@ describe('the token', () => {
     expect(tokens).toHaveLength(1)
   })
 
-  it('tells half a minute before that it ends and the host gave no other one', async () => {
+  it('notifies them half a minute before it expires where the host gave no other one', async () => {
     new FakeHost()
     const frame = await connectedFrame()
     const tokens: (string | null)[] = []

@@ -26,7 +26,7 @@ it('a connected frame is not given up when the time for the handshake is over', 
   expect(await renewed).toBe('token-2')
 })
 
-it('… and goes on listening to nobody but the host', async () => {
+it('… and goes on listening to the host alone', async () => {
   new FakeHost()
   await connectTo()
   let heard = 0

@@ -8,7 +8,7 @@ const ORIGIN = 'https://portal.example'
 const INIT = { DOMAIN: 'portal.example', PLACEMENT: 'CALL_CARD' }
 
 describe('The name of a frame', () => {
-  it('tells the portal, how it is reached, and the frame’s own id', () => {
+  it('contains the portal, its protocol, and the frame’s own id', () => {
     expect(readFrameName('portal.example:8080|1|abc')).toEqual({
       domain: 'portal.example:8080',
       https: true,
@@ -62,7 +62,7 @@ describe('The guard', () => {
   }
   const answer = (data: object) => `key:${JSON.stringify(data)}`
 
-  it('hands on what the host says, and tells the init data once', () => {
+  it('lets the host’s messages through, and hands on the init data once', () => {
     post('key:[]')
     post(answer(INIT))
     post(answer({ ...INIT, PLACEMENT: 'DEFAULT' }))
@@ -70,7 +70,7 @@ describe('The guard', () => {
     expect(passed).toHaveLength(3)
   })
 
-  it('lets nobody else be heard, not even with the origin of the portal', () => {
+  it('stops messages of other windows, even with the origin of the portal', () => {
     post(answer(INIT), { source: { postMessage: () => {} } })
     expect([told, passed]).toEqual([[], []])
   })
@@ -92,7 +92,7 @@ describe('The guard', () => {
     expect(told).toEqual([])
   })
 
-  it('is over when it is told to be', () => {
+  it('ends when it is told to', () => {
     const ended = vi.spyOn(window, 'removeEventListener')
     end()
     post(answer(INIT))

@@ -1,17 +1,14 @@
-// What a write replaces is kept in the operator's options until somebody has read the write's answer, and is then
+// What a write replaces is saved in the operator's options until somebody has read the write's answer, and is then
 // emptied along with the next note.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import type { CrmItem } from '../../../src/note/call'
 import { writeDraft } from '../../../src/note/draft'
 import type { CommentRef } from '../../../src/note/note'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { CONTACT, LEAD, START, typedNote } from '../../fakes/sampleNote'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const COMMENT = '#K7Q2F\nHello'
 const FILED = { item: CONTACT, commentId: 900 }
@@ -35,9 +32,7 @@ beforeEach(() => {
 })
 
 function portal(options: unknown = []) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const ways = { fetch: net.fetch, clock: timerClock, isOnline: () => true, rateLimit: NO_RATE_LIMIT }
-  const transport = createTransport(frame as unknown as Frame, ways)
+  const transport = transportOn(net)
   const optionDrafts = createOptionDrafts(transport, options, () => 0)
   const identity = { known: () => '1', learn: () => {} }
   return { optionDrafts, ...createNoteGateway(transport, identity, () => now, optionDrafts.backups) }
@@ -51,11 +46,11 @@ const noteWrite = (comment: string | null, filed: CommentRef | null = FILED, ite
 })
 const newNote = (item: CrmItem = CONTACT) => noteWrite(COMMENT, null, item)
 /** The option in which the n-th request keeps what it replaces. */
-const placeOf = (n: number) => /before_\d+/.exec(net.asked[n]?.fields['cmd[keep]'] ?? '')?.[0]
+const slotOf = (n: number) => /before_\d+/.exec(net.asked[n]?.fields['cmd[keep]'] ?? '')?.[0]
 /** The options that the n-th request empties along with what it adds. */
 const emptiedBy = (n: number) => net.commands(n).tidy?.fields
 
-describe('the place of what a write replaced', () => {
+describe('the backup of what a write replaced', () => {
   it('is emptied with the next note once the answer was read, and only once', async () => {
     net.batch(replaced).batch({ write: 901, tidy: true }).batch({ write: 902 })
     const { write } = portal()
@@ -64,7 +59,7 @@ describe('the place of what a write replaced', () => {
     await write(newNote(LEAD))
     expect(net.commands(1).tidy).toEqual({
       method: 'user.option.set',
-      fields: { [`options[${placeOf(0)}]`]: '' },
+      fields: { [`options[${slotOf(0)}]`]: '' },
     })
     expect(Object.keys(net.commands(2))).toEqual(['write', 'standing'])
   })
@@ -95,7 +90,7 @@ describe('the place of what a write replaced', () => {
     expect(emptiedBy(1)).toBeUndefined()
     await optionDrafts.clear(typedNote('Hello', { filed: FILED }))
     await write(newNote(LEAD))
-    expect(emptiedBy(2)).toEqual({ [`options[${placeOf(0)}]`]: '' })
+    expect(emptiedBy(2)).toEqual({ [`options[${slotOf(0)}]`]: '' })
   })
 
   it('stays after a last write, too, whose answer nobody reads', async () => {
@@ -106,7 +101,7 @@ describe('the place of what a write replaced', () => {
     expect(emptiedBy(1)).toBeUndefined()
     optionDrafts.discard({ commentId: 900, comment: '' })
     await write(newNote(LEAD))
-    expect(emptiedBy(2)).toEqual({ [`options[${placeOf(0)}]`]: '' })
+    expect(emptiedBy(2)).toEqual({ [`options[${slotOf(0)}]`]: '' })
   })
 
   it.each([
@@ -121,7 +116,7 @@ describe('the place of what a write replaced', () => {
     lastWrite(noteWrite(COMMENT))
     optionDrafts.discard({ commentId: 900, comment: '' })
     await write(newNote())
-    expect(net.asked.map((_one, n) => placeOf(n) !== undefined)).toEqual([true, false, false, false, false])
+    expect(net.asked.map((_one, n) => slotOf(n) !== undefined)).toEqual([true, false, false, false, false])
     expect(emptiedBy(4)).toBeUndefined()
   })
 
@@ -131,15 +126,15 @@ describe('the place of what a write replaced', () => {
     await write(noteWrite(COMMENT))
     now -= 3_600_000
     await write(noteWrite(COMMENT))
-    expect(placeOf(2)).toBeDefined()
+    expect(slotOf(2)).toBeDefined()
   })
 })
 
-describe('what an earlier start finds kept', () => {
+describe('backups that a start finds', () => {
   it('is given up comment by comment', () => {
     const { optionDrafts } = portal(KEPT)
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toEqual(['before_1', 'before_2'])
+    expect(optionDrafts.backups.discarded()).toEqual(['before_1', 'before_2'])
   })
 
   it('is no longer known once it was emptied', async () => {
@@ -147,9 +142,9 @@ describe('what an earlier start finds kept', () => {
     const { optionDrafts, write } = portal(KEPT)
     optionDrafts.discard({ commentId: 900, comment: 'before' })
     await write(newNote())
-    expect(optionDrafts.backups.places()).toEqual([])
+    expect(optionDrafts.backups.discarded()).toEqual([])
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toEqual([])
+    expect(optionDrafts.backups.discarded()).toEqual([])
   })
 
   it('is emptied with the draft of the note that replaced it, and with no other draft', async () => {
@@ -168,10 +163,10 @@ describe('what an earlier start finds kept', () => {
     ])
   })
 
-  it('is emptied twenty places at a time: a write must stay small', () => {
+  it('is emptied twenty slots at a time: a write must stay small', () => {
     const many = Array.from({ length: 30 }, (_, at) => [`before_${at}`, { ID: '900', COMMENT: 'before' }])
     const { optionDrafts } = portal(Object.fromEntries(many))
     optionDrafts.discard({ commentId: 900, comment: 'before' })
-    expect(optionDrafts.backups.places()).toHaveLength(20)
+    expect(optionDrafts.backups.discarded()).toHaveLength(20)
   })
 })

@@ -17,7 +17,7 @@ export const ACME = { id: 4, title: 'Acme <GmbH>' }
 /** Gets the operator's options as they were read. */
 export const onOptions = vi.fn()
 
-/** @param change answers in the place of those of an empty portal */
+/** @param change answers that replace those of an empty portal */
 export function cardPortal(change: Record<string, RestAnswer> = {}) {
   return answerForms({
     profile: () => ({ ID: '1', NAME: 'Olga', LAST_NAME: 'Petrova' }),

@@ -1,4 +1,4 @@
-// What one request at a card's opening tells of the operator, the client and the call's other items.
+// What one request at a card's opening gives of the operator, the client and the call's other items.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CrmItem } from '../../../src/note/call'
 import { writeDraft } from '../../../src/note/draft'
@@ -72,13 +72,13 @@ describe('the opening read of a card', () => {
     })
   })
 
-  it('without a client asks for nobody’s', async () => {
+  it('without a client asks for no client’s data', async () => {
     const seen = portal()
     expect(await open(null)).toMatchObject({ value: { client: null, comments: null, optionDrafts: [] } })
     expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get', 'app.option.get'])
   })
 
-  it('tells the drafts that wait, what last writes replaced, and who reads options', async () => {
+  it('gives the drafts that wait and what last writes replaced, and hands on the options', async () => {
     const draft = { ...blankNote('a', 'K7Q2F', CALL, null), revision: 1 }
     const before_12 = { ID: '12', COMMENT: 'before #K7Q2F\r\nOlga', AUTHOR_ID: '1' }
     const options = { draft_aaa: writeDraft(draft), before_12, before_13: '', theme: 'dark' }
@@ -121,7 +121,7 @@ describe('the opening read of a card', () => {
     ['with a code', { error: 'ACCESS_DENIED', error_description: 'Access denied.' }],
     ['with an empty code', { error: '', error_description: 'Access denied.' }],
   ])(
-    'keeps the other parts when some are refused %s; a history that is refused is none',
+    'keeps the other parts when some are refused %s; a history that is refused is empty',
     async (_, refusal) => {
       portal({ 'crm.item.get': () => refusal, 'crm.timeline.comment.list': () => refusal })
       expect(await open(CONTACT)).toMatchObject({
@@ -131,7 +131,7 @@ describe('the opening read of a card', () => {
     },
   )
 
-  it('tells a history that broke on the way from one that is refused, so that it is read again', async () => {
+  it('distinguishes a history that failed from one that is refused, so that it is read again', async () => {
     const broken = { error: 'INTERNAL_SERVER_ERROR', error_description: '' }
     portal({ 'crm.timeline.comment.list': () => broken })
     expect(await open(CONTACT)).toMatchObject({ ok: true, value: { comments: null } })

@@ -46,7 +46,7 @@ it('alone nothing is sent behind it', async () => {
   expect(sent).toEqual([['one']])
 })
 
-it('what sets out in a later task begins anew, whether or not the earlier ones are answered', async () => {
+it('a write of a later task is sent at once again, whether or not the earlier ones are answered', async () => {
   const answers: (() => void)[] = []
   const send = coalesce((writes: readonly string[]) => {
     sent.push([...writes])
@@ -61,7 +61,7 @@ it('what sets out in a later task begins anew, whether or not the earlier ones a
   expect(await later).toBe('three')
 })
 
-describe('several notes that set out in the same task', () => {
+describe('several notes that are sent in the same task', () => {
   const toCompany = () => ({ ...noteWrite('#B8R3G\nfor the company', COMPANY), reference: 'B8R3G' })
   const toLead = () => noteWrite('#C9S4H\nfor the lead', LEAD)
 
@@ -91,7 +91,7 @@ describe('several notes that set out in the same task', () => {
     expect(others).toEqual([unknown, unknown])
   })
 
-  it('all hear of the wait that the portal asks for when it refuses their request', async () => {
+  it('all wait when the portal refuses their request', async () => {
     net.batch({ write: 901 })
     net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
     const { write } = gateway()
@@ -100,14 +100,14 @@ describe('several notes that set out in the same task', () => {
     expect(others).toEqual([busy, busy])
   })
 
-  it('take none along that never stood and has no words', async () => {
+  it('do not include one that was never filed and has no words', async () => {
     net.batch({ write: 901 }).batch({ write: 902 })
     const { write } = gateway()
     await Promise.all([noteWrite(COMMENT), noteWrite(null, LEAD), toCompany()].map(write))
     expect(planned(net, 1)).toEqual(['write: add', 'standing: list'])
   })
 
-  it('stay apart where one would not fit, or be changed, and where one replaces what stands', async () => {
+  it('are sent apart where one does not fit, would be changed by a batch, or replaces a comment', async () => {
     const { write } = gateway()
     const long = noteWrite(`#D2T5J\n${'ж'.repeat(9_000)}`, LEAD)
     const referring = noteWrite('#E3U6K\n$result[write]', LEAD)

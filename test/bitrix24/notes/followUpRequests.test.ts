@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createFollowUpRequests } from '../../../src/bitrix24/notes/followUpRequests'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const PLAN = {
   item: { type: 'DEAL', id: 31 },
@@ -21,14 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 function requests(operator: string | null = '7') {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const transport = createTransport(frame as unknown as Frame, {
-    fetch: net.fetch,
-    clock: timerClock,
-    isOnline: () => true,
-    rateLimit: NO_RATE_LIMIT,
-  })
-  return createFollowUpRequests(transport, () => operator)
+  return createFollowUpRequests(transportOn(net), () => operator)
 }
 
 /** Minutes east of Greenwich. */
@@ -67,7 +57,7 @@ describe('A follow-up', () => {
     expect(net.asked[0]?.fields.deadline).toBe(deadline)
   })
 
-  it('is the own one of whoever asks while the operator is not known', async () => {
+  it('is left to the portal while the operator is not known: it takes the user of the token', async () => {
     net.result({ id: 999 })
     await requests(null).plan(PLAN)
     expect(net.asked[0]?.fields).not.toHaveProperty('responsibleId')
@@ -82,7 +72,7 @@ describe('A follow-up', () => {
       { error: 'WRONG_DATETIME_FORMAT', error_description: 'Wrong format' },
       { kind: 'rejected', why: 'Wrong format' },
     ],
-  ])('is told apart: %s', async (_, body, failure) => {
+  ])('is distinguished: %s', async (_, body, failure) => {
     net.answer({ body })
     expect(await requests().plan(PLAN)).toEqual({ ok: false, failure })
   })
@@ -96,7 +86,7 @@ describe('A follow-up', () => {
   })
 })
 
-describe('A double of a follow-up', () => {
+describe('A duplicate of a follow-up', () => {
   it.each<[string, unknown]>([
     ['removed', { result: true }],
     ['gone already', { error: '', error_description: 'Activity is not found' }],

@@ -1,4 +1,4 @@
-// The write of a page that goes: one request that survives the frame, whose answer nobody reads.
+// The last write of a page that closes: one request that survives the frame, whose answer nobody reads.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
 import { COMMENT, CONTACT, FILED, gateway, LEAD, noteWrite, planned, startPortal } from './scriptedGateway'
@@ -12,9 +12,9 @@ beforeEach(() => {
 describe('the last write of a closing frame', () => {
   it.each([
     ['a new note', noteWrite(COMMENT), 'crm.timeline.comment.add'],
-    ['a note that stands', noteWrite(COMMENT, CONTACT, FILED), 'batch'],
+    ['a note that was filed', noteWrite(COMMENT, CONTACT, FILED), 'batch'],
     [
-      'a large note that stands',
+      'a large note that was filed',
       noteWrite('ж'.repeat(20_000), CONTACT, FILED),
       'crm.timeline.comment.update',
     ],
@@ -27,7 +27,7 @@ describe('the last write of a closing frame', () => {
     expect(net.asked).toMatchObject([{ url: `https://portal.example/rest/${method}`, keepalive: true }])
   })
 
-  it('keeps what it replaces, before it replaces it, and replaces it also where that fails', () => {
+  it('saves what it replaces before it replaces it, and replaces it also where that fails', () => {
     net.result(1)
     gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
     const { fields } = net.asked[0] as { fields: Record<string, string> }
@@ -40,20 +40,20 @@ describe('the last write of a closing frame', () => {
     expect(decodeURIComponent(fields['cmd[keep]'] ?? '')).toMatch(/options\[before_\d{1,3}\]=\$result\[was\]/)
   })
 
-  it('keeps what two writes replace in two places', () => {
+  it('saves what two writes replace in two slots', () => {
     net.result(1).result(1)
     gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
     gateway().lastWrite(noteWrite(`${COMMENT} more`, CONTACT, FILED))
-    const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
-    expect(new Set(places).size).toBe(2)
+    const slots = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
+    expect(new Set(slots).size).toBe(2)
   })
 
-  it('keeps what it replaces elsewhere than a move of the same words that it may come after', () => {
+  it('saves what it replaces in another slot than a move of the same words just before it', () => {
     net.result(1).result(1)
     gateway().lastWrite(noteWrite(COMMENT, LEAD, FILED))
     gateway().lastWrite(noteWrite(COMMENT, CONTACT, FILED))
-    const places = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
-    expect(new Set(places).size).toBe(2)
+    const slots = net.asked.map(({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0])
+    expect(new Set(slots).size).toBe(2)
   })
 
   it('moves by adding first', () => {
@@ -63,14 +63,14 @@ describe('the last write of a closing frame', () => {
     expect(net.asked[0]?.fields.halt).toBe('1')
   })
 
-  it('removes an emptied note also where what stood there can not be kept', () => {
+  it('removes an emptied note also where its comment can not be saved first', () => {
     net.result(1)
     gateway().lastWrite(noteWrite(null, CONTACT, FILED))
     expect(planned(net, 0)).toEqual(['was: get', 'keep: set', 'removed: delete'])
     expect(net.asked[0]?.fields.halt).toBe('0')
   })
 
-  it('removes an emptied note without keeping what stood there where other last words leave little room', () => {
+  it('removes an emptied note without saving its comment where other last writes leave little room', () => {
     net.result(1).result(1)
     const { lastWrite } = gateway()
     lastWrite(noteWrite('x'.repeat(59_900), LEAD))
@@ -81,7 +81,7 @@ describe('the last write of a closing frame', () => {
     })
   })
 
-  it('is nothing for a note that never stood and has no words', () => {
+  it('is nothing for a note that was never filed and has no words', () => {
     expect(gateway().lastWrite(noteWrite(null))).toBe(true)
     expect(net.asked).toEqual([])
   })

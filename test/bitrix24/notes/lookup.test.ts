@@ -20,7 +20,7 @@ beforeEach(() => {
   net = startPortal()
 })
 
-describe('looking for a note', () => {
+describe('looking a note up', () => {
   const note = { reference: 'K7Q2F', markers: [] }
   const since = Date.parse('2026-11-20T12:00:00+03:00')
   const busy = (from: number, created: string) =>
@@ -63,7 +63,7 @@ describe('looking for a note', () => {
     expect(net.asked).toHaveLength(2)
   })
 
-  it('first asks who the operator is, where nobody told: a comment of another author is never ours', async () => {
+  it('first asks who the operator is, where that is not known: a comment of another author is never ours', async () => {
     portal.operator = null
     net.result({ ID: '7' }).batch({ p0: [row(20, COMMENT, '7'), row(19, COMMENT, '8')] })
     expect(await gateway().lookup(note, [CONTACT], since)).toMatchObject({
@@ -100,7 +100,7 @@ describe('looking for a note', () => {
     })
   })
 
-  it('leaves the question open where a list was refused for now', async () => {
+  it('fails where a list was refused for now', async () => {
     net.batch({ p0: [row(20)] }, { p1: BLOCKED })
     expect(await gateway().lookup(note, [CONTACT, LEAD], since)).toMatchObject({ failure: { kind: 'busy' } })
   })
@@ -154,7 +154,7 @@ describe('looking for a note', () => {
     })
   })
 
-  it('asks nothing when there is nowhere to look', async () => {
+  it('asks nothing when there is no item', async () => {
     expect(await gateway().lookup(note, [], since)).toEqual({
       ok: true,
       value: { comments: [], todos: [], unreadable: [], complete: true },

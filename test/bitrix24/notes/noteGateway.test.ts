@@ -1,4 +1,4 @@
-// A note is written by one request that also tells what stood there before and what stands there now.
+// A note is written by one request, whose answer also gives the text before and after.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
 import {
@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 describe('a new note', () => {
-  it('is added and looked for in one request, and tells the doubles', async () => {
+  it('is added and looked up in one request, which finds duplicates', async () => {
     net.batch({ write: 901, standing: [row(901), row(900, COMMENT.replaceAll('\n', '\r\n'))] })
     expect(await gateway().write(noteWrite(COMMENT))).toEqual({
       ok: true,
@@ -61,7 +61,7 @@ describe('a new note', () => {
     expect(outcome).toMatchObject({ value: { standing: [{ commentId: 4 }] } })
   })
 
-  it('tells who the operator is, where nobody told: the author of the very comment that it added', async () => {
+  it('shows who the operator is, where that is not known: the author of the comment that it added', async () => {
     portal.operator = null
     net.batch({
       write: 901,
@@ -73,14 +73,14 @@ describe('a new note', () => {
     expect(portal.operator).toBe('7')
   })
 
-  it('takes nothing that stands for its own while nobody told who the operator is', async () => {
+  it('takes no comment for its own while it is not known who the operator is', async () => {
     portal.operator = null
     net.batch({ write: 901, standing: [row(900, COMMENT, '8')] })
     expect(await gateway().write(noteWrite(COMMENT))).toMatchObject({ value: { standing: [], stored: null } })
     expect(portal.operator).toBeNull()
   })
 
-  it('is written although the look at the timeline failed', async () => {
+  it('is written although the timeline could not be read', async () => {
     net.batch({ write: 901 }, { standing: { error: 'QUERY_LIMIT_EXCEEDED' } })
     const outcome = await gateway().write(noteWrite(COMMENT))
     expect(outcome).toMatchObject({ ok: true, value: { filed: { commentId: 901 }, standing: null } })
@@ -117,7 +117,7 @@ describe('a new note', () => {
 describe('words that a batch would change', () => {
   const typed = `#K7Q2F\nask about $result[was][AUTHOR_ID] twice`
 
-  it('go in plain requests, so that they stand as they were typed', async () => {
+  it('go in plain requests, so that they are stored as they were typed', async () => {
     net.result(901)
     expect(await gateway().write(noteWrite(typed))).toMatchObject({ ok: true })
     net.result(1)
@@ -129,7 +129,7 @@ describe('words that a batch would change', () => {
   })
 })
 
-describe('a note that stands', () => {
+describe('a note that was filed', () => {
   it('is read and replaced in one request; a new id is followed', async () => {
     net.batch({ was: row(900, 'what\r\nwas \n'), write: '950', stands: row(950, 'what sta nds') })
     expect(await gateway().write(noteWrite(COMMENT, CONTACT, FILED))).toEqual({
@@ -153,7 +153,7 @@ describe('a note that stands', () => {
     })
   })
 
-  it('is replaced all the same when what it replaces can not be put away, and for ten minutes does without', async () => {
+  it('is replaced also when its backup is refused, and for ten minutes without a backup', async () => {
     const { write } = gateway()
     net.batch({ was: row(900) }, { keep: BLOCKED }).batch({ was: row(900), write: 900, stands: row(900) })
     expect(await write(noteWrite(COMMENT, CONTACT, FILED))).toMatchObject({
@@ -215,13 +215,13 @@ describe('a note that moves', () => {
 
   it.each([
     ['was not reached', {}, FILED, null],
-    ['could not be put away', { keep: BLOCKED }, FILED, null],
+    ['could not be backed up', { keep: BLOCKED }, FILED, null],
     ['is gone already', { removed: NOT_FOUND }, null, null],
     ['was gone before it was read', { was: NOT_FOUND }, null, null],
     ['may not be deleted', { removed: DENIED }, null, CONTACT],
     ['may not be read any more', { was: DENIED }, null, CONTACT],
   ])(
-    'stands at its new item, and tells of the old comment when it %s',
+    'is at its new item, and the receipt says what became of the old comment when it %s',
     async (_, errors, remaining, closed) => {
       const was = 'was' in errors ? {} : { was: row(900) }
       net.batch({ write: 901, ...was }, errors)
@@ -248,13 +248,13 @@ describe('an emptied note', () => {
     })
   })
 
-  it('is removed, and tells what stood there', async () => {
+  it('is removed, and its last text is returned', async () => {
     net.batch({ was: row(900, 'old'), removed: null })
     const outcome = await gateway().write(noteWrite(null, CONTACT, FILED))
     expect(outcome).toMatchObject({ ok: true, value: { filed: null, previousText: 'old', standing: null } })
   })
 
-  it('needs no request when it never stood', async () => {
+  it('needs no request when it was never filed', async () => {
     expect(await gateway().write(noteWrite(null))).toMatchObject({ ok: true, value: { filed: null } })
     expect(net.asked).toEqual([])
   })

@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createOptionDrafts, readOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { readDraft, writeDraft } from '../../../src/note/draft'
 import { blankNote, type Note } from '../../../src/note/note'
-import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { ScriptedFetch } from '../rest/scriptedFetch'
-import { timerClock } from '../rest/timerClock'
+import { transportOn } from '../rest/scriptedTransport'
 
 const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'full' } as const
 
@@ -20,15 +17,8 @@ function noteOf(id: string, text = 'words'): Note {
   return { ...blankNote(id, 'K7Q2F', CALL, null), text, revision: 1 }
 }
 
-function stashWith(options: unknown, random = () => 0) {
-  const frame = { origin: 'https://portal.example', token: () => 'token', renewToken: async () => null }
-  const transport = createTransport(frame as unknown as Frame, {
-    fetch: net.fetch,
-    clock: timerClock,
-    isOnline: () => true,
-    rateLimit: NO_RATE_LIMIT,
-  })
-  return createOptionDrafts(transport, options, random)
+function optionDraftsWith(options: unknown, random = () => 0) {
+  return createOptionDrafts(transportOn(net), options, random)
 }
 
 /** Names of the options that the n-th request sets, and their values. */
@@ -40,7 +30,7 @@ function optionsSet(n: number): Record<string, string> {
 describe('a draft in the operator’s options', () => {
   it('takes one option, and the same one each time', async () => {
     net.result(true).result(true)
-    const optionDrafts = stashWith([])
+    const optionDrafts = optionDraftsWith([])
     await optionDrafts.put(noteOf('a', 'one'))
     optionDrafts.lastPut(noteOf('a', 'two'))
     expect(net.asked[0]?.url).toBe('https://portal.example/rest/user.option.set')
@@ -51,7 +41,7 @@ describe('a draft in the operator’s options', () => {
 
   it('takes another one for its next version: a browser’s silent copy of the first must not overwrite that', async () => {
     net.result(true).result(true).result(true)
-    const optionDrafts = stashWith([])
+    const optionDrafts = optionDraftsWith([])
     await optionDrafts.put(noteOf('a', 'one'))
     await optionDrafts.put({ ...noteOf('a', 'one two'), revision: 2 })
     expect(Object.keys(optionsSet(1))).not.toEqual(Object.keys(optionsSet(0)))
@@ -62,7 +52,7 @@ describe('a draft in the operator’s options', () => {
 
   it('is known by its newest version, whoever put it there, until it is emptied', async () => {
     net.result(true).result(true)
-    const optionDrafts = stashWith({ draft_xyz: writeDraft({ ...noteOf('a'), revision: 2 }) })
+    const optionDrafts = optionDraftsWith({ draft_xyz: writeDraft({ ...noteOf('a'), revision: 2 }) })
     expect(optionDrafts.newest('a')?.revision).toBe(2)
     void optionDrafts.put({ ...noteOf('a'), revision: 3 })
     expect(optionDrafts.newest('a')?.revision).toBe(3)
@@ -71,17 +61,17 @@ describe('a draft in the operator’s options', () => {
     expect(optionDrafts.newest('a')).toBeNull()
   })
 
-  it('is sent by a later net as by this one', async () => {
+  it('is the same in a deferred request', async () => {
     net.result(true)
-    const optionDrafts = stashWith([])
+    const optionDrafts = optionDraftsWith([])
     const later = optionDrafts.request(noteOf('a'))
     await optionDrafts.put(noteOf('a'))
     expect(later?.fields).toEqual(net.asked[0]?.fields)
     expect(later?.url).toBe(net.asked[0]?.url)
   })
 
-  it('does not take a place that is in use, by whatever', () => {
-    const optionDrafts = stashWith({
+  it('does not take a slot that is in use, by whatever', () => {
+    const optionDrafts = optionDraftsWith({
       draft_aaa: writeDraft(noteOf('x')),
       draft_aab: 'something foreign',
       draft_aac: '{"v":2}',
@@ -91,23 +81,26 @@ describe('a draft in the operator’s options', () => {
     expect(Object.keys(optionDrafts.request(noteOf('b'))?.fields ?? {})[0]).toBe('options[draft_aaf]')
   })
 
-  it('never goes into the place where another start put it: that card may still be at work', () => {
-    const optionDrafts = stashWith([])
-    optionDrafts.learn({ draft_xyz: writeDraft(noteOf('a')) })
+  it('never goes into the slot where another card put it: that card may still be at work', () => {
+    const optionDrafts = optionDraftsWith([])
+    optionDrafts.readOptions({ draft_xyz: writeDraft(noteOf('a')) })
     expect(Object.keys(optionDrafts.request(noteOf('a'))?.fields ?? {})[0]).not.toBe('options[draft_xyz]')
   })
 
-  it('uses emptied places again once there are many, so that their number stays bounded', () => {
+  it('uses emptied slots again once there are many, so that their number stays bounded', () => {
     const names = Array.from({ length: 513 }, (_, at) => `draft_${at}`)
-    const optionDrafts = stashWith(Object.fromEntries(names.map((name) => [name, ''])), () => 0.999)
+    const optionDrafts = optionDraftsWith(Object.fromEntries(names.map((name) => [name, ''])), () => 0.999)
     expect(Object.keys(optionDrafts.request(noteOf('a'))?.fields ?? {})[0]).toBe('options[draft_512]')
   })
 })
 
 describe('clearing', () => {
-  it('empties every place that the draft has', async () => {
+  it('empties every slot that the draft has', async () => {
     net.result(true)
-    const optionDrafts = stashWith({ draft_aaa: writeDraft(noteOf('a')), draft_zzz: writeDraft(noteOf('a')) })
+    const optionDrafts = optionDraftsWith({
+      draft_aaa: writeDraft(noteOf('a')),
+      draft_zzz: writeDraft(noteOf('a')),
+    })
     expect(await optionDrafts.clear(noteOf('a'))).toEqual({ ok: true, value: null })
     expect(optionsSet(0)).toEqual({ 'options[draft_aaa]': '', 'options[draft_zzz]': '' })
     await optionDrafts.clear(noteOf('a'))
@@ -116,15 +109,15 @@ describe('clearing', () => {
 
   it('of a note without drafts leaves what writes replaced to the next addition', async () => {
     const was = { ID: '12', COMMENT: 'before #K7Q2F', AUTHOR_ID: '1' }
-    const optionDrafts = stashWith({ before_12: was })
+    const optionDrafts = optionDraftsWith({ before_12: was })
     const note = { ...noteOf('a'), filed: { item: { type: 'CONTACT' as const, id: 1 }, commentId: 12 } }
     expect(await optionDrafts.clear(note)).toEqual({ ok: true, value: null })
-    expect([net.asked, optionDrafts.backups.places()]).toEqual([[], ['before_12']])
+    expect([net.asked, optionDrafts.backups.discarded()]).toEqual([[], ['before_12']])
   })
 
   it('can be tried again after a failure', async () => {
     net.answer({ status: 500, body: '<html>' }).result(true)
-    const optionDrafts = stashWith({ draft_aaa: writeDraft(noteOf('a')) })
+    const optionDrafts = optionDraftsWith({ draft_aaa: writeDraft(noteOf('a')) })
     expect((await optionDrafts.clear(noteOf('a'))).ok).toBe(false)
     expect((await optionDrafts.clear(noteOf('a'))).ok).toBe(true)
     expect(optionsSet(1)).toEqual({ 'options[draft_aaa]': '' })

@@ -44,7 +44,7 @@ describe('the opening read of a card looks for notes', () => {
       'goes on behind its first page',
       () => Array.from({ length: 50 }, (_, at) => row(String(at + 1), 'busy')),
     ],
-  ])('but settles nothing by a list that %s', async (_, list) => {
+  ])('but has no result from a list that %s', async (_, list) => {
     const found = await opened({ 'crm.timeline.comment.list': list, 'crm.activity.list': () => [] })
     expect(found.lookups).toEqual(new Map())
   })

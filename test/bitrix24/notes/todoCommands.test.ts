@@ -1,4 +1,4 @@
-// How the activities of an item are asked for and read, so that a to-do that stands is found and none is planned twice.
+// How the activities of an item are asked for and read, so that an existing to-do is found and none is planned twice.
 import { describe, expect, it } from 'vitest'
 import { listActivities, toActivities } from '../../../src/bitrix24/notes/todoCommands'
 import { DEAL } from '../../fakes/sampleNote'

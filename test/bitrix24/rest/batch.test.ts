@@ -26,7 +26,7 @@ describe('A command of a batch', () => {
     ['gave something', { result: { a: 7 } }, 7],
     ['gave nothing', { result: { a: null }, result_error: [] }, null],
     [
-      'gave a nothing that PHP left out, but took its time',
+      'gave an empty result that PHP left out, but has a time',
       { result: [], result_time: { a: {} } },
       undefined,
     ],
@@ -38,7 +38,7 @@ describe('A command of a batch', () => {
     ['alone', { result: [], result_error: { a: ERROR } }],
     ['beside a time', { result: [], result_error: { a: ERROR }, result_time: { a: {} } }],
     ['beside a value', { result: { a: 7 }, result_error: { a: ERROR } }],
-  ])('has failed when an error stands %s', (_, result) => {
+  ])('has failed when there is an error %s', (_, result) => {
     expect(of(result)).toEqual([false, undefined, { kind: 'forbidden' }])
   })
 

@@ -1,4 +1,4 @@
-// REST as the own transport meets it: answers by method, single or in a batch.
+// REST as our transport meets it: answers by method, single or in a batch.
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createTransport, type Transport } from '../../../src/bitrix24/rest/transport'
 import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'

@@ -1,4 +1,4 @@
-// What PHP sends is read without surprise, whatever it is (portal.md §1.6, §3, §4.6).
+// Every value that PHP sends is read, whatever it is (portal.md §1.6, §3, §4.6).
 import { describe, expect, it } from 'vitest'
 import {
   parseJson,
@@ -15,12 +15,9 @@ describe('A map', () => {
     expect(toFields(map)).toBe(map)
   })
 
-  it.each([[[]], [[{ a: 1 }]], [null], [undefined], ['a'], [7], [true]])(
-    'is empty where %j stands',
-    (value) => {
-      expect(toFields(value)).toEqual({})
-    },
-  )
+  it.each([[[]], [[{ a: 1 }]], [null], [undefined], ['a'], [7], [true]])('is empty for %j', (value) => {
+    expect(toFields(value)).toEqual({})
+  })
 })
 
 describe('A list', () => {
@@ -31,7 +28,7 @@ describe('A list', () => {
     ])
   })
 
-  it.each([[null], [undefined], ['ab'], [7]])('is empty where %j stands', (value) => {
+  it.each([[null], [undefined], ['ab'], [7]])('is empty for %j', (value) => {
     expect(toList(value)).toEqual([])
   })
 })

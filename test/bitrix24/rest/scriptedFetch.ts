@@ -9,8 +9,9 @@ export interface Asked {
 }
 
 /**
- * One answer: a status and a body, or what can go wrong on the way: no connection or no CORS headers (`lost`), no answer
- * at all (`silent`), headers and then nothing (`stalledBody`), headers and then a lost connection (`brokenBody`).
+ * One answer: a status and a body, or what can go wrong on the way: no connection or no CORS headers (`lost`), no
+ * answer at all (`silent`), headers and then nothing (`stalledBody`), headers and then a lost connection
+ * (`brokenBody`).
  */
 export type Scripted =
   | { readonly status?: number; readonly body: unknown }

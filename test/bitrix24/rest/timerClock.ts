@@ -1,4 +1,4 @@
-// The Clock port on the timers that `vi.useFakeTimers` owns, so that the SDK's and our own time are one.
+// The Clock port on the timers that `vi.useFakeTimers` owns, so that the SDK and our code share one time.
 import type { Clock } from '../../../src/ports'
 
 export const timerClock: Clock = {

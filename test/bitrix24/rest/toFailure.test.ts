@@ -89,7 +89,7 @@ describe('an answer that is none', () => {
     expect(outcomeOfAnswer(status, body)).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
   })
 
-  it('promises that nothing was done where a gateway in front of the portal says so, in whatever form', () => {
+  it('means that nothing was done where a gateway in front of the portal refuses with 429, in whatever form', () => {
     const busy = { ok: false, failure: { kind: 'busy', until: null } }
     expect(outcomeOfAnswer(429, '<html>Too many requests</html>')).toEqual(busy)
   })

@@ -38,13 +38,13 @@ describe('a request', () => {
     expect(portal.net.asked.map(({ keepalive }) => keepalive)).toEqual([true, true])
   })
 
-  it('has begun before post returns: a closing frame has no later', () => {
+  it('has begun before post returns: in a closing frame nothing runs later', () => {
     portal.net.result(7)
     void transport().post('m', {})
     expect(portal.net.asked).toHaveLength(1)
   })
 
-  it('goes without keepalive when it is large: that room belongs to the last words', async () => {
+  it('goes without keepalive when it is large: that room belongs to the last write', async () => {
     portal.net.result(1)
     await transport().post('m', { text: 'ж'.repeat(9_000) })
     expect(portal.net.asked[0]?.keepalive).toBe(false)
@@ -61,7 +61,7 @@ describe('a request', () => {
   })
 
   it.each(['silent', 'stalledBody'] as const)(
-    'leaves an unknown outcome after 15 s when the portal is %s: the note may stand',
+    'leaves an unknown outcome after 15 s when the portal is %s: the note may have been written',
     async (way) => {
       portal.net.answer(way)
       const heard = vi.fn()
@@ -73,7 +73,7 @@ describe('a request', () => {
     },
   )
 
-  it('goes without keepalive for a minute after one was given up: in Chromium its abort would end nothing', async () => {
+  it('goes without keepalive for a minute after one was given up: in Chromium its abort does not close the connection', async () => {
     portal.net.answer('silent').result(7).answer('silent').result(8).result(9)
     const sender = transport()
     const giveUp = async () => {
@@ -91,7 +91,7 @@ describe('a request', () => {
     expect(portal.net.asked.map(({ keepalive }) => keepalive)).toEqual([true, false, false, false, true])
   })
 
-  it('is kept alive among the last words, also where the portal is silent', async () => {
+  it('is kept alive as a last write, also where the portal is silent', async () => {
     portal.net.answer('silent').result(7)
     const sender = transport()
     void sender.post('m', {})
@@ -141,7 +141,7 @@ describe('a last request', () => {
     ['of one line', 0],
     ['of many lines, each of whose ends takes two bytes on the way', 500],
   ])(
-    'survives the frame up to 60 KiB, and goes with keepalive every day up to 16 KiB: text %s',
+    'survives the frame up to 60 KiB, and goes with keepalive as an ordinary request up to 16 KiB: text %s',
     async (_, lines) => {
       portal.net.result(1).result(1).result(1)
       const sender = transport()
@@ -154,7 +154,7 @@ describe('a last request', () => {
     },
   )
 
-  it('is begun at once and its end is nobody’s business', async () => {
+  it('is begun at once, and nobody waits for its outcome', async () => {
     portal.net.answer('lost')
     expect(transport().postLast('m', { a: 'b' })).toBe(true)
     expect(portal.net.asked[0]).toMatchObject({ keepalive: true, fields: { a: 'b', auth: 'token-1' } })

@@ -1,4 +1,4 @@
-// What a request tells the other frames of this browser of the rate limit, and how it is held back by theirs.
+// What a request tells the other frames of this browser of the rate limit, and how it waits for theirs.
 import { describe, expect, it, vi } from 'vitest'
 import { portal, setUpPortal, transport } from './scriptedFrame'
 
@@ -61,7 +61,7 @@ describe('a request', () => {
     expect(await sending.post('m', {})).toEqual({ ok: true, value: 8 })
   })
 
-  it('that a click asks for, or that may be the last, is made at once although frames rest, and tells them how it ended', async () => {
+  it('that a click asks for, or that may be the last, is made at once although the frames wait, and tells them how it ended', async () => {
     portal.net.result(7)
     portal.retryNotBefore = Date.now() + 500
     expect(await transport().atOnce.post('m', {})).toEqual({ ok: true, value: 7 })

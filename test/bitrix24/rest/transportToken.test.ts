@@ -29,14 +29,14 @@ describe('the token', () => {
   it.each([
     [true, 'signedOut'],
     [false, 'offline'],
-  ])('that the host does not give (online: %s) is told as %s', async (isOnline, kind) => {
+  ])('that the host does not give (online: %s) fails as %s', async (isOnline, kind) => {
     portal.tokens = { current: null, next: null, renewals: 0 }
     portal.online = isOnline
     expect(await transport().post('m', {})).toMatchObject({ failure: { kind } })
     expect(portal.net.asked).toEqual([])
   })
 
-  it('is in the request that a later net sends, and without it there is none', () => {
+  it('is in the data of a deferred request, and without it there is none', () => {
     expect(transport().request('m', { a: 'b' })).toEqual({
       url: 'https://portal.example/rest/m',
       fields: { a: 'b', auth: 'token-1' },
@@ -47,7 +47,7 @@ describe('the token', () => {
   })
 })
 
-describe('a request for a later net', () => {
+describe('a deferred request', () => {
   it('is out of date when the host gave another token', () => {
     const heard = vi.fn()
     const stop = transport().onRequestOutdated(heard)

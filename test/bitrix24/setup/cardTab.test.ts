@@ -1,8 +1,9 @@
-// The one tab of the application, whatever stood there before and whoever else installs at the same moment.
+// The one tab of the application, whatever was registered before, and also when somebody else installs at the same
+// moment.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import type { Transport } from '../../../src/bitrix24/rest/transport'
-import { findTab, settleTab } from '../../../src/bitrix24/setup/cardTab'
+import { ensureTab, findTab } from '../../../src/bitrix24/setup/cardTab'
 import { failed } from '../../../src/note/failure'
 import { ManualClock, settle as nextTurn } from '../../fakes/manualClock'
 import { answerForms, type RestAnswer, transportBy } from '../rest/portalAnswers'
@@ -63,7 +64,7 @@ async function pass(milliseconds: number) {
   for (let turn = 0; turn < 20; turn += 1) await nextTurn()
 }
 async function settle(answers: Record<string, RestAnswer> = {}) {
-  const settling = settleTab(portal(answers), WANTED, clock)
+  const settling = ensureTab(portal(answers), WANTED, clock)
   for (let second = 0; second < 5; second += 1) await pass(1_000)
   return settling
 }
@@ -72,7 +73,7 @@ const changes = () =>
     .filter(({ method }) => method !== 'placement.get')
     .map(({ method, params }) => `${method} ${params.HANDLER}`)
 
-describe('What stands in the portal', () => {
+describe('The tabs in the portal', () => {
   it.each<[string, typeof rows, string]>([
     ['nothing', [], 'missing'],
     ['the tab as it should be', [row(HANDLER)], 'current'],
@@ -82,12 +83,12 @@ describe('What stands in the portal', () => {
     ['another description', [row(HANDLER, { ...NAMES, de: { ...NAMES.de, DESCRIPTION: '' } })], 'outdated'],
     ['the tab twice', [row(HANDLER), row(HANDLER)], 'outdated'],
     ['the same address in another placement', [row(HANDLER, NAMES, 'CRM_DEAL_DETAIL_TAB')], 'missing'],
-  ])('%s is told', async (_, standing, tab) => {
+  ])('%s are reported', async (_, standing, tab) => {
     rows = standing
     expect(await findTab(portal(), WANTED)).toEqual({ ok: true, value: { tab, stale: [] } })
   })
 
-  it('at other addresses is told, each address once', async () => {
+  it('at other addresses are reported, each address once', async () => {
     rows = [row(OLD), row(HANDLER), row(OLDER), row(OLD)]
     expect(await findTab(portal(), WANTED)).toEqual({
       ok: true,
@@ -96,9 +97,9 @@ describe('What stands in the portal', () => {
   })
 })
 
-describe('Settling', () => {
+describe('Ensuring the tab', () => {
   it('gives the tab its name in every language, and the English one where no language fits', async () => {
-    expect(await settle()).toEqual({ ok: true, value: { was: 'missing', removed: 0 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'missing', removed: 0 } })
     expect(asked.find(({ method }) => method === 'placement.bind')?.params).toEqual({
       PLACEMENT: 'CALL_CARD',
       HANDLER,
@@ -112,13 +113,13 @@ describe('Settling', () => {
 
   it('leaves a tab alone that is as it should be, and removes the others', async () => {
     rows = [row(OLD), row(HANDLER), row(OLDER)]
-    expect(await settle()).toEqual({ ok: true, value: { was: 'current', removed: 2 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'current', removed: 2 } })
     expect(changes()).toEqual([`placement.unbind ${OLD}`, `placement.unbind ${OLDER}`])
   })
 
   it('makes one of two tabs at the same address', async () => {
     rows = [row(HANDLER), row(HANDLER)]
-    expect(await settle()).toEqual({ ok: true, value: { was: 'outdated', removed: 0 } })
+    expect(await settle()).toEqual({ ok: true, value: { initial: 'outdated', removed: 0 } })
     expect(rows).toEqual([row(HANDLER)])
   })
 
@@ -130,7 +131,7 @@ describe('Settling', () => {
     }
     expect(await settle({ 'placement.bind': keepsNone })).toEqual({
       ok: true,
-      value: { was: 'outdated', removed: 0 },
+      value: { initial: 'outdated', removed: 0 },
     })
     expect(changes()).toHaveLength(2)
   })
@@ -149,9 +150,9 @@ describe('Settling', () => {
   })
 
   it.each([STARTED, 'Unable to set placement handler: Handler already binded', 'Handler ALREADY bound'])(
-    'looks again, a second later each time, when somebody else is at it: %s',
+    'reads again, a second later each time, while somebody else is installing: %s',
     async (why) => {
-      const settling = settleTab(portal({ 'placement.bind': () => refuse(why) }), WANTED, clock)
+      const settling = ensureTab(portal({ 'placement.bind': () => refuse(why) }), WANTED, clock)
       const looks = () => asked.filter(({ method }) => method === 'placement.get').length
       await pass(0)
       expect(looks()).toBe(1)
@@ -176,7 +177,7 @@ describe('Settling', () => {
     expect(changes()).toHaveLength(1)
   })
 
-  it('leaves the old tab where it stands when the new one is refused', async () => {
+  it('leaves the old tab when the new one is refused', async () => {
     rows = [row(OLD)]
     expect((await settle({ 'placement.bind': () => refuse('Placement not found') })).ok).toBe(false)
     expect(rows).toEqual([row(OLD)])
@@ -187,14 +188,14 @@ describe('Settling', () => {
     const failure = { kind: 'offline' } as const
     const offline: Transport['post'] = async (method, fields) =>
       method === 'batch' ? failed(failure) : post(method, fields)
-    const settling = settleTab({ ...portal(), post: offline }, WANTED, clock)
+    const settling = ensureTab({ ...portal(), post: offline }, WANTED, clock)
     await pass(60_000)
     expect(await settling).toEqual({ ok: false, failure })
   })
 
   it('gives a tab without an English name none outside of its languages', async () => {
     const { de } = WANTED.titles
-    await Promise.all([settleTab(portal(), { handler: HANDLER, titles: { de } }, clock), pass(5_000)])
+    await Promise.all([ensureTab(portal(), { handler: HANDLER, titles: { de } }, clock), pass(5_000)])
     expect(asked.find(({ method }) => method === 'placement.bind')?.params).toMatchObject({ TITLE: '' })
   })
 

@@ -78,7 +78,7 @@ function movedTo(url: string): typeof fetch {
 }
 
 describe('the installer', () => {
-  it('adds the tab, named in every language, and tells each step with its result', async () => {
+  it('adds the tab, named in every language, and reports each step with its result', async () => {
     const { installed, reports, rows, told } = await install()
     expect(installed).toBe(true)
     const steps = ['administrator', 'scopes', 'address', 'register', 'finish']
@@ -108,7 +108,7 @@ describe('the installer', () => {
     expect(told).toContainEqual({ kind: 'kept' })
   })
 
-  it('removes the tabs of older addresses after the new one stands, and no other placement', async () => {
+  it('removes the tabs of older addresses after the new one is registered, and no other placement', async () => {
     const neighbour = row('https://old.example/', 'CRM_DEAL_DETAIL_TAB')
     const { rows, changes, told } = await install({ rows: [row(OLD), neighbour] })
     expect(changes).toEqual([`bind ${HANDLER}`, `unbind ${OLD}`])
@@ -251,7 +251,7 @@ describe('the installer', () => {
   })
 })
 
-describe('before anything is done, the installer tells', () => {
+describe('before anything is done, the installer reports', () => {
   const unfinished = { 'app.info': () => ({ INSTALLED: false }) }
 
   it.each<[string, Given, unknown]>([

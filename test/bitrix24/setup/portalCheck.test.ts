@@ -73,7 +73,7 @@ describe('The portal check', () => {
     ],
   ]
 
-  it.each(flaws)('tells that it misses %s', async (_, answers, finding) => {
+  it.each(flaws)('reports that %s is missing', async (_, answers, finding) => {
     expect((await check(answers)).findings).toContainEqual(finding)
   })
 
@@ -85,16 +85,16 @@ describe('The portal check', () => {
     ],
     ['without a word about the installation', { 'app.info': () => [] }],
     ['although one question is refused', { 'app.info': refuse('INTERNAL_SERVER_ERROR') }],
-  ])('finds in order what is told %s', async (_, answers) => {
+  ])('finds in order what the portal says %s', async (_, answers) => {
     const { findings } = await check(answers)
     expect(findings?.map(({ kind }) => kind)).toEqual(['scopes', 'placeOffered', 'tab', 'events', 'settings'])
   })
 
-  it('tells of a tab that is missing wherever it may look', async () => {
+  it('reports a missing tab wherever it may read the placements', async () => {
     expect((await check({ 'placement.get': () => [] })).findings).toContainEqual({ kind: 'tabMissing' })
   })
 
-  it('tells by name whose settings a newer version wrote', async () => {
+  it('reports by name the settings that a newer version wrote', async () => {
     const { findings } = await check({
       'app.option.get': () => ({ setting_header: '{"v":9}' }),
       'user.option.get': () => ({ setting_theme: '{"v":9}' }),
@@ -102,7 +102,7 @@ describe('The portal check', () => {
     expect(findings).toContainEqual({ kind: 'newerSettings', names: ['setting_header', 'setting_theme'] })
   })
 
-  it('does not judge what the portal did not tell', async () => {
+  it('does not judge what the portal did not answer', async () => {
     const { findings } = await check({
       scope: () => ['crm'],
       'placement.get': refuse('insufficient_scope'),

@@ -28,7 +28,7 @@ const store = createSettingsStore({
 const read = (options: unknown) => () => ({ result: { now: options, app: options, user: options } })
 const saved = (before: unknown, after: unknown) => () => ({ result: { before, set: true, after } })
 
-it('Reading asks for the options of both in one request, and tells them apart', async () => {
+it('Reading asks for both kinds of options in one request, and keeps them apart', async () => {
   const result = { app: { setting_wrap_up: option(30) }, user: { setting_theme: option('dark') } }
   answers = [() => ({ result })]
   expect(await store.read()).toEqual(
@@ -48,7 +48,7 @@ describe('Saving', () => {
     )
   })
 
-  it('against somebody who saves in the same moment each time is given up after five goes', async () => {
+  it('against somebody who saves in the same moment each time is given up after five rounds', async () => {
     const overwrites = (n: number) => {
       const set = new URLSearchParams(asked.at(-1)?.['cmd[set]']?.split('?')[1])
       const before = { setting_phrases: option([`theirs ${n}`]) }
@@ -72,7 +72,7 @@ describe('Saving', () => {
     expect(asked).toHaveLength(script.length)
   })
 
-  it('of which a part was not told is not taken for done', async () => {
+  it('of which a part was not answered is not taken for done', async () => {
     answers = [() => ({ result: {} })]
     expect((await store.read()).ok).toBe(false)
   })

@@ -25,7 +25,7 @@ describe('The options', () => {
     expect(Object.values(OWN_FORMS).map((form) => form.option)).toEqual(['setting_theme', 'setting_phrases'])
   })
 
-  it.each(['card', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY'])('know the place %s', (place) => {
+  it.each(['card', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY'])('know the default item %s', (place) => {
     expect(portal({ setting_default_item: option(place) }).defaultItem).toBe(place)
   })
 
@@ -74,7 +74,7 @@ describe('A list', () => {
     expect(phrases(Array.from({ length: 201 }, (_, at) => `line ${at}`))).toHaveLength(200)
   })
 
-  it.each(['text', 7, null, { 0: 'a' }])('is none where %j stands', (stored) => {
+  it.each(['text', 7, null, { 0: 'a' }])('is none for %j', (stored) => {
     expect(phrases(stored)).toEqual([])
   })
 })

@@ -102,7 +102,7 @@ describe('Settings in the options', () => {
     ['no version', '{"value":30}'],
     ['another type', '{"v":1,"value":"soon"}'],
     ['nothing', ''],
-  ])('are the default where %s stands', (_, wrapUp) => {
+  ])('are the default for %s', (_, wrapUp) => {
     expect(readSettings({ setting_wrap_up: wrapUp }, []).portal.wrapUpSeconds).toBe(10)
   })
 
@@ -124,7 +124,7 @@ describe('Settings in the options', () => {
     expect(readSettings(app, []).portal.phrases).toEqual(['x'.repeat(499), 'half \ufffd of one'])
   })
 
-  it('of a newer version are left alone, and told', async () => {
+  it('of a newer version are left alone, and reported', async () => {
     const newer = '{"v":2,"value":{"seconds":30}}'
     options.app.setting_wrap_up = newer
     const saved = await savePortal({ wrapUpSeconds: 20, header: 'reference' })
