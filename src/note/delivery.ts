@@ -66,3 +66,19 @@ export function dueAt({ editedAt, dirtySince, sentAt, pace }: Timing): number {
   const rested = Math.min(editedAt + pace.debounceMs, dirtySince + pace.minIntervalMs)
   return Math.max(rested, sentAt + pace.minIntervalMs)
 }
+
+const FIRST_RETRY_MS = 1_000
+const RETRY_GROWTH = 3
+/** A note stands within a minute of the portal's recovery, so the longest pause leaves room for a lookup and a write. */
+const LONGEST_RETRY_MS = 50_000
+
+/**
+ * Milliseconds from the beginning of attempt number `attempt` (≥ 1) to the next one: 1, 3, 9, 27 and then 50 s, or
+ * `longest`, less up to a quarter. `chance` in 0…1 spreads an office's clients. An attempt may take two requests (a lookup,
+ * then a write): at most 9 requests in the first minute and 39 in ten, of the 1 200 of an office (portal.md §3.1). A portal
+ * in trouble is asked ever less often, but never given up.
+ */
+export function retryDelay(attempt: number, chance: number, longest = LONGEST_RETRY_MS): number {
+  const full = Math.min(longest, FIRST_RETRY_MS * RETRY_GROWTH ** Math.min(attempt - 1, 10))
+  return Math.round(full * (0.75 + chance / 4))
+}

@@ -1,10 +1,10 @@
 // A page that may go begins what can survive it, and puts away what another start needs to finish it.
-import { distinctItems, sameItem } from './call'
+import { distinctItems } from './call'
 import { commentFor, remember } from './comment'
 import type { Delivery } from './delivery'
 import { type FollowUp, isPending } from './followUp'
 import { begun, noEffects, planOf } from './nextAction'
-import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
+import { isInPlace, isSettled, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
 import { type Effect, isKept, type SavingState, type Step } from './savingState'
 import type { NoteWrite } from './timeline'
 
@@ -80,10 +80,6 @@ function lastWrite(state: SavingState): NoteWrite | null {
   if (!isInPlace({ filed, item }) && (outcomeUnknown || delivery.kind === 'sending')) return null
   const comment = commentFor(note)
   return comment === null && !filed ? null : { reference, comment, item, filed }
-}
-
-function isInPlace({ filed, item }: Pick<NoteWrite, 'filed' | 'item'>): boolean {
-  return filed !== null && sameItem(filed.item, item)
 }
 
 /** The newest words are on their way. */

@@ -73,6 +73,11 @@ export function withFoundTodos<N extends WithFollowUps>(note: N, found: readonly
   )
 }
 
+/** The note after one of its to-dos was removed from the portal, or cannot be. */
+export function withoutTodo<N extends WithFollowUps>(note: N, marker: string, todoId: number): N {
+  return withFollowUp(note, marker, (one) => ({ ...one, todos: one.todos.filter((id) => id !== todoId) }))
+}
+
 /** Two copies of one follow-up know together what each of them knows. */
 export function joinedFollowUps(one: readonly FollowUp[], other: readonly FollowUp[]): FollowUp[] {
   const joined = new Map<string, FollowUp>()

@@ -1,6 +1,6 @@
 // A note is plain data. Everything that another start, another frame or another machine needs to
 // recognise it, to go on with it and to forget it safely is in it; nothing else is.
-import type { CallDirection, CrmItem } from './call'
+import { type CallDirection, type CrmItem, sameItem } from './call'
 import type { Refusal } from './failure'
 import { type FollowUp, isPending } from './followUp'
 
@@ -109,6 +109,15 @@ export function isSettled(note: Note): boolean {
 /** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */
 export function isEmptied(note: Note): boolean {
   return note.text.trim() === '' && note.othersText === ''
+}
+
+/** True when the note is replaced by its comment's id where it stands, instead of being added somewhere. */
+export function isInPlace({ filed, item }: Pick<Note, 'filed' | 'item'>): boolean {
+  return filed !== null && sameItem(filed.item, item)
+}
+
+export function withoutStaleComment(note: Note, commentId: number): Note {
+  return { ...note, staleComments: note.staleComments.filter((one) => one.commentId !== commentId) }
 }
 
 /** A note in which nothing was typed yet. */

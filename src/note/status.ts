@@ -1,4 +1,5 @@
-// The few things an operator may be told about a note.
+// What an operator can be told about a note. A file of its own, because texts and components show it and may not import
+// the session that decides it.
 import type { FailureKind } from './failure'
 
 export type OperatorStatus =

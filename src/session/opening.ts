@@ -3,10 +3,10 @@
 
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
 import { isOwnComment } from '../note/comment'
+import { retryDelay } from '../note/delivery'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
-import { retryDelay } from '../note/retryDelay'
 import type { SavingState } from '../note/savingState'
 import type { LookupResult } from '../note/timeline'
 import type { NoteLookup, Opening, Operator, OverwrittenComment } from '../ports'

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentFor, fingerprint, remember } from '../../src/note/comment'
 import type { Note } from '../../src/note/note'
-import { textOfOthers } from '../../src/note/othersWords'
-import { keepOthersText, reconcile } from '../../src/note/reconcile'
+import { keepOthersText, reconcile, textOfOthers } from '../../src/note/reconcile'
 import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Words of others', () => {
