@@ -1,5 +1,5 @@
-// Takes the failure of a request into the state of a note: what is tried again and when, what has to be looked up first,
-// and what waits for the operator.
+// Takes the failure of a request into the state of a note: what is tried again and when, what has to be looked up
+// first, and what waits for the operator.
 import { distinctItems, sameItem } from './call'
 import { type Delivery, retryDelay } from './delivery'
 import { type Failure, isRefusal, type Refusal } from './failure'

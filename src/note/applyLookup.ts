@@ -66,7 +66,7 @@ export function afterInconclusiveLookup(state: SavingState, because: Refusal, at
   if (isUndelivered(note) && !(because.kind === 'unsettled' && isReplaceable)) {
     return blocked(state, because, at)
   }
-  // Replacing by id tells by itself whether the comment is still there.
+  // The answer to a replacement by id says whether the comment is still there.
   if (isUndelivered(note)) return { ...state, outcomeUnknown: false, urgent: true }
   return { ...state, outcomeUnknown: false, attempt: 0, trouble: null, note: withNothingPending(note) }
 }
@@ -95,7 +95,9 @@ function isFoundAmong(note: Note, { comments, todos }: LookupResult): boolean {
   return isPlanned && comments.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
 }
 
-/** Former places at which nothing can be done any more: the note goes on without them, and the operator is told once. */
+/**
+ * Former places at which nothing can be done any more: the note goes on without them, and the operator is told once.
+ */
 function withClosed(state: SavingState, items: readonly CrmItem[]): SavingState {
   if (items.length === 0) return state
   const isOpen = (item: CrmItem) => !items.some((closed) => sameItem(closed, item))
@@ -118,9 +120,9 @@ function withoutHiddenFollowUps(note: Note, unreadable: readonly CrmItem[]): Not
 }
 
 /**
- * `unanswered` after the newest words were found: 0 if there was only one request without an answer, because it is known
- * to have landed. Not where the note was sent to another item as well: the words may have stood here before, and that
- * request may yet carry them away.
+ * `unanswered` after the newest words were found: 0 if there was only one request without an answer, because it is
+ * known to have landed. Not where the note was sent to another item as well: the words may have stood here before,
+ * and that request may yet carry them away.
  */
 function stillUnanswered({ unanswered, filed, staleComments, attemptedItems }: Note): number {
   const isHere = filed !== null && attemptedItems.every((item) => sameItem(item, filed.item))

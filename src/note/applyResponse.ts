@@ -1,5 +1,4 @@
-// Takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier draft of the
-// note that was found.
+// Takes what comes from the portal into the state of a note: answers, failures, and an earlier draft that was found.
 import { afterFailure } from './applyFailure'
 import { afterInconclusiveLookup, afterLookup, withReconciled } from './applyLookup'
 import { distinctItems, sameItem } from './call'
@@ -12,7 +11,7 @@ import { keepOthersText, resume } from './reconcile'
 import type { ResponseEvent, SavingState } from './savingState'
 import type { WriteReceipt } from './timeline'
 
-/** An answer to an older request than the one in flight says nothing. */
+/** An answer to an older request than the one in flight is ignored. */
 export function applyResponse(state: SavingState, event: ResponseEvent): SavingState {
   if (event.type === 'resumed') return resume(state, event.earlier, event.at)
   const { delivery } = state
@@ -90,10 +89,10 @@ function afterWrite(state: SavingState, delivery: Delivery, receipt: WriteReceip
 }
 
 /**
- * Epoch ms until which a repetition of a write may land, 0 if none can. Browsers silently repeat a request that a reused
- * connection lost (sdk.md §2), and the lost one may be processed after the answer to the repeated one was made. So an
- * addition is looked up once more when that time is over, and an update that followed another write within that time
- * too: the older text may yet be put back.
+ * Epoch ms until which a repetition of a write may land, 0 if none can. Browsers silently repeat a request that a
+ * reused connection lost (sdk.md §2), and the lost one may be processed after the answer to the repeated one was
+ * made. So an addition is looked up once more when that time is over, and an update that followed another write
+ * within that time too: the older text may yet be put back.
  */
 function repeatedUntil(
   state: SavingState,

@@ -79,7 +79,7 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const isChanged = isTyped || note.othersText !== '' || !sameItem(item, earlier.item)
   const revision = earlier.revision + note.revision + (isChanged ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || isChanged ? earlier.deliveredRevision : revision
-  // Others' words that this frame has seen already are kept as well, each once.
+  // Words of others that this frame has found already stay as well, each once.
   const more = textOfOthers(ownWords({ text, othersText: earlier.othersText }), note.othersText)
   const othersText = [earlier.othersText, more].filter(Boolean).join('\n')
   const merged: Note = { ...withTracesOf(earlier, note), text, othersText, item, revision, deliveredRevision }

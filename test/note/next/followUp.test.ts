@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import type { Plan } from '../../../src/note/timeline'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
@@ -130,7 +130,7 @@ describe('A follow-up that was sent', () => {
   })
 
   it('counts as what no look at a timeline can show', () => {
-    expect(sent().note.unanswered).toBe(UNSEEN)
+    expect(sent().note.unanswered).toBe(UNVERIFIABLE)
   })
 
   it('keeps the name of its note: the portal knows it by that', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -46,7 +46,7 @@ describe('A page that may go', () => {
 
   it('does not count on its last write when the portal has just refused one: the next start sees to it at once', () => {
     const refused = new Machine().type('Hello').save().failed({ kind: 'busy', until: null })
-    expect(left(refused).note.unanswered).toBe(UNSEEN)
+    expect(left(refused).note.unanswered).toBe(UNVERIFIABLE)
     expect(left(new Machine().type('Hello')).note.unanswered).toBe(1)
   })
 
@@ -146,7 +146,7 @@ describe('A page that may go', () => {
     const machine = left(new Machine(emptyNote({ item: null })).type('Hello'))
     expect(machine.note).toMatchObject({
       unsettledUntil: START + 60_000,
-      unanswered: UNSEEN,
+      unanswered: UNVERIFIABLE,
       attemptedItems: [],
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import {
   CONTACT,
   DEAL,
@@ -166,7 +166,7 @@ describe('A draft that a start recovers', () => {
   })
 
   it('of a version that did not count what has no answer yet is in no hurry once it has all of them', () => {
-    const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNSEEN })
+    const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNVERIFIABLE })
     const machine = new Machine(draft).dispatch({ type: 'kept', where: 'journal', revision: 1 }).save()
     expect(machine.written().waitsFor).toBe(300_000)
   })

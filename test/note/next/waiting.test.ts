@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import { deliveredNote, emptyNote, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -243,6 +243,6 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(60_000)
     // No look at a timeline can show whether a draft has landed.
-    expect(machine.note.unanswered).toBe(UNSEEN)
+    expect(machine.note.unanswered).toBe(UNVERIFIABLE)
   })
 })
