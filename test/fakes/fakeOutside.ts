@@ -1,4 +1,4 @@
-// A browser and a page under a test's hand. The journal is the real one, on a storage in memory.
+// A browser and a page that a test controls. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
 import type { DeferredRequest, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
 import type { Environment } from '../../src/session/environment'

@@ -34,7 +34,7 @@ describe('The pace of delivery', () => {
     expect(due({ sentAt: START - 16_000 })).toBe(5)
   })
 
-  it('is once a minute where journal and net have the words, but the first ones go after five seconds', () => {
+  it('is once a minute where journal and deferred request have the words, but the first ones go after five seconds', () => {
     expect(due({ pace: PROTECTED_PACE })).toBe(5)
     expect(due({ pace: PROTECTED_PACE, editedAt: START + 58_000 })).toBe(60)
     expect(due({ pace: PROTECTED_PACE, sentAt: START - 1_000 })).toBe(59)

@@ -12,13 +12,13 @@ function blocked(because: Failure): Machine {
 }
 
 describe('A note that the portal refused', () => {
-  it('is put away when nothing else keeps it, and only then', () => {
+  it('is stored in the options when nothing else keeps it, and only then', () => {
     expect(blocked(REJECTED).asked).toEqual(['store', 'putDraft'])
-    const othersText = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
-    expect(othersText.save().failed(REJECTED).asked).toEqual(['store'])
+    const deferred = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
+    expect(deferred.save().failed(REJECTED).asked).toEqual(['store'])
   })
 
-  it('is put away when the net that kept it is none any more, because its token ends', () => {
+  it('is stored in the options when the deferred request loses it, because its token ends', () => {
     const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
     machine.save().failed(REJECTED)
     expect(machine.dispatch({ type: 'kept', where: 'deferred', revision: 0 }).asked).toEqual(['putDraft'])

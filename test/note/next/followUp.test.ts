@@ -103,7 +103,7 @@ describe('A page that goes with a follow-up', () => {
     const machine = left(planned())
     expect(machine.asked).toEqual(['store', 'lastPlan', 'lastDraft'])
     expect(newest(machine)).toMatchObject({ begun: true })
-    // The frame is still there: look what became of it.
+    // The frame is still there: a lookup tells what became of it.
     expect(woke(machine, 1_000).asked).toEqual(['lookup'])
   })
 
@@ -125,12 +125,12 @@ describe('A page that goes with a follow-up', () => {
     expect(left(machine()).asked).toEqual(['store', 'lastDraft'])
   })
 
-  it('and did not go after all plans it without a look when the client appears: nothing of it was sent', () => {
+  it('and did not go after all plans it without a lookup when the client appears: nothing of it was sent', () => {
     const machine = left(planned(new Machine(emptyNote({ item: null }))))
     expect(machine.after(8_000).dispatch({ type: 'moved', item: LEAD }).asked).toEqual(['store', 'plan'])
   })
 
-  it('is looked for by the next start before it is planned', () => {
+  it('is looked up by the next start before it is planned', () => {
     const { note } = left(planned())
     const next = new Machine(note, true).after(25_000).blur()
     expect(next.asked).toEqual(['lookup'])

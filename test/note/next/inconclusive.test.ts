@@ -14,7 +14,7 @@ const planningFollowUp = (note?: Note) =>
     .after(8_000)
     .dispatch({ type: 'woke' })
 
-describe('An item at which the operator may not look any more', () => {
+describe('An item at which the operator may not read any more', () => {
   const staleComment = { item: LEAD, commentId: 880 }
 
   it('does not stand in the way of words for another one, and is named', () => {
@@ -34,7 +34,7 @@ describe('An item at which the operator may not look any more', () => {
     expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
   })
 
-  it('may hold the follow-up: it is not planned a second time, and said to be refused', () => {
+  it('may have the follow-up: it is not planned a second time, and said to be refused', () => {
     const machine = planningFollowUp(deliveredNote('Hello'))
     machine.lost().dispatch({ type: 'moved', item: LEAD })
     machine
@@ -49,14 +49,14 @@ describe('An item at which the operator may not look any more', () => {
     ['that can still be taken back: it goes on', { begun: false }, { refused: null }],
     ['that stands: it is not called refused', { begun: true, item: LEAD, todos: [5] }, { refused: null }],
     ['of an older version, sent to nobody knows whom', { begun: true, item: null }, { refused: '' }],
-  ])('is no place to look for a follow-up %s', (_, change, expected) => {
+  ])('cannot tell of a follow-up %s', (_, change, expected) => {
     const planned = newFollowUp('n1', { deadline: START, title: 'Call' }, START)
     const draft = typedNote('Hello', { attemptedItems: [LEAD], followUps: [{ ...planned, ...change }] })
     const machine = new Machine(draft, true).save().lookup({ unreadable: [LEAD] })
     expect(machine.note.followUps).toMatchObject([expected])
   })
 
-  it('is no matter for a follow-up that was sent elsewhere: that one is looked for and planned', () => {
+  it('is no matter for a follow-up that was sent elsewhere: that one is looked up and planned', () => {
     const machine = planningFollowUp(deliveredNote('Hello', { attemptedItems: [LEAD] }))
     machine
       .lost()
@@ -88,9 +88,9 @@ describe('An item at which the operator may not look any more', () => {
   })
 
   it.each([
-    ['is told so by the list', (machine: Machine) => machine.lookup({ unreadable: [CONTACT] })],
-    ['is told so by the whole request', (machine: Machine) => machine.failed({ kind: 'forbidden' })],
-  ])('is the note’s own: delivered words are done with when the look %s', (_, answer) => {
+    ['says so of the list', (machine: Machine) => machine.lookup({ unreadable: [CONTACT] })],
+    ['is refused as a whole', (machine: Machine) => machine.failed({ kind: 'forbidden' })],
+  ])('is the note’s own: delivered words are done with when the lookup %s', (_, answer) => {
     const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true)
     machine.save()
     expect(machine.asked).toEqual(['lookup'])
@@ -98,8 +98,8 @@ describe('An item at which the operator may not look any more', () => {
   })
 })
 
-describe('A timeline with more newer comments than a look may read', () => {
-  it('leaves open whether the note stands: it is not added blindly', () => {
+describe('A timeline with more newer comments than a lookup may read', () => {
+  it('leaves open whether the note stands: it is not added without knowing', () => {
     const machine = new Machine(typedNote('Hello'), true).save().lookup({ complete: false })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'unsettled' } })
     expect(
@@ -117,7 +117,7 @@ describe('A timeline with more newer comments than a look may read', () => {
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
-  it('is no matter for a comment that is known by its number: it is replaced', () => {
+  it('is no matter for a comment whose id is known: it is replaced', () => {
     const machine = new Machine(deliveredNote('Hello', { revision: 2, text: 'Hello Anna' }), true).save()
     expect(machine.lookup({ complete: false }).write).toMatchObject({ filed: { commentId: 900 } })
   })

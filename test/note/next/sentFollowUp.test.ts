@@ -10,23 +10,23 @@ describe('A follow-up that was sent', () => {
     expect(undone(sent()).effects).toEqual([])
   })
 
-  it('is looked for where it was sent, also when the note has moved on meanwhile', () => {
+  it('is looked up where it was sent, also when the note has moved on meanwhile', () => {
     const machine = sent().dispatch({ type: 'moved', item: LEAD }).lost().save()
     expect(machine.effects.at(-1)).toMatchObject({ type: 'lookup', items: [LEAD, CONTACT] })
   })
 
-  it('counts as what no look at a timeline can show', () => {
+  it('counts as a request that no lookup can verify', () => {
     expect(sent().note.unanswered).toBe(UNVERIFIABLE)
   })
 
-  it('keeps the name of its note: the portal knows it by that', () => {
+  it('keeps the reference of its note: the portal has it under that', () => {
     const machine = sent()
     const { call } = machine.note
     machine.dispatch({ type: 'identified', reference: 'OTHER', call })
     expect(machine.note.reference).toBe('K7Q2F')
   })
 
-  it('is looked for once more before it is forgotten: a repeated request may land late', () => {
+  it('is looked up once more before it is forgotten: a repeated request may land late', () => {
     const machine = answered(sent())
     expect(machine.waitsFor).toBe(60_000)
     expect(woke(machine, 60_000).asked).toEqual(['lookup'])
@@ -35,7 +35,7 @@ describe('A follow-up that was sent', () => {
     expect(newest(machine)).toMatchObject({ todos: [700] })
   })
 
-  it('keeps the oldest of its doubles and removes the others, one by one', () => {
+  it('keeps the oldest of its duplicates and removes the others, one by one', () => {
     const machine = found(woke(answered(sent()), 60_000), 700, 702, 699)
     expect(machine.effects.at(-1)).toMatchObject({ type: 'unplan', todoId: 700 })
     machine.dispatch({ type: 'unplanned', requestId: machine.state.requestId })
@@ -45,7 +45,7 @@ describe('A follow-up that was sent', () => {
     expect(newest(machine)).toMatchObject({ todos: [699] })
   })
 
-  it('leaves a double alone that it may not remove', () => {
+  it('leaves a duplicate alone that it may not remove', () => {
     const machine = found(woke(answered(sent()), 60_000), 700, 702).failed({ kind: 'forbidden' })
     expect(machine.asked).toEqual(['forget'])
   })
@@ -76,7 +76,7 @@ describe('A follow-up that was sent', () => {
 })
 
 describe('A follow-up that can still be taken back', () => {
-  it('is not looked for again and again while nothing of it was sent', () => {
+  it('is not looked up again and again while nothing of it was sent', () => {
     const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true).save()
     planned(machine).lookup({ comments: [standing(machine.note)] })
     expect(machine.asked).toEqual(['store'])
@@ -87,14 +87,14 @@ describe('A follow-up that can still be taken back', () => {
 describe('A follow-up whose answer was lost', () => {
   const lost = () => woke(sent().lost(), 875)
 
-  it('is looked for before it is planned again', () => {
+  it('is looked up before it is planned again', () => {
     const machine = lost()
     expect(machine.asked).toEqual(['lookup'])
     expect(found(machine).asked).toEqual(['store', 'plan'])
   })
 
-  it('is looked for although another part of the note is being looked for already', () => {
-    // Two drafts of one call: the second one was found while the first one is looked for.
+  it('is looked up although a lookup of another part of the note is on its way', () => {
+    // Two drafts of one call: the second one was found during the lookup of the first.
     const { note } = sent().lost()
     const machine = new Machine(emptyNote({ id: 'now' })).dispatch({
       type: 'resumed',
@@ -130,7 +130,7 @@ describe('A follow-up whose answer was lost', () => {
     expect(newest(machine)).toMatchObject({ todos: [700] })
   })
 
-  it('does not hold newer words back when it is looked for', () => {
+  it('does not delay newer words while it is looked up', () => {
     const machine = lost().type('Hello').save()
     expect(found(machine, 700).asked).toEqual(['store', 'write'])
   })
@@ -147,12 +147,12 @@ describe('A follow-up that the portal refuses', () => {
     expect(machine.type('Hello').save().asked).toEqual(['store', 'write'])
   })
 
-  it('is tried again after a refusal for now', () => {
+  it('is tried again after a temporary refusal', () => {
     expect(woke(sent().failed({ kind: 'busy', until: null }), 875).asked).toEqual(['store', 'plan'])
     expect(woke(sent().failed({ kind: 'offline' }), 875).asked).toEqual(['store', 'plan'])
   })
 
-  it('is looked for after a minute without a sign-in: another card may have planned it', () => {
+  it('is looked up after a minute without a sign-in: another card may have planned it', () => {
     expect(woke(sent().failed({ kind: 'signedOut' }), 60_000).asked).toEqual(['lookup'])
   })
 })

@@ -18,7 +18,7 @@ describe('A portal that stores other words than it was sent', () => {
     expect(machine.state.storedText).toBe('sel ect a model fr om the list')
   })
 
-  it('is not written to again by the last look', () => {
+  it('is not written to again after the last lookup', () => {
     const machine = stored().after(60_000).dispatch({ type: 'woke' })
     machine.found({ item: CONTACT, commentId: 900, comment: STORED })
     expect(machine.asked).toEqual(['forget'])
@@ -62,7 +62,7 @@ describe('A portal that stores other words than it was sent', () => {
     expect(machine.note).toMatchObject({ othersText: '', deliveredRevision: 2 })
   })
 
-  it('and stores the next text as it was sent is not spoken of any more', () => {
+  it('and stores the next text as it was sent is not mentioned any more', () => {
     const machine = stored().type('Hello').save()
     expect(machine.written({ previousText: STORED, stored: comment('Hello') }).state.storedText).toBeNull()
     expect(machine.note.storedAs).toBeNull()
@@ -86,7 +86,7 @@ describe('A portal that stores other words than it was sent', () => {
     expect(machine.write?.comment).toBe(comment(`${SENT}, please`))
   })
 
-  it('is not spoken of for an invisible difference', () => {
+  it('is not mentioned for an invisible difference', () => {
     const machine = new Machine().type('[b] \nHello').save()
     const sent = machine.write?.comment ?? ''
     expect(sent).toContain(JOINER)

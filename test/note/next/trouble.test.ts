@@ -8,7 +8,7 @@ import { Machine } from './machine'
 
 const LOST: Failure = { kind: 'unknownOutcome' }
 
-/** What a portal gets to hear in `minutes` if it answers each write with this and each look with "nothing stands". */
+/** Requests to a portal in `minutes` if it answers each write with this and each lookup with "nothing stands". */
 function requestsIn(minutes: number, failure: Failure): number {
   const machine = new Machine().type('Hello').save()
   let requests = 1
@@ -27,7 +27,7 @@ function requestsIn(minutes: number, failure: Failure): number {
   return requests
 }
 
-describe('A portal that answers looks and refuses writes', () => {
+describe('A portal that answers lookups and refuses writes', () => {
   it.each<Failure>([LOST, { kind: 'busy', until: null }, { kind: 'signedOut' }, { kind: 'offline' }])(
     'is asked at most 12 times in the first minute and 40 times in ten: $kind',
     (failure) => {
@@ -36,25 +36,25 @@ describe('A portal that answers looks and refuses writes', () => {
     },
   )
 
-  it('does not make the note forget its trouble by an answered look', () => {
+  it('does not end the note’s trouble by answering a lookup', () => {
     const machine = new Machine().type('Hello').save().lost().save().found()
     expect(machine.state).toMatchObject({ attempt: 1, trouble: LOST })
     machine.lost()
     expect(machine.waitsFor).toBe(2_625)
   })
 
-  it('is forgiven by the first write that succeeds', () => {
+  it('is well again after the first write that succeeds', () => {
     const machine = new Machine().type('Hello').save().lost().save().found().written()
     expect(machine.state).toMatchObject({ attempt: 0, trouble: null })
   })
 
-  it('is forgiven as well by a look that finds the words standing', () => {
+  it('is well again after a lookup that finds the words standing', () => {
     const machine = new Machine().type('Hello').save().lost().save()
     machine.found(standing(machine.note))
     expect(machine.state).toMatchObject({ attempt: 0, trouble: null })
   })
 
-  it('is called what it is while it is tried again, within 15 s', () => {
+  it('is shown as it is while it is tried again, within 15 s', () => {
     const machine = new Machine().type('Hello').save().lost()
     machine.after(machine.waitsFor ?? 0).dispatch({ type: 'woke' })
     machine.found().lost()
@@ -65,19 +65,19 @@ describe('A portal that answers looks and refuses writes', () => {
   })
 })
 
-describe('A crowded portal', () => {
-  const looked = () => {
+describe('A rate limited portal', () => {
+  const answered = () => {
     const machine = new Machine().type('Hello').save().lost().save()
     const nothing = { comments: [], todos: [], unreadable: [], complete: true }
     return machine.dispatch({ type: 'found', requestId: machine.state.requestId, pauseMs: 900, ...nothing })
   }
 
-  it('is given a moment between the look that it let in and the addition', () => {
-    expect(looked().waitsFor).toBe(900)
-    expect(looked().after(900).dispatch({ type: 'woke' }).write).toMatchObject({ filed: null })
+  it('is given a moment between the lookup that it answered and the addition', () => {
+    expect(answered().waitsFor).toBe(900)
+    expect(answered().after(900).dispatch({ type: 'woke' }).write).toMatchObject({ filed: null })
   })
 
-  it('is asked for an update again without a look: its batch reads what stands', () => {
+  it('gets an update again without a lookup: its batch reads what stands', () => {
     const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().lost()
     expect(machine.after(875).dispatch({ type: 'woke' }).asked).toEqual(['store', 'write'])
     expect(machine.note.unanswered).toBe(2)
@@ -97,7 +97,7 @@ describe('A portal that takes a request and does not answer', () => {
     expect(new Machine().type('Hello').save().lost().state.overdue).toBe(false)
   })
 
-  it('is called overdue once, however often the clock strikes', () => {
+  it('is called overdue once, however often a timer wakes the note', () => {
     const machine = new Machine().type('Hello').save().after(6_000).dispatch({ type: 'woke' })
     const before = machine.state
     expect(machine.after(6_000).dispatch({ type: 'woke' }).state).toBe(before)
@@ -120,13 +120,13 @@ describe('A portal that takes a request and does not answer', () => {
     expect(machine.state.overdue).toBe(false)
   })
 
-  it('has answered with any word that is its own', () => {
+  it('has answered when it refuses, too', () => {
     const machine = new Machine().type('Hello').save().after(6_000).dispatch({ type: 'woke' })
     machine.failed({ kind: 'busy', until: null })
     expect(machine.state.overdue).toBe(false)
   })
 
-  it('has been waited for already: the pause counts from the beginning of the request', () => {
+  it('does not cost a pause on top: it counts from the beginning of the request', () => {
     const machine = new Machine().type('Hello').save().after(15_000).lost()
     expect(machine.waitsFor).toBe(750)
   })
