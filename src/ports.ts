@@ -1,14 +1,14 @@
-// The one list of what the outside gives. `browser` and `bitrix24` implement it, `session` uses it,
-// tests fake it. Nothing here knows how anything is done.
+// The interfaces through which a session uses the browser and the portal. `browser` and `bitrix24` implement them,
+// tests fake them.
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { CommentRef, Note } from './note/note'
 import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
 import type { OwnSettings, PortalSettings, Settings } from './settings/settings'
 
-/** Time and chance, so that tests own them. */
+/** Time and chance, which tests replace. */
 export interface Clock {
-  /** Whole epoch milliseconds. Never less than before, whatever is done to the machine's clock. */
+  /** Whole epoch milliseconds. Never goes back, whatever is done to the machine's clock. */
   now(): number
   /** Calls back once, when `now()` has reached `at` (epoch ms), never before. Returns a cancel. */
   wakeAt(at: number, callback: () => void): () => void
@@ -20,23 +20,23 @@ export interface Clock {
 export interface Journal {
   /** False when the storage is refused, full or broken; never throws. */
   store(draft: Note): boolean
-  /** What is kept of this note, perhaps an older version of it; null where nothing is, or can be. */
+  /** The stored draft of this note, perhaps an older version of it; null where none is, or can be. */
   entry(id: string): Note | null
   /** Removes the note's entry if its revision is not newer than `revision`. */
   forget(id: string, revision: number): boolean
   /** Drafts of this portal and operator, and those typed before the operator was known here. */
   drafts(): readonly Note[]
-  /** Drafts of whoever was here last: before it is known who is, only good for asking along. */
+  /** Drafts of the last known operator, for a first lookup before it is known who the operator is. */
   expected(): readonly Note[]
-  /** A newer version of the product has left a draft of this operator here: it is left alone. */
+  /** True when a newer version of the product has stored a draft of this operator. It is left alone. */
   hasNewer(): boolean
-  /** Names the operator from now on; entries written before are taken over. */
+  /** Sets the operator; entries that were written before are taken over. */
   belongTo(operator: string): void
 }
 
 /** Says which drafts have an open editor in another frame of this browser. Correctness never depends on it. */
 export interface LiveDrafts {
-  /** Marks the draft as being edited here, until the page goes or what is returned is called. */
+  /** Marks the draft as being edited here, until the page goes or the returned function is called. */
   claim(id: string): () => void
   /** Resolves to the ids that other frames hold; empty where the browser cannot tell. */
   heldElsewhere(): Promise<ReadonlySet<string>>
@@ -44,12 +44,12 @@ export interface LiveDrafts {
 
 /** The request that the browser sends by itself when this page ends in any way (`fetchLater`, browser.md). */
 export interface DeferredRequest {
-  /** Replaces what would be sent. False when the browser has no such net or refuses the size. Synchronous. */
+  /** Replaces what would be sent. False when the browser has no `fetchLater` or refuses the size. Synchronous. */
   arm(request: OutgoingRequest): boolean
   disarm(): void
 }
 
-/** A request as data, so that the deferred net and the transport send the very same thing. */
+/** A request as data: the deferred request and the transport send the same. */
 export interface OutgoingRequest {
   readonly url: string
   readonly fields: Readonly<Record<string, string>>
@@ -84,19 +84,19 @@ export interface NoteLookup extends LookupQuery {
   readonly since: number
 }
 
-/** Who the operator is: told by the opening read, by an answer to our own addition, or by a question. */
+/** Who the operator is: known from the opening read, from the answer to our own addition, or from a question. */
 export interface Identity {
-  /** The user id; null until somebody told. Until then nothing that stands is taken for ours. */
+  /** The user id; null while unknown. Until then no comment is taken for ours. */
   known(): string | null
   learn(operator: string): void
 }
 
-/** `mayBeLast`: the page may go, so the request does not wait while the portal is given a rest. */
+/** `mayBeLast`: the page may go, so the request does not wait while the portal is rate limited. */
 export type Urgency = 'mayBeLast'
 
 /** The operator's own options in the portal: drafts that have no other place (design "Last words"). */
 export interface OptionDrafts {
-  /** The request that would put this draft away when the net sends it; null without a token that lives so long. */
+  /** The request by which the browser would store this draft later; null without a token that is valid for so long. */
   request(draft: Note): OutgoingRequest | null
   /**
    * Calls back when what `request` gave is out of date: its token was renewed, or is about to end. Returns an
@@ -106,26 +106,26 @@ export interface OptionDrafts {
   put(draft: Note, urgency?: Urgency): Promise<Outcome<null>>
   /** As `put`, surviving the frame; nobody reads the answer. */
   lastPut(draft: Note): boolean
-  /** Last words were begun: the deferred net or the last write may have put something away. */
+  /** The page may go: the deferred request or the last write may have stored something. */
   mayHold(draft: Note): void
-  /** Nobody misses what this write replaced: it goes with the next addition. */
+  /** What this write replaced is not needed any more: its backup is emptied with the next addition. */
   discard(overwritten: OverwrittenComment): void
   /** The newest version of this draft that lies, or may lie, in the options; null when none does. */
   newest(id: string): Note | null
   /** True when no draft lies in the options, as far as they are known. */
   isEmpty(): boolean
-  /** Empties the places of this draft if it has any. */
+  /** Empties the options of this draft if it has any. */
   clear(draft: Note): Promise<Outcome<null>>
 }
 
-/** The host's call card (portal.md §1.5, §2). Nothing here rejects; silence is told apart from an answer. */
+/** The host's call card (portal.md §1.5, §2). Nothing here rejects. */
 export interface CallCard {
   /** Null when the host does not answer. */
   status(): Promise<CallStatus | null>
   /** Resolves to true only when the host really answered. */
   disableAutoClose(): Promise<boolean>
   enableAutoClose(): Promise<boolean>
-  /** Bound at once, none awaited; an event inside the SDK's first 900 ms arrives like any other (sdk.md §4). */
+  /** Bound at once, without waiting; an event inside the SDK's first 900 ms arrives like any other (sdk.md §4). */
   listen(listener: (event: CallCardEvent) => void): void
 }
 
@@ -145,7 +145,7 @@ export interface RateLimit {
   answered(): void
   /** True for an hour after the portal asked for fewer requests, for ten minutes after it may have. */
   isOn(): boolean
-  /** Epoch ms until which no frame asks again: whoever failed has asked for all of them. */
+  /** Epoch ms before which no frame of this browser sends a request again after a failure of one of them. */
   retryNotBefore(): number
   /** An opening was read. */
   wasRead(): void
@@ -153,20 +153,20 @@ export interface RateLimit {
   lastRead(): number
 }
 
-/** What the page itself tells. */
+/** Events of the page itself. */
 export interface Page {
-  /** The page is about to go or may go (`pagehide`): the last chance to begin a request. */
+  /** The page goes, or may go (`pagehide`): the last chance to begin a request. */
   onLeave(callback: () => void): void
   /** The frame lost the focus or was hidden: a good moment to send. */
   onBlur(callback: () => void): void
   /**
-   * The page cannot be seen any more. A tab that is closed tells it before `onLeave`, a frame that is removed after it.
+   * The page cannot be seen any more. Before `onLeave` where a tab is closed, after it where a frame is removed.
    */
   onHidden(callback: () => void): void
   onOnline(callback: () => void): void
 }
 
-/** What one opening batch tells of the operator and the client. Parts that failed are null. */
+/** What one opening batch reads of the operator and the client. Parts that failed are null. */
 export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
@@ -185,7 +185,10 @@ export interface Opening {
   readonly bindings: readonly NamedItem[]
   /** Null when the options could not be read. */
   readonly settings: Settings | null
-  /** What stands of the notes that were sought, by the draft's id; those that one batch could not settle are missing. */
+  /**
+   * What was found of the notes that were looked up, by the draft's id; those that one batch could not settle are
+   * missing.
+   */
   readonly lookups: ReadonlyMap<string, LookupResult>
 }
 
@@ -219,11 +222,11 @@ export interface TimelineComment extends FoundComment {
 
 /** Reads for a card, one request each time. Promises never reject. */
 export interface CardReads {
-  /** `bindings`: the call's other items; their comments are read, and the notes looked for, in the same request. */
+  /** `bindings`: the call's other items; their comments are read, and the notes looked up, in the same request. */
   open(
     item: CrmItem | null,
     bindings: readonly CrmItem[],
-    sought: readonly NoteLookup[],
+    lookups: readonly NoteLookup[],
   ): Promise<Outcome<Opening>>
 }
 

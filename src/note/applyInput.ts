@@ -1,8 +1,8 @@
-// Takes what the operator, the host and the browser do into the state of a note; decides nothing about sending.
+// Takes what the operator, the host and the browser do into the state of a note. What to send is decided elsewhere.
 import { type CrmItem, sameItem } from './call'
 import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'
-import { isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
+import { isUnwritten, type Note, UNSETTLED_MS, UNVERIFIABLE } from './note'
 import { OVERDUE_MS, type ResponseEvent, type SavingEvent, type SavingState } from './savingState'
 
 export function applyInput(state: SavingState, event: Exclude<SavingEvent, ResponseEvent>): SavingState {
@@ -10,7 +10,7 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
     case 'edited':
       return event.text === state.note.text ? state : edited(state, event.text, event.at)
     case 'identified':
-      // What has left the browser keeps its name, or it would not be recognised.
+      // What has left the browser keeps its reference, or it would not be recognised.
       return state.note.written.length > 0 || state.note.followUps.some(({ begun }) => begun)
         ? state
         : { ...state, note: { ...state.note, reference: event.reference, call: event.call } }
@@ -32,7 +32,8 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
     }
     case 'kept': {
       const known = state.safety[event.where]
-      // Only the net may lose what it had: its token ends. Elsewhere the answer to an older request comes late.
+      // Only the deferred request can lose what it had: its token ends. Elsewhere it is the late answer to an older
+      // request.
       const isNews = event.where === 'deferred' ? known !== event.revision : known < event.revision
       return isNews ? { ...state, safety: { ...state.safety, [event.where]: event.revision } } : state
     }
@@ -42,7 +43,7 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
         note: {
           ...state.note,
           unsettledUntil: event.at + UNSETTLED_MS,
-          unanswered: state.note.unanswered + UNSEEN,
+          unanswered: state.note.unanswered + UNVERIFIABLE,
         },
       }
     case 'paced':
@@ -98,7 +99,7 @@ function begunFollowUps({ followUps }: Note): readonly FollowUp[] {
   return followUps.filter(({ begun }) => begun)
 }
 
-/** A new revision with the same words: where those of the last one stand or are on their way, those of this one do. */
+/** A new revision with the same words: they are as much delivered, or on their way, as those of the last one. */
 function replanned(state: SavingState, followUps: readonly FollowUp[], at: number): SavingState {
   const { note, delivery } = state
   const revision = note.revision + 1
@@ -108,27 +109,28 @@ function replanned(state: SavingState, followUps: readonly FollowUp[], at: numbe
     ...state,
     note: { ...note, followUps, revision, deliveredRevision },
     delivery: isOnItsWay ? { ...delivery, revision } : delivery,
-    // The card does not close under the hand that has just taken something back.
+    // The card does not close right after the operator planned something or took it back.
     editedAt: at,
   }
 }
 
 function flushed(state: SavingState, byHand: boolean): SavingState {
   const open = byHand ? unblocked(state) : state
-  // A pause in typing ends by itself where something is urgent; what a failure put off, the hand alone brings forward.
-  const isHurried = byHand && open.delivery.kind === 'waiting'
-  return { ...open, urgent: true, delivery: isHurried ? { kind: 'idle' } : open.delivery }
+  // An urgent note does not wait for a pause in typing anyway. What a failure put off, only the operator brings
+  // forward.
+  const isBroughtForward = byHand && open.delivery.kind === 'waiting'
+  return { ...open, urgent: true, delivery: isBroughtForward ? { kind: 'idle' } : open.delivery }
 }
 
 function networkBack(state: SavingState): SavingState {
   const { delivery } = state
-  const missedIt = delivery.kind === 'waiting' && typeof delivery.because === 'object'
-  const worth = missedIt && ['offline', 'unknownOutcome'].includes((delivery.because as Failure).kind)
-  // A network that came back is not yet a portal that answers: until it does, the deferred net is no safety.
-  return worth ? { ...state, attempt: Math.min(state.attempt, 1), delivery: { kind: 'idle' } } : state
+  const hasFailed = delivery.kind === 'waiting' && typeof delivery.because === 'object'
+  const wasNetwork = hasFailed && ['offline', 'unknownOutcome'].includes((delivery.because as Failure).kind)
+  // `trouble` stays until the portal answers: until then the deferred request is not relied on.
+  return wasNetwork ? { ...state, attempt: Math.min(state.attempt, 1), delivery: { kind: 'idle' } } : state
 }
 
-/** Somebody did something about it: what was refused may pass now. */
+/** Somebody did something about it: what was refused may be accepted now. */
 function unblocked(state: SavingState): SavingState {
   if (state.delivery.kind !== 'blocked') return state
   return { ...state, delivery: { kind: 'idle' }, note: { ...state.note, refusal: null } }

@@ -1,10 +1,10 @@
-// A note becomes a comment that a reader of the timeline understands, that shows what was typed as it
-// was typed, and that is recognised again. Writing and reading are each other's inverse.
+// Writes a note as a comment of the timeline and reads it back: for a reader it says which call it was and shows what
+// was typed as it was typed, and the note's own comment is recognised again.
 import type { FollowUp } from './followUp'
 import { isEmptied, type Note, type NotedCall } from './note'
 import { hash53, referenceAtEnd } from './reference'
 
-/** A first line ends in these, and is not looked at from its beginning: others' comments may be one huge line. */
+/** Matched at the end of a first line, whose beginning is not read: others' comments may be one huge line. */
 const TIME_AT_END = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
 const TIME_LENGTH = '2026-03-09 08:05 #K7Q2F'.length
 
@@ -18,13 +18,13 @@ const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
 const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
 const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
 
-/** A short name for a text, to tell "we wrote this" from "somebody else did". Not for secrets. */
+/** A hash of a text, by which "we wrote this" is told from "somebody else did". Not for secrets. */
 export function fingerprint(comment: string): string {
   return hash53(normaliseComment(comment)).toString(36)
 }
 
 /**
- * As `fingerprint`, of the comment without its white space: a portal's proactive filter puts spaces into words
+ * As `fingerprint`, but without white space: a portal's proactive filter puts spaces into words
  * (`sel ect … fr om`, portal.md §8.6), and the comment is ours all the same.
  */
 function looseFingerprint(comment: string): string {
@@ -44,7 +44,7 @@ export function normaliseComment(comment: string): string {
 export function writeComment(call: NotedCall, reference: string, text: string, othersText: string): string {
   // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
   const below = othersText ? `\n\n${withoutCodes(othersText)}` : ''
-  // What a request would replace otherwise (a lone surrogate), so that what is read back is what was sent.
+  // A request would replace a lone surrogate; replaced here, what is read back is what was sent.
   return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
 }
 
@@ -54,8 +54,8 @@ export function referenceOf(comment: string): string | null {
 }
 
 /**
- * The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. Null when none
- * stands there, or one that never was (somebody changed it by hand).
+ * The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. Null when
+ * none stands there, or one that never was (somebody changed it by hand).
  */
 export function callTimeOf(comment: string): number | null {
   const found = TIME_AT_END.exec(firstLineOf(comment).slice(-TIME_LENGTH))
@@ -63,13 +63,13 @@ export function callTimeOf(comment: string): number | null {
   return time && isPossible(time) ? new Date(time).getTime() : null
 }
 
-/** Browsers differ in what they make of the 30th of February: here it is none. `2026-03-09T08:05`. */
+/** False for the 30th of February, of which browsers make different days. `time`: `2026-03-09T08:05`. */
 function isPossible(time: string): boolean {
   const at = new Date(`${time}Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
 }
 
-/** Our first line, and white space before it, have less than that: a page of 50 comments is read for each card. */
+/** More than our first line and white space before it can have. A page of 50 comments is read for each card. */
 const FIRST_LINE_MOST = 1_000
 
 /** Without white space around. */
@@ -97,7 +97,7 @@ function withoutCodes(text: string): string {
 
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
-/** What tells a reader of the timeline which call it was, and the reference at its end. */
+/** Says which call it was, for a reader of the timeline, with the reference at its end. */
 function firstLine(call: NotedCall, reference: string): string {
   if (call.header === 'reference') return `#${reference}`
   const at = new Date(call.startedAt)
@@ -109,7 +109,7 @@ function firstLine(call: NotedCall, reference: string): string {
     .join(' ')
 }
 
-/** A line break in a number would hide the reference behind it; marks of direction are copied along with numbers. */
+/** A line break in a number would hide the reference behind it. Copied numbers contain invisible direction marks. */
 function oneLine(number: string): string {
   return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
 }
@@ -119,7 +119,7 @@ export function todoDescription({ call, reference }: Note, { marker }: FollowUp)
   return firstLine(call, `${reference}-${marker}`)
 }
 
-/** How many of our own texts are remembered: with 20 s between writes, more than any of them can be late. */
+/** How many of our own texts are remembered: with 20 s between writes, more than can still be on their way. */
 const REMEMBERED = 16
 
 /** The comment that has to stand for this note now; null when it was emptied. */
@@ -127,14 +127,14 @@ export function commentFor(note: Note): string | null {
   return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.othersText)
 }
 
-/** The note with a text remembered as its own, before that text is sent anywhere. */
+/** The note with a text remembered as its own; done before the text is sent anywhere. */
 export function remember(note: Note, comment: string): Note {
-  const mark = looseFingerprint(comment)
-  const others = note.written.filter((known) => known !== mark)
-  return { ...note, written: [...others, mark].slice(-REMEMBERED) }
+  const own = looseFingerprint(comment)
+  const others = note.written.filter((known) => known !== own)
+  return { ...note, written: [...others, own].slice(-REMEMBERED) }
 }
 
-/** The note after its comment was read back in the request that wrote it: whatever stands there is ours. */
+/** The note after its comment was read back in the request that wrote it: whatever stands there counts as ours. */
 export function rememberStored(note: Note, sent: string, stored: string): Note {
   const known = remember(note, stored)
   const isSame = normaliseComment(sent) === normaliseComment(stored)
@@ -149,10 +149,14 @@ export function isOwnComment(note: Note, comment: string): boolean {
   if (note.written.includes(looseFingerprint(comment)) || note.written.includes(fingerprint(comment)))
     return true
   const wanted = commentFor(note)
-  return note.written.length > 0 && wanted !== null && squeezed(wanted).startsWith(squeezed(comment))
+  return (
+    note.written.length > 0 &&
+    wanted !== null &&
+    withoutWhitespace(wanted).startsWith(withoutWhitespace(comment))
+  )
 }
 
-/** True when this comment is all that the portal makes of the note as it is now. */
+/** True when this comment is what the portal makes of the note as it is now. */
 export function isDelivered(note: Note, comment: string): boolean {
   const wanted = commentFor(note)
   if (wanted === null) return false
@@ -167,6 +171,6 @@ export function differenceIn(stored: string, sent: string): string | null {
   return visible(stored) === visible(sent) ? null : textOf(stored)
 }
 
-function squeezed(comment: string): string {
+function withoutWhitespace(comment: string): string {
   return comment.replace(/\s+/g, '')
 }

@@ -1,5 +1,6 @@
-// Text that has to be shorter is cut between two characters. A cut between the two UTF-16 units of one (an emoji) leaves
-// a lone surrogate, which no request carries: U+FFFD stands in its place, and what is read back is not what was sent.
+// Shortens a text between two characters. A cut between the two UTF-16 units of one (an emoji) leaves a lone surrogate,
+// which no request carries: U+FFFD stands in its place, and what is read back is not what was sent. A file of its own,
+// because the card and the settings' options need it and may not import each other.
 
 /** The beginning of a text: at most `most` UTF-16 units, without half a character at its end. */
 export function cut(text: string, most: number): string {

@@ -1,10 +1,10 @@
-// The lane of delivery, and when its next write is due (the economy of requests).
+// What a note is doing towards its delivery, and when it is sent: after a pause in typing, and after a failure.
 import type { Failure } from './failure'
 import type { CommentRef } from './note'
 import type { NoteWrite } from './timeline'
 
 export type Delivery =
-  /** Nothing to do, or (no client yet) nowhere to go. */
+  /** Nothing to do, or no client yet to file the note to. */
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'waiting'
@@ -17,12 +17,14 @@ export type Delivery =
       readonly requestId: number
       readonly revision: number
       readonly write: NoteWrite
-      /** Until when an earlier write of unknown outcome may land; this write's own answer does not change it. */
+      /**
+       * Epoch ms until which an earlier write of unknown outcome may land; the answer to this one does not change it.
+       */
       readonly doubtUntil: number
-      /** The note's `unanswered` without this write. */
+      /** The note's `unanswered` before this write. */
       readonly unanswered: number
     }
-  /** The honest state after an unknown outcome: does it stand, and once? */
+  /** A lookup after an unknown outcome: does the note stand, and only once? */
   | { readonly kind: 'checking'; readonly requestId: number }
   | { readonly kind: 'removing'; readonly requestId: number; readonly comment: CommentRef }
   | { readonly kind: 'planning'; readonly requestId: number; readonly marker: string }
@@ -42,13 +44,15 @@ export interface Pace {
   readonly minIntervalMs: number
 }
 
-/** The journal and the deferred net have the words, and a last write is dependable where there is such a net. */
+/**
+ * Journal and deferred request have the words. Where a browser has deferred requests, a last write is dependable too.
+ */
 export const PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 60_000 }
-/** The same, and the portal asked for fewer requests: hardly anything is sent before the call, or the client, is over. */
+/** The same while the portal is rate limited: hardly anything is sent before the call ends or the client changes. */
 export const RATE_LIMITED_PACE: Pace = { debounceMs: 60_000, minIntervalMs: 300_000 }
-/** One of them makes typing safe without requests; how the page ends may yet keep the last words for the next start. */
+/** One of the two has the words. Depending on how the page ends, the last ones may stay there until the next start. */
 export const PARTLY_PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 20_000 }
-/** Neither is there: a crash may cost two seconds of typing, not more. */
+/** Neither is there: a crash costs two seconds of typing at most. */
 export const UNPROTECTED_PACE: Pace = { debounceMs: 2_000, minIntervalMs: 2_000 }
 
 /** The moments of a note (epoch ms) and the pace by which its next write is due. */
@@ -63,6 +67,24 @@ export interface Timing {
 
 /** Epoch ms at which the newest revision is to be sent. */
 export function dueAt({ editedAt, dirtySince, sentAt, pace }: Timing): number {
-  const rested = Math.min(editedAt + pace.debounceMs, dirtySince + pace.minIntervalMs)
-  return Math.max(rested, sentAt + pace.minIntervalMs)
+  const typed = Math.min(editedAt + pace.debounceMs, dirtySince + pace.minIntervalMs)
+  return Math.max(typed, sentAt + pace.minIntervalMs)
+}
+
+const FIRST_RETRY_MS = 1_000
+const RETRY_GROWTH = 3
+/**
+ * A note stands within a minute of the portal's recovery, so the longest pause leaves room for a lookup and a write.
+ */
+const LONGEST_RETRY_MS = 50_000
+
+/**
+ * Milliseconds from the beginning of attempt number `attempt` (≥ 1) to the next one: 1, 3, 9, 27 and then 50 s, or
+ * `longest`, less up to a quarter. `chance` in 0…1 spreads an office's clients. An attempt may take two requests (a
+ * lookup, then a write): at most 9 requests in the first minute and 39 in ten, of the 1 200 of an office (portal.md
+ * §3.1). A portal in trouble is asked ever less often, but never given up.
+ */
+export function retryDelay(attempt: number, chance: number, longest = LONGEST_RETRY_MS): number {
+  const full = Math.min(longest, FIRST_RETRY_MS * RETRY_GROWTH ** Math.min(attempt - 1, 10))
+  return Math.round(full * (0.75 + chance / 4))
 }

@@ -1,10 +1,10 @@
-// A note goes through a plain text and comes back the same, or does not come back at all. What another
-// version or another hand wrote is never taken for a note, and a newer version's draft is never thrown away.
+// Writes a note as text for storage, and reads it back complete or not at all. What is no draft is never taken for one,
+// and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'
-import { type CommentRef, type Note, type NotedCall, type StoredAs, UNSEEN } from './note'
+import { type CommentRef, type Note, type NotedCall, type StoredAs, UNVERIFIABLE } from './note'
 
-/** Raised when a reader of the old form would misunderstand the new one. */
+/** Raised when a reader of the old format would misunderstand the new one. */
 const VERSION = 3
 
 const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY']
@@ -12,8 +12,8 @@ const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback'
 
 /**
  * What a portal would not store as it is, as single units: characters outside the basic plane (a database without
- * four-byte characters cuts there), and one of each thing that its filters rewrite (portal.md §8.6): words of SQL, paths
- * that go up, codes of emoji. In JSON none of it stands outside of a string.
+ * four-byte characters cuts there), and one of each thing that its filters rewrite (portal.md §8.6): words of SQL,
+ * paths that go up, codes of emoji. In JSON none of it stands outside of a string.
  */
 const REWRITTEN =
   /[\ud800-\udfff]|(?<=\bs)e(?=lect)|(?<=\bi)n(?=sert)|(?<=\bu)p(?=date)|(?<=\bc)r(?=eate)|(?<=\bf)r(?=om)|\/(?=\.\.\/)|:(?=[\da-f]{8,}:)/gi
@@ -89,7 +89,7 @@ function toNote(fields: Fields): Note | null {
     absorbed,
     written,
     unsettledUntil,
-    unanswered: isCount(fields.unanswered) ? fields.unanswered : UNSEEN,
+    unanswered: isCount(fields.unanswered) ? fields.unanswered : UNVERIFIABLE,
     followUps,
     storedAs: toStoredAs(fields.storedAs),
     refusal: toRefusal(fields.refusal),

@@ -1,10 +1,12 @@
-// Every way in which a write or a read can fail is one value of one union. REST and SDK errors are
-// translated into it in `src/bitrix24/rest/toFailure.ts` alone, and into words in `src/text/` alone.
+// Every way in which a write or a read can fail, as values of one union. `bitrix24/rest/toFailure.ts` alone translates REST and
+// SDK errors into them, and src/text puts them into words.
 
 export type Failure =
   /** The browser itself says that there is no network: nothing was sent. */
   | { readonly kind: 'offline' }
-  /** The portal told us to wait (rate or operation limit, portal.md §3.1). `until`: epoch ms, null if not told. */
+  /**
+   * The portal asked us to wait (rate or operation limit, portal.md §3.1). `until`: epoch ms, null if it did not say.
+   */
   | { readonly kind: 'busy'; readonly until: number | null }
   /** No live token, and the host did not give a new one. */
   | { readonly kind: 'signedOut' }
@@ -14,14 +16,14 @@ export type Failure =
   | { readonly kind: 'gone' }
   /** The portal refuses this content or request for good; `why` is the portal's own text, shown as text. */
   | { readonly kind: 'rejected'; readonly why: string }
-  /** The request may or may not have been processed: look before you write again. */
+  /** The request may or may not have been processed: a lookup comes before the next write. */
   | { readonly kind: 'unknownOutcome' }
-  /** Too much stands at the item to find out whether the note does: it is not added blindly. */
+  /** Too much stands at the item to find out whether the note does: it is not added without knowing. */
   | { readonly kind: 'unsettled' }
 
 export type FailureKind = Failure['kind']
 
-/** Failures that a repetition alone cannot cure: somebody has to do something first. */
+/** Failures that a retry cannot mend: somebody has to do something first. */
 export type Refusal = Extract<Failure, { readonly kind: 'forbidden' | 'rejected' | 'gone' | 'unsettled' }>
 
 export function isRefusal(failure: Failure): failure is Refusal {

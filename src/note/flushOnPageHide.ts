@@ -1,58 +1,65 @@
-// A page that may go begins what can survive it, and puts away what another start needs to finish it.
-import { distinctItems, sameItem } from './call'
+// What a note does when its page may go: requests that survive the page, and a draft from which another start goes on.
+import { distinctItems } from './call'
 import { commentFor, remember } from './comment'
 import type { Delivery } from './delivery'
 import { type FollowUp, isPending } from './followUp'
 import { begun, noEffects, planOf } from './nextAction'
-import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
+import {
+  isInPlace,
+  isSettled,
+  isUndelivered,
+  isUnwritten,
+  type Note,
+  UNSETTLED_MS,
+  UNVERIFIABLE,
+} from './note'
 import { type Effect, isKept, type SavingState, type Step } from './savingState'
 import type { NoteWrite } from './timeline'
 
 /**
  * The page is hidden. In Firefox a request begun now survives a tab that is closed, one begun as the page goes is a
- * race (browser.md, "Firefox measured again"). So what nothing keeps is put away now, and the answer is read: a page
- * that comes back does not do it twice. A replacement on its way needs no more; an addition does, also one of a moment
- * ago, because without a draft nobody would look for a second copy that the browser makes of it.
+ * race (browser.md, "Firefox measured again"). So a draft that is kept nowhere is stored in the options now. The answer
+ * is read, so that a page that comes back does not store it again. A replacement on its way is enough by itself. An
+ * addition is not, even one of a moment ago: without a draft nobody would look for a copy that the browser makes of it.
  */
 export function storeOnHidden(state: SavingState): Step {
   const { note, delivery } = state
   if (isSettled(note) || isKept(state, true)) return noEffects(state)
-  const isCarried = isSending(state) && !note.followUps.some(isPending)
-  const isAlone = delivery.kind === 'sending' && isInPlace(delivery.write) && delivery.doubtUntil === 0
-  const isReplacing = isAlone && isCarried
-  return isReplacing ? noEffects(state) : { state, effects: [{ type: 'putDraftNow', note }] }
+  const isWhole = isSending(state) && !note.followUps.some(isPending)
+  const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && delivery.doubtUntil === 0
+  return isReplacing && isWhole ? noEffects(state) : { state, effects: [{ type: 'putDraftNow', note }] }
 }
 
-/** The page may go now: begin what can survive it (design "Last words"). */
+/** The page may go now: begins what can survive it (design "Last words"). */
 export function flushOnPageHide(state: SavingState, at: number): Step {
   const { note, delivery } = state
   if (isSettled(note)) return noEffects(state)
-  // Delivered, to be looked at once more: one copy of the draft somewhere is enough for that.
+  // Delivered, but not looked up for the last time: one copy of the draft somewhere is enough for that.
   if (!isUndelivered(note) && isKept(state, false)) return noEffects(state)
   if (!isUndelivered(note)) return { state, effects: [{ type: 'lastDraft', note, carried: false }] }
-  // It waits for somebody, where any start finds it: nothing that is begun now makes it safer.
+  // It waits for somebody, in the options, where any start finds it: nothing that is begun now makes it safer.
   if ((delivery.kind === 'blocked' || !note.item) && state.safety.options >= note.revision)
     return noEffects(state)
   const write = lastWrite(state)
   const next = lastFollowUp(state)
   const unsettledUntil = at + UNSETTLED_MS
   if (!write && !next) {
-    const stashed: Note = { ...note, unsettledUntil, unanswered: note.unanswered + UNSEEN }
+    const stored: Note = { ...note, unsettledUntil, unanswered: note.unanswered + UNVERIFIABLE }
     return {
-      state: { ...state, note: stashed },
-      effects: [{ type: 'lastDraft', note: stashed, carried: isSending(state) }],
+      state: { ...state, note: stored },
+      effects: [{ type: 'lastDraft', note: stored, carried: isSending(state) }],
     }
   }
-  const known = write && write.comment !== null ? remember(note, write.comment) : note
-  const attemptedItems = distinctItems([...known.attemptedItems, note.item])
+  const remembered = write && write.comment !== null ? remember(note, write.comment) : note
+  const attemptedItems = distinctItems([...remembered.attemptedItems, note.item])
   const written: Note = {
-    ...known,
+    ...remembered,
     attemptedItems,
     unsettledUntil,
-    unanswered: known.unanswered + (isRefused(delivery) ? UNSEEN : 1),
+    unanswered: remembered.unanswered + (hasJustFailed(delivery) ? UNVERIFIABLE : 1),
   }
-  const marked = next && note.item ? begun(written, next, note.item, at) : written
-  const still: Delivery =
+  const planned = next && note.item ? begun(written, next, note.item, at) : written
+  const afterwards: Delivery =
     delivery.kind === 'sending'
       ? { ...delivery, doubtUntil: unsettledUntil, unanswered: written.unanswered }
       : { kind: 'waiting', until: at + 1_000, because: 'settling' }
@@ -61,17 +68,19 @@ export function flushOnPageHide(state: SavingState, at: number): Step {
   const effects: Effect[] = write ? [{ type: 'lastWrite', write }] : []
   if (next && note.item) effects.push({ type: 'lastPlan', plan: planOf(note, next, note.item) })
   return {
-    state: { ...state, note: marked, delivery: still, outcomeUnknown: true },
-    effects: [...effects, { type: 'lastDraft', note: marked, carried }],
+    state: { ...state, note: planned, delivery: afterwards, outcomeUnknown: true },
+    effects: [...effects, { type: 'lastDraft', note: planned, carried }],
   }
 }
 
-/** The last write meets whoever has just refused it: the next start is not to wait for what has hardly landed. */
-function isRefused(delivery: Delivery): boolean {
+/**
+ * The last write goes to a portal that has just failed: the next start does not wait for a write that hardly landed.
+ */
+function hasJustFailed(delivery: Delivery): boolean {
   return delivery.kind === 'waiting' && typeof delivery.because === 'object'
 }
 
-/** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */
+/** A replacement by id is safe to repeat; an addition is made only when none can be on its way. */
 function lastWrite(state: SavingState): NoteWrite | null {
   const { note, delivery, outcomeUnknown } = state
   if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
@@ -82,16 +91,12 @@ function lastWrite(state: SavingState): NoteWrite | null {
   return comment === null && !filed ? null : { reference, comment, item, filed }
 }
 
-function isInPlace({ filed, item }: Pick<NoteWrite, 'filed' | 'item'>): boolean {
-  return filed !== null && sameItem(filed.item, item)
-}
-
 /** The newest words are on their way. */
 function isSending({ note, delivery }: SavingState): boolean {
   return delivery.kind === 'sending' && delivery.revision === note.revision
 }
 
-/** Whoever leaves does not take it back any more. Never when something of it may be on its way already. */
+/** A page that goes cannot take it back any more. Never when something of it may be on its way already. */
 function lastFollowUp({ note, delivery, outcomeUnknown }: SavingState): FollowUp | undefined {
   const mayGo = note.item && !outcomeUnknown && delivery.kind !== 'blocked'
   return mayGo ? note.followUps.find((one) => isPending(one) && !one.begun) : undefined

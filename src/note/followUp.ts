@@ -1,5 +1,5 @@
-// A dated to-do for the client is planned exactly once, or not at all when it was taken back in time. Like
-// the note it goes with it is plain data, and is recognised in the portal by a mark of its own.
+// A dated to-do for the client, which goes with a note and is plain data like it. It is planned exactly once, or not
+// at all when it was taken back in time, and is recognised in the portal by a mark of its own.
 import type { CrmItem } from './call'
 import { deriveReference } from './reference'
 
@@ -12,13 +12,15 @@ export interface FollowUp {
   readonly title: string
   /** Epoch ms. */
   readonly plannedAt: number
-  /** Five letters of its own: they stand behind the note's reference in the to-do's description. */
+  /** Five letters that stand behind the note's reference in the to-do's description. */
   readonly marker: string
   /** Something of it may have left the browser: it can not be taken back any more. */
   readonly begun: boolean
-  /** Where it was sent, once something of it may have left the browser; null before, and in drafts of older versions. */
+  /**
+   * Where it was sent, once something of it may have left the browser; null before, and in drafts of older versions.
+   */
   readonly item: CrmItem | null
-  /** Activities that are known to be it, oldest first: the first one is it, the others have to go. */
+  /** Ids of activities that are known to be it, oldest first. All but the first are duplicates that have to go. */
   readonly todos: readonly number[]
   /** The portal refused it for good, in these words (may be ''); null unless it did. */
   readonly refused: string | null
@@ -64,13 +66,20 @@ export function withFollowUp<N extends WithFollowUps>(
   return { ...note, followUps: note.followUps.map((one) => (one.marker === marker ? change(one) : one)) }
 }
 
-/** Adopts what was found standing. A to-do that somebody removed meanwhile stays planned: it was seen once. */
+/**
+ * The note with the to-dos that were found. One that somebody removed meanwhile counts as planned: it was there once.
+ */
 export function withFoundTodos<N extends WithFollowUps>(note: N, found: readonly FoundTodo[]): N {
   return found.reduce(
     (sofar, { marker, todoId }) =>
       withFollowUp(sofar, marker, (one) => ({ ...one, begun: true, todos: joinedIds(one.todos, [todoId]) })),
     note,
   )
+}
+
+/** The note after one of its to-dos was removed from the portal, or cannot be. */
+export function withoutTodo<N extends WithFollowUps>(note: N, marker: string, todoId: number): N {
+  return withFollowUp(note, marker, (one) => ({ ...one, todos: one.todos.filter((id) => id !== todoId) }))
 }
 
 /** Two copies of one follow-up know together what each of them knows. */

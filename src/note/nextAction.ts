@@ -1,4 +1,4 @@
-// Decides what a note does now. Only an idle note begins anything: one request in flight.
+// Decides what a note does now. Only an idle note begins anything, so that one request is in flight at most.
 import { type CrmItem, distinctItems } from './call'
 import { commentFor, remember, todoDescription } from './comment'
 import { dueAt } from './delivery'
@@ -9,23 +9,24 @@ import {
   isUndelivered,
   isUnwritten,
   type Note,
-  UNSEEN,
   UNSETTLED_MS,
+  UNVERIFIABLE,
 } from './note'
 import { isKept, type SavingState, type Step } from './savingState'
 import type { NoteWrite, Plan } from './timeline'
 
 /**
- * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
- * card's opening read has looked along. A duplicate that a browser made stays so long at most in a card that stays open.
+ * How much longer (ms) the last lookup of a note waits that has all its answers and is in the journal: by then the
+ * next card's opening read has most likely done it. In a card that stays open, a duplicate made by the browser stays
+ * so long.
  */
-const NO_HURRY_MS = 4 * 60_000
+const LAST_LOOKUP_DELAY_MS = 4 * 60_000
 
 /** The next thing to do, given all that is known. */
 export function nextAction(state: SavingState, at: number): Step {
   const { note, delivery } = state
-  const hasNews = delivery.kind === 'waiting' && delivery.because === 'settling' && isUndelivered(note)
-  if (hasNews || (delivery.kind === 'waiting' && delivery.because === 'pause')) {
+  const hasChanged = delivery.kind === 'waiting' && delivery.because === 'settling' && isUndelivered(note)
+  if (hasChanged || (delivery.kind === 'waiting' && delivery.because === 'pause')) {
     return nextAction({ ...state, delivery: { kind: 'idle' } }, at)
   }
   if (delivery.kind !== 'idle') return keepSafe(state)
@@ -39,19 +40,19 @@ export function nextAction(state: SavingState, at: number): Step {
   }
   if (note.unsettledUntil === 0)
     return waitUntil({ ...state, urgent: false }, at, Number.POSITIVE_INFINITY, 'settling')
-  // Where nothing was ever sent to, nothing can stand: there is nowhere to look.
+  // Nothing was sent anywhere, so there is nowhere to look.
   if (note.unsettledUntil <= at && itemsOf(note).length === 0) {
     return nextAction({ ...state, note: { ...note, unsettledUntil: 0 } }, at)
   }
   const { journal, options } = state.safety
-  // A draft in the options would be taken for the note by another machine: that one is not left there for long.
-  const spare = note.unanswered === 0 && journal >= note.revision && options === 0 ? NO_HURRY_MS : 0
-  return waitUntil({ ...state, urgent: false }, at, note.unsettledUntil + spare, 'settling')
+  // Another machine would continue a draft that it finds in the options: it is not left there for long.
+  const extra = note.unanswered === 0 && journal >= note.revision && options === 0 ? LAST_LOOKUP_DELAY_MS : 0
+  return waitUntil({ ...state, urgent: false }, at, note.unsettledUntil + extra, 'settling')
 }
 
 /**
- * The words have nothing to do until then, so a follow-up may go whose time has come. It goes to the note's item of
- * that moment and stays there when the note moves on: a to-do that a colleague may have begun is not made anew.
+ * The words have nothing to do until then, so a follow-up that is due may be planned. It goes to the note's item of
+ * that moment and stays there when the note moves: a colleague may have begun to work on it.
  */
 function waitUntil(state: SavingState, at: number, until: number, because: 'pause' | 'settling'): Step {
   const { note } = state
@@ -79,7 +80,7 @@ function deliver(state: SavingState, at: number): Step {
 }
 
 /** The state with one more request, in flight since `at`. */
-function asking(state: SavingState, at: number): SavingState & { readonly requestId: number } {
+function withRequest(state: SavingState, at: number): SavingState & { readonly requestId: number } {
   return { ...state, requestId: state.requestId + 1, requestedAt: at }
 }
 
@@ -87,16 +88,16 @@ function write(state: SavingState, item: CrmItem, at: number): Step {
   const { reference, filed, unsettledUntil, revision } = state.note
   const unanswered = unsettledUntil === 0 ? 0 : state.note.unanswered
   const comment = commentFor(state.note)
-  const known = comment === null ? state.note : remember(state.note, comment)
-  const what: NoteWrite = { reference, comment, item, filed }
-  const begun = asking(state, at)
-  const { requestId } = begun
+  const remembered = comment === null ? state.note : remember(state.note, comment)
+  const noteWrite: NoteWrite = { reference, comment, item, filed }
+  const requested = withRequest(state, at)
+  const { requestId } = requested
   const sending: SavingState = {
-    ...begun,
+    ...requested,
     // Recorded before it is sent: another start must know that this write may land.
     note: {
-      ...known,
-      attemptedItems: distinctItems([...known.attemptedItems, item]),
+      ...remembered,
+      attemptedItems: distinctItems([...remembered.attemptedItems, item]),
       unsettledUntil: Math.max(unsettledUntil, at + UNSETTLED_MS),
       unanswered: unanswered + 1,
     },
@@ -104,22 +105,22 @@ function write(state: SavingState, item: CrmItem, at: number): Step {
       kind: 'sending',
       requestId,
       revision,
-      write: what,
+      write: noteWrite,
       doubtUntil: unsettledUntil,
       unanswered,
     },
     urgent: false,
     sentAt: at,
   }
-  return { state: sending, effects: [{ type: 'write', requestId, write: what }] }
+  return { state: sending, effects: [{ type: 'write', requestId, write: noteWrite }] }
 }
 
 function plan(state: SavingState, followUp: FollowUp, item: CrmItem, at: number): Step {
-  const known = asking(state, at)
-  const { requestId } = known
+  const requested = withRequest(state, at)
+  const { requestId } = requested
   const { marker } = followUp
   const planning: SavingState = {
-    ...known,
+    ...requested,
     note: begun(state.note, followUp, item, at),
     delivery: { kind: 'planning', requestId, marker },
   }
@@ -130,7 +131,7 @@ function plan(state: SavingState, followUp: FollowUp, item: CrmItem, at: number)
 export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: number): Note {
   const attemptedItems = distinctItems([...note.attemptedItems, item])
   const unsettledUntil = Math.max(note.unsettledUntil, at + UNSETTLED_MS)
-  const known: Note = { ...note, attemptedItems, unsettledUntil, unanswered: note.unanswered + UNSEEN }
+  const known: Note = { ...note, attemptedItems, unsettledUntil, unanswered: note.unanswered + UNVERIFIABLE }
   return withFollowUp(known, marker, (one) => ({ ...one, begun: true, item }))
 }
 
@@ -140,27 +141,30 @@ export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
 }
 
 function unplan(state: SavingState, marker: string, todoId: number, at: number): Step {
-  const known = asking(state, at)
-  const { requestId } = known
-  const unplanning: SavingState = { ...known, delivery: { kind: 'unplanning', requestId, marker, todoId } }
+  const requested = withRequest(state, at)
+  const { requestId } = requested
+  const unplanning: SavingState = {
+    ...requested,
+    delivery: { kind: 'unplanning', requestId, marker, todoId },
+  }
   return { state: unplanning, effects: [{ type: 'unplan', requestId, todoId }] }
 }
 
 function lookup(state: SavingState, at: number): Step {
-  const known = asking(state, at)
-  const { requestId, note } = known
-  const checking: SavingState = { ...known, delivery: { kind: 'checking', requestId } }
+  const requested = withRequest(state, at)
+  const { requestId, note } = requested
+  const checking: SavingState = { ...requested, delivery: { kind: 'checking', requestId } }
   return { state: checking, effects: [{ type: 'lookup', requestId, note, items: itemsOf(note) }] }
 }
 
 function remove(state: SavingState, comment: CommentRef, at: number): Step {
-  const known = asking(state, at)
-  const { requestId } = known
-  const removing: SavingState = { ...known, delivery: { kind: 'removing', requestId, comment } }
+  const requested = withRequest(state, at)
+  const { requestId } = requested
+  const removing: SavingState = { ...requested, delivery: { kind: 'removing', requestId, comment } }
   return { state: removing, effects: [{ type: 'remove', requestId, comment }] }
 }
 
-/** Words that cannot be delivered now and are kept nowhere else go into the operator's options. */
+/** Words that cannot be delivered now and are kept nowhere else are stored in the operator's options. */
 function keepSafe(state: SavingState): Step {
   return needsOptionDraft(state)
     ? { state, effects: [{ type: 'putDraft', note: state.note }] }

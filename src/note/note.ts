@@ -1,6 +1,6 @@
-// A note is plain data. Everything that another start, another frame or another machine needs to
-// recognise it, to go on with it and to forget it safely is in it; nothing else is.
-import type { CallDirection, CrmItem } from './call'
+// A note as plain data, with all that another start, frame or machine needs to recognise it, to continue it and to
+// forget it safely.
+import { type CallDirection, type CrmItem, sameItem } from './call'
 import type { Refusal } from './failure'
 import { type FollowUp, isPending } from './followUp'
 
@@ -15,7 +15,7 @@ export interface NotedCall {
   readonly number: string
   /** Epoch ms: when the card was opened. */
   readonly startedAt: number
-  /** Whether the first line tells of the call or carries the reference alone; fixed together with the reference. */
+  /** Whether the first line says which call it was or has the reference alone; fixed together with the reference. */
   readonly header: 'full' | 'reference'
 }
 
@@ -37,9 +37,9 @@ export interface Note {
   readonly chosen: boolean
   /** What the operator typed, and nothing else. */
   readonly text: string
-  /** Words that others put into our comment: kept below the text, never overwritten. */
+  /** Words that others put into our comment. They stand below the text and are never overwritten. */
   readonly othersText: string
-  /** Raised by every change of text, item, kept words or plans. 0: nothing was ever typed or planned. */
+  /** Raised by every change of text, others' text, item or follow-ups. 0: nothing was ever typed or planned. */
   readonly revision: number
   /** The newest revision whose words are known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
@@ -53,20 +53,20 @@ export interface Note {
   /** Fingerprints of comments that this note itself wrote, newest last: what is not in here, others wrote. */
   readonly written: readonly string[]
   /**
-   * Epoch ms until which a write may still land that nobody heard of (portal.md §3.1: a request ends in 60 s). Only a
-   * look after that time makes it 0 again.
+   * Epoch ms until which a write of unknown outcome may still land (portal.md §3.1: a request ends in 60 s). Only a
+   * lookup after that time makes it 0 again.
    */
   readonly unsettledUntil: number
   /**
-   * Requests of that time whose answer nobody read and that were not seen landed. With none of them, nothing but a
-   * browser's silent repetition of an addition (sdk.md §2) can still land.
+   * How many requests of that time have no answer and are not known to have landed. If none, nothing can still land but
+   * a browser's silent repetition of an addition (sdk.md §2).
    */
   readonly unanswered: number
   /** To-dos that go with the note, newest last. Older ones stay only while something of them can be on its way. */
   readonly followUps: readonly FollowUp[]
   /** What the portal made of the last comment that was sent, as fingerprints; null where it stored what it was sent. */
   readonly storedAs: StoredAs | null
-  /** Why the portal will not take the note, until somebody does something about it. `at`: epoch ms. */
+  /** Why the portal refuses the note, until somebody does something about it. `at`: epoch ms. */
   readonly refusal: { readonly at: number; readonly because: Refusal } | null
 }
 
@@ -75,10 +75,10 @@ export interface StoredAs {
   readonly stored: string
 }
 
-/** How long a refused note waits for the operator's hand before a start tries it again (ms). */
+/** How long a refused note waits for the operator before a start tries it again (ms). */
 export const REFUSAL_MS = 24 * 60 * 60_000
 
-/** True while a start leaves the note to the operator. A time in the future is that of a clock that was wrong. */
+/** True while a start leaves the note to the operator. A time in the future comes from a clock that was wrong. */
 export function isRefusalFresh({ refusal }: Note, at: number): boolean {
   return refusal !== null && at >= refusal.at && at < refusal.at + REFUSAL_MS
 }
@@ -86,8 +86,8 @@ export function isRefusalFresh({ refusal }: Note, at: number): boolean {
 /** A request ends within 60 s on the portal's side (portal.md §3.1): until then a lost write may still land. */
 export const UNSETTLED_MS = 60_000
 
-/** For `unanswered`, what no look at a timeline can show: more than the one request that it can. */
-export const UNSEEN = 2
+/** Raises `unanswered` by more than the one request that a lookup can account for. */
+export const UNVERIFIABLE = 2
 
 /** True while the newest words are not known to be where they belong. */
 export function isUnwritten(note: Note): boolean {
@@ -99,16 +99,25 @@ export function isUndelivered(note: Note): boolean {
   return isUnwritten(note) || note.followUps.some(isPending)
 }
 
-/** True when the note may be forgotten: delivered, and looked at when nothing of it could still be on its way. */
+/** True when the note may be forgotten: delivered, and looked up once nothing of it could still be on its way. */
 export function isSettled(note: Note): boolean {
   const { staleComments, unsettledUntil, followUps } = note
   const isClean = staleComments.length === 0 && followUps.every(({ todos }) => todos.length < 2)
   return !isUndelivered(note) && isClean && unsettledUntil === 0
 }
 
-/** True when nothing is to stand in the timeline: the operator removed every word, and nobody added any. */
+/** True when nothing has to stand in the timeline: the operator removed every word, and nobody added any. */
 export function isEmptied(note: Note): boolean {
   return note.text.trim() === '' && note.othersText === ''
+}
+
+/** True when the note is replaced by its comment's id where it stands, instead of being added somewhere. */
+export function isInPlace({ filed, item }: Pick<Note, 'filed' | 'item'>): boolean {
+  return filed !== null && sameItem(filed.item, item)
+}
+
+export function withoutStaleComment(note: Note, commentId: number): Note {
+  return { ...note, staleComments: note.staleComments.filter((one) => one.commentId !== commentId) }
 }
 
 /** A note in which nothing was typed yet. */

@@ -7,11 +7,11 @@ const REFERENCE_AT_END = /^#([A-HJ-NP-Z2-9]{5})$/
 
 /** A reference that the same seed gives on every machine (the call's id), for recognising the note there. */
 export function deriveReference(seed: string): string {
-  let rest = hash53(seed)
+  let number = hash53(seed)
   let reference = ''
   for (let place = 0; place < REFERENCE_LENGTH; place += 1) {
-    reference += LETTERS[rest % LETTERS.length]
-    rest = Math.floor(rest / LETTERS.length)
+    reference += LETTERS[number % LETTERS.length]
+    number = Math.floor(number / LETTERS.length)
   }
   return reference
 }

@@ -1,5 +1,5 @@
-// The vocabulary of saving one note: what is known of it, what can happen to it, what has to be done.
-// The rules are in `next.ts` and the three files that it reads from.
+// The types of the state machine that saves one note: what is known of it (`SavingState`), what can happen
+// (`SavingEvent`), what has to be done (`Effect`). The rules are in `next.ts` and what it imports.
 import type { CrmItem } from './call'
 import { type Delivery, PARTLY_PROTECTED_PACE, type Pace, type Timing } from './delivery'
 import type { Failure } from './failure'
@@ -7,7 +7,7 @@ import type { FollowUp } from './followUp'
 import { type CommentRef, isRefusalFresh, isUndelivered, type Note, type NotedCall } from './note'
 import type { LookupResult, NoteWrite, Plan, WriteReceipt } from './timeline'
 
-/** Where the newest words are safe although not delivered: the revision each place holds. */
+/** The revision that each place outside the timeline has. */
 export interface Safety {
   readonly journal: number
   readonly deferred: number
@@ -18,48 +18,48 @@ export interface SavingState extends Timing {
   readonly note: Note
   readonly delivery: Delivery
   readonly safety: Safety
-  /** A write of unknown outcome was not looked for yet. */
+  /** A write of unknown outcome was not looked up yet. */
   readonly outcomeUnknown: boolean
-  /** Send at the next chance, whatever the pace says. */
+  /** To be sent at once, whatever the pace says. */
   readonly urgent: boolean
-  /** When something of the note was last known to stand, epoch ms; null while nothing does. */
+  /** When the note was last known to stand in the timeline, epoch ms; null while nothing does. */
   readonly savedAt: number | null
-  /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
+  /** The text that was last known to stand: what the comment has beyond it is somebody else's. */
   readonly base: string
   /** The text as the portal stored it, where that differs from what was sent; null where it does not. */
   readonly storedText: string | null
   /** Former places of the note at which nothing can be read or removed any more. */
   readonly closedItems: readonly CrmItem[]
-  /** Failures since the last write that succeeded: a look that succeeds cures nothing. */
+  /** Failures since the last write that succeeded. A lookup that succeeds does not end them. */
   readonly attempt: number
   /** The last of these failures. */
   readonly trouble: Failure | null
-  /** A request has had no answer for `OVERDUE_MS`, and none that was made since has had one yet. */
+  /** A request has had no answer for `OVERDUE_MS`, and no later one has had an answer either. */
   readonly overdue: boolean
-  /** Counts requests: an answer to an older one is ignored. */
+  /** The number of the last request: an answer to an older one is ignored. */
   readonly requestId: number
   /** When the last of them was begun, epoch ms. */
   readonly requestedAt: number
 }
 
-/** An answer that takes longer than this (ms) is trouble that the operator should know of. */
+/** The operator is told of a request that has had no answer for so long (ms). */
 export const OVERDUE_MS = 6_000
 
 export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'edited'; readonly text: string }
-  /** The call became known, or known better. */
+  /** The call became known, or more of it. */
   | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
   | { readonly type: 'moved'; readonly item: CrmItem }
-  /** Takes the place of the follow-up before it if nothing of that one was sent. `deadline`: epoch ms. */
+  /** Replaces the follow-up before it if nothing of that one was sent. `deadline`: epoch ms. */
   | ({ readonly type: 'followUpPlanned' } & Pick<FollowUp, 'deadline' | 'title'>)
-  /** Means nothing once something of it was sent. */
+  /** Ignored once something of it was sent. */
   | { readonly type: 'followUpUndone' }
   /** The operator's own choice of where the note goes: from now on nothing else moves it. */
   | { readonly type: 'chosen'; readonly item: CrmItem }
-  /** An earlier self of this note was found (journal, options, or its comment): it goes on as this one. */
+  /** An earlier draft of this note was found (journal, options, or its comment): both go on as one note. */
   | { readonly type: 'resumed'; readonly earlier: Note }
   | { readonly type: 'kept'; readonly where: keyof Safety; readonly revision: number }
-  /** A draft was put away with unknown outcome. */
+  /** A draft was sent to the options with unknown outcome. */
   | { readonly type: 'mayLand' }
   | { readonly type: 'paced'; readonly pace: Pace }
   /** `byHand`: the operator asked, so a refusal is tried again as well. */
@@ -68,11 +68,11 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'online' }
   /** The portal answered: from now on something can be sent. */
   | { readonly type: 'connected' }
-  /** The page cannot be seen: it may come back, or this is the last that it hears. */
+  /** The page cannot be seen: it may come back, or this is its last event. */
   | { readonly type: 'hidden' }
   | { readonly type: 'left' }
   | { readonly type: 'written'; readonly requestId: number; readonly receipt: WriteReceipt }
-  /** `pauseMs`: before the write that the look allows. */
+  /** `pauseMs`: before the write that the lookup allows. */
   | ({ readonly type: 'found'; readonly requestId: number; readonly pauseMs: number } & LookupResult)
   | { readonly type: 'removed'; readonly requestId: number; readonly previousText: string | null }
   | { readonly type: 'planned'; readonly requestId: number; readonly todoId: number }
@@ -85,7 +85,7 @@ export type SavingEvent = { readonly at: number } & (
     }
 )
 
-/** What only the portal's side can tell: answers (by the number of their request), and what a start found. */
+/** What comes from the portal: answers (by the number of their request), and an earlier draft that a start found. */
 export type ResponseEvent = Extract<
   SavingEvent,
   { readonly requestId: number } | { readonly type: 'resumed' }
@@ -108,15 +108,15 @@ export type Effect =
   | { readonly type: 'putDraftNow'; readonly note: Note }
   | { readonly type: 'lastWrite'; readonly write: NoteWrite }
   | { readonly type: 'lastPlan'; readonly plan: Plan }
-  /** `carried`: a write that is on its way has these very words. */
+  /** `carried`: a write that is on its way has the same words. */
   | { readonly type: 'lastDraft'; readonly note: Note; readonly carried: boolean }
 
 /**
- * True when the newest revision is kept somewhere besides the screen. `net`: whether the deferred net counts; it is a
- * request, and no place to rely on where requests fail.
+ * True when the newest revision is kept somewhere besides the screen. `countDeferred`: whether the deferred request
+ * counts, which cannot be relied on where requests fail.
  */
-export function isKept({ note, safety }: SavingState, net: boolean): boolean {
-  return Math.max(safety.journal, safety.options, net ? safety.deferred : 0) >= note.revision
+export function isKept({ note, safety }: SavingState, countDeferred: boolean): boolean {
+  return Math.max(safety.journal, safety.options, countDeferred ? safety.deferred : 0) >= note.revision
 }
 
 export interface Step {
@@ -125,8 +125,8 @@ export interface Step {
 }
 
 /**
- * The state of a note that was just opened by an operator, or (`recoveredAt`, epoch ms) found by a later start. What
- * was delivered is looked at when nothing of it can be on its way any more, everything else before anything is sent.
+ * The state of a note that an operator just opened, or that a later start found (`recoveredAt`, epoch ms). A
+ * delivered note is looked up once nothing of it can be on its way any more, any other one before anything is sent.
  * What the portal refused lately waits for the operator.
  */
 export function startSavingState(note: Note, recoveredAt: number | null): SavingState {
@@ -143,7 +143,7 @@ export function startSavingState(note: Note, recoveredAt: number | null): Saving
     editedAt: 0,
     dirtySince: 0,
     sentAt: Number.NEGATIVE_INFINITY,
-    // What an earlier page wrote may have been a moment ago.
+    // An earlier page may have written a moment ago.
     savedAt: note.filed ? recoveredAt : null,
     base: '',
     storedText: null,

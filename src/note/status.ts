@@ -1,4 +1,5 @@
-// The few things an operator may be told about a note.
+// What an operator can be told about a note. A file of its own, because texts and components show it and may not import
+// the session that decides it.
 import type { FailureKind } from './failure'
 
 export type OperatorStatus =
@@ -6,7 +7,7 @@ export type OperatorStatus =
   | { readonly kind: 'quiet' }
   /** On its way to the portal, and until then on the screen alone. */
   | { readonly kind: 'saving' }
-  /** Kept against a closing card, on its way to the portal. */
+  /** Kept if the card closes, on its way to the portal. */
   | { readonly kind: 'safeHere' }
   /** Delivered; `at` is epoch ms. */
   | { readonly kind: 'saved'; readonly at: number }
@@ -16,7 +17,7 @@ export type OperatorStatus =
   | { readonly kind: 'notResponding' }
   /** Kept; the portal asked us to wait, or did not answer properly. `until` is epoch ms. */
   | { readonly kind: 'waitingForPortal'; readonly until: number }
-  /** Kept; the answer to a write was lost, we are looking whether it stands. */
+  /** Kept; the answer to a write was lost, and a lookup finds out whether it stands. */
   | { readonly kind: 'checking' }
   /** Kept; there is no client yet to file it to. */
   | { readonly kind: 'unfiled' }

@@ -1,6 +1,7 @@
 // Runs a task until it succeeds: after each failure it waits longer, up to a bound, and never gives up.
+
+import { retryDelay } from '../note/delivery'
 import type { Outcome } from '../note/failure'
-import { retryDelay } from '../note/retryDelay'
 import type { Clock } from '../ports'
 
 export interface Backoff {

@@ -3,10 +3,10 @@
 
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
 import { isOwnComment } from '../note/comment'
+import { retryDelay } from '../note/delivery'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
-import { retryDelay } from '../note/retryDelay'
 import type { SavingState } from '../note/savingState'
 import type { LookupResult } from '../note/timeline'
 import type { NoteLookup, Opening, Operator, OverwrittenComment } from '../ports'
@@ -18,13 +18,13 @@ import { type NoteRunner, runNote } from './noteRunner'
 import { operatorStatus } from './operatorStatus'
 import {
   canDefer,
+  coversDraft,
   dueFrom,
-  isLookFor,
+  dueLookups,
   isSameNote,
   newestDrafts,
   oneRefusedAgain,
   ownNote,
-  soughtAmong,
   withoutFuture,
 } from './recovery'
 
@@ -105,7 +105,7 @@ export function createOpening(
   }
   async function read(what: Asked, attempt: number, mine: number): Promise<void> {
     const now = clock.now()
-    const sought = soughtAmong(oneRefusedAgain(expected(), now), now)
+    const sought = dueLookups(oneRefusedAgain(expected(), now), now)
     const outcome = await portal()?.reads.open(what.item, what.bindings, sought)
     if (!outcome || mine !== turn) return
     const opening = outcome.ok ? outcome.value : null
@@ -141,7 +141,7 @@ export function createOpening(
         now,
       )
       for (const draft of drafts) {
-        const isLooked = sought.some((asked) => isLookFor(asked, draft))
+        const isLooked = sought.some((asked) => coversDraft(asked, draft))
         const looked = (isLooked && opening.lookups.get(draft.id)) || null
         if (!open.has(draft.id)) recover(draft, { journal: journalled, options: optionDrafts }, looked)
       }

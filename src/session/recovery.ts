@@ -4,7 +4,14 @@ import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { itemsOf } from '../note/nextAction'
-import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSEEN, UNSETTLED_MS } from '../note/note'
+import {
+  isRefusalFresh,
+  isUndelivered,
+  type Note,
+  REFUSAL_MS,
+  UNSETTLED_MS,
+  UNVERIFIABLE,
+} from '../note/note'
 import { keepOthersText } from '../note/reconcile'
 import type { NoteLookup, OverwrittenComment, TimelineComment } from '../ports'
 
@@ -58,29 +65,29 @@ export function withoutFuture(draft: Note, at: number): Note {
   return {
     ...draft,
     unsettledUntil: isFuture ? at + UNSETTLED_MS : draft.unsettledUntil,
-    unanswered: isFuture ? Math.max(draft.unanswered, UNSEEN) : draft.unanswered,
+    unanswered: isFuture ? Math.max(draft.unanswered, UNVERIFIABLE) : draft.unanswered,
     refusal: draft.refusal && { ...draft.refusal, at: Math.min(draft.refusal.at, at) },
     followUps: draft.followUps.map((one) => ({ ...one, plannedAt: Math.min(one.plannedAt, at) })),
   }
 }
 
-/** What has to be looked for now: the opening batch does it along, so that in the ordinary case it costs nothing. */
-export function soughtAmong(drafts: readonly Note[], at: number): readonly NoteLookup[] {
+/** The lookups that are due: the opening batch carries them, so that in the ordinary case they cost no request. */
+export function dueLookups(drafts: readonly Note[], at: number): readonly NoteLookup[] {
   const due = drafts.filter(
     (draft) => !isRefusalFresh(draft, at) && (isUndelivered(draft) || draft.unsettledUntil <= at),
   )
-  return due.map(soughtFor).filter(({ items }) => items.length > 0)
+  return due.map(lookupOf).filter(({ items }) => items.length > 0)
 }
 
-function soughtFor(draft: Note): NoteLookup {
+function lookupOf(draft: Note): NoteLookup {
   const { id, reference, call, followUps } = draft
   const markers = followUps.map(({ marker }) => marker)
   return { id, reference, markers, items: itemsOf(draft), since: call.startedAt }
 }
 
-/** True when what was asked is all that a look for this draft would ask. */
-export function isLookFor(asked: NoteLookup, draft: Note): boolean {
-  const { id, reference, markers, items } = soughtFor(draft)
+/** True when that lookup has asked all that a lookup of this draft would ask. */
+export function coversDraft(asked: NoteLookup, draft: Note): boolean {
+  const { id, reference, markers, items } = lookupOf(draft)
   const known = new Set(asked.items.map(itemKey))
   return (
     asked.id === id &&

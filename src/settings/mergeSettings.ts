@@ -1,5 +1,5 @@
-// What two editors changed at once is kept of both. Only where both set the same single value, the later
-// one wins, as anywhere.
+// Merges settings that two editors changed at once: the changes of both stay. Where both set the same single value, the
+// later one wins.
 import type { OwnSettings, PortalSettings } from './settings'
 
 /**

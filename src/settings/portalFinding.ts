@@ -1,4 +1,4 @@
-// What a check of the portal can find, in the words of whoever checks and of whoever shows it alike.
+// What a check of the portal can find: src/bitrix24 finds it, src/ui shows it.
 
 export type PortalFinding =
   | {

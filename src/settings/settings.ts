@@ -1,5 +1,5 @@
-// What an administrator decides for everybody and what an operator decides for himself, as plain values
-// that are always complete: what is missing or broken is the default.
+// What an administrator decides for everybody and what an operator decides for themself, as plain values that are
+// always complete: what is missing or broken is the default.
 import type { CrmItemType } from '../note/call'
 
 export type Theme = 'light' | 'dark' | 'system'

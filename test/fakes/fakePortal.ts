@@ -1,5 +1,5 @@
-// A portal that does what a test says and writes down what it was asked: a card, timelines in memory, the
-// operator's options. One answer at a time can be made to fail, or all of them held back.
+// A portal in memory that does what a test says and records what it was asked: a card, timelines, the operator's options.
+// Single answers can be made to fail, or all of them delayed.
 
 import type { CallStatus } from '../../src/note/call'
 import { type CrmItem, sameItem } from '../../src/note/call'
@@ -46,7 +46,7 @@ export class FakePortal implements Portal {
   /** Drafts in the operator's options. */
   readonly options = new Map<string, Note>()
   /** Those, and what is on its way there. */
-  private readonly lying = new Map<string, Note>()
+  private readonly sentDrafts = new Map<string, Note>()
   /** To-dos of clients. */
   todos: (Plan & { readonly todoId: number })[] = []
   /** What was asked, oldest first: `write LEAD 5`, `find`, `disable`… */
@@ -88,7 +88,7 @@ export class FakePortal implements Portal {
   hears(event: CallCardEvent) {
     this.dispatch(event)
   }
-  /** The card shows another client, as the host tells it. */
+  /** The card shows another client, and the host raises the event. */
   shows(item: CrmItem | null, change: Partial<CallStatus> = {}) {
     const status = { ...(this.status ?? STATUS), item, ...change }
     this.status = status
@@ -169,7 +169,7 @@ export class FakePortal implements Portal {
       return () => this.tokenListeners.delete(callback)
     },
     put: (draft) => {
-      this.lying.set(draft.id, draft)
+      this.sentDrafts.set(draft.id, draft)
       return this.answer('put', () => this.keep(draft))
     },
     lastPut: (draft) => {
@@ -182,11 +182,11 @@ export class FakePortal implements Portal {
       this.clears += 1
       if (this.clearing) return failed(this.clearing)
       this.options.delete(id)
-      this.lying.delete(id)
+      this.sentDrafts.delete(id)
       return done(null)
     },
     discard: () => void this.note('discard'),
-    newest: (id) => this.lying.get(id) ?? this.options.get(id) ?? null,
+    newest: (id) => this.sentDrafts.get(id) ?? this.options.get(id) ?? null,
     isEmpty: () => this.options.size === 0,
   }
 

@@ -1,4 +1,4 @@
-// Time and chance that only the test moves. Between two timers everything that is ready has run.
+// Time and chance that only the test advances. Between two timers everything that is ready has run.
 import type { Clock } from '../../src/ports'
 
 interface Timer {

@@ -1,4 +1,4 @@
-// A portal that nobody has asked too much of, for tests in which that is not the matter.
+// A rate limit that is never reached, for tests in which it does not matter.
 import type { RateLimit } from '../../src/ports'
 
 export const NO_RATE_LIMIT: Pick<RateLimit, 'refused' | 'unanswered' | 'answered' | 'retryNotBefore'> = {

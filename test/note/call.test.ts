@@ -20,7 +20,7 @@ describe('A CRM item', () => {
     expect(distinctItems(items)).toEqual([LEAD, CONTACT, DEAL])
   })
 
-  it('has a key that tells type and number', () => {
+  it('has a key of its type and id', () => {
     expect(itemKey(CONTACT)).toBe('CONTACT:17')
   })
 })

@@ -173,7 +173,7 @@ describe('The first line of a comment', () => {
     '2026-03-09 24:00',
     '2026-00-00 00:00',
     '2026-03-09 08:60',
-  ])('tells no time when the one that stands there never was: %s', (impossible) => {
+  ])('gives no time where an impossible one stands: %s', (impossible) => {
     expect(callTimeOf(`↙ 4930 ${impossible} #K7Q2F\nHello`)).toBeNull()
   })
 
@@ -215,7 +215,7 @@ describe('A fingerprint', () => {
     expect(normaliseComment('  a\r\nb\rc \n')).toBe('a\nb\nc')
   })
 
-  it('tells texts apart that differ by anything else', () => {
+  it('tells apart texts that differ by anything else', () => {
     const texts = ['a b', 'a  b', 'A b', 'b a', 'a b😀', 'a b😁', 'a\nb', '']
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length)
   })

@@ -36,7 +36,7 @@ describe('A follow-up of which two copies are known', () => {
     expect(joined?.refused).toBe(one ?? two)
   })
 
-  it('is the to-do that was planned first, and knows the doubles of both, each once', () => {
+  it('is the to-do that was planned first, and knows the duplicates of both, each once', () => {
     const [joined] = joinedFollowUps([{ ...planned, todos: [12, 9] }], [{ ...planned, todos: [100, 12] }])
     expect(joined?.todos).toEqual([9, 12, 100])
   })

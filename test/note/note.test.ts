@@ -17,13 +17,13 @@ describe('A note', () => {
   it.each([
     ['undelivered', deliveredNote('Hello', { revision: 2 }), false],
     [
-      'with a double that still stands',
+      'with a duplicate that still stands',
       deliveredNote('H', { staleComments: [{ item: LEAD, commentId: 1 }] }),
       false,
     ],
     ['of which a write may still land', deliveredNote('Hello', { unsettledUntil: START + 1 }), false],
     [
-      'whose last write has landed or never will, but nobody looked',
+      'whose last write has landed or never will, but was not looked up',
       deliveredNote('Hello', { unsettledUntil: START - 1 }),
       false,
     ],

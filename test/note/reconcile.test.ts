@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentFor, fingerprint, remember } from '../../src/note/comment'
 import type { Note } from '../../src/note/note'
-import { textOfOthers } from '../../src/note/othersWords'
-import { keepOthersText, reconcile } from '../../src/note/reconcile'
+import { keepOthersText, reconcile, textOfOthers } from '../../src/note/reconcile'
 import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Words of others', () => {
@@ -38,14 +37,14 @@ describe('Words of others', () => {
 })
 
 describe('A comment that somebody changed', () => {
-  it('joins the note as a new revision, once however often it is seen', () => {
+  it('joins the note as a new revision, once however often it is found', () => {
     const theirs = standing(typedNote('Hello\nPrice agreed')).comment
     const once = keepOthersText(deliveredNote('Hello'), theirs)
     expect(once).toMatchObject({ text: 'Hello', othersText: 'Price agreed', revision: 2 })
     expect(keepOthersText(once, theirs)).toBe(once)
   })
 
-  it('is kept below what was kept before', () => {
+  it('stands below what others wrote before', () => {
     const note = typedNote('Hello', { othersText: 'Price agreed' })
     expect(keepOthersText(note, standing(typedNote('Hello\nCall at 5')).comment).othersText).toBe(
       'Price agreed\nCall at 5',
@@ -134,13 +133,13 @@ describe('What stands in the timelines', () => {
     expect(settled).toMatchObject({ othersText: 'Price agreed', revision: 2, deliveredRevision: 0 })
   })
 
-  it('is the rest of a move at the old client: it has to go, and what was seen gone is left out', () => {
+  it('is the rest of a move at the old client: it has to go, and what was found gone is left out', () => {
     const left = { item: LEAD, commentId: 880 }
     const gone = { item: DEAL, commentId: 881 }
-    const unseen = { item: { type: 'COMPANY', id: 7 }, commentId: 882 } as const
-    const note = deliveredNote('Hello', { staleComments: [left, gone, unseen] })
+    const notSearched = { item: { type: 'COMPANY', id: 7 }, commentId: 882 } as const
+    const note = deliveredNote('Hello', { staleComments: [left, gone, notSearched] })
     const found = [standing(note), standing(note, 880, LEAD)]
-    expect(reconcile(note, found, [CONTACT, LEAD, DEAL]).staleComments).toEqual([unseen, left])
+    expect(reconcile(note, found, [CONTACT, LEAD, DEAL]).staleComments).toEqual([notSearched, left])
   })
 
   it('is a note that was emptied meanwhile: it has to be removed there, its own words are not others’', () => {
@@ -165,15 +164,15 @@ describe('Two frames with the same note', () => {
     return [remember(merged, comment), comment]
   }
 
-  it('come to rest with the words of both, whoever writes when', () => {
+  it('come to an end with the words of both, whoever writes when', () => {
     const typed = fc
       .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1 })
       .map((all) => all.join(' '))
     fc.assert(
-      fc.property(typed, typed, fc.array(fc.boolean(), { maxLength: 10 }), (one, other, turns) => {
+      fc.property(typed, typed, fc.array(fc.boolean(), { maxLength: 10 }), (one, other, writers) => {
         const frames: [Note, Note] = [typedNote(one), typedNote(other)]
         let stands = commentFor(frames[0]) ?? ''
-        for (const first of [...turns, true, false, true, false]) {
+        for (const first of [...writers, true, false, true, false]) {
           const [merged, comment] = write(frames[first ? 0 : 1], stands)
           frames[first ? 0 : 1] = merged
           stands = comment

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, START } from '../fakes/sampleNote'
 import { ShownSession } from './shownSession'
@@ -41,7 +41,7 @@ describe('The end of a call', () => {
       Object.assign(what, { [name]: told })
     }
     tellOf(card.portal.gateway, 'write')
-    for (const net of card.environment.nets) tellOf(net, 'arm')
+    for (const net of card.environment.deferredRequests) tellOf(net, 'arm')
     ends()
     await settle()
     expect(write.slice(0, 2)).toEqual(['write', 'arm'])
@@ -127,7 +127,7 @@ describe('The end of a call', () => {
 
 describe('A browser that keeps nothing', () => {
   beforeEach(async () => {
-    card = new ShownSession(new FakeOutside().keepsNothing())
+    card = new ShownSession(new FakeEnvironment().keepsNothing())
     await card.connect()
   })
 
@@ -162,7 +162,7 @@ describe('A browser that keeps nothing', () => {
 
 describe('A browser that keeps nothing but a deferred request', () => {
   it('does not take a network that is back for a portal that answers, and holds on', async () => {
-    const environment = new FakeOutside()
+    const environment = new FakeEnvironment()
     environment.storage.refused = true
     card = new ShownSession(environment)
     await card.connect()

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, LEAD, START } from '../fakes/sampleNote'
@@ -99,7 +99,7 @@ describe('What the page tells', () => {
   })
 
   it('hidden where nothing else keeps the words, they are sent and put away, once for all times', async () => {
-    const bare = new ShownSession(new FakeOutside().keepsNothing())
+    const bare = new ShownSession(new FakeEnvironment().keepsNothing())
     await bare.connect()
     await bare.type('Hello')
     bare.environment.page.happens('hidden')

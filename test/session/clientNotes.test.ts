@@ -3,7 +3,7 @@ import type { CallStatus } from '../../src/note/call'
 import { deriveReference } from '../../src/note/reference'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
@@ -11,12 +11,12 @@ import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
 const CAMPAIGN: CallStatus = { ...STATUS, campaign: true }
 const OTHER = { kind: 'known', number: '49999' } as const
 
-let environment: FakeOutside
+let environment: FakeEnvironment
 let portal: FakePortal
 let clientNotes: ClientNotes
 
 beforeEach(() => {
-  environment = new FakeOutside()
+  environment = new FakeEnvironment()
   portal = new FakePortal()
   clientNotes = createClientNotes(
     environment,
@@ -103,7 +103,7 @@ describe('An ordinary call', () => {
 
   it('without an id has a name that no other call has', () => {
     const references = [1, 2].map((seed) => {
-      const another = new FakeOutside()
+      const another = new FakeEnvironment()
       for (let draw = 0; draw < seed; draw += 1) another.clock.random()
       const there = createClientNotes(
         another,

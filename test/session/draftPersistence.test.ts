@@ -8,12 +8,12 @@ import {
 } from '../../src/note/delivery'
 import { newFollowUp } from '../../src/note/followUp'
 import { createDraftPersistence, type DraftPersistence } from '../../src/session/draftPersistence'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { LEAD, START, typedNote } from '../fakes/sampleNote'
 
-let environment: FakeOutside
+let environment: FakeEnvironment
 let portal: FakePortal
 let draftPersistence: DraftPersistence
 /** What is known to be where, oldest first. */
@@ -35,7 +35,7 @@ function keep() {
 }
 
 beforeEach(() => {
-  environment = new FakeOutside()
+  environment = new FakeEnvironment()
   portal = new FakePortal()
   kept = []
   paces = []
@@ -45,7 +45,7 @@ beforeEach(() => {
 })
 
 const note = (revision: number) => typedNote(`text ${revision}`, { revision })
-const net = () => environment.nets[0]
+const net = () => environment.deferredRequests[0]
 const armed = () => net()?.armed.map(({ fields }) => fields.draft)
 const clears = () => portal.clears
 const puts = () => portal.asked.filter((line) => line === 'put').length
@@ -92,7 +92,7 @@ describe('Newest words', () => {
     ['neither', true, false, UNPROTECTED_PACE],
   ])('are sent at the pace that suits %s', async (_, refused, nets, pace) => {
     environment.storage.refused = refused
-    environment.netsAvailable = nets
+    environment.hasDeferredRequests = nets
     keep()
     draftPersistence.store(note(1))
     await environment.clock.advance(1_000)
@@ -211,7 +211,7 @@ describe('An older version that a full storage keeps', () => {
   })
 
   it('stays where nothing else took the newer one', async () => {
-    environment.netsAvailable = false
+    environment.hasDeferredRequests = false
     keep()
     olderIsKept()
     draftPersistence.store(withItem(2))
@@ -220,7 +220,7 @@ describe('An older version that a full storage keeps', () => {
   })
 
   it('does not stay once the operator’s options have the newer one', async () => {
-    environment.netsAvailable = false
+    environment.hasDeferredRequests = false
     keep()
     olderIsKept()
     draftPersistence.store(withItem(2))
@@ -230,7 +230,7 @@ describe('An older version that a full storage keeps', () => {
   })
 
   it('does not stay as the page goes, when its last request has the newer one', () => {
-    environment.netsAvailable = false
+    environment.hasDeferredRequests = false
     keep()
     olderIsKept()
     draftPersistence.lastDraft(withItem(2), false)
@@ -438,7 +438,7 @@ describe('Last words', () => {
   })
 
   it('go into the operator’s options where there is no net', () => {
-    environment.netsAvailable = false
+    environment.hasDeferredRequests = false
     keep()
     draftPersistence.lastDraft(note(1), false)
     expect(portal.options.get('n1')?.text).toBe('text 1')

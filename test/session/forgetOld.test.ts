@@ -4,7 +4,7 @@ import type { CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
 import { type ClientNote, type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
 import { forgetOld } from '../../src/session/forgetOld'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { DEAL } from '../fakes/sampleNote'
@@ -12,13 +12,13 @@ import { DEAL } from '../fakes/sampleNote'
 const CAMPAIGN = { ...STATUS, campaign: true }
 const client = (id: number): CrmItem => ({ type: 'LEAD', id: 5_000 + id })
 
-let environment: FakeOutside
+let environment: FakeEnvironment
 let portal: FakePortal
 let clientNotes: ClientNotes
 let first: ClientNote
 
 beforeEach(() => {
-  environment = new FakeOutside()
+  environment = new FakeEnvironment()
   portal = new FakePortal()
   clientNotes = createClientNotes(
     environment,

@@ -2,17 +2,17 @@
 import { beforeEach, expect, it } from 'vitest'
 import { done } from '../../src/note/failure'
 import { createDraftPersistence, type DraftPersistence } from '../../src/session/draftPersistence'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { typedNote } from '../fakes/sampleNote'
 
-let environment: FakeOutside
+let environment: FakeEnvironment
 let portal: FakePortal
 let draftPersistence: DraftPersistence
 
 beforeEach(() => {
-  environment = new FakeOutside()
+  environment = new FakeEnvironment()
   portal = new FakePortal()
   draftPersistence = createDraftPersistence(environment, () => portal.optionDrafts, {
     kept: () => {},

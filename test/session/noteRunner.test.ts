@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Note } from '../../src/note/note'
 import { type NoteRunner, runNote } from '../../src/session/noteRunner'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, emptyNote, standing, typedNote } from '../fakes/sampleNote'
 
-let environment: FakeOutside
+let environment: FakeEnvironment
 let portal: FakePortal
 let runner: NoteRunner
 /** The delivery states that were seen, each once. */
@@ -22,7 +22,7 @@ function run(note: Note = emptyNote(), outcomeUnknown = false) {
 }
 
 beforeEach(() => {
-  environment = new FakeOutside()
+  environment = new FakeEnvironment()
   portal = new FakePortal()
   run()
 })
@@ -45,7 +45,7 @@ describe('A note in a card', () => {
     // No other card's opening has looked along meanwhile.
     await environment.clock.advance(4 * 60_000)
     expect(portal.asked).toEqual(['write CONTACT 17', 'lookup'])
-    expect([journalled(), environment.nets[0]?.standing]).toEqual([[], null])
+    expect([journalled(), environment.deferredRequests[0]?.standing]).toEqual([[], null])
   })
 
   it('that no journal keeps is looked at once more as soon as nothing of it can land', async () => {

@@ -6,13 +6,13 @@ import type { Note } from '../../src/note/note'
 import type { Client, Opening } from '../../src/ports'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
 import { createOpening, type OpeningReader } from '../../src/session/opening'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, OPERATOR, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CALL, CONTACT, deliveredNote, LEAD, typedNote } from '../fakes/sampleNote'
 
 export class ReadCard {
-  readonly environment = new FakeOutside()
+  readonly environment = new FakeEnvironment()
   readonly portal = new FakePortal()
   readonly clients: (Client | null)[] = []
   readonly clientNotes: ClientNotes

@@ -2,12 +2,12 @@
 
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
-import { FakeOutside } from '../fakes/fakeOutside'
+import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 
 export class ShownSession {
-  readonly environment: FakeOutside
+  readonly environment: FakeEnvironment
   readonly portal = new FakePortal()
   readonly session: CallSession
   /** Kinds of status in the order in which they were shown, each once. */
@@ -15,7 +15,7 @@ export class ShownSession {
   /** How often the operator asked for another handshake. */
   reconnects = 0
 
-  constructor(environment = new FakeOutside()) {
+  constructor(environment = new FakeEnvironment()) {
     this.environment = environment
     this.session = createCallSession(environment, () => {
       this.reconnects += 1

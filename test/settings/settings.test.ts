@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 
-it('without any decision a note goes to the card’s item under a full first line, and the card rests ten seconds', () => {
+it('without any decision a note goes to the card’s item under a full first line, and the card stays open for ten seconds', () => {
   expect(DEFAULT_SETTINGS).toEqual({
     portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], wrapUpSeconds: 10 },
     own: { theme: 'light', phrases: [] },

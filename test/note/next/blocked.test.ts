@@ -1,6 +1,7 @@
+// What the portal refuses for good waits for somebody: the operator, another client, or a day.
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
-import { LEAD } from '../../fakes/sampleNote'
+import { DEAL, LEAD, START } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
 const REJECTED: Failure = { kind: 'rejected', why: 'Comment is too long' }
@@ -11,13 +12,13 @@ function blocked(because: Failure): Machine {
 }
 
 describe('A note that the portal refused', () => {
-  it('is put away when nothing else keeps it, and only then', () => {
+  it('is stored in the options when nothing else keeps it, and only then', () => {
     expect(blocked(REJECTED).asked).toEqual(['store', 'putDraft'])
-    const othersText = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
-    expect(othersText.save().failed(REJECTED).asked).toEqual(['store'])
+    const deferred = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
+    expect(deferred.save().failed(REJECTED).asked).toEqual(['store'])
   })
 
-  it('is put away when the net that kept it is none any more, because its token ends', () => {
+  it('is stored in the options when the deferred request loses it, because its token ends', () => {
     const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'deferred', revision: 1 })
     machine.save().failed(REJECTED)
     expect(machine.dispatch({ type: 'kept', where: 'deferred', revision: 0 }).asked).toEqual(['putDraft'])
@@ -52,5 +53,50 @@ describe('A note that the portal refused', () => {
     expect(machine.dispatch({ type: 'online' }).asked).toEqual([])
     expect(machine.dispatch({ type: 'woke' }).asked).toEqual([])
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: FORBIDDEN })
+  })
+})
+
+describe('A note that remembers its refusal', () => {
+  const refused = () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })
+  const DAY = 24 * 60 * 60_000
+
+  it('remembers why and since when', () => {
+    expect(refused().note.refusal).toEqual({ at: START, because: { kind: 'forbidden' } })
+  })
+
+  it('is tried again when the operator says so, and forgets the refusal', () => {
+    const machine = refused().save()
+    expect(machine.asked).toEqual(['store', 'write'])
+    expect(machine.note.refusal).toBeNull()
+  })
+
+  it('is tried again at another client', () => {
+    const machine = refused().dispatch({ type: 'moved', item: DEAL })
+    expect(machine.note.refusal).toBeNull()
+    expect(machine.after(20_000).dispatch({ type: 'woke' }).write).toMatchObject({ item: DEAL })
+  })
+
+  it('at a client that it has left meanwhile goes on to where it belongs', () => {
+    const machine = new Machine().type('Hello').save().dispatch({ type: 'moved', item: DEAL })
+    machine.failed({ kind: 'forbidden' })
+    expect(machine.write).toMatchObject({ item: DEAL, filed: null })
+    expect(machine.note.refusal).toBeNull()
+  })
+
+  it('waits for the operator at the next start, and asks nothing', () => {
+    const machine = new Machine({ ...refused().note }, true)
+    machine.dispatch({ type: 'kept', where: 'journal', revision: 1 }).blur()
+    expect(machine.asked).toEqual([])
+    expect(machine.state.delivery).toMatchObject({ kind: 'blocked' })
+    expect(machine.save().asked).toEqual(['store', 'lookup'])
+  })
+
+  it.each([
+    ['a day later', START - DAY],
+    ['with a clock that was wrong when it was refused', START + 1],
+  ])('is tried by a start %s', (_, at) => {
+    const { note } = refused()
+    const machine = new Machine({ ...note, refusal: { at, because: { kind: 'forbidden' } } }, true).blur()
+    expect(machine.asked).toEqual(['lookup'])
   })
 })

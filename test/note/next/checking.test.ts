@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { CONTACT, deliveredNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
-/** The answer to an addition was lost; the note looks whether it stands. */
+/** The answer to an addition was lost; a lookup whether it stands is on its way. */
 const checking = () => new Machine().type('Hello').save().lost().save()
 
-describe('A note that looks what became of it', () => {
+describe('A note whose lookup is on its way', () => {
   it('adds when nothing stands', () => {
     const machine = checking().found()
     expect(machine.write).toMatchObject({ filed: null, item: CONTACT })
@@ -60,19 +60,19 @@ describe('A note that looks what became of it', () => {
     expect(machine.write?.comment).toMatch(/Hello\n\nHi\nPrice agreed$/)
   })
 
-  it('leaves a comment alone in which somebody wrote on: all of its words are there', () => {
+  it('leaves a comment alone that somebody continued: all of its words are there', () => {
     const machine = checking().found(standing(typedNote('Hello\nPrice agreed')))
     expect(machine.write).toBeNull()
     expect(machine.note).toMatchObject({ text: 'Hello', othersText: '', deliveredRevision: 1 })
   })
 
-  it('looks again, later, when the look itself failed', () => {
+  it('makes another lookup, later, when the lookup itself failed', () => {
     const machine = checking().lost()
     expect(machine.waitsFor).toBe(2_625)
     expect(machine.after(2_625).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
-  it('of which a move is still on its way looks again in time, whatever it finds where it came from', () => {
+  it('of which a move is still on its way makes another lookup after a minute, whatever this one finds', () => {
     const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'chosen', item: LEAD }).blur().lost()
     machine.dispatch({ type: 'chosen', item: CONTACT }).save()
     machine.dispatch({ type: 'kept', where: 'journal', revision: machine.note.revision })
@@ -81,13 +81,13 @@ describe('A note that looks what became of it', () => {
     expect(machine.waitsFor).toBe(60_000)
   })
 
-  it('needs somebody when it may not look, and still does not add blindly', () => {
+  it('needs somebody when it may not read there, and still does not add without knowing', () => {
     const machine = checking().failed({ kind: 'forbidden' })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
     expect(machine.save().asked).toEqual(['store', 'lookup'])
   })
 
-  it('keeps what is typed meanwhile, asks nothing twice, and sends it after the look', () => {
+  it('keeps what is typed meanwhile, asks nothing twice, and sends it after the lookup', () => {
     const machine = checking().type('Hello Anna')
     expect(machine.asked).toEqual(['store'])
     expect(machine.blur().asked).toEqual([])
@@ -96,8 +96,8 @@ describe('A note that looks what became of it', () => {
 })
 
 describe('A note that removes what has to go', () => {
-  const double = { item: CONTACT, commentId: 901 }
-  const removing = () => new Machine(deliveredNote('Hello', { staleComments: [double] })).save()
+  const duplicate = { item: CONTACT, commentId: 901 }
+  const removing = () => new Machine(deliveredNote('Hello', { staleComments: [duplicate] })).save()
 
   it('is forgotten when the last of it is gone', () => {
     const machine = removing().dispatch({ type: 'removed', requestId: 1, previousText: null })
@@ -105,7 +105,7 @@ describe('A note that removes what has to go', () => {
     expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
   })
 
-  it('keeps the words that others had put into the double', () => {
+  it('keeps the words that others had put into the duplicate', () => {
     const previousText = standing(typedNote('Hello\nCall back at 5')).comment
     const machine = removing().dispatch({ type: 'removed', requestId: 1, previousText })
     expect(machine.note.othersText).toBe('Call back at 5')
@@ -114,7 +114,7 @@ describe('A note that removes what has to go', () => {
 
   it('tries again when the removal was lost: a comment can be removed twice without harm', () => {
     const machine = removing().lost()
-    expect(machine.note.staleComments).toEqual([double])
+    expect(machine.note.staleComments).toEqual([duplicate])
     expect(machine.after(875).dispatch({ type: 'woke' }).asked).toEqual(['remove'])
   })
 

@@ -33,7 +33,7 @@ describe('An item that the operator chose', () => {
     expect(machine.note).toMatchObject({ item: DEAL, chosen: true })
   })
 
-  it('goes before the choice of an earlier self', () => {
+  it('goes before the choice of an earlier draft', () => {
     const machine = new Machine(typedNote('After')).dispatch({ type: 'chosen', item: LEAD })
     machine.dispatch({ type: 'resumed', earlier: { ...typedNote('Before'), item: DEAL, chosen: true } })
     expect(machine.note.item).toEqual(LEAD)

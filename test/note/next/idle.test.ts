@@ -22,12 +22,12 @@ describe('An idle note', () => {
     expect(machine.after(1_000).dispatch({ type: 'connected' }).waitsFor).toBe(4_000)
   })
 
-  it('waits two seconds where neither journal nor net keeps the words', () => {
+  it('waits two seconds where neither journal nor deferred request keeps the words', () => {
     const machine = new Machine().dispatch({ type: 'paced', pace: UNPROTECTED_PACE }).type('H')
     expect(machine.waitsFor).toBe(2_000)
   })
 
-  it('does nothing when the editor tells the same text again', () => {
+  it('does nothing when the editor reports the same text again', () => {
     const machine = new Machine(typedNote('Hello'))
     const before = machine.state
     machine.type('Hello')
@@ -35,7 +35,7 @@ describe('An idle note', () => {
     expect(machine.effects).toEqual([])
   })
 
-  it('without a client is kept here and put away, until some other place keeps it', () => {
+  it('without a client is journalled and stored in the options, until some other place keeps it', () => {
     const machine = new Machine(emptyNote({ item: null })).type('H')
     expect(machine.asked).toEqual(['store', 'putDraft'])
     expect(machine.state.delivery.kind).toBe('idle')
@@ -63,7 +63,7 @@ describe('An idle note', () => {
     expect(machine.dispatch({ type: 'moved', item: CONTACT }).write).toMatchObject({ item: CONTACT })
   })
 
-  it('is asked nothing of by news that are none, also while only the screen has it', () => {
+  it('does nothing on events without news, also while only the screen has it', () => {
     const machine = new Machine(emptyNote({ item: null })).type('Hello').blur()
     const before = machine.state
     machine.dispatch({ type: 'paced', pace: before.pace })
@@ -100,17 +100,17 @@ describe('An idle note', () => {
     expect(machine.write).toMatchObject({ comment: null, filed: { commentId: 900 } })
   })
 
-  it('takes the name of the call until it was sent, never afterwards', () => {
+  it('takes the reference of the call until it was sent, never afterwards', () => {
     const call = { ...emptyNote().call, callId: 'call-2' }
     const identified = { type: 'identified', reference: 'NEW22', call } as const
     expect(new Machine(typedNote('Hello')).dispatch(identified).note.reference).toBe('NEW22')
     expect(new Machine(deliveredNote('Hello')).dispatch(identified).note.reference).toBe('K7Q2F')
   })
 
-  it('removes a double of itself as soon as its words are delivered', () => {
-    const double = { item: LEAD, commentId: 901 }
-    const machine = new Machine(deliveredNote('Hello', { staleComments: [double] })).save()
-    expect(machine.effects).toEqual([{ type: 'remove', requestId: 1, comment: double }])
+  it('removes a duplicate of itself as soon as its words are delivered', () => {
+    const duplicate = { item: LEAD, commentId: 901 }
+    const machine = new Machine(deliveredNote('Hello', { staleComments: [duplicate] })).save()
+    expect(machine.effects).toEqual([{ type: 'remove', requestId: 1, comment: duplicate }])
   })
 
   it.each(['woke', 'online'] as const)('has nothing to do when "%s" comes', (type) => {

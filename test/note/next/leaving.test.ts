@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -13,7 +13,7 @@ describe('A page that may go', () => {
     expect(left(machine()).effects).toEqual([])
   })
 
-  it('adds a note that was never sent, and puts the draft away after it', () => {
+  it('adds a note that was never sent, and stores the draft in the options after it', () => {
     const machine = left(new Machine().type('Hello'))
     expect(machine.asked).toEqual(['store', 'lastWrite', 'lastDraft'])
     expect(machine.write).toMatchObject({ item: CONTACT, filed: null })
@@ -39,14 +39,14 @@ describe('A page that may go', () => {
       false,
       () => new Machine(deliveredNote('Hello', { staleComments: [standing(typedNote('H'), 901)] })),
     ],
-  ])('tells who puts the draft away whether the words are carried, here by %s', (_, carried, machine) => {
+  ])('says with the draft whether the words are carried, here by %s', (_, carried, machine) => {
     const { effects } = left(machine())
     expect(effects.at(-1)).toMatchObject({ type: 'lastDraft', carried })
   })
 
   it('does not count on its last write when the portal has just refused one: the next start sees to it at once', () => {
     const refused = new Machine().type('Hello').save().failed({ kind: 'busy', until: null })
-    expect(left(refused).note.unanswered).toBe(UNSEEN)
+    expect(left(refused).note.unanswered).toBe(UNVERIFIABLE)
     expect(left(new Machine().type('Hello')).note.unanswered).toBe(1)
   })
 
@@ -78,9 +78,9 @@ describe('A page that may go', () => {
     ],
     ['its addition is on its way and newer words came', () => new Machine().type('H').save().type('Hello')],
     ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
-    ['it is looking whether it stands', () => new Machine().type('Hello').save().lost().save()],
+    ['a lookup whether it stands is on its way', () => new Machine().type('Hello').save().lost().save()],
     ['the portal refused it', () => new Machine().type('Hello').save().failed({ kind: 'forbidden' })],
-  ])('puts the draft away, and does not write, when %s', (_, machine) => {
+  ])('stores the draft in the options, and does not write, when %s', (_, machine) => {
     expect(left(machine()).asked).toEqual(['store', 'lastDraft'])
   })
 
@@ -97,26 +97,26 @@ describe('A page that may go', () => {
     },
   )
 
-  it('still begins the last write of a note for a client that the options have: nobody is waited for', () => {
+  it('still begins the last write of a note that the options have, when nothing stands in its way', () => {
     const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'options', revision: 1 })
     expect(left(machine).asked).toContain('lastWrite')
   })
 
-  it('puts a delivered draft away as it is while a double still stands, unless one copy of it is kept', () => {
-    const double = deliveredNote('Hello', { staleComments: [standing(typedNote('H'), 901)] })
-    expect(left(new Machine(double)).asked).toEqual(['lastDraft'])
-    const othersText = new Machine(double).dispatch({
+  it('stores a delivered draft as it is while a duplicate still stands, unless a copy of it is kept', () => {
+    const note = deliveredNote('Hello', { staleComments: [standing(typedNote('H'), 901)] })
+    expect(left(new Machine(note)).asked).toEqual(['lastDraft'])
+    const journalled = new Machine(note).dispatch({
       type: 'kept',
       where: 'journal',
-      revision: double.revision,
+      revision: note.revision,
     })
-    expect(left(othersText).asked).toEqual([])
-    const netted = new Machine(double).dispatch({
+    expect(left(journalled).asked).toEqual([])
+    const deferred = new Machine(note).dispatch({
       type: 'kept',
       where: 'deferred',
-      revision: double.revision,
+      revision: note.revision,
     })
-    expect(left(netted).asked).toEqual(['lastDraft'])
+    expect(left(deferred).asked).toEqual(['lastDraft'])
   })
 
   it.each<[string, () => Machine]>([
@@ -125,28 +125,28 @@ describe('A page that may go', () => {
       () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
     ],
     [
-      'it is looking what stands',
+      'a lookup is on its way',
       () => new Machine(deliveredNote('Hello')).type('Hello A').save().lost().save().type('Hello Anna'),
     ],
     [
       'a failure makes it wait',
       () => new Machine(deliveredNote('Hello')).type('H').save().failed({ kind: 'offline' }),
     ],
-  ])('replaces a comment by its number even while %s', (_, machine) => {
+  ])('replaces a comment by its id even while %s', (_, machine) => {
     expect(left(machine()).write).toMatchObject({ filed: { item: CONTACT, commentId: 900 } })
   })
 
-  it('tells the next start that what it began may land for a minute', () => {
+  it('leaves to the next start that what it began may land for a minute', () => {
     const machine = left(new Machine().type('Hello').after(2_000))
     expect(machine.note).toMatchObject({ unsettledUntil: START + 62_000, attemptedItems: [CONTACT] })
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
   })
 
-  it('tells the next start that the draft it put away may land, and that no look can show it', () => {
+  it('leaves to the next start that the draft it stored may land, and that no lookup can show it', () => {
     const machine = left(new Machine(emptyNote({ item: null })).type('Hello'))
     expect(machine.note).toMatchObject({
       unsettledUntil: START + 60_000,
-      unanswered: UNSEEN,
+      unanswered: UNVERIFIABLE,
       attemptedItems: [],
     })
   })
@@ -159,23 +159,23 @@ describe('A page that may go', () => {
     expect(next.write?.comment).toMatch(/\nBye$/)
   })
 
-  it('and did not go after all hears the look that was on its way', () => {
+  it('and did not go after all takes the answer to the lookup that was on its way', () => {
     const machine = new Machine().type('Hello').save().lost().save()
     left(machine).found(standing(machine.note))
     expect(machine.note).toMatchObject({ deliveredRevision: 1, filed: { commentId: 900 } })
   })
 
-  it('and did not go after all looks at once when the operator types on', () => {
+  it('and did not go after all makes a lookup at once when the operator types on', () => {
     expect(left(new Machine().type('Hello')).type('Hello Anna').asked).toEqual(['store', 'lookup'])
   })
 
-  it('and did not go after all looks a second later what became of it', () => {
+  it('and did not go after all makes a lookup a second later', () => {
     const machine = left(new Machine().type('Hello'))
     expect(machine.waitsFor).toBe(1_000)
     expect(machine.after(1_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
-  it('and did not go while a write was on its way is confirmed only after a look', () => {
+  it('and did not go while a write was on its way is confirmed only after a lookup', () => {
     const machine = new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna')
     left(machine).written({ previousText: standing(typedNote('Hello')).comment })
     expect(machine.asked).toEqual(['store', 'lookup'])
@@ -184,12 +184,12 @@ describe('A page that may go', () => {
 
 describe('A page that is hidden', () => {
   const hidden = (machine: Machine) => machine.dispatch({ type: 'hidden' })
-  const othersText = (machine: Machine, where: 'journal' | 'deferred' | 'options') =>
+  const kept = (machine: Machine, where: 'journal' | 'deferred' | 'options') =>
     machine.dispatch({ type: 'kept', where, revision: machine.note.revision })
 
   it.each<[string, () => Machine]>([
     [
-      'its addition is on its way: of a second copy nobody else would know',
+      'its addition is on its way: nobody else would know of a second copy',
       () => new Machine().type('Hello').save(),
     ],
     ['nobody knows whether it stands', () => new Machine().type('Hello').save().lost()],
@@ -207,7 +207,7 @@ describe('A page that is hidden', () => {
       'an older text is on its way',
       () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
     ],
-  ])('puts the draft away when nothing keeps it and %s', (_, machine) => {
+  ])('stores the draft in the options when nothing keeps it and %s', (_, machine) => {
     const before = machine().state
     const after = hidden(machine())
     expect(after.effects).toEqual([{ type: 'putDraftNow', note: before.note }])
@@ -221,9 +221,9 @@ describe('A page that is hidden', () => {
       'the replacement on its way has the words: it can be repeated',
       () => new Machine(deliveredNote('Hello')).type('Hello Anna').save(),
     ],
-    ['the journal has the words', () => othersText(new Machine().type('Hello').save(), 'journal')],
-    ['the net has the words', () => othersText(new Machine().type('Hello').save(), 'deferred')],
-    ['it was put away before', () => othersText(new Machine().type('Hello').save(), 'options')],
+    ['the journal has the words', () => kept(new Machine().type('Hello').save(), 'journal')],
+    ['the deferred request has the words', () => kept(new Machine().type('Hello').save(), 'deferred')],
+    ['the options have it', () => kept(new Machine().type('Hello').save(), 'options')],
   ])('asks for nothing when %s', (_, machine) => {
     expect(hidden(machine()).effects).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import {
   CONTACT,
   DEAL,
@@ -12,7 +12,7 @@ import {
 } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
-describe('A note whose earlier self is found', () => {
+describe('A note whose earlier draft is found', () => {
   it('shows the words that stand already, and sends nothing', () => {
     const machine = new Machine().dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.note).toMatchObject({ text: 'Before', revision: 1, deliveredRevision: 1 })
@@ -35,14 +35,14 @@ describe('A note whose earlier self is found', () => {
     expect(machine.note).toMatchObject({ text: 'Before\nAfter', othersText: 'Price agreed\nCall at 5' })
   })
 
-  it('does not take the earlier self’s words for others’, where the portal put spaces into them', () => {
+  it('does not take the earlier draft’s words for others’, where the portal put spaces into them', () => {
     const othersText = 'sel ect a model fr om the list\nCall at 5'
     const machine = new Machine(typedNote('After', { othersText }))
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('select a model from the list') })
     expect(machine.note.othersText).toBe('Call at 5')
   })
 
-  it('takes over whatever the newer self may have left in the portal', () => {
+  it('takes over whatever the newer draft may have left in the portal', () => {
     const machine = new Machine(
       typedNote('After', { id: 'n2', attemptedItems: [LEAD], written: ['a'], unsettledUntil: START + 9 }),
     )
@@ -59,18 +59,18 @@ describe('A note whose earlier self is found', () => {
     expect(machine.asked).toEqual(['store'])
   })
 
-  it('shows what was typed now, and no empty line above it, when the earlier self had a follow-up alone', () => {
+  it('shows what was typed now, and no empty line above it, when the earlier draft had a follow-up alone', () => {
     const earlier = new Machine().dispatch({ type: 'followUpPlanned', deadline: 1, title: 'Call' }).note
     expect(new Machine().type('After').dispatch({ type: 'resumed', earlier }).note.text).toBe('After')
   })
 
-  it('writes the words of others that only this frame has seen, also where nothing was typed in it', () => {
+  it('writes the words of others that only this frame has found, also where nothing was typed in it', () => {
     const machine = new Machine(emptyNote({ othersText: 'Price agreed', revision: 1, deliveredRevision: 1 }))
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.write?.comment).toMatch(/\nBefore\n\nPrice agreed$/)
   })
 
-  it('hears the answer to the write that was on its way, and begins nothing beside it', () => {
+  it('takes the answer to the write that was on its way, and begins nothing beside it', () => {
     const machine = new Machine().type('After').save()
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     expect(machine.asked).toEqual(['store'])
@@ -123,14 +123,14 @@ describe('A note whose earlier self is found', () => {
     expect(machine.note.staleComments).toEqual([second])
   })
 
-  it('that found the earlier self’s comment already does not take it for a double', () => {
+  it('that found the earlier draft’s comment already does not take it for a duplicate', () => {
     const machine = new Machine(deliveredNote('After', { id: 'n2' }))
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
     machine.written()
     expect([machine.asked, machine.note.staleComments]).toEqual([['store'], []])
   })
 
-  it('looks first when nobody knows what became of the earlier words', () => {
+  it('makes a lookup first when nobody knows what became of the earlier words', () => {
     const machine = new Machine().dispatch({ type: 'resumed', earlier: typedNote('Before') })
     expect(machine.asked).toEqual(['store', 'lookup'])
   })
@@ -150,13 +150,13 @@ describe('A note whose earlier self is found', () => {
 })
 
 describe('A draft that a start recovers', () => {
-  it('looks before it adds, at every place where it may stand', () => {
+  it('makes a lookup before it adds, at every place where it may stand', () => {
     const draft = typedNote('Hello', { attemptedItems: [LEAD], filed: null })
     const machine = new Machine(draft, true).save()
     expect(machine.effects).toEqual([{ type: 'lookup', requestId: 1, note: draft, items: [CONTACT, LEAD] }])
   })
 
-  it('looks also where it is known to stand, and where a copy has to go', () => {
+  it('makes it also where it is known to stand, and where a copy has to go', () => {
     const draft = typedNote('Hello', {
       filed: { item: DEAL, commentId: 900 },
       staleComments: [{ item: LEAD, commentId: 901 }],
@@ -165,13 +165,13 @@ describe('A draft that a start recovers', () => {
     expect(machine.effects).toMatchObject([{ type: 'lookup', items: [CONTACT, DEAL, LEAD] }])
   })
 
-  it('of a version that did not count what has no answer yet is in no hurry once it has all of them', () => {
-    const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNSEEN })
+  it('of a version that did not count what has no answer yet is not urgent once it has all of them', () => {
+    const draft = typedNote('Hello', { unsettledUntil: 0, unanswered: UNVERIFIABLE })
     const machine = new Machine(draft).dispatch({ type: 'kept', where: 'journal', revision: 1 }).save()
     expect(machine.written().waitsFor).toBe(300_000)
   })
 
-  it('without any client stays where it is kept, and says where that is', () => {
+  it('without any client is stored in the options and waits', () => {
     const machine = new Machine(typedNote('Hello', { item: null }), true).save()
     expect(machine.asked).toEqual(['putDraft'])
     expect(machine.state.delivery.kind).toBe('idle')

@@ -1,4 +1,4 @@
-// The rules in the head of src/note/next.ts hold after every step of every life that chance can think of.
+// The rules in the head of src/note/next.ts hold after every step of random lives of a note.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
@@ -125,12 +125,12 @@ describe('In every life of a note', { timeout: 60_000 }, () => {
 
   it('an undelivered note with a client is in flight, has a timer, or waits for somebody', () => {
     everyStep((_, { state }) => {
-      const resting = state.delivery.kind === 'idle' && isUndelivered(state.note)
-      if (resting) expect(state.note.item).toBeNull()
+      const isIdle = state.delivery.kind === 'idle' && isUndelivered(state.note)
+      if (isIdle) expect(state.note.item).toBeNull()
     })
   })
 
-  it('whatever state it is in, the operator’s Save gets it delivered by a portal that is well again', () => {
+  it('whatever state it is in, the operator’s Save gets it delivered by a portal that works again', () => {
     everyStep((_, machine) => {
       const end = new Machine(machine.note)
       end.state = machine.state

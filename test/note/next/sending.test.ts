@@ -8,14 +8,14 @@ const sending = () => new Machine().type('Hello').save()
 const updating = () => new Machine(deliveredNote('Hello')).type('Hello Anna').save()
 
 describe('A note that is being sent', () => {
-  it('wrote down beforehand what it sends, where, and how long that may take to land', () => {
+  it('recorded beforehand what it sends, where, and how long that may take to land', () => {
     const machine = sending()
     expect(machine.note).toMatchObject({ attemptedItems: [CONTACT], unsettledUntil: START + 60_000 })
     expect(machine.note.written).toHaveLength(1)
     expect(machine.effects[0]).toEqual({ type: 'store', note: machine.note })
   })
 
-  it('is delivered when the portal confirms this revision, and kept until no twin of it can land', () => {
+  it('is delivered when the portal confirms this revision, and kept until no repetition of it can land', () => {
     const machine = sending().after(300).written()
     expect(machine.effects).toEqual([{ type: 'store', note: machine.note }])
     expect(machine.note).toMatchObject({
@@ -41,7 +41,7 @@ describe('A note that is being sent', () => {
     expect(machine.written().write).toMatchObject({ filed: { commentId: 900 } })
   })
 
-  it('does not listen to the answer of an earlier request', () => {
+  it('ignores the answer to an earlier request', () => {
     const machine = sending()
     const before = machine.state
     machine.dispatch({ type: 'failed', requestId: 0, failure: { kind: 'forbidden' }, chance: 0 })
@@ -62,7 +62,7 @@ describe('A note that is being sent', () => {
     expect(machine.write?.comment).toContain('Hello Anna\n\nPrice agreed. Olga')
   })
 
-  it('removes a double that stands beside it', () => {
+  it('removes a duplicate that stands beside it', () => {
     const machine = sending()
     machine.written({ standing: [standing(machine.note), standing(machine.note, 901)] })
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 901 } })
@@ -74,7 +74,7 @@ describe('A note that is being sent', () => {
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { item: CONTACT } })
   })
 
-  it('looks by itself after an addition that was too large to look in the same request', () => {
+  it('makes a lookup of its own after an addition that was too large for one in the same request', () => {
     expect(sending().written({ standing: null }).asked).toContain('lookup')
   })
 
@@ -87,7 +87,7 @@ describe('A note that is being sent', () => {
     expect(updating().written().note.attemptedItems).toEqual([])
   })
 
-  it('needs no look after an update, since a comment is replaced by its number', () => {
+  it('needs no lookup after an update, since a comment is replaced by its id', () => {
     const machine = updating()
     machine.written({ previousText: standing(typedNote('Hello')).comment, standing: null })
     expect(machine.asked).toEqual(['forget'])
@@ -98,7 +98,7 @@ describe('A write that failed', () => {
   it.each<[string, Failure, number]>([
     ['offline', { kind: 'offline' }, 875],
     ['busy', { kind: 'busy', until: null }, 875],
-    ['busy until told', { kind: 'busy', until: START + 30_000 }, 30_875],
+    ['busy until a moment that it named', { kind: 'busy', until: START + 30_000 }, 30_875],
     ['busy until a moment that is over', { kind: 'busy', until: START - 1 }, 875],
     ['lost on the way', { kind: 'unknownOutcome' }, 875],
     ['signed out', { kind: 'signedOut' }, 60_000],
@@ -123,20 +123,20 @@ describe('A write that failed', () => {
     expect(sending().failed({ kind: 'offline' }).note.unsettledUntil).toBe(0)
   })
 
-  it('and was refused does not end the doubt about an earlier one', () => {
+  it('and was refused leaves the outcome of an earlier one unknown', () => {
     const machine = sending().lost().after(10_000).dispatch({ type: 'woke' }).found()
     machine.failed({ kind: 'busy', until: null })
     expect(machine.note.unsettledUntil).toBe(START + 60_000)
   })
 
-  it('because a move found nothing there leaves the old comment to be removed, after a look', () => {
+  it('because a move found nothing there leaves the old comment to be removed, after a lookup', () => {
     const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     machine.failed({ kind: 'gone' })
     expect(machine.note).toMatchObject({ filed: null, staleComments: [{ item: CONTACT, commentId: 900 }] })
     expect(updating().failed({ kind: 'gone' }).note.staleComments).toEqual([])
   })
 
-  it('because the comment was deleted by somebody is made anew, after a look', () => {
+  it('because the comment was deleted by somebody is made anew, after a lookup', () => {
     const machine = updating().failed({ kind: 'gone' })
     expect(machine.note.filed).toBeNull()
     machine.after(875).dispatch({ type: 'woke' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/note/failure'
-import { UNSEEN } from '../../../src/note/note'
+import { UNVERIFIABLE } from '../../../src/note/note'
 import { deliveredNote, emptyNote, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -43,7 +43,7 @@ describe('A note that waits for a pause in typing', () => {
     expect(machine.waitsFor).toBeNull()
   })
 
-  it('goes on waiting when some place has kept it', () => {
+  it('goes on waiting when some place keeps it', () => {
     const machine = new Machine().type('Hello').after(1_000)
     machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.waitsFor).toBe(4_000)
@@ -66,7 +66,7 @@ describe('A note that waits after a failure', () => {
     expect(machine.save().asked).toEqual(['store', 'write'])
   })
 
-  it('is tried again when its time has come', () => {
+  it('is tried again when the pause is over', () => {
     const machine = afterFailure({ kind: 'offline' }).after(875).dispatch({ type: 'woke' })
     expect(machine.asked).toEqual(['store', 'write'])
   })
@@ -84,7 +84,7 @@ describe('A note that waits after a failure', () => {
     expect(machine.waitsFor).toBe(2_625)
   })
 
-  it('looks at once when the network is back that has lost an answer', () => {
+  it('makes a lookup at once when the network that lost an answer is back', () => {
     expect(afterFailure({ kind: 'unknownOutcome' }).dispatch({ type: 'online' }).asked).toEqual(['lookup'])
   })
 
@@ -97,7 +97,7 @@ describe('A note that waits after a failure', () => {
     },
   )
 
-  it('looks, and does not add again, when the answer was lost', () => {
+  it('makes a lookup, and does not add again, when the answer was lost', () => {
     const machine = afterFailure({ kind: 'unknownOutcome' }).after(875).dispatch({ type: 'woke' })
     expect(machine.asked).toEqual(['lookup'])
     expect(machine.state.delivery).toEqual({ kind: 'checking', requestId: 2 })
@@ -122,7 +122,7 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.asked).toEqual(['store'])
   })
 
-  it('looks once more then, and is forgotten when all is as it was', () => {
+  it('makes one more lookup then, and is forgotten when all is as it was', () => {
     const machine = settling().after(60_000).dispatch({ type: 'woke' })
     expect(machine.asked).toEqual(['lookup'])
     machine.found(standing(machine.note))
@@ -130,32 +130,32 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.note).toMatchObject({ attemptedItems: [], unsettledUntil: 0 })
   })
 
-  it('is still called saved at the time of its write when it was looked at', () => {
+  it('is still called saved at the time of its write after the lookup', () => {
     const machine = new Machine().type('Hello').save().written().after(60_000).dispatch({ type: 'woke' })
     expect(machine.found(standing(machine.note)).state.savedAt).toBe(START)
   })
 
-  it('removes the late double that the last look finds', () => {
+  it('removes the late duplicate that the last lookup finds', () => {
     const machine = settling().after(60_000).dispatch({ type: 'woke' })
     machine.found(standing(machine.note), standing(machine.note, 905))
     expect(machine.effects.at(-1)).toMatchObject({ type: 'remove', comment: { commentId: 905 } })
   })
 
-  it('has time for the next opening when nothing is without an answer and the journal has it', () => {
+  it('waits for the next opening when nothing is without an answer and the journal has it', () => {
     const written = new Machine(emptyNote())
       .type('Hello')
       .dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(written.save().written().waitsFor).toBe(300_000)
   })
 
-  it('is looked at in time when the options have a draft, which another machine would take for the note', () => {
+  it('is looked up after a minute when the options have a draft, which another machine would take for the note', () => {
     const machine = new Machine(emptyNote()).type('Hello')
     machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     machine.dispatch({ type: 'kept', where: 'options', revision: 1 })
     expect(machine.save().written().waitsFor).toBe(60_000)
   })
 
-  it('has nowhere to look where nothing was ever sent: it is forgotten when the draft has landed', () => {
+  it('needs no lookup where nothing was ever sent: it is forgotten when the draft has landed', () => {
     const machine = new Machine(emptyNote({ item: null }))
       .type('Hello')
       .dispatch({ type: 'mayLand' })
@@ -164,30 +164,30 @@ describe('A delivered note of which something may still be on its way', () => {
     expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['forget'])
   })
 
-  it('is looked at, and not forgotten unseen, when the operator saves before a late timer wakes it', () => {
+  it('is looked up, and not forgotten before, when the operator saves before a late timer wakes it', () => {
     const machine = new Machine().type('Hello').save().written().after(61_000).save()
     expect(machine.asked).not.toContain('forget')
     expect(machine.dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
   })
 
-  it('is not what a look after that time finds missing: it is added, and nothing else can land', () => {
+  it('is over when a lookup after that time finds nothing: the note is added, and nothing else can land', () => {
     const machine = new Machine().type('Hello').save().lost().after(61_000).dispatch({ type: 'woke' }).found()
     expect(machine.state.delivery).toMatchObject({ kind: 'sending', doubtUntil: 0, unanswered: 0 })
   })
 
-  it('is looked at in time when the look found it twice', () => {
+  it('is looked up after a minute when a lookup found it twice', () => {
     const machine = new Machine().type('Hello').dispatch({ type: 'kept', where: 'journal', revision: 1 })
     machine.save().lost().save().found(standing(machine.note), standing(machine.note, 905))
     machine.dispatch({ type: 'removed', requestId: machine.state.requestId, previousText: null })
     expect(machine.waitsFor).toBe(60_000)
   })
 
-  it('and was asked to save has nothing to hurry for: the next words wait for their pause', () => {
+  it('and was asked to save is not urgent afterwards: the next words wait for their pause', () => {
     const machine = new Machine().type('Hello').save().written().save()
     expect(machine.after(60_000).type('Hello Anna').waitsFor).toBe(5_000)
   })
 
-  it('has that time as well when the one write without an answer was seen to have landed', () => {
+  it('waits as well when a lookup shows that the one write without an answer has landed', () => {
     const machine = new Machine(emptyNote()).type('Hello').save().lost()
     machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.save().found(standing(machine.note)).waitsFor).toBe(300_000)
@@ -195,14 +195,14 @@ describe('A delivered note of which something may still be on its way', () => {
 
   it.each<[string, (machine: Machine) => Machine]>([
     ['a second write is without an answer', (machine) => machine.save().found().lost()],
-    ['a draft put away may land', (machine) => machine.dispatch({ type: 'mayLand' })],
-  ])('is looked at in time when %s', (_, doubt) => {
+    ['a stored draft may land', (machine) => machine.dispatch({ type: 'mayLand' })],
+  ])('is looked up after a minute when %s', (_, doubt) => {
     const machine = doubt(new Machine(emptyNote()).type('Hello').save().lost())
     machine.dispatch({ type: 'kept', where: 'journal', revision: 1 })
     expect(machine.save().found(standing(machine.note)).waitsFor).toBe(60_000)
   })
 
-  it('may be an older update that a browser repeats: the note that replaced it a while ago is looked at', () => {
+  it('may be an older update that a browser repeats: the note that replaced it is looked up', () => {
     const machine = new Machine(deliveredNote('Hello')).type('Hello Anna').save().written()
     expect(machine.asked).toEqual(['forget'])
     machine.after(20_000).type('Hello Anna Berg').save().written()
@@ -238,11 +238,11 @@ describe('A delivered note of which something may still be on its way', () => {
     expect([note.deliveredRevision, note.unsettledUntil]).toEqual([note.revision, START + 60_000])
   })
 
-  it('waits as well when a draft put away with unknown outcome may land', () => {
+  it('waits as well when a draft stored with unknown outcome may land', () => {
     const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'mayLand' })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(60_000)
-    // No look at a timeline can show whether a draft has landed.
-    expect(machine.note.unanswered).toBe(UNSEEN)
+    // No lookup in a timeline can show whether a draft has landed.
+    expect(machine.note.unanswered).toBe(UNVERIFIABLE)
   })
 })

@@ -1,11 +1,11 @@
-// A browser and a page under a test's hand. The journal is the real one, on a storage in memory.
+// A browser and a page that a test controls. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
 import type { DeferredRequest, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
 import type { Environment } from '../../src/session/environment'
 import { ManualClock } from './manualClock'
 import { MemoryStorage } from './memoryStorage'
 
-export class FakeNet implements DeferredRequest {
+export class FakeDeferredRequest implements DeferredRequest {
   standing: OutgoingRequest | null = null
   /** What was armed, oldest first. */
   readonly armed: OutgoingRequest[] = []
@@ -40,15 +40,15 @@ class FakePage implements Page {
   }
 }
 
-export class FakeOutside implements Environment {
+export class FakeEnvironment implements Environment {
   readonly clock = new ManualClock()
   readonly storage = new MemoryStorage()
   readonly page = new FakePage()
-  readonly nets: FakeNet[] = []
+  readonly deferredRequests: FakeDeferredRequest[] = []
   /** Drafts that another frame of this browser has open. */
   readonly elsewhere = new Set<string>()
   readonly claimed: string[] = []
-  netsAvailable = true
+  hasDeferredRequests = true
 
   readonly journal = createJournal(this.storage.access, 'portal.example')
   readonly live: LiveDrafts = {
@@ -59,15 +59,15 @@ export class FakeOutside implements Environment {
     heldElsewhere: async () => this.elsewhere,
   }
   createDeferredRequest = () => {
-    const net = new FakeNet()
-    net.available = this.netsAvailable
-    this.nets.push(net)
-    return net
+    const deferred = new FakeDeferredRequest()
+    deferred.available = this.hasDeferredRequests
+    this.deferredRequests.push(deferred)
+    return deferred
   }
   /** A browser in which nothing but the portal keeps a word. */
   keepsNothing(): this {
     this.storage.refused = true
-    this.netsAvailable = false
+    this.hasDeferredRequests = false
     return this
   }
 }
