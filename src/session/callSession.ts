@@ -1,5 +1,5 @@
-// One call card from its opening to its end: words are taken in from the first key on, and from the portal's
-// answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
+// One call card from its opening to its end. It takes words from the first key on, joins the portal when that
+// answers (`connectedCall`), and publishes all of it as one card state. How words are saved is the notes' business.
 import { DEFAULT_SETTINGS } from '../note/settings'
 import type { CardActions, CardState, Observable } from './cardState'
 import { createClientNotes } from './clientNotes'
@@ -13,9 +13,9 @@ import { operatorStatus } from './operatorStatus'
 export interface CallSession {
   readonly cardState: Observable<CardState>
   readonly actions: CardActions
-  /** The handshake with the portal is done; what attends the call came with it. */
-  connect(portal: Portal, attend: ConnectCall): void
-  /** The portal did not answer in time; typing goes on, `reconnect` was offered. */
+  /** The handshake with the portal is done. `connectCall` comes with the portal's part, which loads behind the editor. */
+  connect(portal: Portal, connectCall: ConnectCall): void
+  /** The portal did not answer in time: typing goes on, and the card offers another try. */
   silent(): void
 }
 
@@ -38,10 +38,13 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   let portal: Portal | null = null
   let connectedCall: ConnectedCall | null = null
   let connection: CardState['connection'] = 'connecting'
+  /** A call or an event is being handled: whatever it changes is shown when it is done. */
+  let isHandling = false
+  let isOutdated = false
   const clientNotes = createClientNotes(environment, () => portal, refresh)
-  const cardState = createCell<CardState>(look())
+  const cardState = createCell<CardState>(currentState())
 
-  function look(): CardState {
+  function currentState(): CardState {
     const { key, runner } = clientNotes.current()
     const saving = runner.saving.get()
     return {
@@ -55,11 +58,30 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       closedItems: connectedCall?.named(saving.closedItems) ?? [],
     }
   }
-  function refresh() {
-    connectedCall?.consider()
-    cardState.set(look())
+  /** Runs `task`, and publishes the card's state once, however many notes it changed. */
+  function handle(task: () => void) {
+    if (isHandling) return task()
+    isHandling = true
+    try {
+      task()
+    } finally {
+      isHandling = false
+      if (isOutdated) refresh()
+    }
   }
-  function joined(is: CardState['connection']) {
+  /** Something changed: decide anew, as long as that changes more, and publish what the card shows. */
+  function refresh() {
+    isOutdated = true
+    if (isHandling) return
+    handle(() => {
+      while (isOutdated) {
+        isOutdated = false
+        connectedCall?.consider()
+      }
+    })
+    cardState.set(currentState())
+  }
+  function setConnection(is: CardState['connection']) {
     connection = is
     refresh()
   }
@@ -70,18 +92,22 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     return [...clientNotes.all().map(({ runner }) => runner), ...(connectedCall?.runners() ?? [])]
   }
   function dispatchToEveryNote(event: Untimed) {
-    for (const runner of everyNote()) runner.dispatch(event)
+    handle(() => {
+      for (const runner of everyNote()) runner.dispatch(event)
+    })
   }
   const flush = (byHand: boolean) => dispatchToEveryNote({ type: 'flush', byHand })
   /** What the portal refused of other notes waits for "Try again": it would be refused with each "Save". */
   const save = () => {
     const shown = clientNotes.current().runner
-    for (const runner of everyNote()) runner.dispatch({ type: 'flush', byHand: runner === shown })
+    handle(() => {
+      for (const runner of everyNote()) runner.dispatch({ type: 'flush', byHand: runner === shown })
+    })
   }
 
   page.onLeave(() => dispatchToEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
-  // Behind the flush: what is sent and can be repeated need not be put away.
+  // After the blur's flush: a write that is on its way need not be put into the options as well.
   page.onHidden(() => dispatchToEveryNote({ type: 'hidden' }))
   page.onOnline(() => dispatchToEveryNote({ type: 'online' }))
 
@@ -90,13 +116,14 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     actions: {
       edit: (text) => dispatch({ type: 'edited', text }),
       save,
-      saveAndClose() {
-        save()
-        connectedCall?.leave()
-      },
-      stay: () => connectedCall?.stay(),
+      saveAndClose: () =>
+        handle(() => {
+          save()
+          connectedCall?.closeWhenDelivered()
+        }),
+      stay: () => connectedCall?.keepOpen(),
       reconnect() {
-        joined('connecting')
+        setConnection('connecting')
         reconnect()
       },
       retry: () => flush(true),
@@ -108,16 +135,18 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,
     },
-    connect(answered, attend) {
+    connect(answered, connectCall) {
       portal = answered
-      connectedCall ??= attend(environment, () => portal, clientNotes, {
+      connectedCall ??= connectCall(environment, () => portal, clientNotes, {
         changed: refresh,
         flush: () => flush(false),
       })
-      dispatchToEveryNote({ type: 'connected' })
-      joined('connected')
+      handle(() => {
+        dispatchToEveryNote({ type: 'connected' })
+        setConnection('connected')
+      })
       connectedCall.begin()
     },
-    silent: () => joined('silent'),
+    silent: () => setConnection('silent'),
   }
 }

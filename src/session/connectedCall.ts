@@ -4,7 +4,7 @@ import type { CrmItem } from '../note/call'
 import { isUndelivered } from '../note/note'
 import type { NamedItem } from '../ports'
 import { type AutoCloseController, createAutoCloseController } from './autoCloseController'
-import { PATIENCE_MS, RUSH_PATIENCE_MS } from './autoClosePolicy'
+import { RATE_LIMITED_TIMEOUT_MS, UNDELIVERED_TIMEOUT_MS } from './autoClosePolicy'
 import { createCallWatch } from './callWatch'
 import type { CardState } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
@@ -18,7 +18,7 @@ import { isSafe } from './operatorStatus'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
-    Pick<AutoCloseController, 'consider' | 'stay' | 'leave'> {
+    Pick<AutoCloseController, 'consider' | 'keepOpen' | 'closeWhenDelivered'> {
   cardState(): ConnectedCallState
   /** With their names, where these are known. */
   named(items: readonly CrmItem[]): readonly NamedItem[]
@@ -69,17 +69,17 @@ export function connectCall(
       editedAt: saving().editedAt,
       campaign: watch.known().call?.campaign ?? false,
       idleMs: clientContext.settings().portal.wrapUpSeconds * 1_000,
-      patienceMs: portal()?.rateLimit.isOn() ? RUSH_PATIENCE_MS : PATIENCE_MS,
+      undeliveredTimeoutMs: portal()?.rateLimit.isOn() ? RATE_LIMITED_TIMEOUT_MS : UNDELIVERED_TIMEOUT_MS,
     }),
     changed,
-    hurry: flush,
+    flush,
   })
   const watch = createCallWatch(clock, portal, clientNotes, {
     changed,
     read: (call) => opening.read(call?.item ?? null, call?.bindings),
     over: flush,
-    redialled: () => autoClose.calling(),
-    closing: () => autoClose.closing(),
+    redialled: () => autoClose.redialled(),
+    closing: () => autoClose.closeRequested(),
   })
   const named: ClientContext['named'] = (items) => {
     clientContext.named(items)
@@ -109,8 +109,8 @@ export function connectCall(
       opening.consider()
       autoClose.consider()
     },
-    stay: autoClose.stay,
-    leave: autoClose.leave,
+    keepOpen: autoClose.keepOpen,
+    closeWhenDelivered: autoClose.closeWhenDelivered,
     runners: opening.runners,
     begin: watch.begin,
   }

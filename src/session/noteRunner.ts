@@ -1,5 +1,5 @@
-// Runs the machine of one note: commits the state first, then performs the effects, and feeds every
-// result back as an event. It decides nothing.
+// Runs the saving machine of one note: commits the new state, performs the effects, feeds every result back as
+// an event, and publishes the state once for each event. It decides nothing.
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
 import type { Note } from '../note/note'
@@ -16,6 +16,7 @@ import type { Environment, Portal } from './environment'
 import { createCell } from './observable'
 
 export interface NoteRunner {
+  /** `get` is what the last event left, also while its effects are performed; listeners are called behind them. */
   readonly saving: Observable<SavingState>
   dispatch(event: Untimed): void
   /**
@@ -26,10 +27,10 @@ export interface NoteRunner {
 }
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
-/** An event as the runner is told it; it adds the time. */
+/** An event as it is dispatched; the runner adds the time. */
 export type Untimed = OmitAt<SavingEvent>
 
-/** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSaving`. */
+/** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSavingState`. */
 export function runNote(
   note: Note,
   recovered: boolean,
@@ -37,44 +38,61 @@ export function runNote(
   portal: () => Portal | null,
 ): NoteRunner {
   const { clock } = environment
-  const saving = createCell<SavingState>(startSavingState(note, recovered ? clock.now() : null))
+  let state = startSavingState(note, recovered ? clock.now() : null)
+  /** The state as it was last published: once for each event, when everything that it set off at once is done. */
+  const published = createCell<SavingState>(state)
+  const saving: Observable<SavingState> = { get: () => state, subscribe: published.subscribe }
+  /** An event is being handled: what its effects raise at once belongs to it. */
+  let isHandling = false
   let wake: (() => void) | null = null
   let isOver = false
 
   const dispatch = (event: Untimed) => {
     if (isOver) return
+    if (isHandling) return handle(event)
+    isHandling = true
+    try {
+      handle(event)
+    } finally {
+      // Also behind an effect that threw: the note goes on.
+      isHandling = false
+      publish()
+    }
+  }
+  const handle = (event: Untimed) => {
     if (event.type === 'online') draftPersistence.online()
     const rules = portal()?.rules ?? null
-    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, rules)
-    if (step.state === saving.get()) return
-    saving.set(step.state)
-    schedule(step.state)
+    const step = next(state, { ...event, at: clock.now() } as SavingEvent, rules)
+    // Committed first: what an effect raises at once is an event of the new state.
+    state = step.state
     for (const effect of step.effects) perform(effect)
   }
-  const schedule = (state: SavingState) => {
+  const publish = () => {
+    if (state === published.get()) return
     wake?.()
     const at = wakeTime(state)
     wake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
+    published.set(state)
   }
   const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
     kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),
     isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
-    needsStash: () => portal()?.rules.needsOptionDraft(saving.get()) ?? false,
+    needsStash: () => portal()?.rules.needsOptionDraft(state) ?? false,
   })
   /**
-   * Ms. The look has taken the room that a crowded portal had: what follows it at once would be refused (19 times of 20
-   * in the office of test/bench/office).
+   * Ms. A lookup takes the room that a rate-limited portal has: what follows at once is refused (19 times of 20 in the
+   * office of test/bench/office).
    */
-  const pauseAfterLook = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
-  const answer = <T>(
+  const pauseAfterLookup = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
+  const dispatchResponse = <T>(
     requestId: number,
     request: Promise<Outcome<T>> | undefined,
-    heard: (value: T) => Untimed,
+    toEvent: (value: T) => Untimed,
   ) => {
     request?.then((outcome) => {
-      if (outcome.ok) dispatch(heard(outcome.value))
+      if (outcome.ok) dispatch(toEvent(outcome.value))
       else dispatch({ type: 'failed', requestId, failure: outcome.failure, chance: clock.random() })
     })
   }
@@ -86,7 +104,7 @@ export function runNote(
         break
       case 'write': {
         const { requestId } = effect
-        answer(requestId, gateway?.write(effect.write), (receipt) => ({
+        dispatchResponse(requestId, gateway?.write(effect.write), (receipt) => ({
           type: 'written',
           requestId,
           receipt,
@@ -97,10 +115,10 @@ export function runNote(
         const { requestId, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
         const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(requestId, found, ({ comments, ...rest }) => ({
+        dispatchResponse(requestId, found, ({ comments, ...rest }) => ({
           type: 'found',
           requestId,
-          pauseMs: pauseAfterLook(),
+          pauseMs: pauseAfterLookup(),
           standing: comments,
           ...rest,
         }))
@@ -108,7 +126,7 @@ export function runNote(
       }
       case 'remove': {
         const { requestId } = effect
-        answer(requestId, gateway?.remove(effect.comment), (previousText) => ({
+        dispatchResponse(requestId, gateway?.remove(effect.comment), (previousText) => ({
           type: 'removed',
           requestId,
           previousText,
@@ -117,12 +135,16 @@ export function runNote(
       }
       case 'plan': {
         const { requestId } = effect
-        answer(requestId, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', requestId, todoId }))
+        dispatchResponse(requestId, gateway?.plan(effect.plan), (todoId) => ({
+          type: 'planned',
+          requestId,
+          todoId,
+        }))
         break
       }
       case 'unplan': {
         const { requestId } = effect
-        answer(requestId, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', requestId }))
+        dispatchResponse(requestId, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', requestId }))
         break
       }
       case 'lastPlan':
@@ -131,15 +153,27 @@ export function runNote(
       case 'lastDraft':
         draftPersistence.lastDraft(effect.note, effect.carried)
         break
+      case 'store':
+        draftPersistence.store(effect.note)
+        break
+      case 'putDraft':
+        draftPersistence.putDraft(effect.note)
+        break
+      case 'putDraftNow':
+        draftPersistence.putDraftNow(effect.note)
+        break
+      case 'forget':
+        draftPersistence.forget(effect.note)
+        break
       default:
-        draftPersistence[effect.type](effect.note)
+        effect satisfies never
     }
   }
   const discard = async () => {
-    if (!(await draftPersistence.withdraw(saving.get().note))) return false
+    if (!(await draftPersistence.withdraw(state.note))) return false
     isOver = true
     wake?.()
-    draftPersistence.forget(saving.get().note)
+    draftPersistence.forget(state.note)
     return true
   }
   return { saving, dispatch, discard }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/note/note'
 import { type NoteRunner, runNote } from '../../src/session/noteRunner'
 import { FakeOutside } from '../fakes/fakeOutside'
@@ -175,6 +175,34 @@ describe('A note in a card', () => {
     runner.dispatch({ type: 'left' })
     expect(portal.asked).toEqual(['lastPlan CONTACT 17', 'mayHold'])
     expect(environment.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
+  })
+
+  it('publishes its state once for one key, when the key is journalled and its deferred request stands', () => {
+    const published: unknown[] = []
+    runner.saving.subscribe(() => {
+      const { note, safety } = runner.saving.get()
+      published.push([note.text, safety.journal, safety.deferred, journalled()])
+    })
+    type('H')
+    expect(published).toEqual([['H', 1, 1, ['H']]])
+  })
+
+  it('is woken once however many events one key raised', () => {
+    type('H')
+    expect(environment.clock.waiting()).toBe(1)
+  })
+
+  it('goes on after an effect that threw, and its state is published all the same', async () => {
+    const store = vi.spyOn(environment.journal, 'store').mockImplementationOnce(() => {
+      throw new RangeError('a bug')
+    })
+    const published = vi.fn()
+    runner.saving.subscribe(published)
+    expect(() => type('H')).toThrow(RangeError)
+    expect([published.mock.calls.length, runner.saving.get().note.text]).toEqual([1, 'H'])
+    store.mockRestore()
+    await environment.clock.advance(60_000)
+    expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nH$/)])
   })
 
   it('tells nobody when nothing changed', () => {

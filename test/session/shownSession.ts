@@ -1,4 +1,4 @@
-// A session as the card's face sees it, with the list of what it told the operator.
+// A session as the card's components see it, with the list of the statuses that it showed.
 
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
@@ -20,11 +20,10 @@ export class ShownSession {
     this.session = createCallSession(environment, () => {
       this.reconnects += 1
     })
-    // As a screen shows it: when the whole step is done, not between a commit and its effects.
-    this.session.cardState.subscribe(() => queueMicrotask(() => this.look()))
+    this.session.cardState.subscribe(() => this.noteStatus())
   }
 
-  private look() {
+  private noteStatus() {
     const { kind } = this.cardState.status
     if (this.told.at(-1) !== kind) this.told.push(kind)
   }
@@ -46,6 +45,6 @@ export class ShownSession {
     await settle()
   }
   wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
-  /** What the card itself was asked, in order. */
+  /** The auto-close commands that the host was given, in order. */
   held = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
 }
