@@ -9,10 +9,10 @@ export interface AutoCloseController {
   closeRequested(): void
   /** The same card dials anew. */
   redialled(): void
-  /** "Save and close": the card may close as soon as the note is delivered. */
-  closeWhenDelivered(): void
+  /** "Save and close": the operator is done, close as soon as the note is delivered. */
+  close(): void
   /** One more minute. */
-  keepOpen(): void
+  stay(): void
   /** Epoch ms, null while nothing is counted down. */
   closesAt(): number | null
 }
@@ -57,11 +57,11 @@ export function createAutoCloseController(
       state = { ...state, closeRequestedAt: null, saveAndCloseAt: null }
       changed()
     },
-    closeWhenDelivered() {
+    close() {
       state = { ...state, saveAndCloseAt: clock.now() }
       changed()
     },
-    keepOpen() {
+    stay() {
       const keepUntil = Math.max(closesAt ?? 0, clock.now()) + EXTENSION_MS
       state = { ...state, keepUntil, saveAndCloseAt: null }
       changed()

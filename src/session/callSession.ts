@@ -1,14 +1,13 @@
 // One call card from its opening to its end. It takes words from the first key on, joins the portal when that
 // answers (`connectedCall`), and publishes all of it as one card state. How words are saved is the notes' business.
 import { DEFAULT_SETTINGS } from '../note/settings'
-import type { CardActions, CardState, Observable } from './cardState'
+import type { CardActions, CardState } from './cardState'
 import { createClientNotes } from './clientNotes'
 import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'
 import type { Environment, Portal } from './environment'
-import { followUpState } from './followUpState'
 import type { Untimed } from './noteRunner'
-import { createCell } from './observable'
-import { operatorStatus } from './operatorStatus'
+import { createCell, type Observable } from './observable'
+import { followUpState, operatorStatus } from './operatorStatus'
 
 export interface CallSession {
   readonly cardState: Observable<CardState>
@@ -38,9 +37,6 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   let portal: Portal | null = null
   let connectedCall: ConnectedCall | null = null
   let connection: CardState['connection'] = 'connecting'
-  /** A call or an event is being handled: whatever it changes is shown when it is done. */
-  let isHandling = false
-  let isOutdated = false
   const clientNotes = createClientNotes(environment, () => portal, refresh)
   const cardState = createCell<CardState>(currentState())
 
@@ -58,27 +54,9 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       closedItems: connectedCall?.named(saving.closedItems) ?? [],
     }
   }
-  /** Runs `task`, and publishes the card's state once, however many notes it changed. */
-  function handle(task: () => void) {
-    if (isHandling) return task()
-    isHandling = true
-    try {
-      task()
-    } finally {
-      isHandling = false
-      if (isOutdated) refresh()
-    }
-  }
-  /** Something changed: decide anew, as long as that changes more, and publish what the card shows. */
+  /** Something changed: decide anew, and publish what the card shows. */
   function refresh() {
-    isOutdated = true
-    if (isHandling) return
-    handle(() => {
-      while (isOutdated) {
-        isOutdated = false
-        connectedCall?.consider()
-      }
-    })
+    connectedCall?.consider()
     cardState.set(currentState())
   }
   function setConnection(is: CardState['connection']) {
@@ -92,17 +70,13 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     return [...clientNotes.all().map(({ runner }) => runner), ...(connectedCall?.runners() ?? [])]
   }
   function dispatchToEveryNote(event: Untimed) {
-    handle(() => {
-      for (const runner of everyNote()) runner.dispatch(event)
-    })
+    for (const runner of everyNote()) runner.dispatch(event)
   }
   const flush = (byHand: boolean) => dispatchToEveryNote({ type: 'flush', byHand })
   /** What the portal refused of other notes waits for "Try again": it would be refused with each "Save". */
   const save = () => {
     const shown = clientNotes.current().runner
-    handle(() => {
-      for (const runner of everyNote()) runner.dispatch({ type: 'flush', byHand: runner === shown })
-    })
+    for (const runner of everyNote()) runner.dispatch({ type: 'flush', byHand: runner === shown })
   }
 
   page.onLeave(() => dispatchToEveryNote({ type: 'left' }))
@@ -116,12 +90,11 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     actions: {
       edit: (text) => dispatch({ type: 'edited', text }),
       save,
-      saveAndClose: () =>
-        handle(() => {
-          save()
-          connectedCall?.closeWhenDelivered()
-        }),
-      stay: () => connectedCall?.keepOpen(),
+      saveAndClose() {
+        save()
+        connectedCall?.close()
+      },
+      stay: () => connectedCall?.stay(),
       reconnect() {
         setConnection('connecting')
         reconnect()
@@ -141,10 +114,8 @@ export function createCallSession(environment: Environment, reconnect: () => voi
         changed: refresh,
         flush: () => flush(false),
       })
-      handle(() => {
-        dispatchToEveryNote({ type: 'connected' })
-        setConnection('connected')
-      })
+      dispatchToEveryNote({ type: 'connected' })
+      setConnection('connected')
       connectedCall.begin()
     },
     silent: () => setConnection('silent'),

@@ -1,19 +1,18 @@
-// Which note belongs to which client of this card. A client who comes back finds the same note again;
-// what is typed never changes sides.
+// Which note belongs to which client of this card: words never go to another client's note, and a client who
+// comes back finds the same note again.
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { deriveReference } from '../note/comment'
 import { blankNote, type NotedCall } from '../note/note'
 import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
-import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
+import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY, targetItem } from './cardClient'
 import type { Environment, Portal } from './environment'
 import { type NoteRunner, runNote } from './noteRunner'
-import { targetItem } from './targetItem'
 
 export interface ClientNote {
   /** Identity for the editor: changes when another client's note is shown. */
   readonly key: string
   readonly runner: NoteRunner
-  /** The name under which this client's comment stands already, from an earlier visit that was forgotten. */
+  /** The name under which this client's comment stands already, from an earlier note that was forgotten. */
   readonly known: string | null
   /** Stops listening to it, and lets go of its draft. */
   end(): void
@@ -40,7 +39,7 @@ export function createClientNotes(
 ): ClientNotes {
   const startedAt = environment.clock.now()
   const byClient = new Map<string, ClientNote>()
-  /** By client: the reference of a comment whose visit was forgotten. */
+  /** By client: the reference of a comment whose note was forgotten. */
   const references = new Map<string, string>()
   let policy = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
@@ -59,15 +58,15 @@ export function createClientNotes(
       environment,
       portal,
     )
-    const deafen = runner.saving.subscribe(onChange)
+    const unsubscribe = runner.saving.subscribe(onChange)
     const release = environment.live.claim(key)
     const end = () => {
-      deafen()
+      unsubscribe()
       release()
     }
     return { key, runner, known, end }
   }
-  /** Bindings of another item than the card's own say nothing: they are told later than the item (portal.md §2.2). */
+  /** The bindings belong to the card's own item, and are known later than a new item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
     const bindings = status && sameItem(status.item, item) ? status.bindings : []
     const to = targetItem(item, bindings, policy.defaultItem)
@@ -99,8 +98,8 @@ export function createClientNotes(
     all: () => [...clientNotes],
     forget(clientNote) {
       const { reference, written } = clientNote.runner.saving.get().note
-      for (const [client, visited] of byClient) {
-        if (visited !== clientNote) continue
+      for (const [client, one] of byClient) {
+        if (one !== clientNote) continue
         byClient.delete(client)
         if (written.length > 0 && isItemKey(client)) references.set(client, reference)
       }

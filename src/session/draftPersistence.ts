@@ -147,9 +147,9 @@ export function createDraftPersistence(
       else if (begins) queueMicrotask(() => newest && newest !== armedNote && arm(newest))
       else arming.ask()
       const lying = optionDrafts()?.newest(note.id) ?? null
-      if (lying && wouldDoOtherwise(lying, note)) void put(note)
       // Where there is no journal, later starts learn by the options that the portal has refused it.
-      else if (!journalled && note.refusal && note.refusal.at !== lying?.refusal?.at) void put(note)
+      const isNewRefusal = !journalled && note.refusal && note.refusal.at !== lying?.refusal?.at
+      if (isNewRefusal || (lying && wouldDoOtherwise(lying, note))) void put(note)
     },
     putDraft(note) {
       newest = note

@@ -10,10 +10,9 @@ import {
   type SavingState,
   startSavingState,
 } from '../note/savingState'
-import type { Observable } from './cardState'
 import { createDraftPersistence } from './draftPersistence'
 import type { Environment, Portal } from './environment'
-import { createCell } from './observable'
+import { createCell, type Observable } from './observable'
 
 export interface NoteRunner {
   /** `get` is what the last event left, also while its effects are performed; listeners are called behind them. */
@@ -29,6 +28,9 @@ export interface NoteRunner {
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
 /** An event as it is dispatched; the runner adds the time. */
 export type Untimed = OmitAt<SavingEvent>
+type OmitRequest<E> = E extends { readonly requestId: number } ? Omit<E, 'requestId'> : never
+/** A response before the number of its request is added. */
+type WithoutRequest = OmitRequest<Untimed>
 
 /** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSavingState`. */
 export function runNote(
@@ -42,9 +44,9 @@ export function runNote(
   /** The state as it was last published: once for each event, when everything that it set off at once is done. */
   const published = createCell<SavingState>(state)
   const saving: Observable<SavingState> = { get: () => state, subscribe: published.subscribe }
-  /** An event is being handled: what its effects raise at once belongs to it. */
+  /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
-  let wake: (() => void) | null = null
+  let cancelWake: (() => void) | null = null
   let isOver = false
 
   const dispatch = (event: Untimed) => {
@@ -61,17 +63,16 @@ export function runNote(
   }
   const handle = (event: Untimed) => {
     if (event.type === 'online') draftPersistence.online()
-    const rules = portal()?.rules ?? null
-    const step = next(state, { ...event, at: clock.now() } as SavingEvent, rules)
+    const step = next(state, { ...event, at: clock.now() } as SavingEvent, portal()?.rules ?? null)
     // Committed first: what an effect raises at once is an event of the new state.
     state = step.state
-    for (const effect of step.effects) perform(effect)
+    step.effects.forEach(perform)
   }
   const publish = () => {
     if (state === published.get()) return
-    wake?.()
+    cancelWake?.()
     const at = wakeTime(state)
-    wake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
+    cancelWake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
     published.set(state)
   }
   const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
@@ -87,74 +88,25 @@ export function runNote(
    */
   const pauseAfterLookup = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
   const dispatchResponse = <T>(
-    requestId: number,
+    { requestId }: { readonly requestId: number },
     request: Promise<Outcome<T>> | undefined,
-    toEvent: (value: T) => Untimed,
+    toEvent: (value: T) => WithoutRequest,
   ) => {
     request?.then((outcome) => {
-      if (outcome.ok) dispatch(toEvent(outcome.value))
-      else dispatch({ type: 'failed', requestId, failure: outcome.failure, chance: clock.random() })
+      const event: WithoutRequest = outcome.ok
+        ? toEvent(outcome.value)
+        : { type: 'failed', failure: outcome.failure, chance: clock.random() }
+      dispatch({ ...event, requestId } as Untimed)
     })
   }
   const perform = (effect: Effect): void => {
     const gateway = portal()?.gateway
     switch (effect.type) {
-      case 'lastWrite':
-        gateway?.lastWrite(effect.write)
-        break
-      case 'write': {
-        const { requestId } = effect
-        dispatchResponse(requestId, gateway?.write(effect.write), (receipt) => ({
-          type: 'written',
-          requestId,
-          receipt,
-        }))
-        break
-      }
-      case 'lookup': {
-        const { requestId, items, note: of } = effect
-        const markers = of.followUps.map(({ marker }) => marker)
-        const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
-        dispatchResponse(requestId, found, ({ comments, ...rest }) => ({
-          type: 'found',
-          requestId,
-          pauseMs: pauseAfterLookup(),
-          standing: comments,
-          ...rest,
-        }))
-        break
-      }
-      case 'remove': {
-        const { requestId } = effect
-        dispatchResponse(requestId, gateway?.remove(effect.comment), (previousText) => ({
-          type: 'removed',
-          requestId,
-          previousText,
-        }))
-        break
-      }
-      case 'plan': {
-        const { requestId } = effect
-        dispatchResponse(requestId, gateway?.plan(effect.plan), (todoId) => ({
-          type: 'planned',
-          requestId,
-          todoId,
-        }))
-        break
-      }
-      case 'unplan': {
-        const { requestId } = effect
-        dispatchResponse(requestId, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', requestId }))
-        break
-      }
-      case 'lastPlan':
-        gateway?.lastPlan(effect.plan)
-        break
-      case 'lastDraft':
-        draftPersistence.lastDraft(effect.note, effect.carried)
-        break
       case 'store':
         draftPersistence.store(effect.note)
+        break
+      case 'forget':
+        draftPersistence.forget(effect.note)
         break
       case 'putDraft':
         draftPersistence.putDraft(effect.note)
@@ -162,17 +114,53 @@ export function runNote(
       case 'putDraftNow':
         draftPersistence.putDraftNow(effect.note)
         break
-      case 'forget':
-        draftPersistence.forget(effect.note)
+      case 'lastDraft':
+        draftPersistence.lastDraft(effect.note, effect.carried)
+        break
+      case 'lastWrite':
+        gateway?.lastWrite(effect.write)
+        break
+      case 'lastPlan':
+        gateway?.lastPlan(effect.plan)
+        break
+      case 'write':
+        dispatchResponse(effect, gateway?.write(effect.write), (receipt) => ({
+          type: 'written',
+          receipt,
+        }))
+        break
+      case 'lookup':
+        dispatchResponse(effect, lookup(effect), ({ comments, ...rest }) => ({
+          type: 'found',
+          pauseMs: pauseAfterLookup(),
+          standing: comments,
+          ...rest,
+        }))
+        break
+      case 'remove':
+        dispatchResponse(effect, gateway?.remove(effect.comment), (previousText) => ({
+          type: 'removed',
+          previousText,
+        }))
+        break
+      case 'plan':
+        dispatchResponse(effect, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', todoId }))
+        break
+      case 'unplan':
+        dispatchResponse(effect, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned' }))
         break
       default:
         effect satisfies never
     }
   }
+  const lookup = ({ note: { reference, followUps, call }, items }: Extract<Effect, { type: 'lookup' }>) => {
+    const markers = followUps.map(({ marker }) => marker)
+    return portal()?.gateway.lookup({ reference, markers }, items, call.startedAt)
+  }
   const discard = async () => {
     if (!(await draftPersistence.withdraw(state.note))) return false
     isOver = true
-    wake?.()
+    cancelWake?.()
     draftPersistence.forget(state.note)
     return true
   }

@@ -86,7 +86,7 @@ describe('The card', () => {
     await types(1_000, 1)
     autoClose.closeRequested()
     delivers()
-    autoClose.keepOpen()
+    autoClose.stay()
     expect(shown.at(-1)).toBe(70)
     await clock.advance(80_000)
     expect(commands.at(-1)).toBe('enable 70')
@@ -95,7 +95,7 @@ describe('The card', () => {
   it('“Save and close” closes it when the note is delivered', async () => {
     await types(1_000, 1)
     autoClose.closeRequested()
-    autoClose.closeWhenDelivered()
+    autoClose.close()
     await clock.advance(2_000)
     expect(commands).toEqual(['disable 0'])
     delivers()
@@ -105,8 +105,8 @@ describe('The card', () => {
   it('“Save and close” and then “Stay” leaves it open', async () => {
     await types(1_000, 1)
     autoClose.closeRequested()
-    autoClose.closeWhenDelivered()
-    autoClose.keepOpen()
+    autoClose.close()
+    autoClose.stay()
     delivers()
     expect(commands).toEqual(['disable 0'])
   })
@@ -149,7 +149,7 @@ describe('The card', () => {
   it('that dials anew is in a call again: nothing is counted down, and “Save and close” is over', async () => {
     await types(1_000, 1)
     autoClose.closeRequested()
-    autoClose.closeWhenDelivered()
+    autoClose.close()
     autoClose.redialled()
     expect(shown.at(-1)).toBeNull()
     await clock.advance(3_000)

@@ -69,34 +69,7 @@ describe('An ordinary call', () => {
     expect(shown).toEqual(['H'])
   })
 
-  it('shows its card once for one "Save" of several notes', async () => {
-    card.portal.status = { ...STATUS, campaign: true }
-    await card.connect()
-    card.portal.fail({ kind: 'offline' }, { kind: 'offline' }, { kind: 'offline' })
-    await card.type('Hello')
-    card.portal.hears({ kind: 'entityChanged', item: LEAD, number: STATUS.number })
-    await card.type('Hello again')
-    const shown: unknown[] = []
-    card.session.cardState.subscribe(() => shown.push(card.cardState.status.kind))
-    card.session.actions.save()
-    expect(shown).toHaveLength(1)
-  })
-
-  it('shows its card once for the second that sends its last words and counts down', async () => {
-    await card.connect()
-    await card.type('Hello')
-    card.portal.hears({ kind: 'beforeClose' })
-    await settle()
-    card.session.actions.edit('Hello Anna')
-    await card.wait(6)
-    const shown: unknown[] = []
-    card.session.cardState.subscribe(() => shown.push(card.cardState.status.kind))
-    await card.wait(1)
-    expect(card.portal.writes.at(-1)?.comment).toMatch(/Hello Anna$/)
-    expect(shown).toEqual(['safeHere', 'saved'])
-  })
-
-  it('is the same face until something changes', async () => {
+  it('is the same card state until something changes', async () => {
     await card.connect()
     const { cardState } = card
     card.session.actions.edit('')

@@ -3,6 +3,7 @@ import type { CallStatus } from '../../src/note/call'
 import { deriveReference } from '../../src/note/comment'
 import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import { forgetOld } from '../../src/session/connectedCall'
 import { FakeOutside } from '../fakes/fakeOutside'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
@@ -239,8 +240,9 @@ describe('A campaign', () => {
 
   it('names a client for whom nothing was noted after the call of today', () => {
     const first = clientNotes.current()
-    goTo(LEAD, true, OTHER)
-    clientNotes.forget(first)
+    for (let id = 1; id <= 20; id += 1) goTo({ ...LEAD, id }, true, OTHER)
+    forgetOld(clientNotes)
+    expect(clientNotes.all()).not.toContain(first)
     goTo(CONTACT, true)
     clientNotes.meet({ ...CAMPAIGN, callId: 'call-2' })
     expect(note().reference).toBe(deriveReference('call-2 CONTACT:17'))

@@ -24,14 +24,14 @@ describe('Notes that were refused lately', () => {
     await card.read()
     await card.wait(600)
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
-    expect(card.opening.recovered()).toHaveLength(50)
-    expect(card.opening.recovered()[0]?.status).toMatchObject({ kind: 'needsYou', because: 'forbidden' })
+    expect(card.recovery.recovered()).toHaveLength(50)
+    expect(card.recovery.recovered()[0]?.status).toMatchObject({ kind: 'needsYou', because: 'forbidden' })
   })
 
   it('are sent when the operator says so', async () => {
     card.left(refused('n1', 1))
     await card.read()
-    for (const runner of card.opening.runners()) runner.dispatch({ type: 'flush', byHand: true })
+    for (const runner of card.recovery.runners()) runner.dispatch({ type: 'flush', byHand: true })
     await card.wait(1)
     expect(card.portal.asked.slice(2)).toEqual(['lookup', 'write LEAD 5'])
   })

@@ -9,7 +9,7 @@ beforeEach(() => {
   card = new ReadCard()
 })
 
-describe('The opening batch', () => {
+describe('The initial read', () => {
   it('tells the client, and to whom the journal belongs', async () => {
     card.type('early')
     await card.read()
@@ -23,7 +23,7 @@ describe('The opening batch', () => {
     await card.read()
     await card.wait(600)
     expect(card.opened()).toHaveLength(1)
-    card.opening.read(LEAD)
+    card.initialRead.read(LEAD)
     expect(card.opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
   })
 
@@ -62,15 +62,15 @@ describe('The opening batch', () => {
 
   it('that comes late for an earlier client tells nothing', async () => {
     const release = card.portal.hold()
-    card.opening.read(CONTACT)
-    card.opening.read(LEAD)
+    card.initialRead.read(CONTACT)
+    card.initialRead.read(LEAD)
     release()
     await settle()
     expect(card.clients).toEqual([{ item: LEAD, name: 'Client 5' }])
   })
 })
 
-describe('In a rush hour the opening batch', () => {
+describe('While the portal is rate limited the initial read', () => {
   beforeEach(() => {
     card.portal.isRateLimited = true
     card.portal.readAt = card.environment.clock.now()
@@ -87,7 +87,7 @@ describe('In a rush hour the opening batch', () => {
   it('is read as soon as something is typed, before it is sent', async () => {
     await card.read()
     card.type('Hello')
-    card.opening.consider()
+    card.initialRead.consider()
     expect(card.opened()).toEqual(['open CONTACT 17'])
     await card.wait(65)
     expect(card.opened()).toHaveLength(1)
@@ -123,9 +123,9 @@ describe('In a rush hour the opening batch', () => {
     expect(card.opened()).toEqual(['open CONTACT 17'])
   })
 
-  it('of another client is put off as well, and the one before it is not read any more', async () => {
+  it('of another client waits as well, and the one before it is not read any more', async () => {
     await card.read()
-    card.opening.read(LEAD)
+    card.initialRead.read(LEAD)
     await card.wait(10 * 60)
     expect(card.opened()).toEqual(['open LEAD 5'])
   })
@@ -138,103 +138,5 @@ describe('In a rush hour the opening batch', () => {
     expect(card.opened()).toHaveLength(1)
     await card.wait(33)
     expect(card.opened()).toHaveLength(2)
-  })
-})
-
-describe('What earlier cards left behind', () => {
-  it('in this browser and in the options is delivered, and shown until it is', async () => {
-    card.left(card.ofEarlierCall('in the journal', 'a'))
-    card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
-    const release = card.portal.hold()
-    card.opening.read(CONTACT)
-    release()
-    await settle()
-    expect(card.opening.recovered().map(({ text }) => text)).toEqual(['in the options', 'in the journal'])
-    await card.wait(10)
-    expect(card.portal.texts(LEAD)).toHaveLength(2)
-    expect(card.opening.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
-    await card.wait(300)
-    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
-  })
-
-  it('is looked for along with the opening: the look costs no request of its own', async () => {
-    card.left(card.ofEarlierCall('never sent', 'a'))
-    card.left(card.delivered('b', -1_000))
-    await card.read()
-    await card.wait(10)
-    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'write LEAD 5'])
-    expect(card.environment.journal.drafts().map(({ id }) => id)).toEqual(['a'])
-  })
-
-  it('that the opening could not settle is looked for by itself', async () => {
-    card.left(card.delivered('b', -1_000))
-    card.portal.openingIs = { lookups: new Map() }
-    await card.read()
-    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'lookup'])
-    await settle()
-    expect(card.environment.journal.drafts()).toEqual([])
-  })
-
-  it('and was delivered with all its answers stays in the journal for a later opening', async () => {
-    card.left(card.delivered('b', 30_000))
-    await card.read()
-    await card.wait(300)
-    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
-    expect(card.environment.journal.drafts()).toHaveLength(1)
-    const later = card.reader(null)
-    later.read(null)
-    await card.wait(1)
-    expect(card.portal.asked.slice(2)).toEqual(['open nothing', 'operator 7'])
-    expect(card.environment.journal.drafts()).toEqual([])
-  })
-
-  it('as delivered while another of its copies lies in the options is settled now', async () => {
-    const one = card.delivered('b', 30_000)
-    card.left(one)
-    card.portal.options.set('b', one)
-    await card.read()
-    await card.wait(31)
-    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
-  })
-
-  it('is not shown when it was delivered before and is only looked at once more', async () => {
-    const standing = card.ofEarlierCall('Hello')
-    const until = card.environment.clock.now() + 30_000
-    card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until, unanswered: 2 })
-    await card.read()
-    await card.wait(60)
-    expect(card.opening.recovered()).toEqual([])
-    expect(card.environment.journal.drafts()).toEqual([])
-  })
-
-  it('twice, in different places, is one note with the newest words', async () => {
-    card.left(card.ofEarlierCall('Hello'))
-    card.portal.options.set('old', { ...card.ofEarlierCall('Hello Anna'), revision: 2 })
-    await card.read()
-    await card.wait(10)
-    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('Hello Anna')])
-  })
-
-  it('is recovered once, whatever is read later', async () => {
-    card.left(card.ofEarlierCall('left behind'))
-    await card.read()
-    card.left(card.ofEarlierCall('of a card beside this one', 'beside'))
-    card.opening.read(LEAD)
-    await card.wait(10)
-    expect(card.opening.recovered().map(({ id }) => id)).toEqual(['old'])
-  })
-
-  it('and is open in another frame is left to that frame', async () => {
-    card.left(card.ofEarlierCall('open elsewhere'))
-    card.environment.elsewhere.add('old')
-    await card.read()
-    await card.wait(10)
-    expect([card.opening.recovered(), card.portal.texts(LEAD)]).toEqual([[], []])
-  })
-
-  it('is not this very note, which is journalled as well', async () => {
-    card.type('Hello')
-    await card.read()
-    expect(card.opening.recovered()).toEqual([])
   })
 })
