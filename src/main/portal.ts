@@ -23,18 +23,18 @@ export async function connectFrame(): Promise<Frame | null> {
   return connection.kind === 'connected' ? connection.frame : null
 }
 
-/** What one frame hears of the rate limit holds for every frame of this browser. */
-export function transportOf(frame: Frame, rateLimit = rushOf(frame)): Transport {
+/** What one frame learns of the rate limit holds for every frame of this browser. */
+export function transportOf(frame: Frame, rateLimit = rateLimitOf(frame)): Transport {
   const isOnline = () => navigator.onLine
   return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, rateLimit })
 }
 
-function rushOf(frame: Frame): RateLimit {
+function rateLimitOf(frame: Frame): RateLimit {
   return createRateLimit(() => window.localStorage, new URL(frame.origin).host, clock)
 }
 
 export function portalOf(frame: Frame): Portal {
-  const rateLimit = rushOf(frame)
+  const rateLimit = rateLimitOf(frame)
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
   const identity = createIdentity()

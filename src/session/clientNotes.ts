@@ -21,11 +21,11 @@ export interface ClientNote {
 export interface ClientNotes {
   current(): ClientNote
   /** The call became known, or known better. Returns true when another client's note is shown. */
-  meet(status: CallStatus): boolean
+  applyStatus(status: CallStatus): boolean
   /** The card's client is now this one. Returns true when another note is shown. */
-  goTo(client: CardClient, campaign: boolean): boolean
-  /** What the administrator decided for all notes; the one in the editor follows, unless it was sent or placed by hand. */
-  decide(policy: PortalSettings): void
+  showClient(client: CardClient, campaign: boolean): boolean
+  /** The administrator's settings; the note in the editor follows them, unless it was sent or filed by hand. */
+  applySettings(settings: PortalSettings): void
   /** The one that was shown last comes last. */
   all(): readonly ClientNote[]
   /** Another one than the current, with nothing to do any more. A client who comes back finds the comment of it. */
@@ -41,7 +41,7 @@ export function createClientNotes(
   const byClient = new Map<string, ClientNote>()
   /** By client: the reference of a comment whose note was forgotten. */
   const references = new Map<string, string>()
-  let policy = DEFAULT_SETTINGS.portal
+  let portalSettings = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
   let current = open(NOBODY, startedAt)
@@ -53,7 +53,7 @@ export function createClientNotes(
     const known = references.get(clientKey(client)) ?? null
     const reference = known ?? referenceFor(status, item, key)
     const runner = runNote(
-      blankNote(key, reference, notedCall(status, at, policy), item),
+      blankNote(key, reference, notedCall(status, at, portalSettings), item),
       false,
       environment,
       portal,
@@ -69,7 +69,7 @@ export function createClientNotes(
   /** The bindings belong to the card's own item, and are known later than a new item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
     const bindings = status && sameItem(status.item, item) ? status.bindings : []
-    const to = targetItem(item, bindings, policy.defaultItem)
+    const to = targetItem(item, bindings, portalSettings.defaultItem)
     if (to) current.runner.dispatch({ type: 'moved', item: to })
   }
   const change = (client: CardClient) => {
@@ -82,9 +82,13 @@ export function createClientNotes(
   const identify = (known: CallStatus) => {
     const { call } = current.runner.saving.get().note
     const reference = current.known ?? referenceFor(known, known.item, current.key)
-    current.runner.dispatch({ type: 'identified', reference, call: notedCall(known, call.startedAt, policy) })
+    current.runner.dispatch({
+      type: 'identified',
+      reference,
+      call: notedCall(known, call.startedAt, portalSettings),
+    })
   }
-  const goTo = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
+  const show = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
     const same = !campaign || shown === null || isSameClient(shown, client)
     if (same && known) identify(known)
     if (!same) change(client)
@@ -106,13 +110,13 @@ export function createClientNotes(
       clientNotes.delete(clientNote)
       clientNote.end()
     },
-    meet(known) {
+    applyStatus(known) {
       status = known
-      return goTo(known, known.campaign, known)
+      return show(known, known.campaign, known)
     },
-    goTo: (client, campaign) => goTo(client, campaign, null),
-    decide(decided) {
-      policy = decided
+    showClient: (client, campaign) => show(client, campaign, null),
+    applySettings(settings) {
+      portalSettings = settings
       if (status && shown && sameItem(status.item, shown.item)) identify(status)
       if (shown) place(shown)
     },

@@ -55,7 +55,7 @@ export function connectCall(
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
     clientContext.learn(result, saving().note.reference)
-    clientNotes.decide(clientContext.settings().portal)
+    clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
   })
@@ -73,10 +73,10 @@ export function connectCall(
   })
   const watch = createCallWatch(clock, portal, clientNotes, {
     changed,
-    read: (call) => initialRead.read(call?.item ?? null, call?.bindings),
-    over: flush,
+    asked: (call) => initialRead.read(call?.item ?? null, call?.bindings),
+    ended: flush,
     redialled: () => autoClose.redialled(),
-    closing: () => autoClose.closeRequested(),
+    closeRequested: () => autoClose.closeRequested(),
   })
   const named: ClientContext['named'] = (items) => {
     clientContext.named(items)

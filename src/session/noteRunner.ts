@@ -80,7 +80,7 @@ export function runNote(
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),
     isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
-    needsStash: () => portal()?.rules.needsOptionDraft(state) ?? false,
+    needsOptionDraft: () => portal()?.rules.needsOptionDraft(state) ?? false,
   })
   /**
    * Ms. A lookup takes the room that a rate-limited portal has: what follows at once is refused (19 times of 20 in the
@@ -158,7 +158,7 @@ export function runNote(
     return portal()?.gateway.lookup({ reference, markers }, items, call.startedAt)
   }
   const discard = async () => {
-    if (!(await draftPersistence.withdraw(state.note))) return false
+    if (!(await draftPersistence.clearOptions(state.note))) return false
     isOver = true
     cancelWake?.()
     draftPersistence.forget(state.note)

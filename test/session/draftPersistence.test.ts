@@ -20,7 +20,7 @@ let draftPersistence: DraftPersistence
 let kept: string[]
 let paces: Pace[]
 let mayLand: number
-let needsStash: boolean
+let needsOptionDraft: boolean
 
 function keep() {
   draftPersistence = createDraftPersistence(environment, () => portal.optionDrafts, {
@@ -30,7 +30,7 @@ function keep() {
       mayLand += 1
     },
     isRateLimited: () => portal.isRateLimited,
-    needsStash: () => needsStash,
+    needsOptionDraft: () => needsOptionDraft,
   })
 }
 
@@ -40,7 +40,7 @@ beforeEach(() => {
   kept = []
   paces = []
   mayLand = 0
-  needsStash = true
+  needsOptionDraft = true
   keep()
 })
 
@@ -175,7 +175,7 @@ describe('Words that are kept nowhere else', () => {
 
   it('are not put there when another place has them by then', async () => {
     draftPersistence.putDraft(note(1))
-    needsStash = false
+    needsOptionDraft = false
     await environment.clock.advance(2_000)
     expect(portal.asked).toEqual([])
   })
@@ -367,7 +367,7 @@ describe('Words that the operator’s options refuse', () => {
     draftPersistence.putDraft(note(1))
     await environment.clock.advance(3_000)
     const before = puts()
-    needsStash = false
+    needsOptionDraft = false
     await environment.clock.advance(3_600_000)
     expect(puts()).toBe(before)
   })

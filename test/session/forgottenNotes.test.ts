@@ -25,12 +25,13 @@ beforeEach(() => {
     () => portal,
     () => {},
   )
-  clientNotes.meet(CAMPAIGN)
+  clientNotes.applyStatus(CAMPAIGN)
   first = clientNotes.current()
 })
 
 const goOn = (from: number, to: number) => {
-  for (let id = from; id < to; id += 1) clientNotes.goTo({ item: client(id), number: STATUS.number }, true)
+  for (let id = from; id < to; id += 1)
+    clientNotes.showClient({ item: client(id), number: STATUS.number }, true)
 }
 const isKept = (clientNote: ClientNote) => clientNotes.all().includes(clientNote)
 

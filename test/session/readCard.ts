@@ -26,7 +26,7 @@ export class ReadCard {
       () => this.portal,
       () => {},
     )
-    this.clientNotes.meet(STATUS)
+    this.clientNotes.applyStatus(STATUS)
     const { recovery, initialRead } = this.reader(this.clientNotes)
     this.recovery = recovery
     this.initialRead = initialRead
