@@ -53,7 +53,7 @@ it('an item is offered once, whether it is the card’s, a binding or where the 
 describe('Own settings', () => {
   const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({ theme, phrases })
 
-  /** A portal that answers each save when it is told to. */
+  /** A portal that answers each save when the test says so. */
   function contextOf() {
     const portal = new FakePortal()
     const bases: OwnSettings[] = []
@@ -115,7 +115,7 @@ describe('Own settings', () => {
     expect(seen).toEqual(['dark', 'system', 'system', 'system'])
   })
 
-  it('are changed against what the portal kept last, so that it can tell what was changed', async () => {
+  it('are sent with what the portal stored last, so that a merge sees what was changed', async () => {
     const { clientContext, answer, bases } = contextOf()
     void clientContext.changeOwn(own('dark'))
     await answer(done(own('dark', 'theirs')))

@@ -41,7 +41,7 @@ describe('Before the handshake', () => {
     expect(environment.claimed).toEqual([note().id])
   })
 
-  it('an administrator’s decision changes nothing yet, also when the card has told of a client already', () => {
+  it('an administrator’s decision changes nothing yet, also when the card has shown a client already', () => {
     const policy = { ...DEFAULT_SETTINGS.portal, header: 'reference' } as const
     clientNotes.applySettings(policy)
     showClient(CONTACT, false)
@@ -67,7 +67,7 @@ describe('Before the handshake', () => {
     expect(note().call.number).toBe('')
   })
 
-  it('words that were typed go to the client whom the call turns out to be about', () => {
+  it('words that were typed go to the client whom the call is found to be with', () => {
     type('early')
     expect(clientNotes.applyStatus(STATUS)).toBe(false)
     expect(note()).toMatchObject({
@@ -193,7 +193,7 @@ describe('A campaign', () => {
     expect(clientNotes.all()).toHaveLength(2)
   })
 
-  it('that tells the same client again changes nothing', () => {
+  it('that shows the same client again changes nothing', () => {
     type('Hello')
     expect(showClient({ ...CONTACT }, true)).toBe(false)
     expect(clientNotes.applyStatus(CAMPAIGN)).toBe(false)

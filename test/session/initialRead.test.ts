@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 
 describe('The initial read', () => {
-  it('tells the client, and to whom the journal belongs', async () => {
+  it('names the client, and the operator to whom the journal belongs', async () => {
     card.type('early')
     await card.read()
     expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
@@ -18,7 +18,7 @@ describe('The initial read', () => {
     expect(card.environment.journal.drafts().map(({ text }) => text)).toEqual(['early'])
   })
 
-  it('is one request for one client, however often the host tells of it', async () => {
+  it('is one request for one client, however often the host names it', async () => {
     await card.read()
     await card.read()
     await card.wait(600)
@@ -40,7 +40,7 @@ describe('The initial read', () => {
     ['the operator', { operator: null }],
     ['the drafts', { optionDrafts: null }],
     ['the comments', { comments: null }],
-  ])('is asked for again until it tells %s', async (_, lacking) => {
+  ])('is repeated until it names %s', async (_, lacking) => {
     card.portal.openingIs = lacking
     await card.read()
     await card.wait(10)
@@ -51,7 +51,7 @@ describe('The initial read', () => {
     expect(card.opened()).toHaveLength(asked + 1)
   })
 
-  it('is asked for again when it failed, and recovers then', async () => {
+  it('is repeated when it failed, and recovers then', async () => {
     card.left(card.ofEarlierCall('left behind'))
     card.portal.fail({ kind: 'offline' }, { kind: 'busy', until: null })
     await card.read()
@@ -60,7 +60,7 @@ describe('The initial read', () => {
     expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('left behind')])
   })
 
-  it('that comes late for an earlier client tells nothing', async () => {
+  it('that comes late for an earlier client is dropped', async () => {
     const release = card.portal.hold()
     card.initialRead.read(CONTACT)
     card.initialRead.read(LEAD)
@@ -130,7 +130,7 @@ describe('While the portal is rate limited the initial read', () => {
     expect(card.opened()).toEqual(['open LEAD 5'])
   })
 
-  it('that was refused is asked for again later than a write would be', async () => {
+  it('that was refused is repeated later than a write would be', async () => {
     card.portal.readAt = 0
     card.portal.fail({ kind: 'busy', until: null })
     await card.read()

@@ -19,7 +19,7 @@ function refused(id: string, hours: number): Note {
 }
 
 describe('Notes that were refused lately', () => {
-  it('cost the next card nothing beside its opening read, and are shown with the reason', async () => {
+  it('cost the next card nothing besides its initial read, and are shown with the reason', async () => {
     for (let n = 0; n < 50; n += 1) card.left(refused(`n${n}`, 1))
     await card.read()
     await card.wait(600)

@@ -11,7 +11,7 @@ export class ShownSession {
   readonly portal = new FakePortal()
   readonly session: CallSession
   /** Kinds of status in the order in which they were shown, each once. */
-  readonly told: string[] = []
+  readonly shownStatuses: string[] = []
   /** How often the operator asked for another handshake. */
   reconnects = 0
 
@@ -25,7 +25,7 @@ export class ShownSession {
 
   private noteStatus() {
     const { kind } = this.cardState.status
-    if (this.told.at(-1) !== kind) this.told.push(kind)
+    if (this.shownStatuses.at(-1) !== kind) this.shownStatuses.push(kind)
   }
   get cardState() {
     return this.session.cardState.get()
@@ -46,5 +46,5 @@ export class ShownSession {
   }
   wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
   /** The auto-close commands that the host was given, in order. */
-  held = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
+  autoCloseCommands = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
 }
