@@ -121,13 +121,13 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'let the card go under typing fingers',
     file: 'session/autoClosePolicy.ts',
-    from: 'return Math.max(editedAt + idleMs, stayUntil)',
-    to: 'return Math.max(editedAt, stayUntil)',
+    from: 'return Math.max(editedAt + idleMs, keepUntil)',
+    to: 'return Math.max(editedAt, keepUntil)',
   },
   {
     what: 'let the card go before the note is delivered',
     file: 'session/autoClosePolicy.ts',
-    from: 'PATIENCE_MS = 120_000',
-    to: 'PATIENCE_MS = 2_000',
+    from: 'UNDELIVERED_TIMEOUT_MS = 120_000',
+    to: 'UNDELIVERED_TIMEOUT_MS = 2_000',
   },
 ]

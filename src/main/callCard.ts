@@ -1,4 +1,4 @@
-// The call card accepts words from its first script on, and is joined to the portal as soon as that answers.
+// The call card takes words from its first script on, and is connected to the portal as soon as that answers.
 import { originOf, readFrameName } from '../bitrix24/host/hostMessages'
 import { preconnect } from '../browser/page'
 import { showTheme } from '../browser/theme'
@@ -9,8 +9,8 @@ import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
 
 export async function openCallCard(root: Element): Promise<void> {
   const name = readFrameName(window.name)
-  const session = createCallSession(browserEnvironment(name?.domain ?? ''), join)
-  async function join() {
+  const session = createCallSession(browserEnvironment(name?.domain ?? ''), connect)
+  async function connect() {
     // A chunk that does not load is a portal that cannot be reached: the same words, the same retry.
     const portal = await import('./portal').catch(() => null)
     const frame = await portal?.connectFrame()
@@ -20,13 +20,13 @@ export async function openCallCard(root: Element): Promise<void> {
   const { cardState, actions } = session
   cardState.subscribe(() => {
     const { settings } = cardState.get()
-    // As long as the portal has not told them, the page stays in the theme that this browser knows.
+    // Until the portal has sent them, the page stays in the theme that this browser remembers.
     if (settings !== DEFAULT_SETTINGS) showTheme(settings.own.theme, () => window.localStorage)
   })
-  // The field is heard first; what needs a round trip sets out right after it.
+  // The field works first; what needs a round trip is requested right after it.
   const words = () => import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
   const painted = paintCard(root, { cardState, actions, words, page: { copy } })
   if (name) preconnect(originOf(name), document)
-  void join()
+  void connect()
   await painted
 }

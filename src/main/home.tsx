@@ -10,10 +10,11 @@ import { canStore } from '../browser/canStore'
 import { showTheme } from '../browser/theme'
 import type { Outcome } from '../note/failure'
 import type { RecoveredNote } from '../session/cardState'
+import { createDraftRecovery } from '../session/draftRecovery'
 import type { Environment, Portal } from '../session/environment'
+import { createInitialRead } from '../session/initialRead'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
-import { createOpening } from '../session/opening'
 import type { AdminText } from '../text/adminText'
 import { HomeView } from '../ui/Home/HomeView'
 import type { WaitingNotes } from '../ui/Home/homeState'
@@ -47,22 +48,20 @@ export function openHome(root: Element, frame: Frame, text: AdminText): void {
 
 function waitingNotes(environment: Environment, portal: Portal): WaitingNotes {
   const notes = createCell<readonly RecoveredNote[] | null>(null)
-  const opening = createOpening(environment, () => portal, {
-    clientNotes: null,
-    opened: () => {},
-    changed: () => notes.set(opening.recovered()),
-  })
+  const showNotes = () => notes.set(recovery.recovered())
+  const recovery = createDraftRecovery(environment, () => portal, null, showNotes)
+  const initialRead = createInitialRead(environment, () => portal, null, recovery.recover)
   const dispatchToAll = (event: Untimed) => {
-    for (const runner of opening.runners()) runner.dispatch(event)
+    for (const runner of recovery.runners()) runner.dispatch(event)
   }
   environment.page.onLeave(() => dispatchToAll({ type: 'left' }))
   environment.page.onOnline(() => dispatchToAll({ type: 'online' }))
-  opening.read(null)
+  initialRead.read(null)
   return {
     notes,
     retry: () => dispatchToAll({ type: 'flush', byHand: true }),
-    file: opening.file,
-    discard: opening.discard,
+    file: recovery.file,
+    discard: recovery.discard,
     findByNumber: async (number) => {
       const found = await portal.crm.findByNumber(number)
       return found.ok ? found.value : null

@@ -1,5 +1,5 @@
-// The installer's page shows what an earlier installation left, and what the installation reports, step by
-// step. It names the tab in every language that the product speaks.
+// The installer's page: what an earlier installation left, and the steps of this one as they are reported. The tab gets
+// a name in every language of the product.
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/host/frame'
 import type { TabTitles } from '../bitrix24/setup/cardTab'

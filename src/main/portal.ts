@@ -12,6 +12,7 @@ import { createTransport, type Transport } from '../bitrix24/rest/transport'
 import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
 import { clock } from '../browser/clock'
 import { createRateLimit } from '../browser/rateLimit'
+import { portalRules } from '../note/portalRules'
 import type { Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
 
@@ -23,24 +24,25 @@ export async function connectFrame(): Promise<Frame | null> {
   return connection.kind === 'connected' ? connection.frame : null
 }
 
-/** What one frame hears of the rate limit holds for every frame of this browser. */
-export function transportOf(frame: Frame, rateLimit = rushOf(frame)): Transport {
+/** What one frame learns of the rate limit holds for every frame of this browser. */
+export function transportOf(frame: Frame, rateLimit = rateLimitOf(frame)): Transport {
   const isOnline = () => navigator.onLine
   return createTransport(frame, { fetch: window.fetch.bind(window), clock, isOnline, rateLimit })
 }
 
-function rushOf(frame: Frame): RateLimit {
+function rateLimitOf(frame: Frame): RateLimit {
   return createRateLimit(() => window.localStorage, new URL(frame.origin).host, clock)
 }
 
 export function portalOf(frame: Frame): Portal {
-  const rateLimit = rushOf(frame)
+  const rateLimit = rateLimitOf(frame)
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
   const identity = createIdentity()
   return {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
+    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.readOptions),
     crm: createCrmDesk(frame, transport.atOnce),

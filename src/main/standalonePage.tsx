@@ -1,4 +1,4 @@
-// The page opened by itself explains itself.
+// The page opened outside of a portal says what it is. A file, and a chunk, of its own: no other surface needs it.
 import { render } from 'preact'
 import { adminTextFor } from '../text/adminText'
 import { StandalonePage } from '../ui/StandalonePage/StandalonePage'

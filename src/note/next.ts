@@ -4,32 +4,25 @@
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome a lookup comes before an addition. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { applyInput } from './applyInput'
-import { applyResponse } from './applyResponse'
-import { flushOnPageHide, storeOnHidden } from './flushOnPageHide'
-import { nextAction, noEffects } from './nextAction'
 import { isSettled, type Note } from './note'
+import type { PortalRules } from './portalRules'
 import type { Effect, SavingEvent, SavingState, Step } from './savingState'
 
 /**
- * One step of the machine. An event that says nothing new returns the same state and no effects. While the portal is
- * not connected nothing is sent, and responses mean nothing: words that were typed are journalled all the same.
+ * One step of the machine. An event that says nothing new returns the same state and no effects. `rules`: null while the
+ * portal is not connected. Then nothing is sent and responses mean nothing; what is typed is journalled all the same.
  */
-export function next(state: SavingState, event: SavingEvent, isConnected: boolean): Step {
-  const applied = apply(state, event, isConnected)
-  if (applied === state) return noEffects(state)
-  const step = isConnected ? act(applied, event) : noEffects(applied)
+export function next(state: SavingState, event: SavingEvent, rules: PortalRules | null): Step {
+  const isResponse = 'requestId' in event || event.type === 'resumed'
+  const applied = isResponse ? (rules?.applyResponse(state, event) ?? state) : applyInput(state, event)
+  if (applied === state) return { state, effects: [] }
+  const step = rules ? act(rules, applied, event) : { state: applied, effects: [] }
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
 }
 
-function apply(state: SavingState, event: SavingEvent, isConnected: boolean): SavingState {
-  const isResponse = 'requestId' in event || event.type === 'resumed'
-  if (!isResponse) return applyInput(state, event)
-  return isConnected ? applyResponse(state, event) : state
-}
-
-function act(state: SavingState, { type, at }: SavingEvent): Step {
-  if (type === 'left') return flushOnPageHide(state, at)
-  return type === 'hidden' ? storeOnHidden(state) : nextAction(state, at)
+function act(rules: PortalRules, state: SavingState, { type, at }: SavingEvent): Step {
+  if (type === 'left') return rules.flushOnPageHide(state, at)
+  return type === 'hidden' ? rules.storeOnHidden(state) : rules.nextAction(state, at)
 }
 
 function persist(before: Note, state: SavingState): Effect[] {

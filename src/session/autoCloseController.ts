@@ -1,16 +1,16 @@
-// Carries out the hold policy on the real card, and says when the card will close.
+// Carries out the auto-close policy on the real card, and says when the card will close.
 import type { CallCard, Clock } from '../ports'
-import { type AutoCloseFacts, autoClosePolicy, FREE, STAY_MS } from './autoClosePolicy'
+import { type AutoCloseFacts, autoClosePolicy, EXTENSION_MS, INITIAL_STATE } from './autoClosePolicy'
 
 export interface AutoCloseController {
   /** Something may have changed: decide again. */
   consider(): void
-  /** The host wanted to close the card. */
-  closing(): void
+  /** The host wanted to close the card (a refused `BeforeClose`). */
+  closeRequested(): void
   /** The same card dials anew. */
-  calling(): void
-  /** The operator is done: close as soon as the note is delivered. */
-  leave(): void
+  redialled(): void
+  /** "Save and close": the operator is done, close as soon as the note is delivered. */
+  close(): void
   /** One more minute. */
   stay(): void
   /** Epoch ms, null while nothing is counted down. */
@@ -19,55 +19,52 @@ export interface AutoCloseController {
 
 export interface AutoCloseCallbacks {
   facts(): AutoCloseFacts
+  /** Decide again (`consider`), and show what came of it. */
   changed(): void
-  /** Sends now what waits for its turn. */
-  hurry(): void
+  /** Sends now what waits for its pause. */
+  flush(): void
 }
 
+/** `card`: null before the handshake, when there is nobody to ask; then nothing is done. */
 export function createAutoCloseController(
   clock: Clock,
   card: () => CallCard | null,
-  view: AutoCloseCallbacks,
+  { facts, changed, flush }: AutoCloseCallbacks,
 ): AutoCloseController {
-  let hold = FREE
+  let state = INITIAL_STATE
   let closesAt: number | null = null
   let cancel: (() => void) | null = null
 
-  const consider = () => {
-    // Before the handshake there is nobody to ask: what is not asked for is not held.
-    if (!card()) return
-    const step = autoClosePolicy(hold, view.facts(), clock.now())
-    hold = step.hold
-    cancel?.()
-    cancel = step.wakeAt === null ? null : clock.wakeAt(step.wakeAt, wake)
-    if (step.command === 'disable') void card()?.disableAutoClose()
-    if (step.command === 'enable') void card()?.enableAutoClose()
-    closesAt = step.closesAt
-    // Last: what it sets off considers the card anew.
-    if (step.hurry) view.hurry()
-  }
-  const wake = () => {
-    consider()
-    view.changed()
-  }
   return {
-    consider,
+    consider() {
+      if (!card()) return
+      const step = autoClosePolicy(state, facts(), clock.now())
+      state = step.state
+      cancel?.()
+      cancel = step.wakeAt === null ? null : clock.wakeAt(step.wakeAt, changed)
+      if (step.command === 'disable') void card()?.disableAutoClose()
+      if (step.command === 'enable') void card()?.enableAutoClose()
+      closesAt = step.closesAt
+      // Last: what it sends off has the card considered anew.
+      if (step.flush) flush()
+    },
     closesAt: () => closesAt,
-    closing() {
-      hold = { ...hold, closingAt: hold.closingAt ?? clock.now() }
-      wake()
+    closeRequested() {
+      state = { ...state, closeRequestedAt: state.closeRequestedAt ?? clock.now() }
+      changed()
     },
-    calling() {
-      hold = { ...hold, closingAt: null, leavingSince: null }
-      wake()
+    redialled() {
+      state = { ...state, closeRequestedAt: null, saveAndCloseAt: null }
+      changed()
     },
-    leave() {
-      hold = { ...hold, leavingSince: clock.now() }
-      wake()
+    close() {
+      state = { ...state, saveAndCloseAt: clock.now() }
+      changed()
     },
     stay() {
-      hold = { ...hold, stayUntil: Math.max(closesAt ?? 0, clock.now()) + STAY_MS, leavingSince: null }
-      wake()
+      const keepUntil = Math.max(closesAt ?? 0, clock.now()) + EXTENSION_MS
+      state = { ...state, keepUntil, saveAndCloseAt: null }
+      changed()
     },
   }
 }

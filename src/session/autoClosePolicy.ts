@@ -1,30 +1,30 @@
-// The card is held exactly as long as the operator's words need it, and is never let go under typing
-// fingers. Pure: facts in, command out (portal.md §2.4, §2.5).
+// When the host may close the card by itself: as soon as the operator's words do not need it any more, and never
+// while the operator types. Pure: state and facts in, new state and a command out (portal.md §2.4, §2.5).
 
-/** One more minute. */
-export const STAY_MS = 60_000
-/** The host lets a held card go after 65 s without a new `disableAutoClose`. */
-const RENEW_MS = 50_000
-/** A portal in trouble may keep a card open this long when the words are safe elsewhere. */
-export const PATIENCE_MS = 120_000
-/** Where a whole office is refused the next card is not refused less: a held card would only keep calls waiting. */
-export const RUSH_PATIENCE_MS = 30_000
-/** Before the card may close, the last words leave early enough for an ordinary answer to be back. */
-const HURRY_MS = 3_000
+/** What "one more minute" adds. */
+export const EXTENSION_MS = 60_000
+/** The host closes a card 65 s after the last `disableAutoClose`. */
+const RENEW_AFTER_MS = 50_000
+/** After the end, words that are safe elsewhere but not delivered keep the card so long. */
+export const UNDELIVERED_TIMEOUT_MS = 120_000
+/** The same while the portal is rate limited: the next card is refused as well, and an open card keeps calls waiting. */
+export const RATE_LIMITED_TIMEOUT_MS = 30_000
+/** The last words are sent so long before the card may close: time enough for an ordinary answer. */
+const FLUSH_BEFORE_MS = 3_000
 
 export interface AutoCloseState {
-  /** We asked the host to keep the card. */
-  readonly taken: boolean
+  /** We asked the host not to close the card by itself. */
+  readonly isDisabled: boolean
   /** When we asked last, epoch ms. */
-  readonly askedAt: number
+  readonly disabledAt: number
   /** When the host wanted to close the card (a refused `BeforeClose`), null before it. */
-  readonly closingAt: number | null
-  /** Not before this (the operator asked for more time). */
-  readonly stayUntil: number
+  readonly closeRequestedAt: number | null
+  /** The operator asked for more time: not before this, epoch ms. */
+  readonly keepUntil: number
   /** When "Save and close" was asked for, epoch ms; typing on takes it back. */
-  readonly leavingSince: number | null
-  /** The last keystroke (epoch ms) whose words were hurried: once each, so that trouble makes no storm. */
-  readonly hurriedFor: number
+  readonly saveAndCloseAt: number | null
+  /** The last key (epoch ms) for which a flush was asked for: one flush each, so that trouble makes no storm. */
+  readonly flushedFor: number
 }
 
 export interface AutoCloseFacts {
@@ -37,70 +37,72 @@ export interface AutoCloseFacts {
   /** After the last key, before the card may close. */
   readonly idleMs: number
   /** After the end, how long words that are safe but undelivered may keep the card. */
-  readonly patienceMs: number
+  readonly undeliveredTimeoutMs: number
 }
 
 export interface AutoCloseStep {
-  readonly hold: AutoCloseState
+  readonly state: AutoCloseState
   readonly command: 'disable' | 'enable' | null
-  /** Send now what waits for its turn: the card is about to close. */
-  readonly hurry: boolean
+  /** Send now what waits for its pause: the card is about to close. */
+  readonly flush: boolean
   /** When to ask again, epoch ms. */
   readonly wakeAt: number | null
   /** When the card is going to close, to be shown to the operator. */
   readonly closesAt: number | null
 }
 
-export const FREE: AutoCloseState = {
-  taken: false,
-  askedAt: 0,
-  closingAt: null,
-  stayUntil: 0,
-  leavingSince: null,
-  hurriedFor: 0,
+export const INITIAL_STATE: AutoCloseState = {
+  isDisabled: false,
+  disabledAt: 0,
+  closeRequestedAt: null,
+  keepUntil: 0,
+  saveAndCloseAt: null,
+  flushedFor: 0,
 }
 
-const NOTHING = { command: null, hurry: false, wakeAt: null, closesAt: null } as const
+const NOTHING = { command: null, flush: false, wakeAt: null, closesAt: null } as const
 
-export function autoClosePolicy(hold: AutoCloseState, facts: AutoCloseFacts, at: number): AutoCloseStep {
-  if (hold.closingAt === null || facts.campaign) return whileCalling(hold, facts, at)
-  if (!hold.taken && !facts.undelivered) return { ...NOTHING, hold }
-  const until = releaseAt(hold, facts)
-  if (until <= at) return { ...NOTHING, hold: { ...hold, taken: false }, command: 'enable' }
-  const renew = !hold.taken || hold.askedAt + RENEW_MS <= at
-  const askedAt = renew ? at : hold.askedAt
-  const hurryAt = hurriesAt(hold, facts)
-  const hurry = hurryAt <= at
+/** `at`: now, epoch ms. */
+export function autoClosePolicy(state: AutoCloseState, facts: AutoCloseFacts, at: number): AutoCloseStep {
+  if (state.closeRequestedAt === null || facts.campaign) return duringCall(state, facts, at)
+  if (!state.isDisabled && !facts.undelivered) return { ...NOTHING, state }
+  const until = releaseTime(state, facts)
+  if (until <= at) return { ...NOTHING, state: { ...state, isDisabled: false }, command: 'enable' }
+  const renew = !state.isDisabled || state.disabledAt + RENEW_AFTER_MS <= at
+  const disabledAt = renew ? at : state.disabledAt
+  const flushAt = flushTime(state, facts)
+  const flush = flushAt <= at
+  const flushedFor = flush ? facts.editedAt : state.flushedFor
   return {
-    hold: { ...hold, taken: true, askedAt, hurriedFor: hurry ? facts.editedAt : hold.hurriedFor },
+    state: { ...state, isDisabled: true, disabledAt, flushedFor },
     command: renew ? 'disable' : null,
-    hurry,
-    wakeAt: Math.min(until, askedAt + RENEW_MS, hurry ? Number.POSITIVE_INFINITY : hurryAt),
+    flush,
+    wakeAt: Math.min(until, disabledAt + RENEW_AFTER_MS, flush ? Number.POSITIVE_INFINITY : flushAt),
     closesAt: Number.isFinite(until) ? until : null,
   }
 }
 
-function whileCalling(hold: AutoCloseState, { undelivered }: AutoCloseFacts, at: number): AutoCloseStep {
-  if (undelivered === hold.taken) return { ...NOTHING, hold }
-  const changed = { ...hold, taken: undelivered, askedAt: at }
-  return { ...NOTHING, hold: changed, command: undelivered ? 'disable' : 'enable' }
+function duringCall(state: AutoCloseState, { undelivered }: AutoCloseFacts, at: number): AutoCloseStep {
+  if (undelivered === state.isDisabled) return { ...NOTHING, state }
+  const changed = { ...state, isDisabled: undelivered, disabledAt: at }
+  return { ...NOTHING, state: changed, command: undelivered ? 'disable' : 'enable' }
 }
 
-function releaseAt(hold: AutoCloseState, facts: AutoCloseFacts): number {
-  const { undelivered, safe, editedAt, patienceMs } = facts
-  const rested = restedAt(hold, facts)
-  const leaving = hold.leavingSince !== null && editedAt <= hold.leavingSince
-  if (!undelivered) return leaving ? 0 : rested
+function releaseTime(state: AutoCloseState, facts: AutoCloseFacts): number {
+  const { undelivered, safe, editedAt, undeliveredTimeoutMs } = facts
+  const idleAt = idleTime(state, facts)
+  const isDone = state.saveAndCloseAt !== null && editedAt <= state.saveAndCloseAt
+  if (!undelivered) return isDone ? 0 : idleAt
   if (!safe) return Number.POSITIVE_INFINITY
-  return Math.max(rested, (hold.closingAt ?? 0) + patienceMs)
+  return Math.max(idleAt, (state.closeRequestedAt ?? 0) + undeliveredTimeoutMs)
 }
 
-/** When words that still wait for their turn are sent all the same; never for those that were hurried already. */
-function hurriesAt(hold: AutoCloseState, facts: AutoCloseFacts): number {
-  const isDone = !facts.undelivered || hold.hurriedFor === facts.editedAt
-  return isDone ? Number.POSITIVE_INFINITY : restedAt(hold, facts) - HURRY_MS
+function flushTime(state: AutoCloseState, facts: AutoCloseFacts): number {
+  const isDone = !facts.undelivered || state.flushedFor === facts.editedAt
+  return isDone ? Number.POSITIVE_INFINITY : idleTime(state, facts) - FLUSH_BEFORE_MS
 }
 
-function restedAt({ stayUntil }: AutoCloseState, { editedAt, idleMs }: AutoCloseFacts): number {
-  return Math.max(editedAt + idleMs, stayUntil)
+/** When the operator has not typed for long enough. */
+function idleTime({ keepUntil }: AutoCloseState, { editedAt, idleMs }: AutoCloseFacts): number {
+  return Math.max(editedAt + idleMs, keepUntil)
 }

@@ -6,12 +6,12 @@ import type { Clock } from '../ports'
 
 export interface Backoff {
   /**
-   * Runs the task in `delay` ms, later if it failed before; now, if that is now. One that waits already stays as it is;
-   * one that is running is followed by another one.
+   * Runs the task in `delay` ms, or at once if that is 0; later if it failed before. A run that waits already is not
+   * moved; one that is under way is followed by another.
    */
   run(delay: number): void
   /** What waits after a failure runs now: the cause may be gone (the network is back). */
-  hurry(): void
+  retryNow(): void
   /** What waits does not run. */
   cancel(): void
 }
@@ -42,9 +42,9 @@ export function createBackoff(
     if (outcome && !outcome.ok) {
       attempt += 1
       const { failure } = outcome
-      const told = failure.kind === 'busy' ? (failure.until ?? 0) : 0
-      // One step further than a write's pauses: the note makes those requests as well.
-      notBefore = Math.max(told, clock.now() + retryDelay(attempt + 1, clock.random(), longest))
+      const until = failure.kind === 'busy' ? (failure.until ?? 0) : 0
+      // One step further than the pauses of a write, which the same note repeats as well.
+      notBefore = Math.max(until, clock.now() + retryDelay(attempt + 1, clock.random(), longest))
       next ??= 0
     }
     if (next !== null) wait(next)
@@ -65,7 +65,7 @@ export function createBackoff(
       if (isRunning) next = delay
       else if (!cancelWake) wait(delay)
     },
-    hurry() {
+    retryNow() {
       if (cancelWake && attempt > 0) void begin()
     },
     cancel,

@@ -1,21 +1,20 @@
-// One call card from its opening to its end: words are taken in from the first key on, and from the portal's
-// answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
+// One call card from its opening to its end. It takes words from the first key on, joins the portal when that
+// answers (`connectedCall`), and publishes all of it as one card state. How words are saved is the notes' business.
 import { DEFAULT_SETTINGS } from '../settings/settings'
-import type { CardActions, CardState, Observable } from './cardState'
+import type { CardActions, CardState } from './cardState'
 import { createClientNotes } from './clientNotes'
 import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'
 import type { Environment, Portal } from './environment'
-import { followUpState } from './followUpState'
 import type { Untimed } from './noteRunner'
-import { createCell } from './observable'
-import { operatorStatus } from './operatorStatus'
+import { createCell, type Observable } from './observable'
+import { followUpState, operatorStatus } from './operatorStatus'
 
 export interface CallSession {
   readonly cardState: Observable<CardState>
   readonly actions: CardActions
-  /** The handshake with the portal is done; what attends the call came with it. */
-  connect(portal: Portal, attend: ConnectCall): void
-  /** The portal did not answer in time; typing goes on, `reconnect` was offered. */
+  /** The handshake with the portal is done. `connectCall` comes with the portal's part, which loads behind the editor. */
+  connect(portal: Portal, connectCall: ConnectCall): void
+  /** The portal did not answer in time: typing goes on, and the card offers another try. */
   silent(): void
 }
 
@@ -39,9 +38,9 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   let connectedCall: ConnectedCall | null = null
   let connection: CardState['connection'] = 'connecting'
   const clientNotes = createClientNotes(environment, () => portal, refresh)
-  const cardState = createCell<CardState>(look())
+  const cardState = createCell<CardState>(currentState())
 
-  function look(): CardState {
+  function currentState(): CardState {
     const { key, runner } = clientNotes.current()
     const saving = runner.saving.get()
     return {
@@ -55,11 +54,12 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       closedItems: connectedCall?.named(saving.closedItems) ?? [],
     }
   }
+  /** Something changed: decide anew, and publish what the card shows. */
   function refresh() {
     connectedCall?.consider()
-    cardState.set(look())
+    cardState.set(currentState())
   }
-  function joined(is: CardState['connection']) {
+  function setConnection(is: CardState['connection']) {
     connection = is
     refresh()
   }
@@ -81,7 +81,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
 
   page.onLeave(() => dispatchToEveryNote({ type: 'left' }))
   page.onBlur(() => flush(false))
-  // Behind the flush: what is sent and can be repeated need not be put away.
+  // After the blur's flush: a write that is on its way need not be put into the options as well.
   page.onHidden(() => dispatchToEveryNote({ type: 'hidden' }))
   page.onOnline(() => dispatchToEveryNote({ type: 'online' }))
 
@@ -92,11 +92,11 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       save,
       saveAndClose() {
         save()
-        connectedCall?.leave()
+        connectedCall?.close()
       },
       stay: () => connectedCall?.stay(),
       reconnect() {
-        joined('connecting')
+        setConnection('connecting')
         reconnect()
       },
       retry: () => flush(true),
@@ -108,16 +108,16 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,
     },
-    connect(answered, attend) {
+    connect(answered, connectCall) {
       portal = answered
-      connectedCall ??= attend(environment, () => portal, clientNotes, {
+      connectedCall ??= connectCall(environment, () => portal, clientNotes, {
         changed: refresh,
         flush: () => flush(false),
       })
       dispatchToEveryNote({ type: 'connected' })
-      joined('connected')
+      setConnection('connected')
       connectedCall.begin()
     },
-    silent: () => joined('silent'),
+    silent: () => setConnection('silent'),
   }
 }

@@ -1,5 +1,5 @@
-// What the card tells of its call, by its events and when asked, becomes one picture; every change of
-// client reaches the notes before the next key does.
+// What is known of the call, from the card's events and from its status. Every change of client reaches the notes
+// before the next key does.
 import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'
 import { clientKey } from './cardClient'
@@ -16,16 +16,16 @@ export interface CallWatch {
 }
 
 export interface CallWatchCallbacks {
-  /** The picture is another one. */
+  /** Something else is known. */
   changed(): void
-  /** The call's items are known, or known better. */
-  read(call: CallStatus | null): void
+  /** The card was asked: the call's items are known, or known better. */
+  asked(call: CallStatus | null): void
   /** The call has ended: what waits is sent. */
-  over(): void
+  ended(): void
   /** The same card dials anew. */
   redialled(): void
   /** The host wanted to close the card. */
-  closing(): void
+  closeRequested(): void
 }
 
 type EntityChanged = Extract<CallCardEvent, { kind: 'entityChanged' }>
@@ -34,38 +34,38 @@ export function createCallWatch(
   clock: Clock,
   portal: () => Portal | null,
   clientNotes: ClientNotes,
-  view: CallWatchCallbacks,
+  callbacks: CallWatchCallbacks,
 ): CallWatch {
   let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
-  /** The newest change of client that was heard before it was known whether the card answers. */
-  let early: EntityChanged | null = null
-  /** The card was asked, and neither it nor the options told anything: its events are all there is. */
-  let isSilent = false
-  /** A status was told, so that it is known whether this is a campaign. */
-  let isMet = false
-  /** As the events tell it. */
+  /** The newest change of client that came before it was known whether the card answers. */
+  let earlyChange: EntityChanged | null = null
+  /** Neither the card nor the options of the placement say anything of the call: events are all there is. */
+  let isStatusMissing = false
+  /** A status came, so that it is known whether this is a campaign. */
+  let hasStatus = false
+  /** By the events. */
   let state: CallState = 'idle'
 
   function learn(more: Partial<KnownCall>) {
     known = { ...known, ...more }
-    view.changed()
+    callbacks.changed()
   }
-  function hear(event: CallCardEvent) {
-    if (event.kind === 'stateChanged') heardState(event.state)
-    if (event.kind === 'entityChanged') heardEntity(event)
+  function handleEvent(event: CallCardEvent) {
+    if (event.kind === 'stateChanged') handleState(event.state)
+    if (event.kind === 'entityChanged') handleEntity(event)
     if (event.kind === 'beforeClose') {
       // External calls end without any state event: a refused close is the end (portal.md §2.3).
-      view.over()
+      callbacks.ended()
       if (known.endedAt === null) learn({ endedAt: clock.now() })
-      view.closing()
+      callbacks.closeRequested()
     }
   }
-  function heardState(told: CallState) {
-    state = told
+  function handleState(newState: CallState) {
+    state = newState
     // First of all: the frame may have this one task left.
-    if (state === 'idle') view.over()
+    if (state === 'idle') callbacks.ended()
     learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
-    if (state === 'connecting') view.redialled()
+    if (state === 'connecting') callbacks.redialled()
   }
   function timesAfter(state: CallState): Omit<KnownCall, 'call'> {
     const { connectedAt, endedAt } = known
@@ -73,18 +73,18 @@ export function createCallWatch(
     if (state === 'connected') return { connectedAt: connectedAt ?? clock.now(), endedAt }
     return { connectedAt, endedAt: connectedAt === null ? endedAt : (endedAt ?? clock.now()) }
   }
-  function heardEntity(event: EntityChanged) {
-    const before = known.call ?? (isSilent ? callOf(event, state) : null)
+  function handleEntity(event: EntityChanged) {
+    const before = known.call ?? (isStatusMissing ? callOf(event, state) : null)
     if (!before) {
-      early = event
+      earlyChange = event
       return
     }
     const { number } = event
-    // Nobody told whether this is a campaign: words never go from the client of one number to that of another one.
-    const campaign = before.campaign || (!isMet && isOther(number, before.number))
+    // It is not known whether this is a campaign: words never go from the client of one number to that of another one.
+    const campaign = before.campaign || (!hasStatus && isOther(number, before.number))
     const item = event.item ?? (campaign ? null : before.item)
-    clientNotes.goTo({ item: event.item, number }, campaign)
-    // Another item's bindings are told only when the card is asked: until then it has none.
+    clientNotes.showClient({ item: event.item, number }, campaign)
+    // The bindings of another item come with the next status: until then it has none.
     const bindings = sameItem(item, before.item) ? before.bindings : []
     learn({ call: { ...before, item, number, bindings } })
     void ask()
@@ -95,39 +95,39 @@ export function createCallWatch(
     if (!from) return
     const status = (await from.card.status()) ?? (known.call ? null : from.firstStatus)
     if (from !== portal()) return
-    if (status && !known.call) meetFirst(status, from.firstStatus)
+    if (status && !known.call) compareFirst(status, from.firstStatus)
     if (status) apply(status)
-    isSilent = status === null
-    const heard = early
-    early = null
-    // The snapshot, if there is one, is older than what was heard since.
-    if (heard && status === from.firstStatus) heardEntity(heard)
-    view.read(known.call)
+    isStatusMissing = status === null
+    const change = earlyChange
+    earlyChange = null
+    // The snapshot, if there is one, is older than the events that came since.
+    if (change && status === from.firstStatus) handleEntity(change)
+    callbacks.asked(known.call)
   }
   /**
-   * A campaign that moved on between the opening of the tab and the handshake: whose the words typed meanwhile
-   * are, nobody can tell. They wait unfiled rather than at the wrong client.
+   * A campaign that moved on between the loading of the tab and the handshake: nobody can tell for which client
+   * the words were typed meanwhile. They wait unfiled rather than at the wrong one.
    */
-  function meetFirst(status: CallStatus, first: CallStatus | null) {
+  function compareFirst(status: CallStatus, first: CallStatus | null) {
     if (!status.campaign || !first || sameItem(first.item, status.item)) return
-    clientNotes.goTo({ item: null, number: { kind: 'unknown' } }, true)
+    clientNotes.showClient({ item: null, number: { kind: 'unknown' } }, true)
   }
   function apply(status: CallStatus) {
-    isMet = true
-    clientNotes.meet(status)
+    hasStatus = true
+    clientNotes.applyStatus(status)
     const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
     learn({ call: status, connectedAt })
   }
   return {
     known: () => known,
     begin() {
-      portal()?.card.listen(hear)
+      portal()?.card.listen(handleEvent)
       void ask()
     },
   }
 }
 
-/** What one event tells of a call of which nothing else is known. */
+/** A call of which nothing is known but one event. */
 function callOf({ item, number }: EntityChanged, state: CallState): CallStatus {
   return {
     callId: '',

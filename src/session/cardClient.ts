@@ -1,5 +1,6 @@
-// Whom the card shows, and when it is somebody else.
-import { type CrmItem, itemKey, type PhoneNumber, sameItem } from '../note/call'
+// The client that the card shows: when it is somebody else, and to which of the call's items the client's note goes.
+import { type CrmItem, distinctItems, itemKey, type PhoneNumber, sameItem } from '../note/call'
+import type { PortalSettings } from '../settings/settings'
 
 /** An item, or a number that has none (yet). */
 export interface CardClient {
@@ -24,4 +25,16 @@ export function clientKey({ item, number }: CardClient): string {
 /** A number without an item may be somebody else's the next time. */
 export function isItemKey(key: string): boolean {
   return key.includes(':')
+}
+
+/**
+ * Where a note goes as long as the operator did not choose: to the call's item of the type that the administrator named,
+ * else to the one that the card shows. Null while the card shows none.
+ */
+export function targetItem(
+  item: CrmItem | null,
+  bindings: readonly CrmItem[],
+  defaultItem: PortalSettings['defaultItem'],
+): CrmItem | null {
+  return distinctItems([item, ...bindings]).find(({ type }) => type === defaultItem) ?? item
 }

@@ -5,13 +5,7 @@ import type { Client, NamedItem } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
 
 export type { NamedItem } from '../ports'
-
-/** A value that tells when it changed; `get` returns the same object until it does. */
-export interface Observable<T> {
-  get(): T
-  /** Returns an unsubscribe. */
-  subscribe(listener: () => void): () => void
-}
+export type { Observable } from './observable'
 
 export interface CardState {
   /** `connecting` for a bounded time; `silent`: the portal did not answer, `reconnect` tries again. */

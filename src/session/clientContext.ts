@@ -1,17 +1,18 @@
-// What is known of the client and of everybody's settings, as the card shows it; what was read for one
-// client never stands beside another one's note.
+// What was read of the client and of the settings, as the card shows it. What was read for one client is never shown
+// beside another one's note.
 import { type CallStatus, type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
-import type { NamedItem, Opening, Operator } from '../ports'
+import type { NamedItem } from '../ports'
 import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../settings/settings'
 import type { CardState } from './cardState'
 import { earlierNotes } from './earlierNotes'
 import type { Portal } from './environment'
+import type { InitialReadResult } from './initialRead'
 
 export interface ClientContext {
-  cardState(call: CallStatus | null, filedTo: CrmItem | null): Told
+  cardState(call: CallStatus | null, filedTo: CrmItem | null): ContextState
   settings(): Settings
-  /** What was read for this item. `reference`: of the note in the editor. */
-  opened(opening: Opening, operator: Operator, item: CrmItem | null, reference: string): void
+  /** Takes what was read. `reference`: of the note in the editor. */
+  learn(result: Pick<InitialReadResult, 'opening' | 'operator' | 'item'>, reference: string): void
   /** The same items with their names, null where one is not known. */
   withNames(items: readonly CrmItem[]): readonly NamedItem[]
   /** Names that were learnt by a search or a pick. */
@@ -20,13 +21,13 @@ export interface ClientContext {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-type Told = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+type ContextState = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
 
 interface Read extends Pick<CardState, 'client' | 'earlier'> {
   readonly item: CrmItem | null
 }
 
-/** A campaign has more clients than anybody looks back at; who comes back is read anew, with the name. */
+/** A campaign has more clients than anybody goes back to; who comes back is read anew, with the name. */
 const NAMES_KEPT = 50
 
 const NOTHING_READ: Read = { item: null, client: null, earlier: null }
@@ -35,7 +36,7 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   let read = NOTHING_READ
   let stored: Settings = DEFAULT_SETTINGS
   let shown: Settings = DEFAULT_SETTINGS
-  let ownTurn = 0
+  let saveId = 0
   let saving = 0
   const names = new Map<string, string>()
 
@@ -51,13 +52,13 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   }
   const withNames = (items: readonly CrmItem[]) =>
     items.map((item) => ({ item, name: names.get(itemKey(item)) ?? null }))
-  const learn = (settings: Settings) => {
+  const learnSettings = (settings: Settings) => {
     stored = settings
     // What the operator has just changed is newer than what was read meanwhile.
     shown = saving > 0 ? { ...settings, own: shown.own } : settings
   }
   const changeOwn = async (own: OwnSettings): Promise<boolean> => {
-    const mine = ++ownTurn
+    const mine = ++saveId
     shown = { ...shown, own }
     saving += 1
     changed()
@@ -65,7 +66,7 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
     saving -= 1
     if (!outcome?.ok) return false
     stored = { ...stored, own: outcome.value }
-    if (mine === ownTurn) shown = { ...shown, own: outcome.value }
+    if (mine === saveId) shown = { ...shown, own: outcome.value }
     changed()
     return true
   }
@@ -77,11 +78,11 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
       return { client, filedTo, choices: withNames(items), earlier, settings: shown }
     },
     settings: () => shown,
-    opened(opening, operator, item, reference) {
+    learn({ opening, operator, item }, reference) {
       const { client } = opening
       read = { item, client, earlier: earlierNotes(opening, operator, reference) }
       named(client ? [client, ...opening.bindings] : opening.bindings)
-      if (opening.settings) learn(opening.settings)
+      if (opening.settings) learnSettings(opening.settings)
     },
     withNames,
     named,

@@ -1,20 +1,18 @@
-// Which note belongs to which client of this card. A client who comes back finds the same note again;
-// what is typed never changes sides.
-
+// Which note belongs to which client of this card: words never go to another client's note, and a client who
+// comes back finds the same note again.
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
 import { blankNote, type NotedCall } from '../note/note'
 import { deriveReference } from '../note/reference'
 import { DEFAULT_SETTINGS, type PortalSettings } from '../settings/settings'
-import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
+import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY, targetItem } from './cardClient'
 import type { Environment, Portal } from './environment'
 import { type NoteRunner, runNote } from './noteRunner'
-import { targetItem } from './targetItem'
 
 export interface ClientNote {
   /** Identity for the editor: changes when another client's note is shown. */
   readonly key: string
   readonly runner: NoteRunner
-  /** The name under which this client's comment stands already, from an earlier visit that was forgotten. */
+  /** The name under which this client's comment stands already, from an earlier note that was forgotten. */
   readonly known: string | null
   /** Stops listening to it, and lets go of its draft. */
   end(): void
@@ -23,11 +21,11 @@ export interface ClientNote {
 export interface ClientNotes {
   current(): ClientNote
   /** The call became known, or known better. Returns true when another client's note is shown. */
-  meet(status: CallStatus): boolean
+  applyStatus(status: CallStatus): boolean
   /** The card's client is now this one. Returns true when another note is shown. */
-  goTo(client: CardClient, campaign: boolean): boolean
-  /** What the administrator decided for all notes; the one in the editor follows, unless it was sent or placed by hand. */
-  decide(policy: PortalSettings): void
+  showClient(client: CardClient, campaign: boolean): boolean
+  /** The administrator's settings; the note in the editor follows them, unless it was sent or filed by hand. */
+  applySettings(settings: PortalSettings): void
   /** The one that was shown last comes last. */
   all(): readonly ClientNote[]
   /** Another one than the current, with nothing to do any more. A client who comes back finds the comment of it. */
@@ -41,9 +39,9 @@ export function createClientNotes(
 ): ClientNotes {
   const startedAt = environment.clock.now()
   const byClient = new Map<string, ClientNote>()
-  /** By client: the reference of a comment whose visit was forgotten. */
+  /** By client: the reference of a comment whose note was forgotten. */
   const references = new Map<string, string>()
-  let policy = DEFAULT_SETTINGS.portal
+  let portalSettings = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
   let current = open(NOBODY, startedAt)
@@ -55,23 +53,23 @@ export function createClientNotes(
     const known = references.get(clientKey(client)) ?? null
     const reference = known ?? referenceFor(status, item, key)
     const runner = runNote(
-      blankNote(key, reference, notedCall(status, at, policy), item),
+      blankNote(key, reference, notedCall(status, at, portalSettings), item),
       false,
       environment,
       portal,
     )
-    const deafen = runner.saving.subscribe(onChange)
+    const unsubscribe = runner.saving.subscribe(onChange)
     const release = environment.live.claim(key)
     const end = () => {
-      deafen()
+      unsubscribe()
       release()
     }
     return { key, runner, known, end }
   }
-  /** Bindings of another item than the card's own say nothing: they are told later than the item (portal.md §2.2). */
+  /** The bindings belong to the card's own item, and are known later than a new item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
     const bindings = status && sameItem(status.item, item) ? status.bindings : []
-    const to = targetItem(item, bindings, policy.defaultItem)
+    const to = targetItem(item, bindings, portalSettings.defaultItem)
     if (to) current.runner.dispatch({ type: 'moved', item: to })
   }
   const change = (client: CardClient) => {
@@ -84,9 +82,13 @@ export function createClientNotes(
   const identify = (known: CallStatus) => {
     const { call } = current.runner.saving.get().note
     const reference = current.known ?? referenceFor(known, known.item, current.key)
-    current.runner.dispatch({ type: 'identified', reference, call: notedCall(known, call.startedAt, policy) })
+    current.runner.dispatch({
+      type: 'identified',
+      reference,
+      call: notedCall(known, call.startedAt, portalSettings),
+    })
   }
-  const goTo = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
+  const show = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
     const same = !campaign || shown === null || isSameClient(shown, client)
     if (same && known) identify(known)
     if (!same) change(client)
@@ -100,21 +102,21 @@ export function createClientNotes(
     all: () => [...clientNotes],
     forget(clientNote) {
       const { reference, written } = clientNote.runner.saving.get().note
-      for (const [client, visited] of byClient) {
-        if (visited !== clientNote) continue
+      for (const [client, one] of byClient) {
+        if (one !== clientNote) continue
         byClient.delete(client)
         if (written.length > 0 && isItemKey(client)) references.set(client, reference)
       }
       clientNotes.delete(clientNote)
       clientNote.end()
     },
-    meet(known) {
+    applyStatus(known) {
       status = known
-      return goTo(known, known.campaign, known)
+      return show(known, known.campaign, known)
     },
-    goTo: (client, campaign) => goTo(client, campaign, null),
-    decide(decided) {
-      policy = decided
+    showClient: (client, campaign) => show(client, campaign, null),
+    applySettings(settings) {
+      portalSettings = settings
       if (status && shown && sameItem(status.item, shown.item)) identify(status)
       if (shown) place(shown)
     },

@@ -1,24 +1,24 @@
-// From the portal's answer on, the call is attended: the card is heard and held, the client is known, what
-// earlier cards left behind is recovered. None of it is needed for the first key, so it loads with the portal's part.
+// The part of a call that needs the portal's answer: the card is listened to and kept open, the client is known, drafts
+// of earlier cards are recovered. None of it is needed for the first key, so it loads with the portal's part.
 import type { CrmItem } from '../note/call'
-import { isUndelivered } from '../note/note'
+import { isSettled, isUndelivered } from '../note/note'
 import type { NamedItem } from '../ports'
 import { type AutoCloseController, createAutoCloseController } from './autoCloseController'
-import { PATIENCE_MS, RUSH_PATIENCE_MS } from './autoClosePolicy'
+import { RATE_LIMITED_TIMEOUT_MS, UNDELIVERED_TIMEOUT_MS } from './autoClosePolicy'
 import { createCallWatch } from './callWatch'
 import type { CardState } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
-import type { ClientNotes } from './clientNotes'
+import type { ClientNote, ClientNotes } from './clientNotes'
+import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
 import { createFiling, type Filing } from './filing'
-import { forgetOld } from './forgetOld'
+import { createInitialRead } from './initialRead'
 import type { NoteRunner } from './noteRunner'
-import { createOpening, toRecovered } from './opening'
 import { isSafe } from './operatorStatus'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
-    Pick<AutoCloseController, 'consider' | 'stay' | 'leave'> {
+    Pick<AutoCloseController, 'consider' | 'stay' | 'close'> {
   cardState(): ConnectedCallState
   /** With their names, where these are known. */
   named(items: readonly CrmItem[]): readonly NamedItem[]
@@ -35,9 +35,9 @@ export type ConnectedCallState = Omit<
 >
 
 export interface ConnectedCallCallbacks {
-  /** Decide and show anew. */
+  /** Decide anew (`consider`), and show what came of it. */
   changed(): void
-  /** Sends now what waits for its turn, of every note. */
+  /** Sends now what waits for its pause, of every note. */
   flush(): void
 }
 
@@ -47,20 +47,17 @@ export function connectCall(
   environment: Environment,
   portal: () => Portal | null,
   clientNotes: ClientNotes,
-  view: ConnectedCallCallbacks,
+  { changed, flush }: ConnectedCallCallbacks,
 ): ConnectedCall {
   const { clock } = environment
-  const { changed, flush } = view
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
-  const opening = createOpening(environment, portal, {
-    clientNotes,
-    opened(told, operator, item) {
-      clientContext.opened(told, operator, item, saving().note.reference)
-      clientNotes.decide(clientContext.settings().portal)
-      changed()
-    },
-    changed,
+  const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
+  const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
+    clientContext.learn(result, saving().note.reference)
+    clientNotes.applySettings(clientContext.settings().portal)
+    changed()
+    await draftRecovery.recover(result)
   })
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
     facts: () => ({
@@ -69,17 +66,17 @@ export function connectCall(
       editedAt: saving().editedAt,
       campaign: watch.known().call?.campaign ?? false,
       idleMs: clientContext.settings().portal.wrapUpSeconds * 1_000,
-      patienceMs: portal()?.rateLimit.isOn() ? RUSH_PATIENCE_MS : PATIENCE_MS,
+      undeliveredTimeoutMs: portal()?.rateLimit.isOn() ? RATE_LIMITED_TIMEOUT_MS : UNDELIVERED_TIMEOUT_MS,
     }),
     changed,
-    hurry: flush,
+    flush,
   })
   const watch = createCallWatch(clock, portal, clientNotes, {
     changed,
-    read: (call) => opening.read(call?.item ?? null, call?.bindings),
-    over: flush,
-    redialled: () => autoClose.calling(),
-    closing: () => autoClose.closing(),
+    asked: (call) => initialRead.read(call?.item ?? null, call?.bindings),
+    ended: flush,
+    redialled: () => autoClose.redialled(),
+    closeRequested: () => autoClose.closeRequested(),
   })
   const named: ClientContext['named'] = (items) => {
     clientContext.named(items)
@@ -98,7 +95,7 @@ export function connectCall(
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
         closesAt: autoClose.closesAt(),
-        recovered: [...otherClients(), ...opening.recovered()],
+        recovered: [...otherClients(), ...draftRecovery.recovered()],
       }
     },
     named: clientContext.withNames,
@@ -106,12 +103,31 @@ export function connectCall(
     changeOwn: clientContext.changeOwn,
     consider() {
       forgetOld(clientNotes)
-      opening.consider()
+      initialRead.consider()
       autoClose.consider()
     },
     stay: autoClose.stay,
-    leave: autoClose.leave,
-    runners: opening.runners,
+    close: autoClose.close,
+    runners: draftRecovery.runners,
     begin: watch.begin,
   }
+}
+
+/** So many notes are kept for an operator who goes back to one: the words are there without a request. */
+const RECENT = 10
+
+/** A campaign of hundreds of clients leaves little in its frame: of the notes that are done, all but the last go. */
+export function forgetOld(clientNotes: ClientNotes): void {
+  const others = clientNotes.all().filter((clientNote) => clientNote !== clientNotes.current())
+  for (const clientNote of others.filter(isDone).slice(0, -RECENT)) clientNotes.forget(clientNote)
+}
+
+/**
+ * Delivered and settled, and its comment alone is enough to go on with it. A follow-up, a place chosen by hand and
+ * others' words are not found in the comment.
+ */
+function isDone({ runner }: ClientNote): boolean {
+  const { note, delivery, outcomeUnknown } = runner.saving.get()
+  const isPlain = !note.chosen && note.followUps.length === 0 && note.othersText === ''
+  return isPlain && isSettled(note) && delivery.kind === 'idle' && !outcomeUnknown
 }

@@ -1,5 +1,5 @@
-// The newest words of one note are put where they outlive this page, synchronously where that is
-// possible, and it is known at every moment which revision is where.
+// Keeps the newest words of one note where they outlive this page: in the journal, in the deferred request, in the
+// operator's options. Synchronously where that is possible; which revision is where is known at every moment.
 import { sameItem } from '../note/call'
 import {
   PARTLY_PROTECTED_PACE,
@@ -17,29 +17,29 @@ import type { Environment } from './environment'
 
 /** Re-registering the deferred request costs a message to the browser: not on every key of a fast typist. */
 const ARM_EVERY_MS = 300
-/** The words may find a better place meanwhile (the net, a client); and they change with every key. */
+/** The words may find a better place meanwhile (the deferred request, a client), and they change with every key. */
 const PUT_AFTER_MS = 2_000
-/** Words that are kept nowhere else are put away within a minute of the portal's recovery. */
-const PUT_AGAIN_MS = 50_000
-/** An option that is emptied late harms nobody. */
-const TIDY_AGAIN_MS = 5 * 60_000
+/** The longest pause: words that are kept nowhere else are in the options within a minute of the portal's recovery. */
+const MAX_PUT_PAUSE_MS = 50_000
+/** The longest pause: an option that is cleared late harms nobody. */
+const MAX_CLEAR_PAUSE_MS = 5 * 60_000
 
 export interface DraftPersistence {
-  /** Journals now; the deferred net follows within a second. A delivered note has its journal alone. */
+  /** Journals now; the deferred request follows within a second. A delivered note is in the journal only. */
   store(note: Note): void
   /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
   putDraft(note: Note): void
   /** The same without a pause: the page may go. */
   putDraftNow(note: Note): void
   /**
-   * The page may go: the newest words into the net now, or else into the operator's options. `carried`: a request on
-   * its way has them; then the journal is enough beside it.
+   * The page may go: the newest words into the deferred request now, or else into the operator's options. `carried`: a
+   * write on its way has them; then the journal is enough beside it.
    */
   lastDraft(note: Note, carried: boolean): void
-  /** Delivered and settled: nothing of it is kept any more, as soon as the options are empty of it. */
+  /** Delivered and settled: nothing of it is kept any more, as soon as the options are cleared of it. */
   forget(note: Note): void
-  /** Empties the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
-  withdraw(note: Note): Promise<boolean>
+  /** Clears the operator's options of it. Resolves to false when the portal did not confirm that; never rejects. */
+  clearOptions(note: Note): Promise<boolean>
   /** The network is back: what the options refused is tried again at once. */
   online(): void
 }
@@ -52,7 +52,7 @@ export interface DraftPersistenceCallbacks {
   /** The portal asked for fewer requests. */
   isRateLimited(): boolean
   /** Still undelivered, and kept nowhere else. */
-  needsStash(): boolean
+  needsOptionDraft(): boolean
 }
 
 export function createDraftPersistence(
@@ -63,11 +63,11 @@ export function createDraftPersistence(
   const { clock, journal } = environment
   const deferred = environment.createDeferredRequest()
   let newest: Note | null = null
-  /** What the net has, if the browser took it, or need not have. */
+  /** What the deferred request was last armed for, also where the browser refused it, or need not have. */
   let armedNote: Note | null = null
   let journalled = false
   const arming = every(clock, ARM_EVERY_MS, () => newest && arm(newest))
-  /** What has to be forgotten everywhere. */
+  /** What is to be forgotten everywhere. */
   let settled: Note | null = null
   let isArmed = false
   let ignoreToken = () => {}
@@ -78,7 +78,7 @@ export function createDraftPersistence(
     ignoreToken = optionDrafts()?.onRequestOutdated(() => newest && arm(newest)) ?? (() => {})
     const request = optionDrafts()?.request(note)
     const armed = !!request && deferred.arm(request)
-    // What was armed with a token that is about to end, or finds no room any more, is no safety.
+    // What the browser refuses now, or holds with a token that is about to end, protects nothing.
     if (armed || isArmed) events.kept('deferred', armed ? note.revision : 0)
     isArmed = armed
     if (armed) dropOutdated(note)
@@ -86,18 +86,18 @@ export function createDraftPersistence(
     return armed
   }
   /**
-   * A full storage keeps what was there before. Once the newer version has another place, a start must not do by the
-   * older one what the note does not want any more.
+   * A full storage keeps what was there before. Once the newer version has another place, the older one goes if a start
+   * would do by it what the note does not want any more.
    */
   const dropOutdated = (note: Note) => {
     const older = journalled ? null : journal.entry(note.id)
-    if (older && wouldDoOtherwise(older, note)) journal.forget(note.id, note.revision)
+    if (older && contradicts(older, note)) journal.forget(note.id, note.revision)
   }
   const paceWith = (armed: boolean): Pace => {
     if (armed && journalled) return events.isRateLimited() ? RATE_LIMITED_PACE : PROTECTED_PACE
     return armed || journalled ? PARTLY_PROTECTED_PACE : UNPROTECTED_PACE
   }
-  const lower = () => {
+  const disarm = () => {
     armedNote = newest
     arming.cancel()
     ignoreToken()
@@ -116,15 +116,15 @@ export function createDraftPersistence(
     } else if (outcome?.failure.kind === 'unknownOutcome') events.mayLand()
     return outcome
   }
-  const putting = createBackoff(clock, PUT_AGAIN_MS, async () =>
-    newest && events.needsStash() ? put(newest) : null,
+  const putting = createBackoff(clock, MAX_PUT_PAUSE_MS, async () =>
+    newest && events.needsOptionDraft() ? put(newest) : null,
   )
   const clear = async (note: Note) => (await optionDrafts()?.clear(note)) ?? done(null)
   /**
    * The options first: an older version of the draft that stays there while nothing newer is kept would be taken for
    * the note by a later start.
    */
-  const tidying = createBackoff(clock, TIDY_AGAIN_MS, async () => {
+  const clearing = createBackoff(clock, MAX_CLEAR_PAUSE_MS, async () => {
     const note = settled
     if (!note || newest) return null
     const outcome = await clear(note)
@@ -139,17 +139,17 @@ export function createDraftPersistence(
   return {
     store(note) {
       // A write is about to begin: if the page ends then, the next start must know that it may land. In the same task,
-      // and behind the write: renewing the net takes longer than all else that stands before it.
+      // but after the write, because renewing the deferred request takes longer than everything before it.
       const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
-      // The portal has these words: what the journal keeps is only to be looked at once more. That is not worth a request.
-      if (journalled && !isUndelivered(note)) lower()
+      // The portal has these words, and the journal keeps them for one more lookup: that needs no deferred request.
+      if (journalled && !isUndelivered(note)) disarm()
       else if (begins) queueMicrotask(() => newest && newest !== armedNote && arm(newest))
       else arming.ask()
-      const lying = optionDrafts()?.newest(note.id) ?? null
-      if (lying && wouldDoOtherwise(lying, note)) void put(note)
-      // Where there is no journal, later starts learn by the options that the portal has refused it.
-      else if (!journalled && note.refusal && note.refusal.at !== lying?.refusal?.at) void put(note)
+      const stored = optionDrafts()?.newest(note.id) ?? null
+      // Without a journal, later starts learn from the options that the portal has refused the note.
+      const isNewRefusal = !journalled && note.refusal && note.refusal.at !== stored?.refusal?.at
+      if (isNewRefusal || (stored && contradicts(stored, note))) void put(note)
     },
     putDraft(note) {
       newest = note
@@ -158,7 +158,7 @@ export function createDraftPersistence(
     putDraftNow: (note) => void put(note, 'mayBeLast'),
     lastDraft(note, carried) {
       write(note)
-      if (carried && journalled) return lower()
+      if (carried && journalled) return disarm()
       if (!arm(note) && optionDrafts()?.lastPut(note)) dropOutdated(note)
       optionDrafts()?.mayHold(note)
     },
@@ -168,23 +168,23 @@ export function createDraftPersistence(
       ignoreToken()
       putting.cancel()
       settled = note
-      tidying.run(0)
+      clearing.run(0)
     },
-    withdraw: async (note) => (await clear(note)).ok,
+    clearOptions: async (note) => (await clear(note)).ok,
     online() {
-      putting.hurry()
-      tidying.hurry()
+      putting.retryNow()
+      clearing.retryNow()
     },
   }
 }
 
 /**
- * True for a draft from which a start would do what the note does not want any more: add it at a client that it has
- * left, or plan what was taken back.
+ * True for an older draft by which a start would do what the note does not want any more: add it at a client that it
+ * has left, or plan a follow-up that was undone.
  */
-function wouldDoOtherwise(draft: Note, { item, followUps }: Note): boolean {
-  const isTakenBack = (marker: string) => !followUps.some((one) => one.marker === marker)
-  return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isTakenBack(marker))
+function contradicts(draft: Note, { item, followUps }: Note): boolean {
+  const isUndone = (marker: string) => !followUps.some((one) => one.marker === marker)
+  return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isUndone(marker))
 }
 
 /** Runs `task` at most once in `period` ms: now if it may, else for all who asked meanwhile. */

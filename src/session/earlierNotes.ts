@@ -28,7 +28,7 @@ export function earlierNotes(
   if (!comments) return null
   let left = SHOWN_MOST
   return comments
-    .map((one) => ({ ...one, ...told(one), isOwn: one.authorId === operator.id }))
+    .map((one) => ({ ...one, ...callOf(one), isOwn: one.authorId === operator.id }))
     .filter((one) => !(one.isOwn && one.reference === reference))
     .sort((one, other) => other.at - one.at || other.commentId - one.commentId)
     .map(({ commentId, comment, authorId, at, reference, isOwn }): EarlierNote => {
@@ -40,7 +40,7 @@ export function earlierNotes(
 }
 
 /** When the call was, if a call note says so, and its reference. */
-function told({ comment, createdAt }: TimelineComment): Pick<EarlierNote, 'at' | 'reference'> {
+function callOf({ comment, createdAt }: TimelineComment): Pick<EarlierNote, 'at' | 'reference'> {
   const reference = referenceOf(comment)
   return { reference, at: (reference === null ? null : callTimeOf(comment)) ?? createdAt }
 }

@@ -1,5 +1,6 @@
-// Names what a session needs of the outside, and what of it is there only once the portal answered.
+// What a session is given: by the browser from the start, and by the portal once that has answered.
 import type { CallStatus } from '../note/call'
+import type { PortalRules } from '../note/portalRules'
 import type {
   CallCard,
   CardReads,
@@ -20,13 +21,15 @@ export interface Environment {
   readonly journal: Journal
   readonly live: LiveDrafts
   readonly page: Page
-  /** One net for each note that has words to lose. */
+  /** One for each note. */
   createDeferredRequest(): DeferredRequest
 }
 
 export interface Portal {
   readonly card: CallCard
   readonly gateway: NoteGateway
+  /** What the saving machine makes of the portal's answers: not loaded before the portal can give any. */
+  readonly rules: PortalRules
   readonly optionDrafts: OptionDrafts
   readonly reads: CardReads
   readonly crm: CrmDesk
@@ -34,6 +37,6 @@ export interface Portal {
   readonly rateLimit: RateLimit
   /** The stale snapshot of the placement's options: used when `getStatus` stays silent (portal.md §1.6). */
   readonly firstStatus: CallStatus | null
-  /** The opening batch told who the operator is. */
+  /** The initial read has named the operator. */
   identified(operator: string): void
 }

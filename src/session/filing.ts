@@ -1,5 +1,5 @@
-// The operator says where the note goes, and finds the item for it; what was looked up for one client is
-// never done to another one's note.
+// The operator says where the note goes, and finds the item for it. What is picked for one client never moves the note
+// of another.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { NamedItem } from '../ports'
 import type { CardActions } from './cardState'
@@ -17,18 +17,18 @@ export interface FilingCallbacks {
 export function createFiling(
   portal: () => Portal | null,
   clientNotes: ClientNotes,
-  view: FilingCallbacks,
+  { call, named, flush }: FilingCallbacks,
 ): Filing {
   return {
     fileTo: (item) => clientNotes.current().runner.dispatch({ type: 'chosen', item: withoutName(item) }),
     async findByNumber() {
-      const number = view.call()?.number
+      const number = call()?.number
       const from = portal()
       if (!from) return null
       if (number?.kind !== 'known') return []
       const found = await from.crm.findByNumber(number.number)
       if (!found.ok) return null
-      view.named(found.value)
+      named(found.value)
       return found.value
     },
     async pickItem() {
@@ -36,18 +36,18 @@ export function createFiling(
       const { runner } = clientNotes.current()
       const picked = await portal()?.crm.pick()
       if (!picked) return false
-      view.named([picked])
+      named([picked])
       runner.dispatch({ type: 'chosen', item: withoutName(picked.item) })
       return true
     },
     openItem(item) {
-      view.flush()
+      flush()
       portal()?.crm.open(item)
     },
   }
 }
 
-/** Nothing but what a draft may hold. */
+/** Only what a draft stores. */
 export function withoutName({ type, id }: CrmItem): CrmItem {
   return { type, id }
 }

@@ -1,8 +1,7 @@
-// Runs the machine of one note: commits the state first, then performs the effects, and feeds every
-// result back as an event. It decides nothing.
+// Runs the saving machine of one note: commits the new state, performs the effects, feeds every result back as
+// an event, and publishes the state once for each event. It decides nothing.
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
-import { needsOptionDraft } from '../note/nextAction'
 import type { Note } from '../note/note'
 import {
   type Effect,
@@ -11,12 +10,12 @@ import {
   type SavingState,
   startSavingState,
 } from '../note/savingState'
-import type { Observable } from './cardState'
 import { createDraftPersistence } from './draftPersistence'
 import type { Environment, Portal } from './environment'
-import { createCell } from './observable'
+import { createCell, type Observable } from './observable'
 
 export interface NoteRunner {
+  /** `get` is what the last event left, also while its effects are performed; listeners are called behind them. */
   readonly saving: Observable<SavingState>
   dispatch(event: Untimed): void
   /**
@@ -27,10 +26,13 @@ export interface NoteRunner {
 }
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
-/** An event as the runner is told it; it adds the time. */
+/** An event as it is dispatched; the runner adds the time. */
 export type Untimed = OmitAt<SavingEvent>
+type OmitRequest<E> = E extends { readonly requestId: number } ? Omit<E, 'requestId'> : never
+/** A response before the number of its request is added. */
+type WithoutRequest = OmitRequest<Untimed>
 
-/** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSaving`. */
+/** `portal` is asked each time: before the handshake there is none. `recovered`: see `startSavingState`. */
 export function runNote(
   note: Note,
   recovered: boolean,
@@ -38,107 +40,127 @@ export function runNote(
   portal: () => Portal | null,
 ): NoteRunner {
   const { clock } = environment
-  const saving = createCell<SavingState>(startSavingState(note, recovered ? clock.now() : null))
-  let wake: (() => void) | null = null
+  let state = startSavingState(note, recovered ? clock.now() : null)
+  /** The state as it was last published: once for each event, when everything that it set off at once is done. */
+  const published = createCell<SavingState>(state)
+  const saving: Observable<SavingState> = { get: () => state, subscribe: published.subscribe }
+  /** An event is being handled: those that its effects raise at once belong to it. */
+  let isHandling = false
+  let cancelWake: (() => void) | null = null
   let isOver = false
 
   const dispatch = (event: Untimed) => {
     if (isOver) return
-    if (event.type === 'online') draftPersistence.online()
-    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, portal() !== null)
-    if (step.state === saving.get()) return
-    saving.set(step.state)
-    schedule(step.state)
-    for (const effect of step.effects) perform(effect)
+    if (isHandling) return handle(event)
+    isHandling = true
+    try {
+      handle(event)
+    } finally {
+      // Also behind an effect that threw: the note goes on.
+      isHandling = false
+      publish()
+    }
   }
-  const schedule = (state: SavingState) => {
-    wake?.()
+  const handle = (event: Untimed) => {
+    if (event.type === 'online') draftPersistence.online()
+    const step = next(state, { ...event, at: clock.now() } as SavingEvent, portal()?.rules ?? null)
+    // Committed first: what an effect raises at once is an event of the new state.
+    state = step.state
+    step.effects.forEach(perform)
+  }
+  const publish = () => {
+    if (state === published.get()) return
+    cancelWake?.()
     const at = wakeTime(state)
-    wake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
+    cancelWake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
+    published.set(state)
   }
   const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
     kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),
     isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
-    needsStash: () => portal() !== null && needsOptionDraft(saving.get()),
+    needsOptionDraft: () => portal()?.rules.needsOptionDraft(state) ?? false,
   })
   /**
-   * Ms. The look has taken the room that a crowded portal had: what follows it at once would be refused (19 times of 20
-   * in the office of test/bench/office).
+   * Ms. A lookup takes the room that a rate-limited portal has: what follows at once is refused (19 times of 20 in the
+   * office of test/bench/office).
    */
-  const pauseAfterLook = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
-  const answer = <T>(
-    requestId: number,
+  const pauseAfterLookup = () => (portal()?.rateLimit.isOn() ? 500 + clock.random() * 1_000 : 0)
+  const dispatchResponse = <T>(
+    { requestId }: { readonly requestId: number },
     request: Promise<Outcome<T>> | undefined,
-    heard: (value: T) => Untimed,
+    toEvent: (value: T) => WithoutRequest,
   ) => {
     request?.then((outcome) => {
-      if (outcome.ok) dispatch(heard(outcome.value))
-      else dispatch({ type: 'failed', requestId, failure: outcome.failure, chance: clock.random() })
+      const event: WithoutRequest = outcome.ok
+        ? toEvent(outcome.value)
+        : { type: 'failed', failure: outcome.failure, chance: clock.random() }
+      dispatch({ ...event, requestId } as Untimed)
     })
   }
   const perform = (effect: Effect): void => {
     const gateway = portal()?.gateway
     switch (effect.type) {
-      case 'lastWrite':
-        gateway?.lastWrite(effect.write)
+      case 'store':
+        draftPersistence.store(effect.note)
         break
-      case 'write': {
-        const { requestId } = effect
-        answer(requestId, gateway?.write(effect.write), (receipt) => ({
-          type: 'written',
-          requestId,
-          receipt,
-        }))
+      case 'forget':
+        draftPersistence.forget(effect.note)
         break
-      }
-      case 'lookup': {
-        const { requestId, items, note: of } = effect
-        const markers = of.followUps.map(({ marker }) => marker)
-        const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(requestId, found, (result) => ({
-          type: 'found',
-          requestId,
-          pauseMs: pauseAfterLook(),
-          ...result,
-        }))
+      case 'putDraft':
+        draftPersistence.putDraft(effect.note)
         break
-      }
-      case 'remove': {
-        const { requestId } = effect
-        answer(requestId, gateway?.remove(effect.comment), (previousText) => ({
-          type: 'removed',
-          requestId,
-          previousText,
-        }))
-        break
-      }
-      case 'plan': {
-        const { requestId } = effect
-        answer(requestId, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', requestId, todoId }))
-        break
-      }
-      case 'unplan': {
-        const { requestId } = effect
-        answer(requestId, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned', requestId }))
-        break
-      }
-      case 'lastPlan':
-        gateway?.lastPlan(effect.plan)
+      case 'putDraftNow':
+        draftPersistence.putDraftNow(effect.note)
         break
       case 'lastDraft':
         draftPersistence.lastDraft(effect.note, effect.carried)
         break
+      case 'lastWrite':
+        gateway?.lastWrite(effect.write)
+        break
+      case 'lastPlan':
+        gateway?.lastPlan(effect.plan)
+        break
+      case 'write':
+        dispatchResponse(effect, gateway?.write(effect.write), (receipt) => ({
+          type: 'written',
+          receipt,
+        }))
+        break
+      case 'lookup':
+        dispatchResponse(effect, lookup(effect), (result) => ({
+          type: 'found',
+          pauseMs: pauseAfterLookup(),
+          ...result,
+        }))
+        break
+      case 'remove':
+        dispatchResponse(effect, gateway?.remove(effect.comment), (previousText) => ({
+          type: 'removed',
+          previousText,
+        }))
+        break
+      case 'plan':
+        dispatchResponse(effect, gateway?.plan(effect.plan), (todoId) => ({ type: 'planned', todoId }))
+        break
+      case 'unplan':
+        dispatchResponse(effect, gateway?.unplan(effect.todoId), () => ({ type: 'unplanned' }))
+        break
       default:
-        draftPersistence[effect.type](effect.note)
+        effect satisfies never
     }
   }
+  const lookup = ({ note: { reference, followUps, call }, items }: Extract<Effect, { type: 'lookup' }>) => {
+    const markers = followUps.map(({ marker }) => marker)
+    return portal()?.gateway.lookup({ reference, markers }, items, call.startedAt)
+  }
   const discard = async () => {
-    if (!(await draftPersistence.withdraw(saving.get().note))) return false
+    if (!(await draftPersistence.clearOptions(state.note))) return false
     isOver = true
-    wake?.()
-    draftPersistence.forget(saving.get().note)
+    cancelWake?.()
+    draftPersistence.forget(state.note)
     return true
   }
   return { saving, dispatch, discard }

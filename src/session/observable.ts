@@ -1,5 +1,11 @@
-// One value that tells when it changed, and is the same object until then.
-import type { Observable } from './cardState'
+// All the state library that session and components need: a value that calls back when it changed.
+
+export interface Observable<T> {
+  /** The same object until the value changes. */
+  get(): T
+  /** Returns an unsubscribe. */
+  subscribe(listener: () => void): () => void
+}
 
 export interface Cell<T> extends Observable<T> {
   set(value: T): void

@@ -1,17 +1,19 @@
-// The state of a note becomes the one thing that an operator should be told, and never a lie.
+// What an operator is told of a note and of its follow-up: the one thing that is true and matters now.
+import { type FollowUp, UNDO_MS } from '../note/followUp'
 import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
 import { isKept, type SavingState } from '../note/savingState'
 import type { OperatorStatus } from '../note/status'
+import type { FollowUpState } from './cardState'
 
 /**
- * A hiccup is not worth an alarm: so many failures in a row pass before words on the screen alone turn red. A second
- * one is known within 15 s: an answer is overdue after 6 s (`OVERDUE_MS`).
+ * So many failures in a row pass before words that are on the screen alone turn red. A second one is known within 15 s:
+ * an answer is overdue after 6 s (`OVERDUE_MS`).
  */
-const HICCUPS = 1
+const IGNORED_FAILURES = 1
 
 export function operatorStatus(saving: SavingState): OperatorStatus {
   const { note, delivery, savedAt } = saving
-  // A follow-up that is on its way has a line of its own; trouble with it is told here.
+  // A follow-up that is on its way has a line of its own; trouble with it is shown here.
   if (!isUnwritten(note) && !(isUndelivered(note) && saving.trouble)) {
     const isQuiet = note.revision === 0 || isEmptied(note) || savedAt === null
     return isQuiet ? { kind: 'quiet' } : { kind: 'saved', at: savedAt }
@@ -21,15 +23,15 @@ export function operatorStatus(saving: SavingState): OperatorStatus {
     const { because } = delivery
     return { kind: 'needsYou', because: because.kind, why: because.kind === 'rejected' ? because.why : '' }
   }
-  const told = trouble(saving)
-  if (told) return told
+  const trouble = troubleStatus(saving)
+  if (trouble) return trouble
   if (delivery.kind === 'checking') return { kind: 'checking' }
   return { kind: note.item ? 'safeHere' : 'unfiled' }
 }
 
 /**
- * The newest words are somewhere besides the screen: they outlive this page. The deferred net is a request: while
- * requests fail it is no safety.
+ * The newest words are somewhere besides the screen: they outlive this page. The deferred request is no safety
+ * while requests fail.
  */
 export function isSafe(saving: SavingState): boolean {
   const requestsFail = (saving.attempt > 0 || saving.overdue) && saving.delivery.kind !== 'blocked'
@@ -38,12 +40,19 @@ export function isSafe(saving: SavingState): boolean {
 
 function whileUnsafe({ note, delivery, attempt, trouble, overdue }: SavingState): OperatorStatus {
   const isCertain = trouble?.kind === 'offline' || trouble?.kind === 'signedOut'
-  const isTrouble = isCertain || overdue || delivery.kind === 'blocked' || !note.item || attempt > HICCUPS
+  const isTrouble =
+    isCertain || overdue || delivery.kind === 'blocked' || !note.item || attempt > IGNORED_FAILURES
   return { kind: isTrouble ? 'notSafe' : 'saving' }
 }
 
-/** What is wrong stays said while it is tried again; null when nothing is. */
-function trouble({ trouble, overdue, attempt, delivery, requestedAt }: SavingState): OperatorStatus | null {
+/** What is wrong is shown while it is tried again; null when nothing is. */
+function troubleStatus({
+  trouble,
+  overdue,
+  attempt,
+  delivery,
+  requestedAt,
+}: SavingState): OperatorStatus | null {
   if (overdue) return { kind: 'notResponding' }
   switch (trouble?.kind) {
     case 'offline':
@@ -51,7 +60,7 @@ function trouble({ trouble, overdue, attempt, delivery, requestedAt }: SavingSta
     case 'signedOut':
       return { kind: 'needsYou', because: 'signedOut', why: '' }
     case 'unknownOutcome':
-      return attempt > HICCUPS ? { kind: 'notResponding' } : { kind: 'checking' }
+      return attempt > IGNORED_FAILURES ? { kind: 'notResponding' } : { kind: 'checking' }
     case undefined:
       return null
     default:
@@ -60,4 +69,18 @@ function trouble({ trouble, overdue, attempt, delivery, requestedAt }: SavingSta
         until: delivery.kind === 'waiting' ? delivery.until : requestedAt,
       }
   }
+}
+
+/** Of the newest follow-up; null when the note has none. It can be undone until something was sent, also after `undoUntil`. */
+export function followUpState({ note }: SavingState): FollowUpState | null {
+  const newest = note.followUps.at(-1)
+  if (!newest) return null
+  const { deadline, plannedAt, refused } = newest
+  return { deadline, state: followUpKind(newest), undoUntil: plannedAt + UNDO_MS, why: refused ?? '' }
+}
+
+function followUpKind({ begun, todos, refused }: FollowUp): FollowUpState['state'] {
+  if (todos.length > 0) return 'planned'
+  if (refused !== null) return 'refused'
+  return begun ? 'sending' : 'undoable'
 }

@@ -1,5 +1,5 @@
-// Every draft that an earlier card left behind is found at the next start, goes on as the note that it
-// is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
+// The rules of recovery, pure: which of the drafts that lie about are the newest, which have to be looked up now, which
+// may wait, and which are this call's own note. `initialRead` and `draftRecovery` follow them.
 import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
@@ -56,9 +56,9 @@ function joined(one: Note, other: Note): Note {
 }
 
 /**
- * The draft with no time in it that has not come yet: a clock that was wrong, or is by now, wrote it down. `at`: epoch
- * ms. A write may land for a minute from now at most (portal.md §3.1), and each later card would say so again: it is not
- * left to one of them.
+ * The draft without times that lie ahead, which a clock that is set wrong may have written. `at`: now, epoch ms. A write
+ * may land for a minute from now at most (portal.md §3.1). Such a draft is looked up by itself, not along with the read
+ * of a later card, which would defer it again.
  */
 export function withoutFuture(draft: Note, at: number): Note {
   const isFuture = draft.unsettledUntil > at + UNSETTLED_MS
@@ -98,8 +98,8 @@ export function coversDraft(asked: NoteLookup, draft: Note): boolean {
 }
 
 /**
- * Epoch ms at which a start has to see to a draft of an earlier card, although openings are put off. A last write that
- * was begun has most likely landed: its look has a minute. What was delivered has all the time.
+ * Epoch ms from which a draft of an earlier card needs the initial read, although the portal is rate limited. A last
+ * write that was begun has most likely landed: its lookup has a minute. What was delivered has all the time.
  */
 export function dueFrom(draft: Note): number {
   const { unanswered, unsettledUntil, refusal } = draft
@@ -109,8 +109,8 @@ export function dueFrom(draft: Note): number {
 }
 
 /**
- * True for a delivered note whose last look is not due yet and need not be in time: it stays in the journal, and a
- * later opening looks for it along. `isRush`: the portal asked for fewer requests.
+ * True for a delivered note whose last lookup is not due yet and need not be in time: it stays in the journal, and a
+ * later initial read looks it up. `isRateLimited`: the portal asked for fewer requests.
  */
 export function canDefer(draft: Note, at: number, isRateLimited: boolean): boolean {
   const isClean = draft.staleComments.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
@@ -152,7 +152,7 @@ export function ownNote(current: Note, comments: readonly TimelineComment[], ope
     ...current,
     text: textOf(oldest.comment),
     revision: 1,
-    // Found twice: the machine looks and leaves one.
+    // Found twice: the note is looked up, and one of them is left.
     deliveredRevision: own.length > 1 ? 0 : 1,
     filed: { item: oldest.item, commentId: oldest.commentId },
     written: [fingerprint(oldest.comment)],

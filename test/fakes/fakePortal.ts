@@ -7,6 +7,7 @@ import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
+import { portalRules } from '../../src/note/portalRules'
 import type { LookupQuery, LookupResult, NoteWrite, Plan } from '../../src/note/timeline'
 import type {
   CallCard,
@@ -113,6 +114,7 @@ export class FakePortal implements Portal {
     },
   }
 
+  readonly rules = portalRules
   readonly gateway: NoteGateway = {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {

@@ -8,6 +8,7 @@ import { createTransport } from '../../src/bitrix24/rest/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import type { CallStatus, CrmItem } from '../../src/note/call'
+import { portalRules } from '../../src/note/portalRules'
 import type {
   CallCard,
   CallCardEvent,
@@ -150,6 +151,7 @@ export class ModelCard {
     const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
+      rules: portalRules,
       optionDrafts,
       reads: createCardReads(transport, optionDrafts.readOptions),
       crm: NOBODY_ASKS,

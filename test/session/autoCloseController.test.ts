@@ -13,7 +13,7 @@ let autoClose: AutoCloseController
 let commands: string[]
 let shown: (number | null)[]
 /** The seconds at which words that waited were sent. */
-let hurried: number[]
+let flushed: number[]
 
 beforeEach(() => {
   clock = new ManualClock()
@@ -25,11 +25,11 @@ beforeEach(() => {
     editedAt: 0,
     campaign: false,
     idleMs: 10_000,
-    patienceMs: 120_000,
+    undeliveredTimeoutMs: 120_000,
   }
   commands = []
   shown = []
-  hurried = []
+  flushed = []
   const second = () => (clock.now() - start) / 1_000
   const note = (what: string) => {
     commands.push(`${what} ${second()}`)
@@ -40,9 +40,12 @@ beforeEach(() => {
     disableAutoClose: () => note('disable'),
     enableAutoClose: () => note('enable'),
   }
-  const hurry = () => void hurried.push(second())
-  const changed = () => shown.push(autoClose.closesAt() && ((autoClose.closesAt() ?? 0) - start) / 1_000)
-  autoClose = createAutoCloseController(clock, () => card, { facts: () => facts, changed, hurry })
+  const flush = () => void flushed.push(second())
+  const changed = () => {
+    autoClose.consider()
+    shown.push(autoClose.closesAt() && ((autoClose.closesAt() ?? 0) - start) / 1_000)
+  }
+  autoClose = createAutoCloseController(clock, () => card, { facts: () => facts, changed, flush })
 })
 
 async function types(every: number, times: number) {
@@ -59,7 +62,7 @@ function delivers() {
 }
 
 describe('The card', () => {
-  it('is taken once and given back while the call lasts, with no timer left', async () => {
+  it('is kept open once and let go once while the call lasts, with no timer left', async () => {
     await types(1_000, 3)
     delivers()
     expect(commands).toEqual(['disable 0', 'enable 3'])
@@ -68,7 +71,7 @@ describe('The card', () => {
 
   it('stays under an operator who types on after the end, and closes ten seconds after the last key', async () => {
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     await types(7_000, 30)
     delivers()
     await clock.advance(60_000)
@@ -81,7 +84,7 @@ describe('The card', () => {
 
   it('is given one more minute counted from the moment at which it would have closed', async () => {
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     delivers()
     autoClose.stay()
     expect(shown.at(-1)).toBe(70)
@@ -89,20 +92,20 @@ describe('The card', () => {
     expect(commands.at(-1)).toBe('enable 70')
   })
 
-  it('asked to go closes when the note is delivered', async () => {
+  it('“Save and close” closes it when the note is delivered', async () => {
     await types(1_000, 1)
-    autoClose.closing()
-    autoClose.leave()
+    autoClose.closeRequested()
+    autoClose.close()
     await clock.advance(2_000)
     expect(commands).toEqual(['disable 0'])
     delivers()
     expect(commands).toEqual(['disable 0', 'enable 3'])
   })
 
-  it('asked to go and then to stay does stay', async () => {
+  it('“Save and close” and then “Stay” leaves it open', async () => {
     await types(1_000, 1)
-    autoClose.closing()
-    autoClose.leave()
+    autoClose.closeRequested()
+    autoClose.close()
     autoClose.stay()
     delivers()
     expect(commands).toEqual(['disable 0'])
@@ -110,34 +113,34 @@ describe('The card', () => {
 
   it('of a portal in trouble is let go two minutes after the end, not after the last retry', async () => {
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     await clock.advance(300_000)
     expect(commands).toEqual(['disable 0', 'disable 50', 'disable 100', 'enable 121'])
   })
 
-  it('that is about to go sends what waits, early enough for an answer, and once for each last key', async () => {
+  it('that is about to close sends what waits, early enough for an answer, and once for each last key', async () => {
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     await types(4_000, 3)
     await clock.advance(60_000)
-    expect(hurried).toEqual([16])
+    expect(flushed).toEqual([16])
     await types(20_000, 1)
-    expect(hurried).toEqual([16, 80])
+    expect(flushed).toEqual([16, 80])
   })
 
-  it('is let go as soon as what was hurried has arrived', async () => {
+  it('is let go as soon as what was sent so has arrived', async () => {
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     await clock.advance(7_000)
     delivers()
     await clock.advance(10_000)
     expect(commands).toEqual(['disable 0', 'enable 10'])
   })
 
-  it('rests as long as the administrator wishes', async () => {
+  it('waits as long as the administrator wishes', async () => {
     facts = { ...facts, idleMs: 30_000 }
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     delivers()
     await clock.advance(60_000)
     expect(commands).toEqual(['disable 0', 'enable 30'])
@@ -145,21 +148,21 @@ describe('The card', () => {
 
   it('that dials anew is in a call again: nothing is counted down, and “Save and close” is over', async () => {
     await types(1_000, 1)
-    autoClose.closing()
-    autoClose.leave()
-    autoClose.calling()
+    autoClose.closeRequested()
+    autoClose.close()
+    autoClose.redialled()
     expect(shown.at(-1)).toBeNull()
     await clock.advance(3_000)
-    autoClose.closing()
+    autoClose.closeRequested()
     delivers()
     expect([commands, autoClose.closesAt()]).toEqual([['disable 0'], START + 10_000])
   })
 
-  it('that nobody can be asked for yet is not held, and is asked for as soon as somebody can', async () => {
+  it('is not kept open before the handshake, and is as soon as that is done', async () => {
     let reached = false
     const late = { ...portal.card, disableAutoClose: async () => commands.push('disable') > 0 }
-    const view = { facts: () => facts, changed: () => {}, hurry: () => {} }
-    autoClose = createAutoCloseController(clock, () => (reached ? late : null), view)
+    const callbacks = { facts: () => facts, changed: () => {}, flush: () => {} }
+    autoClose = createAutoCloseController(clock, () => (reached ? late : null), callbacks)
     await types(1_000, 3)
     expect([commands, clock.waiting()]).toEqual([[], 0])
     reached = true
@@ -170,7 +173,7 @@ describe('The card', () => {
   it('is kept while nothing but the screen has the words, for as long as that lasts', async () => {
     facts = { ...facts, safe: false }
     await types(1_000, 1)
-    autoClose.closing()
+    autoClose.closeRequested()
     await clock.advance(600_000)
     expect(commands.some((line) => line.startsWith('enable'))).toBe(false)
     expect(shown.at(-1)).toBeNull()

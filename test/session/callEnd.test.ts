@@ -27,10 +27,10 @@ describe('The end of a call', () => {
     expect(card.cardState.status.kind).toBe('saved')
     expect(card.closesIn).toBe(8)
     await card.wait(8)
-    expect(card.held()).toEqual(['disable', 'enable'])
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
   })
 
-  it('sends first, and renews the net behind the words', async () => {
+  it('sends first, and renews the deferred request after the words', async () => {
     const write: string[] = []
     const tellOf = (what: object, name: string) => {
       const { [name]: run } = what as Record<string, (...all: unknown[]) => unknown>
@@ -60,23 +60,23 @@ describe('The end of a call', () => {
       await card.type(`Hello ${key}`)
       await card.wait(3)
     }
-    expect(card.held()).not.toContain('enable')
+    expect(card.autoCloseCommands()).not.toContain('enable')
     await card.wait(30)
-    expect(card.held().at(-1)).toBe('enable')
+    expect(card.autoCloseCommands().at(-1)).toBe('enable')
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello 39$/)])
   })
 
-  it('does not make words that are typed late wait for their turn: the card closes when they rest', async () => {
+  it('sends words that are typed late without their pause: the card closes when the operator has stopped typing', async () => {
     refusedClose()
     await card.wait(4)
     await card.type('Hello, and a word more')
     await card.wait(10)
-    expect(card.held().at(-1)).toBe('enable')
+    expect(card.autoCloseCommands().at(-1)).toBe('enable')
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/a word more$/)])
     expect(card.portal.asked.filter((line) => line.startsWith('write'))).toHaveLength(2)
   })
 
-  it('lets the card rest as long as the administrator wishes', async () => {
+  it('keeps the card open after the last key as long as the administrator wishes', async () => {
     card = new ShownSession()
     card.portal.decided({ wrapUpSeconds: 30 })
     await card.connect()
@@ -90,14 +90,14 @@ describe('The end of a call', () => {
     refusedClose()
     card.session.actions.edit('Hello Anna')
     card.session.actions.saveAndClose()
-    expect(card.held()).toEqual(['disable'])
+    expect(card.autoCloseCommands()).toEqual(['disable'])
     await settle()
     await card.wait(0)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello Anna$/)])
-    expect(card.held()).toEqual(['disable', 'enable'])
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
   })
 
-  it('is put off by a minute when the operator asks for it', async () => {
+  it('waits another minute when the operator asks for it', async () => {
     refusedClose()
     await settle()
     card.session.actions.stay()
@@ -121,7 +121,7 @@ describe('The end of a call', () => {
     expect(card.cardState.status.kind).toBe('waitingForNetwork')
     expect(card.closesIn).toBe(120)
     await card.wait(121)
-    expect(card.held().at(-1)).toBe('enable')
+    expect(card.autoCloseCommands().at(-1)).toBe('enable')
   })
 })
 
@@ -137,17 +137,17 @@ describe('A browser that keeps nothing', () => {
     await card.type('Hello')
     await card.wait(2)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
-    expect(card.told).not.toContain('notSafe')
+    expect(card.shownStatuses).not.toContain('notSafe')
   })
 
-  it('with a portal that is out of reach says that words are not safe, and holds the card', async () => {
+  it('with a portal that is out of reach says that words are not safe, and keeps the card open', async () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     await card.type('Hello')
     card.session.actions.save()
     refusedClose()
     await card.wait(300)
     expect(card.cardState).toMatchObject({ status: { kind: 'notSafe' }, closesAt: null })
-    expect(card.held()).not.toContain('enable')
+    expect(card.autoCloseCommands()).not.toContain('enable')
   })
 
   it('puts words away in the options when the portal refuses the note', async () => {
@@ -155,13 +155,13 @@ describe('A browser that keeps nothing', () => {
     await card.type('Hello')
     card.session.actions.save()
     await card.wait(3)
-    expect(card.told.slice(-3)).toEqual(['saving', 'notSafe', 'needsYou'])
+    expect(card.shownStatuses.slice(-3)).toEqual(['saving', 'notSafe', 'needsYou'])
     expect([...card.portal.options.values()].map(({ text }) => text)).toEqual(['Hello'])
   })
 })
 
 describe('A browser that keeps nothing but a deferred request', () => {
-  it('does not take a network that is back for a portal that answers, and holds on', async () => {
+  it('does not take a network that is back for a portal that answers, and keeps the card open', async () => {
     const environment = new FakeEnvironment()
     environment.storage.refused = true
     card = new ShownSession(environment)
@@ -175,6 +175,6 @@ describe('A browser that keeps nothing but a deferred request', () => {
       card.environment.page.happens('online')
       await settle()
     }
-    expect(card.held()).not.toContain('enable')
+    expect(card.autoCloseCommands()).not.toContain('enable')
   })
 })

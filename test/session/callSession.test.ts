@@ -14,11 +14,11 @@ beforeEach(() => {
 const ends = () => card.portal.hears({ kind: 'stateChanged', state: 'idle' })
 
 describe('An ordinary call', () => {
-  it('with a note costs one read, one loan of the card and one write', async () => {
+  it('with a note costs one read, one `disableAutoClose` with its `enableAutoClose`, and one write', async () => {
     await card.connect()
     await card.type('Hello')
     await card.wait(60)
-    expect(card.told).toEqual(['quiet', 'safeHere', 'saved'])
+    expect(card.shownStatuses).toEqual(['quiet', 'safeHere', 'saved'])
     expect(card.portal.asked).toEqual([
       'open CONTACT 17',
       'operator 7',
@@ -32,7 +32,7 @@ describe('An ordinary call', () => {
     await card.connect()
     ends()
     await card.wait(600)
-    expect(card.told).toEqual(['quiet'])
+    expect(card.shownStatuses).toEqual(['quiet'])
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
   })
 
@@ -50,7 +50,7 @@ describe('An ordinary call', () => {
     expect(card.cardState).toMatchObject({ connectedAt: null, endedAt: null })
   })
 
-  it('whose client turns out to be a lead moves its note there at once', async () => {
+  it('whose client becomes known as a lead moves its note there at once', async () => {
     await card.connect()
     await card.type('Hello')
     card.session.actions.save()
@@ -61,7 +61,15 @@ describe('An ordinary call', () => {
     expect(card.cardState).toMatchObject({ text: 'Hello', client: { item: LEAD } })
   })
 
-  it('is the same face until something changes', async () => {
+  it('shows its card once for one key', async () => {
+    await card.connect()
+    const shown: string[] = []
+    card.session.cardState.subscribe(() => shown.push(card.cardState.text))
+    card.session.actions.edit('H')
+    expect(shown).toEqual(['H'])
+  })
+
+  it('is the same card state until something changes', async () => {
     await card.connect()
     const { cardState } = card
     card.session.actions.edit('')
@@ -70,7 +78,7 @@ describe('An ordinary call', () => {
   })
 })
 
-describe('What the page tells', () => {
+describe('An event of the page', () => {
   beforeEach(async () => {
     await card.connect()
     await card.type('Hello')

@@ -126,7 +126,7 @@ describe('What a long campaign leaves in its frame', () => {
   it('goes as soon as it is settled, also while the operator stays with one client', async () => {
     await work(MANY, { words: noted, seconds: 1 })
     expect(card.environment.claimed.length).toBeGreaterThan(MANY)
-    // The last look at a note is made five minutes after its addition.
+    // The last lookup of a note is made five minutes after its addition.
     await card.wait(360)
     expect(card.environment.claimed.length).toBeLessThan(MANY / 2)
   })

@@ -15,7 +15,7 @@ it.each<[string, CardClient, CardClient, boolean]>([
   ['an item that was created for the number', at(null, '+49 301'), at(LEAD, '49301'), true],
   ['an item of another number', at(null, '49301'), at(LEAD, '49302'), false],
   ['a number after an item', at(CONTACT, '49301'), at(null, '49301'), false],
-  ['nobody at first, and nobody is told', NOBODY, at(null), true],
+  ['nobody at first, and nobody after', NOBODY, at(null), true],
   ['a number after nobody', NOBODY, at(null, '49301'), false],
   ['a withheld number after nobody', NOBODY, WITHHELD, false],
 ])('%s', (_, before, after, same) => {

@@ -53,8 +53,8 @@ it('an item is offered once, whether it is the card’s, a binding or where the 
 describe('Own settings', () => {
   const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({ theme, phrases })
 
-  /** A portal that answers each save when it is told to. */
-  function briefed() {
+  /** A portal that answers each save when the test says so. */
+  function contextOf() {
     const portal = new FakePortal()
     const bases: OwnSettings[] = []
     const answers: ((outcome: Outcome<OwnSettings>) => void)[] = []
@@ -71,7 +71,8 @@ describe('Own settings', () => {
     const reads = (theme: OwnSettings['theme']) => {
       const settings = { ...DEFAULT_SETTINGS, own: own(theme) }
       const opening = { client: null, comments: [], bindings: [], authors: new Map(), settings }
-      clientContext.opened(opening as unknown as Opening, { id: OPERATOR, name: 'Olga' }, null, 'K7Q2F')
+      const operator = { id: OPERATOR, name: 'Olga' }
+      clientContext.learn({ opening: opening as unknown as Opening, operator, item: null }, 'K7Q2F')
       return clientContext.settings().own.theme
     }
     const answer = async (outcome: Outcome<OwnSettings>) => {
@@ -82,7 +83,7 @@ describe('Own settings', () => {
   }
 
   it('that are read while a change is on its way do not take it back, not even for a moment', async () => {
-    const { clientContext, answer, reads } = briefed()
+    const { clientContext, answer, reads } = contextOf()
     const changing = clientContext.changeOwn(own('dark'))
     expect(reads('light')).toBe('dark')
     await answer(done(own('dark')))
@@ -90,21 +91,21 @@ describe('Own settings', () => {
   })
 
   it('that are read after it is over are believed', async () => {
-    const { clientContext, answer, reads } = briefed()
+    const { clientContext, answer, reads } = contextOf()
     void clientContext.changeOwn(own('dark'))
     await answer(done(own('dark')))
     expect(reads('system')).toBe('system')
   })
 
   it('that are read after it failed are believed as well', async () => {
-    const { clientContext, answer, reads } = briefed()
+    const { clientContext, answer, reads } = contextOf()
     const changing = clientContext.changeOwn(own('dark'))
     await answer(failed({ kind: 'offline' }))
     expect([await changing, reads('system')]).toEqual([false, 'system'])
   })
 
   it('changed twice in a row are those of the second change, whatever becomes of the first', async () => {
-    const { clientContext, answer, seen } = briefed()
+    const { clientContext, answer, seen } = contextOf()
     void clientContext.changeOwn(own('dark'))
     void clientContext.changeOwn(own('system'))
     await answer(done(own('dark')))
@@ -114,8 +115,8 @@ describe('Own settings', () => {
     expect(seen).toEqual(['dark', 'system', 'system', 'system'])
   })
 
-  it('are changed against what the portal kept last, so that it can tell what was changed', async () => {
-    const { clientContext, answer, bases } = briefed()
+  it('are sent with what the portal stored last, so that a merge sees what was changed', async () => {
+    const { clientContext, answer, bases } = contextOf()
     void clientContext.changeOwn(own('dark'))
     await answer(done(own('dark', 'theirs')))
     void clientContext.changeOwn(own('light', 'theirs'))

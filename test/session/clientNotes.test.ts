@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CallStatus } from '../../src/note/call'
 import { deriveReference } from '../../src/note/reference'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import { forgetOld } from '../../src/session/connectedCall'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
@@ -27,8 +28,11 @@ beforeEach(() => {
 
 const note = () => clientNotes.current().runner.saving.get().note
 const type = (text: string) => clientNotes.current().runner.dispatch({ type: 'edited', text })
-const goTo = (item: CallStatus['item'], campaign: boolean, number: CallStatus['number'] = STATUS.number) =>
-  clientNotes.goTo({ item, number }, campaign)
+const showClient = (
+  item: CallStatus['item'],
+  campaign: boolean,
+  number: CallStatus['number'] = STATUS.number,
+) => clientNotes.showClient({ item, number }, campaign)
 
 describe('Before the handshake', () => {
   it('there is a note to type into, without client, with a name of its own', () => {
@@ -37,11 +41,11 @@ describe('Before the handshake', () => {
     expect(environment.claimed).toEqual([note().id])
   })
 
-  it('an administrator’s decision changes nothing yet, also when the card has told of a client already', () => {
+  it('an administrator’s decision changes nothing yet, also when the card has shown a client already', () => {
     const policy = { ...DEFAULT_SETTINGS.portal, header: 'reference' } as const
-    clientNotes.decide(policy)
-    goTo(CONTACT, false)
-    clientNotes.decide(policy)
+    clientNotes.applySettings(policy)
+    showClient(CONTACT, false)
+    clientNotes.applySettings(policy)
     expect(note()).toMatchObject({ item: CONTACT, call: { header: 'full' } })
   })
 
@@ -59,13 +63,13 @@ describe('Before the handshake', () => {
   })
 
   it.each(['withheld', 'unknown'] as const)('a number that is %s is none', (kind) => {
-    clientNotes.meet({ ...STATUS, number: { kind } })
+    clientNotes.applyStatus({ ...STATUS, number: { kind } })
     expect(note().call.number).toBe('')
   })
 
-  it('words that were typed go to the client whom the call turns out to be about', () => {
+  it('words that were typed go to the client whom the call is found to be with', () => {
     type('early')
-    expect(clientNotes.meet(STATUS)).toBe(false)
+    expect(clientNotes.applyStatus(STATUS)).toBe(false)
     expect(note()).toMatchObject({
       text: 'early',
       item: CONTACT,
@@ -76,17 +80,17 @@ describe('Before the handshake', () => {
 })
 
 describe('An ordinary call', () => {
-  beforeEach(() => void clientNotes.meet(STATUS))
+  beforeEach(() => void clientNotes.applyStatus(STATUS))
 
   it('whose client changes keeps its note, which moves', () => {
     type('Hello')
-    expect(goTo(LEAD, false)).toBe(false)
+    expect(showClient(LEAD, false)).toBe(false)
     expect(note()).toMatchObject({ text: 'Hello', item: LEAD, reference: deriveReference('call-1') })
     expect(clientNotes.all()).toHaveLength(1)
   })
 
   it('that loses its client keeps the note at the last one', () => {
-    goTo(null, false)
+    showClient(null, false)
     expect(note().item).toEqual(CONTACT)
   })
 
@@ -96,7 +100,7 @@ describe('An ordinary call', () => {
       type('Hello')
       clientNotes.current().runner.dispatch({ type: 'flush', byHand: true })
       await settle()
-      clientNotes.meet({ ...STATUS, callId: callId && 'call-2' })
+      clientNotes.applyStatus({ ...STATUS, callId: callId && 'call-2' })
       expect(note().reference).toBe(deriveReference('call-1'))
     },
   )
@@ -110,7 +114,7 @@ describe('An ordinary call', () => {
         () => portal,
         () => {},
       )
-      there.meet({ ...STATUS, callId: '' })
+      there.applyStatus({ ...STATUS, callId: '' })
       return there.current().runner.saving.get().note.reference
     })
     expect(references[0]).not.toBe(references[1])
@@ -122,56 +126,56 @@ describe('An administrator’s default place', () => {
   const BOUND: CallStatus = { ...STATUS, bindings: [CONTACT, DEAL] }
 
   it('among the call’s bindings is where the note goes, before a word was sent', () => {
-    clientNotes.meet(BOUND)
-    clientNotes.decide(policy)
+    clientNotes.applyStatus(BOUND)
+    clientNotes.applySettings(policy)
     expect(note()).toMatchObject({ item: DEAL, revision: 0 })
     type('Hello')
-    expect(clientNotes.meet(BOUND)).toBe(false)
-    expect(goTo({ ...CONTACT }, false)).toBe(false)
+    expect(clientNotes.applyStatus(BOUND)).toBe(false)
+    expect(showClient({ ...CONTACT }, false)).toBe(false)
     expect(note()).toMatchObject({ item: DEAL, revision: 1 })
   })
 
   it('that this call is not bound to changes nothing', () => {
-    clientNotes.meet({ ...BOUND, bindings: [CONTACT] })
-    clientNotes.decide(policy)
+    clientNotes.applyStatus({ ...BOUND, bindings: [CONTACT] })
+    clientNotes.applySettings(policy)
     expect(note().item).toEqual(CONTACT)
   })
 
   it('is not taken from another client’s bindings', () => {
-    clientNotes.meet({ ...BOUND, campaign: true })
-    clientNotes.decide(policy)
-    goTo(LEAD, true, OTHER)
+    clientNotes.applyStatus({ ...BOUND, campaign: true })
+    clientNotes.applySettings(policy)
+    showClient(LEAD, true, OTHER)
     expect(note().item).toEqual(LEAD)
   })
 
   it('does not change by which name a campaign’s note is found again', () => {
-    clientNotes.decide(policy)
-    clientNotes.meet({ ...BOUND, campaign: true })
+    clientNotes.applySettings(policy)
+    clientNotes.applyStatus({ ...BOUND, campaign: true })
     expect(note()).toMatchObject({ item: DEAL, reference: deriveReference('call-1 CONTACT:17') })
   })
 
   it('gives way to the operator’s choice', () => {
-    clientNotes.meet(BOUND)
+    clientNotes.applyStatus(BOUND)
     clientNotes.current().runner.dispatch({ type: 'chosen', item: CONTACT })
-    clientNotes.decide(policy)
-    goTo(LEAD, false)
+    clientNotes.applySettings(policy)
+    showClient(LEAD, false)
     expect(note().item).toEqual(CONTACT)
   })
 
   it('and the form of the first line reach a note that was not sent yet', () => {
-    clientNotes.meet(BOUND)
+    clientNotes.applyStatus(BOUND)
     type('Hello')
-    clientNotes.decide({ ...policy, header: 'reference' })
+    clientNotes.applySettings({ ...policy, header: 'reference' })
     expect(note().call).toMatchObject({ header: 'reference', startedAt: START })
   })
 })
 
 describe('A campaign', () => {
-  beforeEach(() => void clientNotes.meet(CAMPAIGN))
+  beforeEach(() => void clientNotes.applyStatus(CAMPAIGN))
 
   it('that goes on shows an empty note for the next client, and delivers the last one where it belongs', async () => {
     type('for the contact')
-    expect(goTo(LEAD, true, OTHER)).toBe(true)
+    expect(showClient(LEAD, true, OTHER)).toBe(true)
     expect(note()).toMatchObject({ text: '', item: LEAD })
     type('for the lead')
     await settle()
@@ -182,31 +186,31 @@ describe('A campaign', () => {
   it('that goes back to a client finds the same note', () => {
     type('for the contact')
     const { key } = clientNotes.current()
-    goTo(LEAD, true, OTHER)
-    expect(goTo(CONTACT, true)).toBe(true)
+    showClient(LEAD, true, OTHER)
+    expect(showClient(CONTACT, true)).toBe(true)
     expect(clientNotes.current().key).toBe(key)
     expect(note().text).toBe('for the contact')
     expect(clientNotes.all()).toHaveLength(2)
   })
 
-  it('that tells the same client again changes nothing', () => {
+  it('that shows the same client again changes nothing', () => {
     type('Hello')
-    expect(goTo({ ...CONTACT }, true)).toBe(false)
-    expect(clientNotes.meet(CAMPAIGN)).toBe(false)
+    expect(showClient({ ...CONTACT }, true)).toBe(false)
+    expect(clientNotes.applyStatus(CAMPAIGN)).toBe(false)
     expect(note()).toMatchObject({ text: 'Hello', revision: 1 })
   })
 
   it('names each client’s note apart, although the call’s id is still the last one’s (portal.md §2.6)', () => {
     const first = note().reference
-    goTo(LEAD, true, OTHER)
-    clientNotes.meet({ ...CAMPAIGN, item: LEAD, number: OTHER })
+    showClient(LEAD, true, OTHER)
+    clientNotes.applyStatus({ ...CAMPAIGN, item: LEAD, number: OTHER })
     expect(first).toBe(deriveReference('call-1 CONTACT:17'))
     expect(note().reference).toBe(deriveReference('call-1 LEAD:5'))
   })
 
   it('names the note after the call that is dialled, as long as it was not sent', () => {
     type('Hello')
-    clientNotes.meet({ ...CAMPAIGN, callId: 'call-2' })
+    clientNotes.applyStatus({ ...CAMPAIGN, callId: 'call-2' })
     expect(note()).toMatchObject({
       reference: deriveReference('call-2 CONTACT:17'),
       call: { callId: 'call-2' },
@@ -214,16 +218,16 @@ describe('A campaign', () => {
   })
 
   it('in which an item is created for the same number goes on with the same note', () => {
-    goTo(null, true, OTHER)
+    showClient(null, true, OTHER)
     type('a stranger')
-    expect(goTo(DEAL, true, { ...OTHER, number: '+49 999' })).toBe(false)
+    expect(showClient(DEAL, true, { ...OTHER, number: '+49 999' })).toBe(false)
     expect(note()).toMatchObject({ text: 'a stranger', item: DEAL })
   })
 
   it('in which an item appears with another number is with the next client', () => {
-    goTo(null, true, OTHER)
+    showClient(null, true, OTHER)
     type('a stranger')
-    expect(goTo(DEAL, true)).toBe(true)
+    expect(showClient(DEAL, true)).toBe(true)
     expect(note().text).toBe('')
   })
 
@@ -232,23 +236,24 @@ describe('A campaign', () => {
     type('for the contact')
     clientNotes.current().runner.dispatch({ type: 'flush', byHand: true })
     await settle()
-    goTo(LEAD, true, OTHER)
+    showClient(LEAD, true, OTHER)
     await settle()
     expect(portal.asked.filter((line) => line.startsWith('write'))).toEqual(['write CONTACT 17'])
   })
 
   it('names a client for whom nothing was noted after the call of today', () => {
     const first = clientNotes.current()
-    goTo(LEAD, true, OTHER)
-    clientNotes.forget(first)
-    goTo(CONTACT, true)
-    clientNotes.meet({ ...CAMPAIGN, callId: 'call-2' })
+    for (let id = 1; id <= 20; id += 1) showClient({ ...LEAD, id }, true, OTHER)
+    forgetOld(clientNotes)
+    expect(clientNotes.all()).not.toContain(first)
+    showClient(CONTACT, true)
+    clientNotes.applyStatus({ ...CAMPAIGN, callId: 'call-2' })
     expect(note().reference).toBe(deriveReference('call-2 CONTACT:17'))
   })
 
   it('with two clients of one number keeps their notes apart', () => {
     type('for the contact')
-    expect(goTo(LEAD, true)).toBe(true)
+    expect(showClient(LEAD, true)).toBe(true)
     expect(note()).toMatchObject({ text: '', item: LEAD })
   })
 })

@@ -20,7 +20,7 @@ let draftPersistence: DraftPersistence
 let kept: string[]
 let paces: Pace[]
 let mayLand: number
-let needsStash: boolean
+let needsOptionDraft: boolean
 
 function keep() {
   draftPersistence = createDraftPersistence(environment, () => portal.optionDrafts, {
@@ -30,7 +30,7 @@ function keep() {
       mayLand += 1
     },
     isRateLimited: () => portal.isRateLimited,
-    needsStash: () => needsStash,
+    needsOptionDraft: () => needsOptionDraft,
   })
 }
 
@@ -40,7 +40,7 @@ beforeEach(() => {
   kept = []
   paces = []
   mayLand = 0
-  needsStash = true
+  needsOptionDraft = true
   keep()
 })
 
@@ -57,13 +57,13 @@ async function put(revision: number) {
 const journalled = () => environment.journal.drafts().map(({ text }) => text)
 
 describe('Newest words', () => {
-  it('are in the journal and in the deferred net before the call returns', () => {
+  it('are in the journal and in the deferred request before the call returns', () => {
     draftPersistence.store(note(1))
     expect([journalled(), armed()]).toEqual([['text 1'], ['text 1']])
     expect(kept).toEqual(['journal 1', 'deferred 1'])
   })
 
-  it('are in the net again 300 ms later, once for all keys of that time', async () => {
+  it('are in the deferred request again 300 ms later, once for all keys of that time', async () => {
     draftPersistence.store(note(1))
     await environment.clock.advance(100)
     draftPersistence.store(note(2))
@@ -77,7 +77,7 @@ describe('Newest words', () => {
     expect(armed()?.at(-1)).toBe('text 4')
   })
 
-  it('are in the net in the very task in which a write begins, behind it', async () => {
+  it('are in the deferred request in the very task in which a write begins, after it', async () => {
     draftPersistence.store(note(1))
     draftPersistence.store({ ...note(2), unsettledUntil: START + 60_000 })
     expect(armed()).toEqual(['text 1'])
@@ -99,7 +99,7 @@ describe('Newest words', () => {
     expect(paces).toEqual([pace])
   })
 
-  it('are sent sparingly when the portal asked for fewer requests, where a journal and a net have them', async () => {
+  it('are sent sparingly when the portal asked for fewer requests, where journal and deferred request have them', async () => {
     portal.isRateLimited = true
     draftPersistence.store(note(1))
     environment.storage.refused = true
@@ -117,7 +117,7 @@ describe('Newest words', () => {
   })
 })
 
-describe('The token of the deferred net', () => {
+describe('The token of the deferred request', () => {
   it('once renewed is in it at once, with the newest words', async () => {
     draftPersistence.store(note(1))
     await environment.clock.advance(1_000)
@@ -148,7 +148,7 @@ describe('The token of the deferred net', () => {
     expect(armed()).toEqual(['text 1'])
   })
 
-  it('is nobody’s business where nothing is in the net any more', async () => {
+  it('does not matter where nothing is in the deferred request any more', async () => {
     draftPersistence.store(note(1))
     draftPersistence.store({ ...note(1), deliveredRevision: 1 })
     portal.renewsToken()
@@ -175,7 +175,7 @@ describe('Words that are kept nowhere else', () => {
 
   it('are not put there when another place has them by then', async () => {
     draftPersistence.putDraft(note(1))
-    needsStash = false
+    needsOptionDraft = false
     await environment.clock.advance(2_000)
     expect(portal.asked).toEqual([])
   })
@@ -202,7 +202,7 @@ describe('An older version that a full storage keeps', () => {
     environment.storage.full = true
   }
 
-  it('does not stay where a start would take its note to the client that it has left, once the net has it', async () => {
+  it('does not stay where a start would take its note to the client that it has left, once the deferred request has it', async () => {
     olderIsKept()
     draftPersistence.store(withItem(2))
     expect(journalled()).toEqual(['text 1'])
@@ -367,7 +367,7 @@ describe('Words that the operator’s options refuse', () => {
     draftPersistence.putDraft(note(1))
     await environment.clock.advance(3_000)
     const before = puts()
-    needsStash = false
+    needsOptionDraft = false
     await environment.clock.advance(3_600_000)
     expect(puts()).toBe(before)
   })
@@ -386,7 +386,7 @@ describe('Words that the operator’s options refuse', () => {
 })
 
 describe('Last words', () => {
-  it('are journalled, and in the net that outlives the page', () => {
+  it('are journalled, and in the deferred request that outlives the page', () => {
     draftPersistence.lastDraft(note(1), false)
     expect(journalled()).toEqual(['text 1'])
     expect(armed()).toEqual(['text 1'])
@@ -399,7 +399,7 @@ describe('Last words', () => {
     expect([journalled(), net()?.standing, portal.asked]).toEqual([['text 1'], null, []])
   })
 
-  it('that a write carries are not put into the net behind it, when it began in this very task', async () => {
+  it('that a write carries are not put into the deferred request after it, when it began in this very task', async () => {
     const begun = { ...note(1), unsettledUntil: START + 60_000 }
     draftPersistence.store(begun)
     draftPersistence.lastDraft(begun, true)
@@ -407,13 +407,13 @@ describe('Last words', () => {
     expect(net()?.standing).toBe(null)
   })
 
-  it('that a write carries go into the net all the same where no journal is', () => {
+  it('that a write carries go into the deferred request all the same where there is no journal', () => {
     environment.storage.refused = true
     draftPersistence.lastDraft(note(1), true)
     expect([armed(), portal.asked]).toEqual([['text 1'], ['mayHold']])
   })
 
-  it('go into the operator’s options at once when the page is hidden, and what came of it is told', async () => {
+  it('go into the operator’s options at once when the page is hidden, and the note learns what came of it', async () => {
     draftPersistence.putDraftNow(note(1))
     await settle()
     expect(portal.options.get('n1')?.text).toBe('text 1')
@@ -423,7 +423,7 @@ describe('Last words', () => {
     expect([kept, mayLand]).toEqual([['options 1'], 1])
   })
 
-  it('are put there although the portal is given a rest: there may be no later', async () => {
+  it('are put there also while requests to the portal pause: there may be no later', async () => {
     const urgencies: unknown[] = []
     const { put } = portal.optionDrafts
     portal.optionDrafts.put = (draft, urgency) => {
@@ -437,7 +437,7 @@ describe('Last words', () => {
     expect(urgencies).toEqual(['mayBeLast', undefined])
   })
 
-  it('go into the operator’s options where there is no net', () => {
+  it('go into the operator’s options where there is no deferred request', () => {
     environment.hasDeferredRequests = false
     keep()
     draftPersistence.lastDraft(note(1), false)
@@ -449,7 +449,7 @@ describe('Last words', () => {
 describe('A delivered note', () => {
   const delivered = { ...note(2), deliveredRevision: 2, unsettledUntil: START + 60_000 }
 
-  it('that is only to be looked at once more is in the journal alone: the net would be a request', async () => {
+  it('that is only to be looked up once more is in the journal alone: a deferred request would cost one', async () => {
     draftPersistence.store(note(1))
     draftPersistence.store(note(2))
     draftPersistence.store(delivered)
@@ -457,14 +457,14 @@ describe('A delivered note', () => {
     expect([journalled(), net()?.standing]).toEqual([['text 2'], null])
   })
 
-  it('stays in the net where no journal has it', () => {
+  it('stays in the deferred request where no journal has it', () => {
     environment.storage.refused = true
     draftPersistence.store(note(2))
     draftPersistence.store(delivered)
     expect(net()?.standing).not.toBeNull()
   })
 
-  it('is nowhere any more: not in the journal, the net, the options, and no timer brings it back', async () => {
+  it('is nowhere any more: not in the journal, the deferred request, the options, and no timer brings it back', async () => {
     draftPersistence.store(note(1))
     draftPersistence.putDraft(note(1))
     await environment.clock.advance(2_000)

@@ -14,12 +14,12 @@ function comment(commentId: number, words: string, change: Partial<TimelineComme
 function ofCall(text: string, reference: string, startedAt = START - 2 * DAY): string {
   return writeComment({ ...CALL, startedAt }, reference, text, '')
 }
-const told = (...comments: TimelineComment[]) => earlierNotes({ comments, authors }, OLGA, REFERENCE) ?? []
+const shown = (...comments: TimelineComment[]) => earlierNotes({ comments, authors }, OLGA, REFERENCE) ?? []
 
 describe('The history of a client', () => {
-  it('tells call notes by the time of their call, without the line that is for the timeline', () => {
+  it('dates call notes by the time of their call, without the line that is for the timeline', () => {
     const startedAt = new Date('2026-11-18T10:15').getTime()
-    expect(told(comment(5, ofCall('asked for an offer', 'ABC23', startedAt)))).toEqual([
+    expect(shown(comment(5, ofCall('asked for an offer', 'ABC23', startedAt)))).toEqual([
       {
         commentId: 5,
         author: 'Émile',
@@ -31,8 +31,8 @@ describe('The history of a client', () => {
     ])
   })
 
-  it('tells other comments by when they were written, whole', () => {
-    expect(told(comment(5, 'Prefers e-mail\nsince May'))).toMatchObject([
+  it('dates other comments by when they were written, whole', () => {
+    expect(shown(comment(5, 'Prefers e-mail\nsince May'))).toMatchObject([
       { at: START - DAY, reference: null, text: 'Prefers e-mail\nsince May' },
     ])
   })
@@ -40,16 +40,16 @@ describe('The history of a client', () => {
   it('is newest first, whatever item of the call it stands at', () => {
     const old = comment(9, 'old', { createdAt: START - 9 * DAY })
     const call = comment(3, ofCall('call', 'ABC23', START - 5 * DAY), { item: DEAL })
-    expect(told(old, call, comment(7, 'new')).map(({ text }) => text)).toEqual(['new', 'call', 'old'])
+    expect(shown(old, call, comment(7, 'new')).map(({ text }) => text)).toEqual(['new', 'call', 'old'])
   })
 
   it('is without our own note of this call, but with a colleague’s of the same call', () => {
     const own = comment(5, ofCall('mine', REFERENCE), { authorId: '7' })
-    expect(told(own, comment(6, ofCall('theirs', REFERENCE))).map(({ text }) => text)).toEqual(['theirs'])
+    expect(shown(own, comment(6, ofCall('theirs', REFERENCE))).map(({ text }) => text)).toEqual(['theirs'])
   })
 
   it('names its own author, and nobody whose name is not known', () => {
-    const notes = told(comment(9, 'a', { authorId: '7' }), comment(8, 'b', { authorId: '99' }))
+    const notes = shown(comment(9, 'a', { authorId: '7' }), comment(8, 'b', { authorId: '99' }))
     expect(notes.map(({ author, isOwn }) => [author, isOwn])).toEqual([
       ['Olga Petrova', true],
       [null, false],
@@ -59,12 +59,12 @@ describe('The history of a client', () => {
   it('shows what the timeline shows: no marks, but every bracket that was typed', () => {
     const marked =
       '[b]Call[/b] [URL=https://a.example]them[/URL] [USER=3]Kim[/USER]\n[LIST][*]one[*]two[/LIST] [x] [1]'
-    expect(told(comment(5, marked))[0]?.text).toBe('Call them Kim\n- one- two [x] [1]')
-    expect(told(comment(5, ofCall('[b] as typed :)', 'ABC23')))[0]?.text).toBe('[b] as typed :)')
+    expect(shown(comment(5, marked))[0]?.text).toBe('Call them Kim\n- one- two [x] [1]')
+    expect(shown(comment(5, ofCall('[b] as typed :)', 'ABC23')))[0]?.text).toBe('[b] as typed :)')
   })
 
   it('keeps a bracket that only begins like a mark, and what follows it', () => {
-    expect(told(comment(5, 'price [b offer [b]bold[/b] [url=x'))[0]?.text).toBe('price [b offer bold [url=x')
+    expect(shown(comment(5, 'price [b offer [b]bold[/b] [url=x'))[0]?.text).toBe('price [b offer bold [url=x')
   })
 
   it('is unknown while the comments could not be read', () => {
@@ -80,7 +80,7 @@ describe('A comment of a size that no operator writes', () => {
     const one = comment(5, words)
     const times = Array.from({ length: 7 }, () => {
       const before = performance.now()
-      told(one)
+      shown(one)
       return performance.now() - before
     })
     return Math.min(...times)
@@ -95,7 +95,7 @@ describe('A comment of a size that no operator writes', () => {
 
   it('does not freeze the card, fifty at a time: their beginnings are shown, of the newest most', () => {
     const many = Array.from({ length: 50 }, (_, n) => comment(n, filled('[b so', 65 * KB), { createdAt: n }))
-    const texts = told(...many).map(({ text }) => text)
+    const texts = shown(...many).map(({ text }) => text)
     expect(texts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(160_000)
     expect(texts[0]).toHaveLength(65 * KB)
     expect(texts[49]).toHaveLength(1_001)
@@ -104,7 +104,7 @@ describe('A comment of a size that no operator writes', () => {
 
   it('is not cut inside a character', () => {
     const smiles = filled('😀', 200_000)
-    const text = told(comment(5, `a${smiles}`))[0]?.text ?? ''
+    const text = shown(comment(5, `a${smiles}`))[0]?.text ?? ''
     expect(text).toMatch(/^a(😀)+…$/u)
   })
 
@@ -113,6 +113,6 @@ describe('A comment of a size that no operator writes', () => {
     const calls = ['ABC23', 'ABC24', 'ABC25', 'ABC26'].map((reference, n) =>
       comment(n, ofCall(long, reference)),
     )
-    expect(told(...calls).map(({ text }) => text)).toEqual([long, long, long, long])
+    expect(shown(...calls).map(({ text }) => text)).toEqual([long, long, long, long])
   })
 })

@@ -109,7 +109,7 @@ describe('A note', () => {
 })
 
 describe('The search by number', () => {
-  it('of a number that nobody told asks nobody', async () => {
+  it('of a number that is not known asks nobody', async () => {
     card.portal.status = { ...STATUS, number: { kind: 'withheld' } }
     await card.connect()
     const before = card.portal.asked.length
@@ -117,7 +117,7 @@ describe('The search by number', () => {
     expect(card.portal.asked).toHaveLength(before)
   })
 
-  it('of a call that nobody told anything of finds nothing', async () => {
+  it('of a call that is not known finds nothing', async () => {
     card.portal.status = null
     card.portal.firstStatus = null
     await card.connect()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FollowUp, newFollowUp } from '../../src/note/followUp'
 import { startSavingState } from '../../src/note/savingState'
-import { followUpState } from '../../src/session/followUpState'
+import { followUpState } from '../../src/session/operatorStatus'
 import { emptyNote, START } from '../fakes/sampleNote'
 
 const PLAN = newFollowUp('n1', { deadline: START + 3_600_000, title: 'Call back' }, START)

@@ -31,7 +31,7 @@ describe('Before the portal answered', () => {
     expect(card.cardState).toMatchObject({ connection: 'connected', noteId, text: 'early' })
     await card.wait(20)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])
-    expect(card.told).toEqual(['unfiled', 'safeHere', 'saved'])
+    expect(card.shownStatuses).toEqual(['unfiled', 'safeHere', 'saved'])
   })
 
   it('a portal that stays silent can be asked again', async () => {
@@ -60,7 +60,7 @@ describe('A host that does not answer getStatus', () => {
     expect(card.cardState.call).toEqual(STATUS)
   })
 
-  it('is believed in what it told since: the snapshot is older', async () => {
+  it('is believed in its later events: the snapshot is older', async () => {
     card.portal.status = null
     card.session.connect(card.portal, connectCall)
     card.portal.hears({ kind: 'entityChanged', item: LEAD, number: STATUS.number })
@@ -81,7 +81,7 @@ describe('A host that does not answer getStatus', () => {
   })
 })
 
-describe('A host that answers nothing and gave no snapshot, but tells of changes', () => {
+describe('A host that answers nothing and gave no snapshot, but sends events', () => {
   const NEXT = { kind: 'known', number: '49999' } as const
   const tells = async (item: CrmItem | null, number: PhoneNumber = STATUS.number) => {
     card.portal.hears({ kind: 'entityChanged', item, number })
@@ -93,7 +93,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     card.portal.firstStatus = null
   })
 
-  it.each(['before', 'after'])('is known by what it told %s it was asked in vain', async (when) => {
+  it.each(['before', 'after'])('is known by the event that came %s it was asked in vain', async (when) => {
     if (when === 'after') await card.connect()
     else card.session.connect(card.portal, connectCall)
     await tells(CONTACT)
@@ -141,7 +141,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nHello$/)])
   })
 
-  it('is asked once for each change it told of, not over and over', async () => {
+  it('is asked once for each change of client, not over and over', async () => {
     let asked = 0
     const { status } = card.portal.card
     Object.assign(card.portal.card, {
@@ -158,7 +158,7 @@ describe('A host that answers nothing and gave no snapshot, but tells of changes
     expect(card.portal.asked.filter((line) => line.startsWith('open')).length).toBeLessThan(4)
   })
 
-  it('tells the state of the call as well', async () => {
+  it('sends the state of the call as well', async () => {
     await card.connect()
     card.portal.hears({ kind: 'stateChanged', state: 'connected' })
     await tells(CONTACT)
@@ -252,6 +252,6 @@ describe('A campaign', () => {
     expect(card.cardState.status.kind).toBe('saved')
     await card.wait(300)
     expect(card.cardState.closesAt).toBeNull()
-    expect(card.held()).toEqual(['disable', 'enable'])
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
   })
 })

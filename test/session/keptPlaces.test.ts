@@ -19,7 +19,7 @@ beforeEach(() => {
     paced: () => {},
     mayLand: () => {},
     isRateLimited: () => false,
-    needsStash: () => true,
+    needsOptionDraft: () => true,
   })
 })
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/note/note'
 import { type NoteRunner, runNote } from '../../src/session/noteRunner'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
@@ -31,7 +31,7 @@ const type = (text: string) => runner.dispatch({ type: 'edited', text })
 const journalled = () => environment.journal.drafts().map(({ text }) => text)
 
 describe('A note in a card', () => {
-  it('typed, is journalled at once, sent after five seconds, confirmed, looked at once more and forgotten', async () => {
+  it('typed, is journalled at once, sent after five seconds, confirmed, looked up once more and forgotten', async () => {
     type('Hello')
     expect(journalled()).toEqual(['Hello'])
     await environment.clock.advance(4_999)
@@ -39,16 +39,16 @@ describe('A note in a card', () => {
     await environment.clock.advance(1)
     expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/#K7Q2F\nHello$/)])
     expect([seen, journalled()]).toEqual([['waiting', 'sending', 'waiting'], ['Hello']])
-    // The browser may have sent it twice without telling, and the other one may land late (sdk.md §2).
+    // The browser may have sent it twice silently, and the other one may land late (sdk.md §2).
     await environment.clock.advance(60_000)
     expect([portal.asked, journalled()]).toEqual([['write CONTACT 17'], ['Hello']])
-    // No other card's opening has looked along meanwhile.
+    // No other card has looked it up with its initial read meanwhile.
     await environment.clock.advance(4 * 60_000)
     expect(portal.asked).toEqual(['write CONTACT 17', 'lookup'])
     expect([journalled(), environment.deferredRequests[0]?.standing]).toEqual([[], null])
   })
 
-  it('that no journal keeps is looked at once more as soon as nothing of it can land', async () => {
+  it('that no journal keeps is looked up once more as soon as nothing of it can land', async () => {
     environment.storage.refused = true
     type('Hello')
     await environment.clock.advance(65_000)
@@ -97,12 +97,12 @@ describe('A note in a card', () => {
       'sending',
       'waiting',
       'sending',
-      // For the look that settles it.
+      // For the lookup that settles it.
       'waiting',
     ])
   })
 
-  it('looks after a lost answer, and looks again when nothing can land any more', async () => {
+  it('is looked up after a lost answer, and again when nothing can land any more', async () => {
     portal.fail({ kind: 'unknownOutcome' })
     type('Hello')
     await environment.clock.advance(70_000)
@@ -111,7 +111,7 @@ describe('A note in a card', () => {
     expect(journalled()).toEqual([])
   })
 
-  it('removes a double that recovery finds', async () => {
+  it('removes a duplicate that recovery finds', async () => {
     const draft = typedNote('Hello')
     const text = standing(draft).comment
     portal.stands(text)
@@ -152,7 +152,7 @@ describe('A note in a card', () => {
     await settle()
   })
 
-  it('plans a follow-up in one request, looks for it once more, and then keeps nothing', async () => {
+  it('plans a follow-up in one request, looks it up once more, and then keeps nothing', async () => {
     runner.dispatch({ type: 'followUpPlanned', deadline: 5, title: 'Call back' })
     expect(environment.journal.drafts()).toHaveLength(1)
     await environment.clock.advance(8_000)
@@ -177,7 +177,35 @@ describe('A note in a card', () => {
     expect(environment.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
   })
 
-  it('tells nobody when nothing changed', () => {
+  it('publishes its state once for one key, when the key is journalled and its deferred request stands', () => {
+    const published: unknown[] = []
+    runner.saving.subscribe(() => {
+      const { note, safety } = runner.saving.get()
+      published.push([note.text, safety.journal, safety.deferred, journalled()])
+    })
+    type('H')
+    expect(published).toEqual([['H', 1, 1, ['H']]])
+  })
+
+  it('is woken once however many events one key raised', () => {
+    type('H')
+    expect(environment.clock.waiting()).toBe(1)
+  })
+
+  it('goes on after an effect that threw, and its state is published all the same', async () => {
+    const store = vi.spyOn(environment.journal, 'store').mockImplementationOnce(() => {
+      throw new RangeError('a bug')
+    })
+    const published = vi.fn()
+    runner.saving.subscribe(published)
+    expect(() => type('H')).toThrow(RangeError)
+    expect([published.mock.calls.length, runner.saving.get().note.text]).toEqual([1, 'H'])
+    store.mockRestore()
+    await environment.clock.advance(60_000)
+    expect(portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nH$/)])
+  })
+
+  it('publishes nothing when nothing changed', () => {
     run(typedNote('Hello'))
     runner.dispatch({ type: 'online' })
     type('Hello')

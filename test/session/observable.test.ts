@@ -1,8 +1,8 @@
-// A value that tells when it changed.
+// A value that calls back when it changed.
 import { expect, it } from 'vitest'
 import { createCell } from '../../src/session/observable'
 
-it('tells all who listen, once for each change, and is the new value by then', () => {
+it('calls every listener once for each change, and is the new value by then', () => {
   const cell = createCell('a')
   const heard: string[] = []
   cell.subscribe(() => heard.push(`one ${cell.get()}`))
@@ -11,7 +11,7 @@ it('tells all who listen, once for each change, and is the new value by then', (
   expect(heard).toEqual(['one b', 'two b'])
 })
 
-it('tells nobody of the very same value', () => {
+it('calls nobody back for the very same value', () => {
   const value = {}
   const cell = createCell<object>(value)
   let heard = 0
@@ -22,7 +22,7 @@ it('tells nobody of the very same value', () => {
   expect(heard).toBe(1)
 })
 
-it('tells nobody who has gone, also when somebody goes because of it', () => {
+it('calls nobody back who has unsubscribed, also during the call', () => {
   const cell = createCell(0)
   const heard: string[] = []
   const leave = cell.subscribe(() => {

@@ -26,7 +26,7 @@ const failed = (trouble: Failure, attempt = 1): Partial<SavingState> => ({
 const blocked = (because: Failure): Delivery => ({ kind: 'blocked', because })
 const write = { reference: 'K7Q2F', comment: 'c', item: CONTACT, filed: null }
 
-describe('The operator is told', () => {
+describe('The status line says', () => {
   it.each<[string, Partial<SavingState>]>([
     ['nothing was typed', { note: emptyNote() }],
     [
@@ -74,7 +74,7 @@ describe('The operator is told', () => {
       { kind: 'waitingForPortal', until: START + 5_000 },
     ],
     ['the answer was lost', failed({ kind: 'unknownOutcome' }), { kind: 'checking' }],
-    ['it looks what stands', { delivery: { kind: 'checking', requestId: 1 } }, { kind: 'checking' }],
+    ['it looks up what stands', { delivery: { kind: 'checking', requestId: 1 } }, { kind: 'checking' }],
     [
       'nobody is signed in',
       failed({ kind: 'signedOut' }),

@@ -19,7 +19,7 @@ describe('This call’s own note', () => {
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nBefore\nAfter$/)])
     await card.wait(300)
     expect(card.environment.journal.drafts()).toEqual([])
-    expect(card.opening.recovered()).toEqual([])
+    expect(card.recovery.recovered()).toEqual([])
   })
 
   it('that stands in the timeline goes on in the editor, and is not written twice', async () => {
@@ -108,10 +108,10 @@ describe('This call’s own note', () => {
 
 describe('A page without a card', () => {
   it('recovers every draft', async () => {
-    const opening = card.reader(null)
+    const { recovery, initialRead } = card.reader(null)
     card.left(card.ofThisCall('of any call'))
-    opening.read(null)
+    initialRead.read(null)
     await card.wait(10)
-    expect(opening.recovered()).toMatchObject([{ id: 'same', status: { kind: 'saved' } }])
+    expect(recovery.recovered()).toMatchObject([{ id: 'same', status: { kind: 'saved' } }])
   })
 })

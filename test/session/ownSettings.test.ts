@@ -28,14 +28,14 @@ describe('Settings', () => {
     expect(card.portal.settingsAre.own).toEqual(DARK)
   })
 
-  it('that the portal does not take are shown in this card all the same, and the operator is told', async () => {
+  it('that the portal does not take are shown in this card all the same, and the operator learns of it', async () => {
     await card.connect()
     card.portal.fail({ kind: 'offline' })
     expect(await card.session.actions.changeOwnSettings(DARK)).toBe(false)
     expect(own()).toEqual(DARK)
   })
 
-  it('can not be changed before the handshake, and the operator is told', async () => {
+  it('cannot be changed before the handshake, and the operator learns of it', async () => {
     expect(await card.session.actions.changeOwnSettings(DARK)).toBe(false)
     expect(own()).toEqual(DEFAULT_SETTINGS.own)
   })

@@ -1,11 +1,12 @@
-// A card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
+// A card that makes its initial read, with what was there before it: drafts, comments, words just typed.
 import type { CrmItem } from '../../src/note/call'
 import { commentFor } from '../../src/note/comment'
 import { writeDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
-import type { Client, Opening } from '../../src/ports'
+import type { Client } from '../../src/ports'
 import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
-import { createOpening, type OpeningReader } from '../../src/session/opening'
+import { createDraftRecovery, type DraftRecovery } from '../../src/session/draftRecovery'
+import { createInitialRead, type InitialRead } from '../../src/session/initialRead'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, OPERATOR, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
@@ -16,7 +17,8 @@ export class ReadCard {
   readonly portal = new FakePortal()
   readonly clients: (Client | null)[] = []
   readonly clientNotes: ClientNotes
-  readonly opening: OpeningReader
+  readonly recovery: DraftRecovery
+  readonly initialRead: InitialRead
 
   constructor() {
     this.clientNotes = createClientNotes(
@@ -24,14 +26,21 @@ export class ReadCard {
       () => this.portal,
       () => {},
     )
-    this.clientNotes.meet(STATUS)
-    this.opening = this.reader(this.clientNotes)
+    this.clientNotes.applyStatus(STATUS)
+    const { recovery, initialRead } = this.reader(this.clientNotes)
+    this.recovery = recovery
+    this.initialRead = initialRead
   }
 
-  /** `visits` null: a page without a card. */
-  reader(clientNotes: ClientNotes | null): OpeningReader {
-    const opened = (one: Opening) => void this.clients.push(one.client)
-    return createOpening(this.environment, () => this.portal, { clientNotes, opened, changed: () => {} })
+  /** `clientNotes` null: a page without a card. */
+  reader(clientNotes: ClientNotes | null): { recovery: DraftRecovery; initialRead: InitialRead } {
+    const portal = () => this.portal
+    const recovery = createDraftRecovery(this.environment, portal, clientNotes, () => {})
+    const initialRead = createInitialRead(this.environment, portal, clientNotes, (result) => {
+      this.clients.push(result.opening.client)
+      return recovery.recover(result)
+    })
+    return { recovery, initialRead }
   }
   get note(): Note {
     return this.clientNotes.current().runner.saving.get().note
@@ -40,11 +49,11 @@ export class ReadCard {
     this.clientNotes.current().runner.dispatch({ type: 'edited', text })
   }
   async read(bindings: readonly CrmItem[] = []): Promise<void> {
-    this.opening.read(CONTACT, bindings)
+    this.initialRead.read(CONTACT, bindings)
     await settle()
   }
   wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
-  /** The opening batches that were asked for. */
+  /** The initial reads that were asked for. */
   opened = () => this.portal.asked.filter((line) => line.startsWith('open'))
 
   /** A draft as an earlier page of this browser left it. */

@@ -111,7 +111,7 @@ describe('A draft that was written while the clock was ahead', () => {
     })
   })
 
-  it('was written down nobody knows when: it is looked at in time, not left to yet another card', () => {
+  it('has a time of which nothing is certain: it is looked up in time, not left to yet another card', () => {
     const later = (ms: number) => deliveredNote('Hello', { unsettledUntil: START + ms })
     expect(canDefer(withoutFuture(later(60_000), START), START, false)).toBe(true)
     expect(canDefer(withoutFuture(later(60_001), START), START, false)).toBe(false)
@@ -171,7 +171,7 @@ describe('Our own note of this call', () => {
     expect(ownNote(emptyNote(), [others, elsewhere, comment(907, { comment: 'Hello' })], '7')).toBeNull()
   })
 
-  it('found twice is the older one, and not settled before the machine has looked', () => {
+  it('found twice is the older one, and not settled before it was looked up', () => {
     expect(ownNote(emptyNote(), [comment(907), comment(905)], '7')).toMatchObject({
       filed: { commentId: 905 },
       deliveredRevision: 0,

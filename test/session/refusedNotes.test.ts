@@ -19,19 +19,19 @@ function refused(id: string, hours: number): Note {
 }
 
 describe('Notes that were refused lately', () => {
-  it('cost the next card nothing beside its opening read, and are shown with the reason', async () => {
+  it('cost the next card nothing besides its initial read, and are shown with the reason', async () => {
     for (let n = 0; n < 50; n += 1) card.left(refused(`n${n}`, 1))
     await card.read()
     await card.wait(600)
     expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
-    expect(card.opening.recovered()).toHaveLength(50)
-    expect(card.opening.recovered()[0]?.status).toMatchObject({ kind: 'needsYou', because: 'forbidden' })
+    expect(card.recovery.recovered()).toHaveLength(50)
+    expect(card.recovery.recovered()[0]?.status).toMatchObject({ kind: 'needsYou', because: 'forbidden' })
   })
 
   it('are sent when the operator says so', async () => {
     card.left(refused('n1', 1))
     await card.read()
-    for (const runner of card.opening.runners()) runner.dispatch({ type: 'flush', byHand: true })
+    for (const runner of card.recovery.runners()) runner.dispatch({ type: 'flush', byHand: true })
     await card.wait(1)
     expect(card.portal.asked.slice(2)).toEqual(['lookup', 'write LEAD 5'])
   })

@@ -1,4 +1,4 @@
-// A session as the card's face sees it, with the list of what it told the operator.
+// A session as the card's components see it, with the list of the statuses that it showed.
 
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
@@ -11,7 +11,7 @@ export class ShownSession {
   readonly portal = new FakePortal()
   readonly session: CallSession
   /** Kinds of status in the order in which they were shown, each once. */
-  readonly told: string[] = []
+  readonly shownStatuses: string[] = []
   /** How often the operator asked for another handshake. */
   reconnects = 0
 
@@ -20,13 +20,12 @@ export class ShownSession {
     this.session = createCallSession(environment, () => {
       this.reconnects += 1
     })
-    // As a screen shows it: when the whole step is done, not between a commit and its effects.
-    this.session.cardState.subscribe(() => queueMicrotask(() => this.look()))
+    this.session.cardState.subscribe(() => this.noteStatus())
   }
 
-  private look() {
+  private noteStatus() {
     const { kind } = this.cardState.status
-    if (this.told.at(-1) !== kind) this.told.push(kind)
+    if (this.shownStatuses.at(-1) !== kind) this.shownStatuses.push(kind)
   }
   get cardState() {
     return this.session.cardState.get()
@@ -46,6 +45,6 @@ export class ShownSession {
     await settle()
   }
   wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
-  /** What the card itself was asked, in order. */
-  held = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
+  /** The auto-close commands that the host was given, in order. */
+  autoCloseCommands = () => this.portal.asked.filter((line) => line === 'disable' || line === 'enable')
 }

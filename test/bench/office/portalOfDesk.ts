@@ -9,6 +9,7 @@ import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
+import { portalRules } from '../../../src/note/portalRules'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
@@ -45,6 +46,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
   const optionDrafts = createOptionDrafts(transport, rest.optionsOf(operator), clock.random)
   return {
     card,
+    rules: portalRules,
     gateway: createNoteGateway(
       transport,
       { known: () => operator, learn: () => {} },

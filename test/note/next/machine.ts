@@ -3,6 +3,7 @@
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
+import { portalRules } from '../../../src/note/portalRules'
 import {
   type Effect,
   type SavingEvent,
@@ -26,7 +27,7 @@ export class Machine {
   }
 
   dispatch(event: Untimed): this {
-    const step = next(this.state, { ...event, at: this.at } as SavingEvent, true)
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent, portalRules)
     this.state = step.state
     this.effects = step.effects
     return this

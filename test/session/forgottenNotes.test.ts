@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
 import { type ClientNote, type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
-import { forgetOld } from '../../src/session/forgetOld'
+import { forgetOld } from '../../src/session/connectedCall'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
@@ -25,16 +25,17 @@ beforeEach(() => {
     () => portal,
     () => {},
   )
-  clientNotes.meet(CAMPAIGN)
+  clientNotes.applyStatus(CAMPAIGN)
   first = clientNotes.current()
 })
 
 const goOn = (from: number, to: number) => {
-  for (let id = from; id < to; id += 1) clientNotes.goTo({ item: client(id), number: STATUS.number }, true)
+  for (let id = from; id < to; id += 1)
+    clientNotes.showClient({ item: client(id), number: STATUS.number }, true)
 }
 const isKept = (clientNote: ClientNote) => clientNotes.all().includes(clientNote)
 
-it('ten visits are kept besides the one that is shown, the last ones', () => {
+it('ten notes are kept besides the one that is shown, the last ones', () => {
   goOn(0, 30)
   forgetOld(clientNotes)
   expect(clientNotes.all()).toHaveLength(11)
@@ -43,7 +44,7 @@ it('ten visits are kept besides the one that is shown, the last ones', () => {
   )
 })
 
-describe('A visit of which more than the comment is needed is kept:', () => {
+describe('A note of which more than the comment is needed is kept:', () => {
   /** Delivered, settled, and twenty clients ago. */
   async function delivered(prepare: () => void) {
     first.runner.dispatch({ type: 'edited', text: 'Hello' })

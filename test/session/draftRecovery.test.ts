@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, LEAD } from '../fakes/sampleNote'
+import { ReadCard } from './readCard'
+
+let card: ReadCard
+
+beforeEach(() => {
+  card = new ReadCard()
+})
+
+describe('What earlier cards left behind', () => {
+  it('in this browser and in the options is delivered, and shown until it is', async () => {
+    card.left(card.ofEarlierCall('in the journal', 'a'))
+    card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
+    const release = card.portal.hold()
+    card.initialRead.read(CONTACT)
+    release()
+    await settle()
+    expect(card.recovery.recovered().map(({ text }) => text)).toEqual(['in the options', 'in the journal'])
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toHaveLength(2)
+    expect(card.recovery.recovered().map(({ status }) => status.kind)).toEqual(['saved', 'saved'])
+    await card.wait(300)
+    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+  })
+
+  it('is looked up along with the initial read: the lookup costs no request of its own', async () => {
+    card.left(card.ofEarlierCall('never sent', 'a'))
+    card.left(card.delivered('b', -1_000))
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'write LEAD 5'])
+    expect(card.environment.journal.drafts().map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('that the initial read could not settle is looked up by itself', async () => {
+    card.left(card.delivered('b', -1_000))
+    card.portal.openingIs = { lookups: new Map() }
+    await card.read()
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7', 'lookup'])
+    await settle()
+    expect(card.environment.journal.drafts()).toEqual([])
+  })
+
+  it('and was delivered with all its answers stays in the journal for a later initial read', async () => {
+    card.left(card.delivered('b', 30_000))
+    await card.read()
+    await card.wait(300)
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
+    expect(card.environment.journal.drafts()).toHaveLength(1)
+    card.reader(null).initialRead.read(null)
+    await card.wait(1)
+    expect(card.portal.asked.slice(2)).toEqual(['open nothing', 'operator 7'])
+    expect(card.environment.journal.drafts()).toEqual([])
+  })
+
+  it('as delivered while another of its copies lies in the options is settled now', async () => {
+    const one = card.delivered('b', 30_000)
+    card.left(one)
+    card.portal.options.set('b', one)
+    await card.read()
+    await card.wait(31)
+    expect([card.environment.journal.drafts(), card.portal.options.size]).toEqual([[], 0])
+  })
+
+  it('is not shown when it was delivered before and is only looked up once more', async () => {
+    const standing = card.ofEarlierCall('Hello')
+    const until = card.environment.clock.now() + 30_000
+    card.left({ ...standing, deliveredRevision: standing.revision, unsettledUntil: until, unanswered: 2 })
+    await card.read()
+    await card.wait(60)
+    expect(card.recovery.recovered()).toEqual([])
+    expect(card.environment.journal.drafts()).toEqual([])
+  })
+
+  it('twice, in different places, is one note with the newest words', async () => {
+    card.left(card.ofEarlierCall('Hello'))
+    card.portal.options.set('old', { ...card.ofEarlierCall('Hello Anna'), revision: 2 })
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('Hello Anna')])
+  })
+
+  it('is recovered once, whatever is read later', async () => {
+    card.left(card.ofEarlierCall('left behind'))
+    await card.read()
+    card.left(card.ofEarlierCall('of a card beside this one', 'beside'))
+    card.initialRead.read(LEAD)
+    await card.wait(10)
+    expect(card.recovery.recovered().map(({ id }) => id)).toEqual(['old'])
+  })
+
+  it('and is open in another frame is left to that frame', async () => {
+    card.left(card.ofEarlierCall('open elsewhere'))
+    card.environment.elsewhere.add('old')
+    await card.read()
+    await card.wait(10)
+    expect([card.recovery.recovered(), card.portal.texts(LEAD)]).toEqual([[], []])
+  })
+
+  it('is not this very note, which is journalled as well', async () => {
+    card.type('Hello')
+    await card.read()
+    expect(card.recovery.recovered()).toEqual([])
+  })
+})

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { settle } from '../fakes/manualClock'
+import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
+import { ReadCard } from './readCard'
+
+let card: ReadCard
+
+beforeEach(() => {
+  card = new ReadCard()
+})
+
+describe('The initial read', () => {
+  it('names the client, and the operator to whom the journal belongs', async () => {
+    card.type('early')
+    await card.read()
+    expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
+    expect(card.portal.asked).toEqual(['open CONTACT 17', 'operator 7'])
+    expect(card.environment.journal.drafts().map(({ text }) => text)).toEqual(['early'])
+  })
+
+  it('is one request for one client, however often the host names it', async () => {
+    await card.read()
+    await card.read()
+    await card.wait(600)
+    expect(card.opened()).toHaveLength(1)
+    card.initialRead.read(LEAD)
+    expect(card.opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
+  })
+
+  it('reads the call’s other items with it, and anew only when there is one more', async () => {
+    await card.read([CONTACT, DEAL])
+    await card.read([])
+    await card.read([DEAL])
+    expect(card.opened()).toEqual(['open CONTACT 17, DEAL 6'])
+    await card.read([DEAL, LEAD])
+    expect(card.opened()).toEqual(['open CONTACT 17, DEAL 6', 'open CONTACT 17, DEAL 6, LEAD 5'])
+  })
+
+  it.each([
+    ['the operator', { operator: null }],
+    ['the drafts', { optionDrafts: null }],
+    ['the comments', { comments: null }],
+  ])('is repeated until it names %s', async (_, lacking) => {
+    card.portal.openingIs = lacking
+    await card.read()
+    await card.wait(10)
+    const asked = card.opened().length
+    expect(asked).toBeGreaterThan(2)
+    card.portal.openingIs = {}
+    await card.wait(600)
+    expect(card.opened()).toHaveLength(asked + 1)
+  })
+
+  it('is repeated when it failed, and recovers then', async () => {
+    card.left(card.ofEarlierCall('left behind'))
+    card.portal.fail({ kind: 'offline' }, { kind: 'busy', until: null })
+    await card.read()
+    await card.wait(10)
+    expect(card.opened()).toHaveLength(3)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('left behind')])
+  })
+
+  it('that comes late for an earlier client is dropped', async () => {
+    const release = card.portal.hold()
+    card.initialRead.read(CONTACT)
+    card.initialRead.read(LEAD)
+    release()
+    await settle()
+    expect(card.clients).toEqual([{ item: LEAD, name: 'Client 5' }])
+  })
+})
+
+describe('While the portal is rate limited the initial read', () => {
+  beforeEach(() => {
+    card.portal.isRateLimited = true
+    card.portal.readAt = card.environment.clock.now()
+  })
+
+  it('waits: a browser reads the history of one client in ten minutes', async () => {
+    await card.read()
+    await card.wait(10 * 60 - 1)
+    expect(card.opened()).toEqual([])
+    await card.wait(1)
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+
+  it('is read as soon as something is typed, before it is sent', async () => {
+    await card.read()
+    card.type('Hello')
+    card.initialRead.consider()
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+    await card.wait(65)
+    expect(card.opened()).toHaveLength(1)
+    expect(card.portal.asked.indexOf('open CONTACT 17')).toBeLessThan(
+      card.portal.asked.indexOf('write CONTACT 17'),
+    )
+  })
+
+  it('does not wait when words of an earlier card do, in this browser or in the options', async () => {
+    card.left(card.ofEarlierCall('never sent'))
+    await card.read()
+    expect(card.opened()).toHaveLength(1)
+    card = new ReadCard()
+    card.portal.isRateLimited = true
+    card.portal.readAt = card.environment.clock.now()
+    card.portal.options.set('b', card.ofEarlierCall('in the options', 'b'))
+    await card.read()
+    expect(card.opened()).toHaveLength(1)
+  })
+
+  it('waits a minute for words that a last write has most likely brought there', async () => {
+    const until = card.environment.clock.now() + 60_000
+    card.left({
+      ...card.ofEarlierCall('last words'),
+      attemptedItems: [LEAD],
+      unsettledUntil: until,
+      unanswered: 1,
+    })
+    await card.read()
+    await card.wait(60 - 1)
+    expect(card.opened()).toEqual([])
+    await card.wait(1)
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+
+  it('of another client waits as well, and the one before it is not read any more', async () => {
+    await card.read()
+    card.initialRead.read(LEAD)
+    await card.wait(10 * 60)
+    expect(card.opened()).toEqual(['open LEAD 5'])
+  })
+
+  it('that was refused is repeated later than a write would be', async () => {
+    card.portal.readAt = 0
+    card.portal.fail({ kind: 'busy', until: null })
+    await card.read()
+    await card.wait(14)
+    expect(card.opened()).toHaveLength(1)
+    await card.wait(33)
+    expect(card.opened()).toHaveLength(2)
+  })
+})
