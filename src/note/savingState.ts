@@ -30,7 +30,7 @@ export interface SavingState extends Timing {
   readonly storedText: string | null
   /** Former places of the note at which nothing can be read or removed any more. */
   readonly closedItems: readonly CrmItem[]
-  /** Failures since the last write that succeeded. A lookup that succeeds does not end them. */
+  /** Failures since a write succeeded or a lookup found the words. A lookup that finds nothing does not end them. */
   readonly attempt: number
   /** The last of these failures. */
   readonly trouble: Failure | null

@@ -22,6 +22,19 @@ describe('An idle note', () => {
     expect(machine.after(1_000).dispatch({ type: 'connected' }).waitsFor).toBe(4_000)
   })
 
+  it('takes no response and begins nothing, not even as the page goes, before the portal answered', () => {
+    const { state } = next(
+      startSavingState(emptyNote(), null),
+      { type: 'edited', text: 'A', at: START },
+      false,
+    )
+    const earlier = deliveredNote('Before')
+    expect(next(state, { type: 'resumed', earlier, at: START }, false).state).toBe(state)
+    for (const type of ['hidden', 'left', 'woke'] as const) {
+      expect(next(state, { type, at: START + 60_000 }, false).effects).toEqual([])
+    }
+  })
+
   it('waits two seconds where neither journal nor deferred request keeps the words', () => {
     const machine = new Machine().dispatch({ type: 'paced', pace: UNPROTECTED_PACE }).type('H')
     expect(machine.waitsFor).toBe(2_000)

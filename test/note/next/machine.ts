@@ -1,4 +1,4 @@
-// The machine under a test's hand: events in, state and effects out, time moved by the test.
+// The state machine with the time of a test: events in, state and effects out.
 
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
