@@ -25,7 +25,7 @@ const SOURCES = 15
 /** All scripts that stand in `index.html` itself, as if they were a file beside it. */
 const ENTRY = 'index.html, its scripts'
 /** Chunks that a call card never asks for: the other surfaces. Whatever is not named here counts for the card. */
-const OTHER_SURFACES = ['menu', 'install', 'outside']
+const OTHER_SURFACES = ['menu', 'install', 'standalonePage']
 /** Tables are named after Bitrix24's two-letter language codes; English is in the entry. */
 const LANGUAGE = /^(admin-)?[a-z]{2}$/
 
