@@ -15,19 +15,19 @@ interface Mutant {
 const MUTANTS: readonly Mutant[] = [
   {
     what: 'skip the journal',
-    file: 'session/keeper.ts',
+    file: 'session/draftPersistence.ts',
     from: 'journalled = journal.store(note)',
     to: 'journalled = true',
   },
   {
     what: 'forget to abort the deferred net',
-    file: 'session/keeper.ts',
+    file: 'session/draftPersistence.ts',
     from: '    net.disarm()\n    journal.forget',
     to: '    journal.forget',
   },
   {
     what: 'never arm the deferred net',
-    file: 'session/keeper.ts',
+    file: 'session/draftPersistence.ts',
     from: 'const armed = !!request && net.arm(request)',
     to: 'const armed = !!request',
   },
@@ -123,13 +123,13 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'let the card go under typing fingers',
-    file: 'session/hold.ts',
+    file: 'session/autoClosePolicy.ts',
     from: 'return Math.max(editedAt + restMs, stayUntil)',
     to: 'return Math.max(editedAt, stayUntil)',
   },
   {
     what: 'let the card go before the note is delivered',
-    file: 'session/hold.ts',
+    file: 'session/autoClosePolicy.ts',
     from: 'PATIENCE_MS = 120_000',
     to: 'PATIENCE_MS = 2_000',
   },

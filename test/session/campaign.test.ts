@@ -149,3 +149,16 @@ describe('What a long campaign leaves in its frame', () => {
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nnot to be lost$/)])
   })
 })
+
+describe('Notes of several clients that wait for the network', () => {
+  it('all go in the task in which it is back, so that they share requests', async () => {
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
+    await card.type('for Anna')
+    await work(2, { words: noted, seconds: 1 })
+    await card.wait(5)
+    const before = card.portal.asked.length
+    card.environment.page.happens('online')
+    const writes = card.portal.asked.slice(before).filter((asked) => asked.startsWith('write'))
+    expect(writes).toEqual(['write CONTACT 17', 'write LEAD 5000', 'write LEAD 5001'])
+  })
+})
