@@ -51,6 +51,17 @@ describe('The shape of the code', () => {
     expect(breaches()).toEqual([])
   })
 
+  it('the surfaces of src/ui know what they share, and no other surface', () => {
+    const surfaceOf = (name: string) => /^ui\/(\w+)\//.exec(name)?.[1]
+    const crossings = files.flatMap(({ name, text }) =>
+      importsOf(text)
+        .map((specifier) => surfaceOf(targetOf(name, specifier)))
+        .filter((other) => surfaceOf(name) && other && other !== surfaceOf(name) && other !== 'shared')
+        .map((other) => `src/${name} must not know src/ui/${other}`),
+    )
+    expect(crossings).toEqual([])
+  })
+
   it('nobody but src/bitrix24 touches the SDK', () => {
     const others = files.filter(({ name }) => !name.startsWith('bitrix24/'))
     const guilty = others.filter(({ text }) => importsOf(text).some((one) => one.startsWith('@bitrix24/')))

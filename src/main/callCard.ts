@@ -4,7 +4,7 @@ import { expectRequests } from '../browser/expectRequests'
 import { showTheme } from '../browser/theme'
 import { DEFAULT_SETTINGS } from '../note/settings'
 import { createCallSession } from '../session/callSession'
-import { paintCard } from '../ui/CallCard/paintCard'
+import { paintCard } from '../ui/card/paintCard'
 import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
 
 export async function openCallCard(root: Element): Promise<void> {

@@ -8,9 +8,9 @@ import { createInstaller } from '../bitrix24/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
 import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'
-import { InstallerView } from '../ui/Installer/InstallerView'
-import type { InstallState, InstallStep, InstallStepState } from '../ui/Installer/installState'
-import { UnreachedView } from '../ui/Installer/UnreachedView'
+import { InstallerView } from '../ui/installer/InstallerView'
+import type { InstallState, InstallStep, InstallStepState } from '../ui/installer/installState'
+import { UnreachedView } from '../ui/installer/UnreachedView'
 import { transportOf } from './portal'
 
 const WAITING: InstallStepState = { state: 'waiting' }

@@ -6,7 +6,7 @@ import type { NamedItem } from '../../src/ports'
 import type { CardActions, CardState } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import type { AdminText } from '../../src/text/adminText'
-import { CallCardView } from '../../src/ui/CallCard/CallCardView'
+import { CallCardView } from '../../src/ui/card/CallCardView'
 import { type GalleryState, NOW } from './galleryState'
 
 export const ANNA: CrmItem = { type: 'CONTACT', id: 17 }

@@ -1,15 +1,15 @@
 // The pages beside the card: installing, opened by itself, the left menu.
 import { createCell } from '../../src/session/observable'
-import { SilentView } from '../../src/ui/Home/SilentView'
-import { InstallerView } from '../../src/ui/Installer/InstallerView'
+import { SilentView } from '../../src/ui/home/SilentView'
+import { InstallerView } from '../../src/ui/installer/InstallerView'
 import type {
   InstallRefusal,
   InstallResult,
   InstallState,
   InstallStepState,
-} from '../../src/ui/Installer/installState'
-import { UnreachedView } from '../../src/ui/Installer/UnreachedView'
-import { StandalonePage } from '../../src/ui/StandalonePage/StandalonePage'
+} from '../../src/ui/installer/installState'
+import { UnreachedView } from '../../src/ui/installer/UnreachedView'
+import { StandalonePage } from '../../src/ui/standalone/StandalonePage'
 import type { GalleryState } from './galleryState'
 
 const WAITING: InstallStepState = { state: 'waiting' }

@@ -1,7 +1,7 @@
 // The notes that wait, in the card; those on the page of the left menu are in `home.test.tsx`.
 import { expect, it } from 'vitest'
 import type { RecoveredNote } from '../../src/session/cardState'
-import { NOW, showCard } from './shownCard'
+import { NOW, showCard } from './card/shownCard'
 
 const left: RecoveredNote = {
   id: 'a',

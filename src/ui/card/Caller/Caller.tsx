@@ -1,0 +1,81 @@
+// Who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
+// whatever they contain; nothing moves when they arrive.
+import type { CallStatus } from '../../../note/call'
+import type { CardActions, CardStateWithoutText } from '../../../session/cardState'
+import { interpolate, type Text } from '../../../text/text'
+import { groupDigits } from '../../../text/words'
+import { FiledTo } from '../FiledTo/FiledTo'
+import { asClock, useSeconds } from '../useSeconds'
+import { DirectionIcon } from './DirectionIcon'
+
+export interface CallerProps {
+  readonly cardState: CardStateWithoutText
+  readonly actions: CardActions
+  readonly text: Text
+}
+
+export function Caller({ cardState, actions, text }: CallerProps) {
+  const { call, client } = cardState
+  return (
+    <header class="caller">
+      <h1 class="caller_name">
+        <Name cardState={cardState} actions={actions} text={text} />
+      </h1>
+      <p class="caller_call">
+        {call?.campaign && (
+          <span class="caller_campaign" title={text.caller.campaign}>
+            {text.caller.campaign}
+          </span>
+        )}
+        {call && <DirectionIcon direction={call.direction} label={text.caller.direction[call.direction]} />}
+        {cardState.connectedAt !== null && (
+          <CallTimer from={cardState.connectedAt} to={cardState.endedAt} text={text} />
+        )}
+      </p>
+      <div class="caller_where">
+        {client && call && (
+          <bdi class="caller_number" dir={call.number.kind === 'known' ? 'ltr' : 'auto'}>
+            {numberWords(call, text)}
+          </bdi>
+        )}
+        {/* What was looked up for one client is never offered for the next one's note. */}
+        {call && <FiledTo key={cardState.noteId} cardState={cardState} actions={actions} text={text} />}
+      </div>
+    </header>
+  )
+}
+
+/** The client's name opens the client; as long as there is none, the number stands for it. */
+function Name({ cardState: { call, client, connection }, actions, text }: CallerProps) {
+  if (!client) {
+    const nobody = connection === 'connecting' ? text.caller.connecting : text.product
+    return <bdi>{call ? numberWords(call, text) : nobody}</bdi>
+  }
+  const { item, name } = client
+  const open = interpolate(text.caller.open, { name })
+  return (
+    <button
+      type="button"
+      class="caller_open"
+      aria-label={open}
+      title={open}
+      onClick={() => actions.openItem(item)}
+    >
+      <bdi>{name}</bdi>
+    </button>
+  )
+}
+
+/** Counts up during the call and stands at the call's length afterwards. `from`, `to`: epoch ms. */
+function CallTimer({ from, to, text }: { from: number; to: number | null; text: Text }) {
+  const now = useSeconds(to === null ? from : null)
+  return (
+    <span class="caller_timer" role="timer" aria-label={text.caller.duration}>
+      {asClock(((to ?? now) - from) / 1000)}
+    </span>
+  )
+}
+
+function numberWords({ number }: CallStatus, text: Text): string {
+  return number.kind === 'known' ? groupDigits(number.number) : text.caller[number.kind]
+}

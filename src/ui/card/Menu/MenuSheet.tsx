@@ -1,0 +1,55 @@
+// What an operator sets for himself: the theme at once, the phrases when he says so; and the list of keys.
+import { useState } from 'preact/hooks'
+import type { OwnSettings, Theme } from '../../../note/settings'
+import type { CardActions } from '../../../session/cardState'
+import type { Text } from '../../../text/text'
+import { Sheet } from '../Sheet/Sheet'
+import { ariaKeys } from '../Shortcuts/shortcuts'
+import { OwnPhrases } from './OwnPhrases'
+
+export interface MenuSheetProps {
+  readonly own: OwnSettings
+  readonly actions: Pick<CardActions, 'changeOwnSettings'>
+  readonly text: Text
+  readonly showShortcuts: () => void
+  readonly onClose: () => void
+}
+
+const THEMES = ['light', 'dark', 'system'] as const satisfies readonly Theme[]
+
+export function MenuSheet({ own, actions, text, showShortcuts, onClose }: MenuSheetProps) {
+  const [isRefused, setRefused] = useState(false)
+  const choose = async (theme: Theme) => setRefused(!(await actions.changeOwnSettings({ ...own, theme })))
+  return (
+    <Sheet heading={text.tools.menu} text={text} onClose={onClose}>
+      <fieldset class="menu_themes">
+        <legend class="menu_heading">{text.menu.theme}</legend>
+        {THEMES.map((theme) => (
+          <label class="menu_theme" key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              value={theme}
+              checked={own.theme === theme}
+              onChange={() => choose(theme)}
+            />
+            {text.menu.themes[theme]}
+          </label>
+        ))}
+        <p class="menu_refused" role="alert">
+          {isRefused && text.menu.notSaved}
+        </p>
+      </fieldset>
+      <OwnPhrases own={own} actions={actions} text={text} />
+      <button
+        type="button"
+        class="button menu_keys"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={ariaKeys('shortcuts')}
+        onClick={showShortcuts}
+      >
+        {text.shortcuts.heading}
+      </button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,41 @@
+// Something to answer on top of the card. The browser's own dialog keeps the focus inside, closes the
+// topmost by Esc and gives the focus back to where it came from.
+import type { ComponentChildren } from 'preact'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Text } from '../../../text/text'
+import { CloseButton } from './CloseButton'
+
+export interface SheetProps {
+  readonly heading: string
+  readonly text: Text
+  /** The dialog is closed, by whatever way: it is to be taken away. */
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+}
+
+/** What the operator came for; where there is nothing to answer, the way out has the focus. */
+const FIRST = '.sheet_body :is(:checked, button, textarea)'
+
+export function Sheet({ heading, text, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Not by `autofocus`: browsers leave that aside in a frame of another origin.
+    shown?.querySelector<HTMLElement>(FIRST)?.focus()
+    // Taken away from outside, it still has to give the focus back.
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog class="sheet" ref={dialog} aria-labelledby={id} closedby="any" onClose={onClose}>
+      <header class="sheet_head">
+        <h2 class="sheet_heading" id={id}>
+          {heading}
+        </h2>
+        <CloseButton text={text} close={() => dialog.current?.close()} />
+      </header>
+      <div class="sheet_body">{children}</div>
+    </dialog>
+  )
+}

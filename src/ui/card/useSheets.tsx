@@ -1,0 +1,48 @@
+// What lies on top of the card: the menu, the list of keys (also above the menu) and the follow-up, which is
+// planned for the note for which it was begun, or not at all.
+import type { VNode } from 'preact'
+import { useCallback, useState } from 'preact/hooks'
+import type { CardActions, CardStateWithoutText } from '../../session/cardState'
+import type { Text } from '../../text/text'
+import { FollowUpSheet } from './FollowUp/FollowUpSheet'
+import { followUpTitle } from './FollowUp/followUpTitle'
+import { MenuSheet } from './Menu/MenuSheet'
+import { ShortcutList } from './Shortcuts/ShortcutList'
+
+export interface Sheets {
+  openMenu(): void
+  openFollowUp(): void
+  /** The same function as long as the card lives. */
+  openList(): void
+  readonly shown: readonly (VNode | false)[]
+}
+
+export function useSheets(cardState: CardStateWithoutText, actions: CardActions, text: Text): Sheets {
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const [isListOpen, setListOpen] = useState(false)
+  const [followUpOf, setFollowUpOf] = useState<string | null>(null)
+  const openList = useCallback(() => setListOpen(true), [])
+  const plan = (deadline: number) => actions.planFollowUp({ deadline, title: followUpTitle(cardState, text) })
+  const { own } = cardState.settings
+  return {
+    openMenu: () => setMenuOpen(true),
+    openFollowUp: () => setFollowUpOf(cardState.noteId),
+    openList,
+    shown: [
+      followUpOf === cardState.noteId && (
+        <FollowUpSheet key="followUp" text={text} plan={plan} onClose={() => setFollowUpOf(null)} />
+      ),
+      isMenuOpen && (
+        <MenuSheet
+          key="menu"
+          own={own}
+          actions={actions}
+          text={text}
+          showShortcuts={openList}
+          onClose={() => setMenuOpen(false)}
+        />
+      ),
+      isListOpen && <ShortcutList key="list" text={text} onClose={() => setListOpen(false)} />,
+    ],
+  }
+}

@@ -1,0 +1,51 @@
+// A note is being discarded, and the portal takes its time: nothing that is pressed meanwhile does it twice.
+import { cleanup, render } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import type { RecoveredNote } from '../../../src/session/cardState'
+import { adminTextFor } from '../../../src/text/adminText'
+import { Discard } from '../../../src/ui/home/Discard'
+
+const english = await adminTextFor('en')
+const note: RecoveredNote = {
+  id: 'a',
+  reference: 'K7Q2F',
+  number: '74951234567',
+  startedAt: 0,
+  text: 'Wants two',
+  item: null,
+  mayStand: false,
+  status: { kind: 'unfiled' },
+}
+
+afterEach(cleanup)
+
+async function discarding() {
+  const answers: ((isGone: boolean) => void)[] = []
+  const discard = () => new Promise<boolean>((resolve) => answers.push(resolve))
+  const screen = render(<Discard note={note} discard={discard} text={english} />)
+  const user = userEvent.setup()
+  const press = (name: string) => user.click(screen.getByRole('button', { name }))
+  await press('Discard')
+  await press('Yes, discard')
+  return { ...screen, user, press, answers }
+}
+
+it('a second “Yes” does not discard a second time', async () => {
+  const { press, answers, getByRole } = await discarding()
+  await press('Yes, discard')
+  expect(answers).toHaveLength(1)
+  expect(getByRole('button', { name: 'Yes, discard' }).getAttribute('aria-disabled')).toBe('true')
+})
+
+it.each(['No, keep it', 'Escape'])(
+  '%s comes too late: the question stays until the portal has answered',
+  async (answer) => {
+    const { press, user, answers, getByRole, findByText } = await discarding()
+    if (answer === 'Escape') await user.keyboard('{Escape}')
+    else await press(answer)
+    getByRole('alertdialog')
+    answers[0]?.(false)
+    await findByText('Bitrix24 does not answer, so the note is kept. Try again.')
+  },
+)
