@@ -1,6 +1,6 @@
 // Turns what the product knows into what it says: the state of a note, a list that cannot be saved, a phone number.
 // No other place turns a status, and so a failure, into words.
-import { linesOf, PHRASE_LIMIT } from '../note/settings'
+import { linesOf, PHRASE_LIMIT, type Theme } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
 import type { Phrases } from './phrases'
 import { interpolate, type Text } from './text'
@@ -33,6 +33,11 @@ export function listError(typed: string, { menu }: Pick<Phrases, 'menu'>): strin
   if (long >= 0) return interpolate(menu.errors.long, { line: String(long + 1), most: String(length) })
   const n = linesOf(typed).length
   return n > count ? interpolate(menu.errors.many, { n: String(n), most: String(count) }) : ''
+}
+
+/** The themes with their names, in the order in which they are offered. */
+export function themeChoices({ menu }: Pick<Phrases, 'menu'>): (readonly [theme: Theme, name: string])[] {
+  return (['light', 'dark', 'system'] as const).map((theme) => [theme, menu.themes[theme]])
 }
 
 const ONLY_DIGITS = /^\+?\d{6,}$/

@@ -1,6 +1,6 @@
 // The pages beside the card: installing, opened by itself, the left menu.
 import { createCell } from '../../src/session/observable'
-import { SilentView } from '../../src/ui/home/SilentView'
+import { SilentView } from '../../src/ui/home/HomeView'
 import { InstallerView } from '../../src/ui/installer/InstallerView'
 import type {
   InstallRefusal,

@@ -1,28 +1,28 @@
 // The card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
 // that taking over the painted page moves nothing under the operator's hands. Whatever else breaks, the note goes on.
 import { useMemo, useRef } from 'preact/hooks'
-import type { CardActions, CardState, Observable } from '../../session/cardState'
+import type { CardActions, CardState, Observable, RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
+import { RecoveredNotes } from '../shared/RecoveredNotes'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
+import { Caller, type CallerProps } from './Caller/Caller'
 import { CardFoot } from './CardFoot'
-import { CardHead } from './CardHead'
 import { cardStateWithoutText } from './cardStateWithoutText'
 import { EarlierNotes } from './EarlierNotes/EarlierNotes'
-import { callStamp } from './Editor/callStamp'
 import { Editor } from './Editor/Editor'
-import { insertWords } from './Editor/insertWords'
-import { useListKeys } from './Editor/useListKeys'
+import { callStamp, insertWords } from './Editor/insertWords'
+import { useListKeys } from './Editor/listKeys'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
 import { Notices } from './Notices/Notices'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
 import { PhrasePicker } from './PhraseMenu/phrasePicker'
-import { RecoveredFold } from './RecoveredFold'
-import { useShortcuts } from './Shortcuts/useShortcuts'
-import { Tools } from './Tools/Tools'
+import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
+import type { StatusLineProps } from './StatusLine/StatusLine'
+import { ToolIcon, Tools } from './Tools/Tools'
 import { useSheets } from './useSheets'
 
 export interface CallCardProps {
@@ -76,6 +76,47 @@ export function CallCardView({ cardState, actions, text, page }: CallCardProps) 
       <ErrorBoundary>{sheets.shown}</ErrorBoundary>
     </main>
   )
+}
+
+/** Who is on the line, and beside it the menu. */
+function CardHead({ cardState, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
+  const { menu } = text.tools
+  return (
+    <div class="card_head">
+      <ErrorBoundary>
+        <Caller cardState={cardState} actions={actions} text={text} />
+      </ErrorBoundary>
+      <button
+        type="button"
+        class="icon_button card_menu"
+        aria-haspopup="dialog"
+        aria-label={menu}
+        title={withKeys(menu, 'menu')}
+        onClick={openMenu}
+        {...keyed('menu')}
+      >
+        <ToolIcon sign="menu" />
+      </button>
+    </div>
+  )
+}
+
+/** Notes of earlier calls: one line that unfolds, and never takes the place of this call's note. */
+function RecoveredFold({ cardState: { recovered }, actions, text, page }: Omit<StatusLineProps, 'note'>) {
+  if (recovered.length === 0) return null
+  return (
+    <details class="earlier">
+      <summary class="earlier_fold">{foldedWords(recovered, text)}</summary>
+      <RecoveredNotes notes={recovered} text={text} page={page} retry={() => actions.retry()} />
+    </details>
+  )
+}
+
+/** How many still wait; when none does, that they have arrived. */
+function foldedWords(recovered: readonly RecoveredNote[], text: Text): string {
+  const waiting = recovered.filter(({ status }) => status.kind !== 'saved').length
+  const { folded, arrived } = text.recovered
+  return waiting > 0 ? text.count(folded, waiting) : text.count(arrived, recovered.length)
 }
 
 /** The administrator's phrases first, then the operator's own; each once. */

@@ -1,8 +1,9 @@
 // How the note is, and the two ways to have done with it; Save comes before what closes.
+import { interpolate, type Text } from '../../text/text'
 import { ErrorBoundary } from './ErrorBoundary'
 import { keyed, withKeys } from './Shortcuts/shortcuts'
 import { StatusLine, type StatusLineProps } from './StatusLine/StatusLine'
-import { WrapUp } from './WrapUp'
+import { asClock, useSeconds } from './useSeconds'
 
 export function CardFoot({ cardState, note, actions, text, page }: StatusLineProps) {
   const { closesAt } = cardState
@@ -36,5 +37,27 @@ export function CardFoot({ cardState, note, actions, text, page }: StatusLinePro
         </button>
       </div>
     </footer>
+  )
+}
+
+/**
+ * After the call the operator sees when the card closes (`closesAt`: epoch ms), and stops that by one key. The figures
+ * are no live region: the end of the call is announced once (StatusLine), seconds never.
+ */
+function WrapUp({ closesAt, stay, text }: { closesAt: number; stay: () => void; text: Text }) {
+  const now = useSeconds(closesAt)
+  const time = asClock(Math.ceil((closesAt - now) / 1000))
+  return (
+    <section class="wrapup">
+      <p class="wrapup_words">
+        {text.wrapUp.callOver}{' '}
+        <span class="wrapup_time" role="timer">
+          {interpolate(text.wrapUp.closesIn, { time })}
+        </span>
+      </p>
+      <button type="button" class="button" onClick={stay} {...keyed('stay')}>
+        {text.actions.oneMoreMinute}
+      </button>
+    </section>
   )
 }

@@ -3,9 +3,9 @@
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { CardActions, CardStateWithoutText } from '../../session/cardState'
-import type { Text } from '../../text/text'
+import { interpolate, type Text } from '../../text/text'
+import { groupDigits } from '../../text/words'
 import { FollowUpSheet } from './FollowUp/FollowUpSheet'
-import { followUpTitle } from './FollowUp/followUpTitle'
 import { MenuSheet } from './Menu/MenuSheet'
 import { ShortcutList } from './Shortcuts/ShortcutList'
 
@@ -45,4 +45,12 @@ export function useSheets(cardState: CardStateWithoutText, actions: CardActions,
       isListOpen && <ShortcutList key="list" text={text} onClose={() => setListOpen(false)} />,
     ],
   }
+}
+
+/** The to-do says whom to call, in the language of the operator who planned it. */
+function followUpTitle({ client, call }: CardStateWithoutText, text: Text): string {
+  const number = call?.number
+  const caller =
+    number?.kind === 'known' ? groupDigits(number.number) : text.caller[number?.kind ?? 'unknown']
+  return interpolate(text.followUp.title, { name: client?.name ?? caller })
 }

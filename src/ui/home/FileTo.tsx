@@ -1,11 +1,11 @@
 // A note that waits is filed in two steps: what the CRM knows for its number, or the portal's own picker.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CrmItem } from '../../note/call'
-import type { RecoveredNote } from '../../session/cardState'
+import { type CrmItem, itemKey } from '../../note/call'
+import type { NamedItem, RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
-import type { NamedItem, WaitingNotes } from './homeState'
-import { itemWords } from './itemWords'
+import { type ItemSearch, newlyFound, useItemSearch } from '../shared/useItemSearch'
+import type { WaitingNotes } from './homePage'
 
 export interface FileToProps {
   readonly note: RecoveredNote
@@ -62,9 +62,13 @@ interface PlacesProps {
 }
 
 function Places({ number, item, waiting, choose, text }: PlacesProps) {
-  const { filing } = text
-  const found = useFound(number, waiting)
-  const others = Array.isArray(found) ? found.filter((one) => !isItem(one.item, item)) : []
+  const { filing, recovered } = text
+  const hasNumber = number !== ''
+  const { search, start } = useItemSearch(() => waiting.findByNumber(number))
+  const found = newlyFound(search, [item])
+  useEffect(() => {
+    if (hasNumber) start()
+  }, [])
   const pick = async () => {
     const picked = await waiting.pick()
     if (picked) choose(picked)
@@ -73,13 +77,13 @@ function Places({ number, item, waiting, choose, text }: PlacesProps) {
     // biome-ignore lint/a11y/useSemanticElements: buttons, nothing of a form.
     <div class="file_to_places" role="group" aria-label={filing.choose}>
       <p class="file_to_found" role="status">
-        {foundWords(found, others.length, text)}
+        {hasNumber ? searchWords(search, found.length, text) : recovered.unknownNumber}
       </p>
-      {others.map((named) => (
+      {found.map((named) => (
         <button
           type="button"
           class="button file_to_item"
-          key={`${named.item.type} ${named.item.id}`}
+          key={itemKey(named.item)}
           onClick={() => choose(named)}
         >
           <bdi>{itemWords(named, text)}</bdi>
@@ -92,31 +96,13 @@ function Places({ number, item, waiting, choose, text }: PlacesProps) {
   )
 }
 
-type Found = readonly NamedItem[] | 'looking' | 'failed' | 'noNumber'
-
-/** Asked for when it is wanted, once. */
-function useFound(number: string, waiting: WaitingNotes): Found {
-  const [found, setFound] = useState<Found>(number === '' ? 'noNumber' : 'looking')
-  useEffect(() => {
-    let isShown = true
-    if (number === '') return
-    void waiting.findByNumber(number).then((items) => {
-      if (isShown) setFound(items ?? 'failed')
-    })
-    return () => {
-      isShown = false
-    }
-  }, [])
-  return found
+function searchWords(search: ItemSearch, offered: number, { filing }: AdminText): string {
+  if (search.state !== 'found') return filing[search.state]
+  return offered > 0 ? filing.foundByNumber : filing.nothingFound
 }
 
-function foundWords(found: Found, others: number, { filing, recovered }: AdminText): string {
-  if (found === 'noNumber') return recovered.unknownNumber
-  if (found === 'looking') return filing.looking
-  if (found === 'failed') return filing.failed
-  return others > 0 ? filing.foundByNumber : filing.nothingFound
-}
-
-function isItem(one: CrmItem, other: CrmItem | null): boolean {
-  return one.type === other?.type && one.id === other.id
+/** `Contact: Anna Berg`, `Deal #17`. */
+function itemWords({ item, name }: NamedItem, text: AdminText): string {
+  const type = text.items[item.type]
+  return name === null ? `${type} #${item.id}` : `${type}: ${name}`
 }

@@ -3,17 +3,16 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
+import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
 import { RecoveredNotes } from '../shared/RecoveredNotes'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
 import { Discard } from './Discard'
 import { FileTo } from './FileTo'
-import type { WaitingNotes } from './homeState'
-import type { CheckingPage } from './PortalCheck/checkState'
+import type { CheckingPage, SettingsPage, WaitingNotes } from './homePage'
 import { PortalCheck } from './PortalCheck/PortalCheck'
 import { SettingsForms } from './Settings/SettingsForms'
-import type { SettingsPage } from './Settings/settingsState'
 
 export interface HomeProps {
   readonly waiting: WaitingNotes
@@ -31,6 +30,17 @@ export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
       <Waiting waiting={waiting} text={text} page={page} />
       <SettingsForms settings={settings} text={text} />
       <PortalCheck check={check} text={text} />
+    </main>
+  )
+}
+
+/** The portal does not answer: the page says so, and offers another try. */
+export function SilentView({ reconnect, text }: { reconnect: () => void; text: AdminText }) {
+  useDocumentLanguage(text)
+  return (
+    <main class="page">
+      <h1 class="page_heading">{text.product}</h1>
+      <ConnectionBanner words={text.install.refusals.silent} reconnect={reconnect} text={text} />
     </main>
   )
 }

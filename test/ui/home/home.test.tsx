@@ -8,13 +8,17 @@ import {
   type PortalSettings,
   type Settings,
 } from '../../../src/note/settings'
-import type { RecoveredNote } from '../../../src/session/cardState'
+import type { NamedItem, RecoveredNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { adminTextFor } from '../../../src/text/adminText'
 import { HomeView } from '../../../src/ui/home/HomeView'
-import type { NamedItem, WaitingNotes } from '../../../src/ui/home/homeState'
-import type { CheckFinding, CheckingPage } from '../../../src/ui/home/PortalCheck/checkState'
-import type { Saved, SettingsPage } from '../../../src/ui/home/Settings/settingsState'
+import type {
+  CheckFinding,
+  CheckingPage,
+  Saved,
+  SettingsPage,
+  WaitingNotes,
+} from '../../../src/ui/home/homePage'
 
 const NOW = new Date('2026-11-20T14:32:00').getTime()
 const ANNA: NamedItem = { item: { type: 'CONTACT', id: 17 }, name: 'Anna <b>' }

@@ -5,8 +5,8 @@ import { afterEach, expect, it } from 'vitest'
 import type { OwnSettings } from '../../../src/note/settings'
 import { adminTextFor } from '../../../src/text/adminText'
 import { OwnPhrases } from '../../../src/ui/card/Menu/OwnPhrases'
+import type { Saved } from '../../../src/ui/home/homePage'
 import { OwnForm } from '../../../src/ui/home/Settings/OwnForm'
-import type { Saved } from '../../../src/ui/home/Settings/settingsState'
 import { english as cardEnglish } from '../card/shownCard'
 
 const english = await adminTextFor('en')

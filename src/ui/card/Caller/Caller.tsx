@@ -1,12 +1,11 @@
 // Who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
 // whatever they contain; nothing moves when they arrive.
-import type { CallStatus } from '../../../note/call'
+import type { CallDirection, CallStatus } from '../../../note/call'
 import type { CardActions, CardStateWithoutText } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { groupDigits } from '../../../text/words'
 import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
-import { DirectionIcon } from './DirectionIcon'
 
 export interface CallerProps {
   readonly cardState: CardStateWithoutText
@@ -78,4 +77,24 @@ function CallTimer({ from, to, text }: { from: number; to: number | null; text: 
 
 function numberWords({ number }: CallStatus, text: Text): string {
   return number.kind === 'known' ? groupDigits(number.number) : text.caller[number.kind]
+}
+
+const ARROWS = {
+  incoming: 'M13 3 4 12M4 5v7h7',
+  outgoing: 'M3 13 12 4M5 4h7v7',
+  callback: 'M4 8a4.5 4.5 0 1 1 1.6 3.4M4 3v5h5',
+} as const satisfies Record<CallDirection, string>
+
+/** Never mirrored: an arrow into the handset means "incoming" in every script. */
+function DirectionIcon({ direction, label }: { direction: CallDirection; label: string }) {
+  return (
+    <svg
+      class={`caller_direction caller_direction-${direction}`}
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={label}
+    >
+      <path d={ARROWS[direction]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </svg>
+  )
 }

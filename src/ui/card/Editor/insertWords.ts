@@ -1,5 +1,7 @@
-// What the card puts into the note is undone by the same key as what the operator types there, and it
-// reaches the session by the same way.
+// What the card writes into the note for the operator (a phrase, a time stamp, a list's next item) reaches the session
+// and the browser's undo in the same way as what is typed.
+import type { CardState } from '../../../session/cardState'
+import { asClock } from '../useSeconds'
 
 /** The end of a word or of a sentence: what follows does not belong to it. */
 const WORD_END = /[\p{L}\p{N}.,;:!?)\]]/u
@@ -25,4 +27,16 @@ export function insertWords(
   field.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: inserted }),
   )
+}
+
+/**
+ * `[03:12] ` from the call's connection on, not past its end; `opened` (epoch ms) stands in as long as the
+ * connection is not known.
+ */
+export function callStamp(
+  { connectedAt, endedAt }: Pick<CardState, 'connectedAt' | 'endedAt'>,
+  opened: number,
+): string {
+  const now = Math.min(Date.now(), endedAt ?? Number.POSITIVE_INFINITY)
+  return `[${asClock((now - (connectedAt ?? opened)) / 1000).padStart(5, '0')}] `
 }

@@ -1,13 +1,12 @@
 // Every item that the note can go to is one key away; what the CRM knows of the number is asked when the
 // menu is opened and comes below everything else, so that nothing moves under a finger.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../../note/call'
 import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
-import { FoundByNumber, type Search, searchWords } from './FoundByNumber'
-import { ItemChoice } from './ItemChoice'
-import { MenuEntry } from './MenuEntry'
-import { focusPresent, pressedInMenu } from './menuKeys'
+import { newlyFound, useItemSearch } from '../../shared/useItemSearch'
+import { FoundByNumber, searchWords } from './FoundByNumber'
+import { focusPresent, ItemChoice, MenuEntry, pressedInMenu } from './menuEntries'
 
 export interface FilingMenuProps {
   readonly cardState: CardStateWithoutText
@@ -20,12 +19,16 @@ export interface FilingMenuProps {
 export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps) {
   const { call, filedTo, choices } = cardState
   const menu = useRef<HTMLDivElement>(null)
-  const { search, look } = useSearch(actions)
+  const { search, start } = useItemSearch(() => actions.findByNumber())
+  const found = newlyFound(
+    search,
+    choices.map(({ item }) => item),
+  )
   const hasNumber = call?.number.kind === 'known'
   // Before the next key, which is meant for the menu.
   useLayoutEffect(() => {
     focusPresent(menu.current)
-    if (hasNumber) look()
+    if (hasNumber) start()
   }, [])
 
   const done = (act: () => void) => {
@@ -43,10 +46,10 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
     />
   )
   const other = elsewhere(cardState)
-  const lookAgain = () => {
+  const searchAgain = () => {
     // The entry goes; the focus must not go with it.
     menu.current?.focus()
-    look()
+    start()
   }
   return (
     <>
@@ -70,11 +73,11 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
         )}
         <MenuEntry act={() => done(() => void actions.pickItem())}>{text.filing.pick}</MenuEntry>
         {hasNumber && (
-          <FoundByNumber search={search} known={choices} choice={choice} again={lookAgain} text={text} />
+          <FoundByNumber search={search} found={found} choice={choice} again={searchAgain} text={text} />
         )}
       </div>
       <p class="unseen" role="status">
-        {hasNumber && searchWords(search, choices, text)}
+        {hasNumber && searchWords(search, found, text)}
       </p>
     </>
   )
@@ -84,16 +87,4 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
 function elsewhere({ choices, filedTo, client }: CardStateWithoutText): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))
-}
-
-/** `look` asks the CRM (once more). */
-function useSearch(actions: CardActions) {
-  const [search, setSearch] = useState<Search>({ state: 'looking' })
-  const look = () => {
-    setSearch({ state: 'looking' })
-    void actions
-      .findByNumber()
-      .then((items) => setSearch(items ? { state: 'found', items } : { state: 'failed' }))
-  }
-  return { search, look }
 }

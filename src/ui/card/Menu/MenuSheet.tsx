@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { OwnSettings, Theme } from '../../../note/settings'
 import type { CardActions } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
+import { themeChoices } from '../../../text/words'
 import { Sheet } from '../Sheet/Sheet'
 import { ariaKeys } from '../Shortcuts/shortcuts'
 import { OwnPhrases } from './OwnPhrases'
@@ -15,8 +16,6 @@ export interface MenuSheetProps {
   readonly onClose: () => void
 }
 
-const THEMES = ['light', 'dark', 'system'] as const satisfies readonly Theme[]
-
 export function MenuSheet({ own, actions, text, showShortcuts, onClose }: MenuSheetProps) {
   const [isRefused, setRefused] = useState(false)
   const choose = async (theme: Theme) => setRefused(!(await actions.changeOwnSettings({ ...own, theme })))
@@ -24,7 +23,7 @@ export function MenuSheet({ own, actions, text, showShortcuts, onClose }: MenuSh
     <Sheet heading={text.tools.menu} text={text} onClose={onClose}>
       <fieldset class="menu_themes">
         <legend class="menu_heading">{text.menu.theme}</legend>
-        {THEMES.map((theme) => (
+        {themeChoices(text).map(([theme, name]) => (
           <label class="menu_theme" key={theme}>
             <input
               type="radio"
@@ -33,7 +32,7 @@ export function MenuSheet({ own, actions, text, showShortcuts, onClose }: MenuSh
               checked={own.theme === theme}
               onChange={() => choose(theme)}
             />
-            {text.menu.themes[theme]}
+            {name}
           </label>
         ))}
         <p class="menu_refused" role="alert">

@@ -5,8 +5,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { itemKey } from '../../../note/call'
 import type { CardStateWithoutText, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
-import { CloseButton } from '../Sheet/CloseButton'
-import { Sheet } from '../Sheet/Sheet'
+import { CloseButton, Sheet } from '../Sheet/Sheet'
 
 export interface NoticesProps {
   readonly cardState: Pick<CardStateWithoutText, 'noteId' | 'storedText' | 'closedItems'>

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
-import { CloseButton } from './CloseButton'
 
 export interface SheetProps {
   readonly heading: string
@@ -37,5 +36,27 @@ export function Sheet({ heading, text, onClose, children }: SheetProps) {
       </header>
       <div class="sheet_body">{children}</div>
     </dialog>
+  )
+}
+
+interface CloseButtonProps {
+  readonly text: Text
+  readonly close: () => void
+}
+
+/** The cross that closes a sheet, or dismisses a line that was read. */
+export function CloseButton({ text, close }: CloseButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon_button"
+      aria-label={text.menu.close}
+      title={text.menu.close}
+      onClick={close}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
   )
 }

@@ -5,6 +5,7 @@
 // signs; these letters type none that a language of the product needs (CLDR's keyboard tables for macOS: Polish,
 // Turkish, French, Swiss German, Ukrainian; that is why there is no A, C, E, G, I, L, N, O, S, U, X, Z), and all
 // but M lie at the same place on QWERTY, QWERTZ and AZERTY.
+import { useEffect } from 'preact/hooks'
 
 /** In the order of the list. */
 export const SHORTCUTS = {
@@ -58,6 +59,24 @@ export function withKeys(name: string, action: KeyedAction): string {
   return `${name} (${shownKeys(action).join('+')})`
 }
 
+/** `showList`: what `?` does outside of text fields. Buttons are found by `keyed`. */
+export function useShortcuts(showList: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const action = actionOf(event)
+      // What lies on top has the keys.
+      if (!action || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (action === 'shortcuts' && isTextField(event.target)) return
+      event.preventDefault()
+      if (event.repeat) return
+      if (action === 'shortcuts') showList()
+      else document.querySelector<HTMLElement>(`[data-key="${action}"]`)?.click()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [showList])
+}
+
 function pressedKeys(event: KeyboardEvent): string {
   const { key, altKey, shiftKey } = event
   const mod = event.ctrlKey || event.metaKey
@@ -71,4 +90,8 @@ function pressedKeys(event: KeyboardEvent): string {
 /** The letter that the key types; by its place where it types none (Option on a Mac, Cyrillic, Arabic, …). */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace(/^Key/, '')
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, input:not([type="radio"], [type="checkbox"])')
 }

@@ -1,7 +1,7 @@
 // On demand, what is in place and what is not is told in plain words, each with what to do about it.
 import { useState } from 'preact/hooks'
 import type { AdminText } from '../../../text/adminText'
-import type { CheckFinding, CheckingPage } from './checkState'
+import type { CheckFinding, CheckingPage } from '../homePage'
 
 type Kind = CheckFinding['kind']
 

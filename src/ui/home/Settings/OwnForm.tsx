@@ -1,13 +1,10 @@
 // Every operator has a theme and phrases of one's own.
-import { linesOf, type OwnSettings, type Theme } from '../../../note/settings'
+import { linesOf, type OwnSettings } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'
-import { listError } from '../../../text/words'
-import { ChoiceField, LinesField } from './fields'
-import { SaveRow } from './SaveRow'
-import type { SettingsPage } from './settingsState'
+import { listError, themeChoices } from '../../../text/words'
+import type { SettingsPage } from '../homePage'
+import { ChoiceField, LinesField, SaveRow } from './fields'
 import { useSettingsForm } from './useSettingsForm'
-
-const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 
 export interface OwnFormProps {
   readonly saved: OwnSettings
@@ -33,7 +30,7 @@ export function OwnForm({ saved, save, text }: OwnFormProps) {
         label={menu.theme}
         hint=""
         value={fields.theme}
-        choices={THEMES.map((theme) => [theme, menu.themes[theme]])}
+        choices={themeChoices(text)}
         change={(theme) => set('theme', theme)}
       />
       <LinesField

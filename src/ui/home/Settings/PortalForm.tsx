@@ -1,13 +1,17 @@
 // An administrator decides for everybody where notes go, how they begin, and what is offered while writing.
-import { linesOf, type PortalSettings } from '../../../note/settings'
+import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'
 import { interpolate } from '../../../text/text'
 import { listError } from '../../../text/words'
-import { secondsError, secondsLimits } from './fieldRules'
-import { ChoiceField, LinesField, NumberField } from './fields'
-import { SaveRow } from './SaveRow'
-import type { SettingsPage } from './settingsState'
+import type { SettingsPage } from '../homePage'
+import { ChoiceField, LinesField, NumberField, SaveRow } from './fields'
 import { type FormOf, type SettingsForm, useSettingsForm } from './useSettingsForm'
+
+/** For phrases with `{least}` and `{most}`. */
+const SECONDS_LIMITS = {
+  least: String(WRAP_UP_SECONDS.least),
+  most: String(WRAP_UP_SECONDS.most),
+}
 
 export interface PortalFormProps {
   readonly saved: PortalSettings
@@ -48,7 +52,7 @@ export function PortalForm({ saved, save, text }: PortalFormProps) {
       <NumberField
         name="wrapUpSeconds"
         label={settings.wrapUp}
-        hint={interpolate(settings.wrapUpHint, secondsLimits)}
+        hint={interpolate(settings.wrapUpHint, SECONDS_LIMITS)}
         error={form.errors.wrapUpSeconds ?? ''}
         value={form.fields.wrapUpSeconds}
         change={(seconds) => form.set('wrapUpSeconds', seconds)}
@@ -113,4 +117,11 @@ function formOf(save: SettingsPage['savePortal'], text: AdminText): FormOf<Porta
     }),
     save,
   }
+}
+
+/** What is wrong with the seconds; '' when nothing is. */
+function secondsError(typed: string, { settings }: AdminText): string {
+  const { least, most } = WRAP_UP_SECONDS
+  const isRight = /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most
+  return isRight ? '' : interpolate(settings.errors.seconds, SECONDS_LIMITS)
 }

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'
+import type { SettingsPage } from '../homePage'
 import { OwnForm } from './OwnForm'
 import { PortalForm } from './PortalForm'
-import type { SettingsPage } from './settingsState'
 
 export interface SettingsFormsProps {
   readonly settings: SettingsPage

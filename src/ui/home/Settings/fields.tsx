@@ -1,6 +1,9 @@
-// Every field has its name, its hint and what is wrong with it, told to the eye and to a screen reader alike.
+// The fields of a form of settings, each with its label, its hint and what is wrong with it, for the eye and for a screen
+// reader alike; and the row that saves them.
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import type { AdminText } from '../../../text/adminText'
+import type { Notice } from './useSettingsForm'
 
 interface FieldProps {
   readonly label: string
@@ -115,4 +118,25 @@ function Field({
       )}
     </div>
   )
+}
+
+/** Saves by an explicit press, and says beside it what became of it. */
+export function SaveRow({ notice, text }: { notice: Notice; text: AdminText }) {
+  const isSaving = notice.kind === 'saving'
+  const isBad = notice.kind === 'refused' || notice.kind === 'notSaved'
+  return (
+    <div class="field_save">
+      <button type="submit" class="button button-filled" aria-disabled={isSaving}>
+        {text.settings.save}
+      </button>
+      <p class={isBad ? 'field_error' : 'field_hint'} role="status">
+        {noticeWords(notice, text)}
+      </p>
+    </div>
+  )
+}
+
+function noticeWords(notice: Notice, { settings }: AdminText): string {
+  if (notice.kind === 'none') return ''
+  return notice.kind === 'refused' ? settings.refusals[notice.because] : settings[notice.kind]
 }

@@ -2,7 +2,7 @@
 // typed while it is being saved stays.
 import { useRef, useState } from 'preact/hooks'
 import { sameSetting } from '../../../note/mergeSettings'
-import type { Saved } from './settingsState'
+import type { Saved } from '../homePage'
 
 export type Notice =
   | { readonly kind: 'none' | 'saving' | 'saved' | 'savedWithOthers' | 'notSaved' }

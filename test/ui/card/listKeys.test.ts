@@ -1,6 +1,6 @@
 // Lists in the note: Enter goes on, and an empty item ends it.
 import { expect, it } from 'vitest'
-import { continueList } from '../../../src/ui/card/Editor/continueList'
+import { continueList } from '../../../src/ui/card/Editor/listKeys'
 
 /** `|` is the caret. */
 function enter(marked: string): string | null {
