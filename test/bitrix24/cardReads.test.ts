@@ -9,9 +9,9 @@ import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { SoughtNote } from '../../src/ports'
 import { ManualClock } from '../fakes/manualClock'
 import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
+import { CONTACT, LEAD } from '../fakes/sampleNote'
 import { answerForms, type RestAnswer } from './portalAnswers'
 
-const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
 const DEAL: CrmItem = { type: 'DEAL', id: 31 }
 const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, header: 'full' } as const
 const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
@@ -120,18 +120,8 @@ describe('the opening read of a card', () => {
   it.each([
     ['a deal by its title', { type: 'DEAL', id: 3 }, { id: 3, title: 'Offer 12' }, 'Offer 12'],
     ['a company by its title', { type: 'COMPANY', id: 4 }, ACME, 'Acme <GmbH>'],
-    [
-      'a lead by its person',
-      { type: 'LEAD', id: 5 },
-      { name: 'Ian', companyTitle: 'Ltd', title: 'L' },
-      'Ian · Ltd',
-    ],
-    [
-      'a lead without a person by its title',
-      { type: 'LEAD', id: 5 },
-      { title: 'Call from 4930' },
-      'Call from 4930',
-    ],
+    ['a lead by its person', LEAD, { name: 'Ian', companyTitle: 'Ltd', title: 'L' }, 'Ian · Ltd'],
+    ['a lead without a person by its title', LEAD, { title: 'Call from 4930' }, 'Call from 4930'],
   ] as const)('names %s', async (_, item, fields, name) => {
     portal({ 'crm.item.get': () => ({ item: fields }) })
     expect(await open(item)).toMatchObject({ value: { client: { item, name } } })

@@ -4,11 +4,10 @@ import { createNoteGateway } from '../../src/bitrix24/noteGateway'
 import { createTransport } from '../../src/bitrix24/transport'
 import type { CrmItem } from '../../src/note/call'
 import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
+import { CONTACT, LEAD } from '../fakes/sampleNote'
 import { ScriptedFetch } from './scriptedFetch'
 import { timerClock } from './timerClock'
 
-const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
-const LEAD: CrmItem = { type: 'LEAD', id: 5 }
 const COMPANY: CrmItem = { type: 'COMPANY', id: 9 }
 const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
 const FILED = { item: CONTACT, commentId: 900 }

@@ -3,7 +3,8 @@ import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PhoneNumber } from '../../../src/note/call'
 import { groupDigits } from '../../../src/text/words'
-import { NOW, quietFace, showCard } from './shownCard'
+import { NOW, QUIET_CARD } from '../../fakes/sampleCard'
+import { showCard } from './shownCard'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW })
@@ -16,7 +17,7 @@ const pass = (ms: number) =>
   act(() => {
     vi.advanceTimersByTime(ms)
   })
-const withNumber = (number: PhoneNumber) => quietFace.call && { ...quietFace.call, number }
+const withNumber = (number: PhoneNumber) => QUIET_CARD.call && { ...QUIET_CARD.call, number }
 
 it('names the client, the number in groups and the direction', () => {
   const { getByRole, getByText } = showCard()

@@ -1,8 +1,9 @@
 // Who is on the line, and the way into the CRM.
 import { describe, expect, it } from 'vitest'
-import { callerFace, LEAD, showCaller } from './shownCaller'
+import { LEAD } from '../../fakes/sampleNote'
+import { CALLER_CARD, showCaller } from './shownCaller'
 
-const call = callerFace.call
+const call = CALLER_CARD.call
 const withNumber = (number: NonNullable<typeof call>['number']) => call && { ...call, number }
 
 describe('The caller', () => {

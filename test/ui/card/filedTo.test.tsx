@@ -2,7 +2,8 @@
 import { waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { NamedItem } from '../../../src/ports'
-import { CONTACT, callerFace, DEAL, LEAD, showCaller } from './shownCaller'
+import { CONTACT, DEAL, LEAD } from '../../fakes/sampleNote'
+import { CALLER_CARD, showCaller } from './shownCaller'
 
 const WEBSITE = { item: LEAD, name: 'Website form' }
 const open = (card: ReturnType<typeof showCaller>) =>
@@ -33,7 +34,7 @@ describe('Where the note goes', () => {
     const button = card.getByRole('button', { name: 'Filed to: Contact' })
     button.focus()
     await card.user.keyboard('{Enter}{ArrowDown}{Enter}')
-    expect(card.asked).toContain('fileTo DEAL 31')
+    expect(card.asked).toContain('fileTo DEAL 6')
     expect(card.queryByRole('menu')).toBeNull()
     expect(document.activeElement).toBe(button)
   })
@@ -85,7 +86,7 @@ describe('Where the note goes', () => {
     await card.user.click(card.getByRole('menuitem', { name: 'Choose in the CRM…' }))
     await open(card)
     await card.user.click(card.getByRole('menuitem', { name: 'Open Ten printers in the CRM' }))
-    expect(card.asked.filter((what) => what !== 'findByNumber')).toEqual(['pickItem', 'openItem DEAL 31'])
+    expect(card.asked.filter((what) => what !== 'findByNumber')).toEqual(['pickItem', 'openItem DEAL 6'])
   })
 
   it('names an item without a name by its number', async () => {
@@ -114,7 +115,7 @@ describe('What the CRM knows of the number', () => {
     expect(card.getByRole('status').textContent).toBe('Found by the number: Website form')
     expect(focused()).toBe('Contact · Anna Berg')
     await card.user.click(found)
-    expect(card.asked).toEqual(['findByNumber', 'fileTo LEAD 22'])
+    expect(card.asked).toEqual(['findByNumber', 'fileTo LEAD 5'])
   })
 
   it('is nothing, in words', async () => {
@@ -135,11 +136,11 @@ describe('What the CRM knows of the number', () => {
     await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
     card.getByRole('menu')
     await card.user.keyboard('{End}{Enter}')
-    expect(card.asked.at(-1)).toBe('fileTo LEAD 22')
+    expect(card.asked.at(-1)).toBe('fileTo LEAD 5')
   })
 
   it('is not asked for when there is no number', async () => {
-    const { call } = callerFace
+    const { call } = CALLER_CARD
     const card = showCaller({ call: call && { ...call, number: { kind: 'withheld' } } })
     await open(card)
     expect(card.queryByRole('group')).toBeNull()

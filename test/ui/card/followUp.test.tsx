@@ -3,7 +3,8 @@ import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FollowUpState } from '../../../src/session/cardState'
 import { localInput } from '../../../src/ui/card/FollowUp/deadlines'
-import { NOW, showCard } from './shownCard'
+import { NOW } from '../../fakes/sampleCard'
+import { showCard } from './shownCard'
 
 const deadline = new Date('2026-11-21T10:00').getTime()
 const cardState = (state: FollowUpState['state'], why = ''): FollowUpState => ({

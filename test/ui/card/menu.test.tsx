@@ -3,14 +3,14 @@ import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CardState } from '../../../src/session/cardState'
-import { type Surroundings, showCard } from './shownCard'
+import { type CardOptions, showCard } from './shownCard'
 
 const withOwn = (phrases: readonly string[]) => ({
   settings: { ...DEFAULT_SETTINGS, own: { theme: 'light', phrases } as const },
 })
 
-async function openMenu(first: Partial<CardState> = {}, surroundings: Surroundings = {}) {
-  const shown = showCard(first, surroundings)
+async function openMenu(first: Partial<CardState> = {}, options: CardOptions = {}) {
+  const shown = showCard(first, options)
   await shown.user.keyboard('{Alt>}m{/Alt}')
   const own = shown.getByRole('textbox', { name: 'My phrases' }) as HTMLTextAreaElement
   const save = () => shown.user.click(shown.getAllByRole('button', { name: 'Save' }).at(-1) as HTMLElement)

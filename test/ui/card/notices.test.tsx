@@ -5,7 +5,7 @@ import type { CardState, NamedItem } from '../../../src/session/cardState'
 import { phrases as ar } from '../../../src/text/card/ar'
 import { phrases as de } from '../../../src/text/card/de'
 import { localize } from '../../../src/text/text'
-import { type Surroundings, showCard } from './shownCard'
+import { type CardOptions, showCard } from './shownCard'
 
 const TYPED = 'select a model from the list'
 const STORED = 'sel ect a model fr om the list'
@@ -13,8 +13,8 @@ const DIFFERENT = 'Bitrix24 stored this text differently.'
 const LEAD: NamedItem = { item: { type: 'LEAD', id: 88 }, name: 'Anna' }
 const DEAL: NamedItem = { item: { type: 'DEAL', id: 312 }, name: null }
 
-function show(first: Partial<CardState>, surroundings?: Surroundings) {
-  const card = showCard({ text: TYPED, ...first }, surroundings)
+function show(first: Partial<CardState>, options?: CardOptions) {
+  const card = showCard({ text: TYPED, ...first }, options)
   const { container, queryAllByRole, dispatch } = card
   /** What the lines say, one after the other; without the invisible marks of direction. */
   const lines = () =>

@@ -1,49 +1,18 @@
-// A card on the screen for the stories of this folder: a session that behaves as cardFace.ts promises (edits are
+// A card on the screen for the stories of this folder: a session that behaves as cardState.ts promises (edits are
 // taken in at once), and a record of what the operator asked for.
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CardActions, CardState, EarlierNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { phrases as en } from '../../../src/text/card/en'
 import { localize, type Text } from '../../../src/text/text'
 import { CallCardView } from '../../../src/ui/card/CallCardView'
+import { QUIET_CARD } from '../../fakes/sampleCard'
 
 afterEach(cleanup)
 
 export const english = localize(en)
-export const NOW = new Date('2026-11-20T14:32:00').getTime()
-
-export const quietFace: CardState = {
-  connection: 'connected',
-  call: {
-    callId: 'call.1',
-    number: { kind: 'known', number: '74951234567' },
-    lineName: '',
-    item: { type: 'CONTACT', id: 17 },
-    activityId: null,
-    bindings: [],
-    direction: 'incoming',
-    state: 'connected',
-    campaign: false,
-  },
-  connectedAt: null,
-  endedAt: null,
-  client: { item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' },
-  noteId: 'note of Anna',
-  text: '',
-  status: { kind: 'quiet' },
-  closesAt: null,
-  recovered: [],
-  filedTo: { type: 'CONTACT', id: 17 },
-  choices: [{ item: { type: 'CONTACT', id: 17 }, name: 'Anna Berg' }],
-  earlier: null,
-  followUp: null,
-  storedText: null,
-  closedItems: [],
-  settings: DEFAULT_SETTINGS,
-}
 
 /** Of a colleague. */
 export function earlierNote(text: string): EarlierNote {
@@ -52,7 +21,7 @@ export function earlierNote(text: string): EarlierNote {
 
 /** `settingsKept`: whether the portal takes the operator's settings. */
 export function scriptedSession(first: Partial<CardState>, settingsKept = true) {
-  const cardState = createCell<CardState>({ ...quietFace, ...first })
+  const cardState = createCell<CardState>({ ...QUIET_CARD, ...first })
   const edits: string[] = []
   const asked: string[] = []
   const planned: { deadline: number; title: string }[] = []
@@ -81,7 +50,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
   return { cardState, actions, edits, asked, planned, dispatch }
 }
 
-export interface Surroundings {
+export interface CardOptions {
   text?: Text
   clipboard?: boolean
   settingsKept?: boolean
@@ -90,7 +59,7 @@ export interface Surroundings {
 
 export function showCard(
   first: Partial<CardState> = {},
-  { text = english, clipboard = true, settingsKept = true, user }: Surroundings = {},
+  { text = english, clipboard = true, settingsKept = true, user }: CardOptions = {},
 ) {
   const session = scriptedSession(first, settingsKept)
   const copied: string[] = []

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { OperatorStatus } from '../../../src/note/status'
 import { phrases as ru } from '../../../src/text/card/ru'
 import { localize } from '../../../src/text/text'
-import { english, NOW, showCard } from './shownCard'
+import { NOW } from '../../fakes/sampleCard'
+import { english, showCard } from './shownCard'
 
 const russian = localize(ru)
 const at = NOW

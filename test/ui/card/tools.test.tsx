@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CardState } from '../../../src/session/cardState'
 import { phrases as ar } from '../../../src/text/card/ar'
 import { localize } from '../../../src/text/text'
-import { NOW, showCard } from './shownCard'
+import { NOW } from '../../fakes/sampleCard'
+import { showCard } from './shownCard'
 
 const settings = {
   portal: {

@@ -2,28 +2,17 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import type { RecoveredNote } from '../../../src/session/cardState'
 import { adminTextFor } from '../../../src/text/adminText'
 import { Discard } from '../../../src/ui/home/Discard'
+import { WAITING_NOTE } from '../../fakes/sampleCard'
 
 const english = await adminTextFor('en')
-const note: RecoveredNote = {
-  id: 'a',
-  reference: 'K7Q2F',
-  number: '74951234567',
-  startedAt: 0,
-  text: 'Wants two',
-  item: null,
-  mayStand: false,
-  status: { kind: 'unfiled' },
-}
-
 afterEach(cleanup)
 
 async function discarding() {
   const answers: ((isGone: boolean) => void)[] = []
   const discard = () => new Promise<boolean>((resolve) => answers.push(resolve))
-  const screen = render(<Discard note={note} discard={discard} text={english} />)
+  const screen = render(<Discard note={WAITING_NOTE} discard={discard} text={english} />)
   const user = userEvent.setup()
   const press = (name: string) => user.click(screen.getByRole('button', { name }))
   await press('Discard')

@@ -1,18 +1,10 @@
-// The notes that wait, in the card; those on the page of the left menu are in `home.test.tsx`.
+// The notes that wait, in the card; those on the page of the left menu are in `test/ui/home`.
 import { expect, it } from 'vitest'
-import type { RecoveredNote } from '../../src/session/cardState'
-import { NOW, showCard } from './card/shownCard'
+import type { RecoveredNote } from '../../../src/session/cardState'
+import { WAITING_NOTE } from '../../fakes/sampleCard'
+import { showCard } from './shownCard'
 
-const left: RecoveredNote = {
-  id: 'a',
-  reference: 'K7Q2F',
-  number: '74951234567',
-  startedAt: NOW,
-  text: 'Wants <i>two</i>\nof them',
-  item: null,
-  mayStand: false,
-  status: { kind: 'waitingForNetwork' },
-}
+const left: RecoveredNote = { ...WAITING_NOTE, status: { kind: 'waitingForNetwork' } }
 
 it('says how many notes of earlier calls still wait, and once none does, that they have arrived', () => {
   const saved = { ...left, status: { kind: 'saved', at: 0 } } as const
