@@ -52,8 +52,8 @@ export function openUnreached(root: Element, reconnect: () => void, text: AdminT
 
 async function tabTitles(): Promise<TabTitles> {
   const named = LANGUAGES.map(async (lang) => {
-    const { product, outside } = await adminTextFor(lang)
-    return [lang, { title: product, description: outside.what }] as const
+    const { product, standalonePage } = await adminTextFor(lang)
+    return [lang, { title: product, description: standalonePage.what }] as const
   })
   return Object.fromEntries(await Promise.all(named))
 }

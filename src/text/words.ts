@@ -1,5 +1,5 @@
-// Turns what the product knows into what it says: the state of a note, a list that cannot be saved, a phone number.
-// No other place turns a status, and so a failure, into words.
+// The words for a value: the status of a note, an error in a list, a theme, a phone number. No other place turns a
+// status, and so a failure, into words.
 import { linesOf, PHRASE_LIMIT, type Theme } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
 import type { Phrases } from './phrases'

@@ -1,5 +1,5 @@
-// The card as the operator sees it. Its skeleton is the same as in index.html, element by element, so
-// that taking over the painted page moves nothing under the operator's hands. Whatever else breaks, the note goes on.
+// The call card. It renders the same elements as index.html, so that taking the painted page over moves nothing.
+// Whatever else breaks, the text field stays usable.
 import { useMemo, useRef } from 'preact/hooks'
 import type { CardActions, CardState, Observable, RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
@@ -33,11 +33,14 @@ export interface CallCardProps {
 }
 
 export function CallCardView({ cardState, actions, text, page }: CallCardProps) {
-  const around = useMemo(() => cardStateWithoutText(cardState), [cardState])
-  const shown = useObservable(around)
+  const withoutText = useMemo(() => cardStateWithoutText(cardState), [cardState])
+  const shown = useObservable(withoutText)
   const field = useRef<HTMLTextAreaElement>(null)
-  // Anew with each note: what was begun in one is nothing to the next.
-  const picker = useMemo(() => new PhrasePicker(() => offersOf(cardState.get())), [cardState, shown.noteId])
+  // Anew with each note: a list that was opened in one is closed in the next.
+  const picker = useMemo(
+    () => new PhrasePicker(() => phraseOptions(cardState.get())),
+    [cardState, shown.noteId],
+  )
   const sheets = useSheets(shown, actions, text)
   useDocumentLanguage(text)
   useShortcuts(sheets.openList)
@@ -95,7 +98,7 @@ function CardHead({ cardState, actions, text, openMenu }: CallerProps & { openMe
         onClick={openMenu}
         {...keyed('menu')}
       >
-        <ToolIcon sign="menu" />
+        <ToolIcon name="menu" />
       </button>
     </div>
   )
@@ -120,6 +123,6 @@ function foldedWords(recovered: readonly RecoveredNote[], text: Text): string {
 }
 
 /** The administrator's phrases first, then the operator's own; each once. */
-function offersOf({ settings: { portal, own } }: CardState) {
+function phraseOptions({ settings: { portal, own } }: CardState) {
   return { phrases: [...new Set([...portal.phrases, ...own.phrases])], tags: portal.tags }
 }

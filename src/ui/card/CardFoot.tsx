@@ -1,4 +1,4 @@
-// How the note is, and the two ways to have done with it; Save comes before what closes.
+// The state of the note, and the two buttons that end the work on it; Save comes before what closes the card.
 import { interpolate, type Text } from '../../text/text'
 import { ErrorBoundary } from './ErrorBoundary'
 import { keyed, withKeys } from './Shortcuts/shortcuts'

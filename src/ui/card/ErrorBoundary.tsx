@@ -1,12 +1,12 @@
-// A part of the card that breaks takes nothing else with it: the note goes on, and the part comes back
-// with the next news if it can. The mistake is not hidden: it reaches the page's error event.
+// Keeps an error in one component from taking the note with it. The component is left out until its next update; the
+// error reaches the page's error event. By itself because each part of the card stands in one.
 import { Component, type ComponentChildren } from 'preact'
 
-interface PartProps {
+interface ErrorBoundaryProps {
   children: ComponentChildren
 }
 
-export class ErrorBoundary extends Component<PartProps, { isBroken: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { isBroken: boolean }> {
   override state = { isBroken: false }
 
   override componentDidCatch(error: unknown): void {
@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<PartProps, { isBroken: boolean }> {
     this.setState({ isBroken: true })
   }
 
-  override componentDidUpdate(before: PartProps): void {
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
     if (this.state.isBroken && before.children !== this.props.children) this.setState({ isBroken: false })
   }
 

@@ -1,7 +1,8 @@
-// What stands around the field is drawn anew when it changed, and not because a key was pressed.
+// The note's text changes with every key and belongs to the text field. Everything else is rendered again only when it
+// has changed, so the parts of the state that did not change stay the same objects.
 import type { CardState, CardStateWithoutText, Observable } from '../../session/cardState'
 
-/** The face without the words; the same object, part by part, as long as it says the same. */
+/** The card's state without the note's text. Returns the same object until something in it changes. */
 export function cardStateWithoutText(cardState: Observable<CardState>): Observable<CardStateWithoutText> {
   let last: CardStateWithoutText | null = null
   return {
@@ -14,14 +15,16 @@ export function cardStateWithoutText(cardState: Observable<CardState>): Observab
   }
 }
 
-/** `now`, with every part of plain data that is as it was before being the very object that it was. */
+/** `now`, with the objects of `before` wherever they hold the same plain data (structural sharing). */
 function shareStructure<T>(before: unknown, now: T): T {
   if (!isCompound(before) || !isCompound(now) || Array.isArray(before) !== Array.isArray(now)) return now
   if (Object.is(before, now)) return now
-  const parts = Object.entries(now).map(([name, part]) => [name, shareStructure(before[name], part)] as const)
-  const isSame = parts.length === Object.keys(before).length
-  if (isSame && parts.every(([name, part]) => Object.is(part, before[name]))) return before as T
-  return (Array.isArray(now) ? parts.map(([, part]) => part) : Object.fromEntries(parts)) as T
+  const entries = Object.entries(now).map(
+    ([name, value]) => [name, shareStructure(before[name], value)] as const,
+  )
+  const isSame = entries.length === Object.keys(before).length
+  if (isSame && entries.every(([name, value]) => Object.is(value, before[name]))) return before as T
+  return (Array.isArray(now) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T
 }
 
 function isCompound(value: unknown): value is Readonly<Record<string, unknown>> {

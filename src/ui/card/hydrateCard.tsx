@@ -1,4 +1,5 @@
-// The painted page becomes the living card; field and caret stay untouched.
+// Renders the card into the page that index.html has painted, without touching the text field and its caret. By itself
+// because it is the entry of the card's chunk, which `paintCard` loads.
 import { hydrate } from 'preact'
 import { type CallCardProps, CallCardView } from './CallCardView'
 

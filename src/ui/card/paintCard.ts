@@ -1,11 +1,12 @@
-// From the first script on, every letter in the field of index.html reaches the session, also while the
-// card's own script and the words of the language are still on their way; then the card takes the page over.
+// Connects the text field of index.html to the session from the first script on, so that no key is lost while the rest
+// of the card and its phrases are loading; then the card takes the page over. By itself because it is part of the entry
+// chunk, which must stay small.
 import type { Text } from '../../text/text'
 import type { CallCardProps } from './CallCardView'
 import { NoteField } from './Editor/noteField'
 
 export interface PaintedCard extends Omit<CallCardProps, 'text'> {
-  /** Begins to load the words of the language. Never rejects. */
+  /** Loads the phrases of the language. Never rejects. */
   readonly words: () => Promise<Text>
 }
 

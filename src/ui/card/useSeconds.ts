@@ -1,5 +1,5 @@
-// Seconds that tick together with the moment they are counted from or to, and never drift: each tick
-// looks at the clock anew, so a throttled or sleeping frame shows the right figure as soon as it runs again.
+// Counts seconds from or to a moment without drift: each tick reads the clock, so that a throttled or sleeping frame
+// shows the right time as soon as it runs again.
 import { useEffect, useState } from 'preact/hooks'
 
 /** Epoch ms of now, renewed at every full second away from `from` (epoch ms). Null: stands still. */

@@ -1,5 +1,5 @@
-// What lies on top of the card: the menu, the list of keys (also above the menu) and the follow-up, which is
-// planned for the note for which it was begun, or not at all.
+// The dialogs of the card: the menu, the list of keyboard shortcuts (also on top of the menu) and the follow-up, which
+// is closed when the note changes to another client's.
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { CardActions, CardStateWithoutText } from '../../session/cardState'
@@ -12,7 +12,7 @@ import { ShortcutList } from './Shortcuts/ShortcutList'
 export interface Sheets {
   openMenu(): void
   openFollowUp(): void
-  /** The same function as long as the card lives. */
+  /** The same function at every rendering. */
   openList(): void
   readonly shown: readonly (VNode | false)[]
 }

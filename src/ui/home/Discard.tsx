@@ -1,12 +1,11 @@
-// Nothing is discarded by one press: the question stands in place, says what cannot be taken back, and
-// has "No" under the finger.
+// Discards a note that waits, after a question in place that says what cannot be undone and has the focus on "No".
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 
 export interface DiscardProps {
   readonly note: RecoveredNote
-  /** Resolves to false when the note is kept all the same. */
+  /** Resolves to false when the note could not be discarded. */
   readonly discard: () => Promise<boolean>
   readonly text: AdminText
 }
@@ -24,7 +23,7 @@ export function Discard({ note, discard, text }: DiscardProps) {
   }, [isAsking])
   const go = async () => {
     setState('going')
-    // What was discarded is gone with all its buttons.
+    // A discarded note disappears with its buttons.
     if (!(await discard())) setState('failed')
   }
   if (isAsking) {

@@ -1,4 +1,4 @@
-// A note that waits is filed in two steps: what the CRM knows for its number, or the portal's own picker.
+// Files a note that waits: to an item that the CRM finds for its number, or to one from the portal's own picker.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CrmItem, itemKey } from '../../note/call'
 import type { NamedItem, RecoveredNote } from '../../session/cardState'
@@ -15,13 +15,13 @@ export interface FileToProps {
 
 export function FileTo({ note, waiting, text }: FileToProps) {
   const [isOpen, setOpen] = useState(false)
-  const [said, say] = useState('')
+  const [confirmation, setConfirmation] = useState('')
   const toggle = useRef<HTMLButtonElement>(null)
   const choose = (named: NamedItem) => {
-    // The buttons may go with the delivery: the focus stays with the note.
+    // The buttons disappear when the note is delivered: the focus stays with the note.
     toggle.current?.closest('li')?.focus()
     setOpen(false)
-    say(interpolate(text.home.filing, { name: itemWords(named, text) }))
+    setConfirmation(interpolate(text.home.filing, { name: itemWords(named, text) }))
     waiting.file(note.id, named.item)
   }
   const close = (event: KeyboardEvent) => {
@@ -46,7 +46,7 @@ export function FileTo({ note, waiting, text }: FileToProps) {
         <Places number={note.number} item={note.item} waiting={waiting} choose={choose} text={text} />
       )}
       <p class="button_outcome" role="status">
-        {said}
+        {confirmation}
       </p>
     </div>
   )
@@ -54,7 +54,7 @@ export function FileTo({ note, waiting, text }: FileToProps) {
 
 interface PlacesProps {
   readonly number: string
-  /** Where it belongs already: not offered. */
+  /** Where the note belongs already: not offered. */
   readonly item: CrmItem | null
   readonly waiting: WaitingNotes
   readonly choose: (item: NamedItem) => void

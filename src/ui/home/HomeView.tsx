@@ -1,5 +1,5 @@
-// In the left menu everybody finds the notes of theirs that are not in the CRM yet, and what can be done;
-// below, the settings and the portal check.
+// The page of the left menu: the operator's notes that are not in the CRM yet and what can be done with them, the
+// settings and the portal check.
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'

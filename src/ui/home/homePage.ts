@@ -1,5 +1,5 @@
-// All that the page of the left menu sees of the notes that wait, the settings and the portal check, and all that it can
-// ask for.
+// What the page of the left menu shows of waiting notes, settings and portal check, and what it can ask for.
+// `src/main/home.tsx` provides it.
 import type { CrmItem } from '../../note/call'
 import type { PortalFinding } from '../../note/portalFinding'
 import type { OwnSettings, PortalSettings, Settings } from '../../note/settings'
@@ -23,7 +23,7 @@ export interface WaitingNotes {
 export interface SettingsPage {
   /** Administrators see what applies to everybody. */
   readonly isAdmin: boolean
-  /** Null when the portal did not tell. Never rejects. */
+  /** Null when the portal did not answer. Never rejects. */
   read(): Promise<Settings | null>
   /**
    * `base`: what the form was filled with. What others changed meanwhile is kept; resolves to what applies afterwards.
@@ -37,7 +37,7 @@ export type Saved<S> =
   | { readonly kind: 'saved'; readonly settings: S }
   | { readonly kind: 'refused'; readonly because: 'forbidden' | 'offline' | 'signedOut' | 'other' }
 
-/** Besides what the portal tells: what this browser allows, and which version this is. */
+/** What the portal says, what this browser allows, and which version this is. */
 export type CheckFinding =
   | PortalFinding
   | { readonly kind: 'storage' | 'noStorage' }

@@ -1,4 +1,4 @@
-// What an earlier installation left is told before anything is done, and what of it will go.
+// Says what an earlier installation left in the portal, and what of it will be removed, before anything is done.
 import type { InstallPhrases } from '../../text/adminPhrases'
 import type { InstallFound, InstallState } from './installState'
 
@@ -36,7 +36,7 @@ function finishedWords({ tab, stale }: InstallFound, words: InstallPhrases['foun
   return stale.length > 0 ? '' : words.complete
 }
 
-/** It never was, or an attempt went only part of the way. */
+/** It was never installed, or an installation was interrupted. */
 function unfinishedWords({ tab, stale }: InstallFound, words: InstallPhrases['found']): string {
   return tab === 'missing' && stale.length === 0 ? '' : words.interrupted
 }

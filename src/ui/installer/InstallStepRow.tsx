@@ -1,9 +1,9 @@
-// One step of the installation: what it is, how it stands, what came of it, and what to do if it failed.
+// One step of the installation: its name, its state, its results, and what to change if it failed.
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
 import type { InstallRefusal, InstallResult, InstallStepState } from './installState'
 
-const SIGNS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
+const ICONS = { waiting: '○', running: '…', done: '✓', failed: '!' } as const
 
 export function InstallStepRow({
   name,
@@ -17,7 +17,7 @@ export function InstallStepRow({
   return (
     <li class={`steps_step steps_step-${step.state}`}>
       <span class="steps_sign" aria-hidden="true">
-        {SIGNS[step.state]}
+        {ICONS[step.state]}
       </span>
       <div class="steps_words">
         {name}

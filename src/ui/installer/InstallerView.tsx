@@ -1,5 +1,5 @@
-// An administrator reads what will be done before it is done, sees each step's result, and after a
-// failure knows what to change and where.
+// The installer's page. An administrator reads what will be done before it is done, sees each step's result, and after
+// a failure reads what to change and where.
 import type { Observable } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'

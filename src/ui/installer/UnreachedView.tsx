@@ -1,5 +1,5 @@
-// An installer that the portal does not answer says what may be wrong in the portal's settings: the page
-// itself can not ask for them (portal.md §1.4: a wrong origin is answered by silence).
+// The installer's page when the portal does not answer: what may be wrong in the application's settings. The page
+// cannot read them itself, because a wrong origin is answered by silence (portal.md §1.4).
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'

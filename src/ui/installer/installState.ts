@@ -1,9 +1,10 @@
-// All that the installer's page sees of an installation. Whoever installs fills it in; the words are `text`'s.
+// What the installer's page shows of an installation. `src/main/install.tsx` fills it in; the phrases are in
+// `src/text`.
 
 export const INSTALL_STEPS = ['administrator', 'scopes', 'address', 'register', 'finish'] as const
 export type InstallStep = (typeof INSTALL_STEPS)[number]
 
-/** Why a step failed: the administrator is told what to change where. */
+/** Why a step failed. The page says what the administrator has to change, and where. */
 export type InstallRefusal =
   /** Handler rules of portal.md §4.2. */
   | { readonly kind: 'notAdministrator' | 'addressWithoutDot' | 'insecure' }
@@ -14,7 +15,7 @@ export type InstallRefusal =
   | { readonly kind: 'portal'; readonly why: string }
   | { readonly kind: 'silent' | 'notOpenedAsInstaller' }
 
-/** What a finished step has to tell. */
+/** What a finished step reports. */
 export type InstallResult =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'removed'; readonly count: number }
@@ -36,7 +37,7 @@ export interface InstallFound {
 export interface InstallState {
   /** `ready`: nothing was done yet, the administrator has not said "Install". */
   readonly state: 'ready' | 'running' | 'installed' | 'failed'
-  /** Null: it can not be told. */
+  /** Null: unknown. */
   readonly found: InstallFound | 'looking' | null
   readonly steps: Readonly<Record<InstallStep, InstallStepState>>
 }

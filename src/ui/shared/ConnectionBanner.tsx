@@ -1,4 +1,4 @@
-// A portal that does not answer is said once, above the note, and never stands in the way of writing.
+// Says once, above the note, that the portal does not answer, and offers to reconnect. Writing goes on meanwhile.
 import type { Text } from '../../text/text'
 
 export interface ConnectionBannerProps {

@@ -1,5 +1,5 @@
-// The operator gets the words out, by the clipboard or, where the browser refuses it (the host delegates
-// no clipboard to this frame, portal.md §1.1), selected and ready for the keyboard.
+// Copies a note's text to the clipboard. Where the browser refuses that (the host delegates no clipboard to this frame,
+// portal.md §1.1) the text is selected, ready for Ctrl+C.
 import { useState } from 'preact/hooks'
 import type { Text } from '../../text/text'
 
@@ -12,14 +12,14 @@ export interface CopyButtonProps {
   readonly page: CopyingPage
   readonly text: Text
   readonly words: string
-  /** Selects the words where they are shown. */
+  /** Selects the text where it is shown. */
   readonly select: () => void
   /** Where a key of the card presses this button. */
   readonly keys?: { readonly 'data-key': string; readonly 'aria-keyshortcuts': string }
 }
 
 export function CopyButton({ page, text, words, select, keys }: CopyButtonProps) {
-  // Of these very words: "Copied" must not stand beside a note that went on.
+  // With the text that it was about: "Copied" must not stand beside a note that has changed since.
   const [last, setLast] = useState<{ words: string; outcome: 'copied' | 'copyByHand' } | null>(null)
   const copy = async () => {
     const copied = await page.copy(words)

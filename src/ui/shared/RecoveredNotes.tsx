@@ -1,5 +1,5 @@
-// Every note that waits is shown with its own call and its own state, so that nobody takes it for this
-// call's note, and its words can always be got out.
+// The list of notes of earlier calls that wait to be saved. Each is shown with its own call and state, so that nobody
+// takes it for this call's note, and its text can always be copied.
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'

@@ -1,5 +1,5 @@
-// The document says which language it speaks and in which direction, for screen readers, hyphenation
-// and the mirrored layout.
+// Sets the document's language, direction and title, for screen readers, hyphenation and the mirrored layout. By itself
+// because every surface uses it.
 import { useLayoutEffect } from 'preact/hooks'
 import type { Text } from '../../text/text'
 

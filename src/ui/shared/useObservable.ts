@@ -1,5 +1,5 @@
-// A component that reads an observable shows its newest value, also when it changed between the
-// first rendering and the subscription.
+// Renders a component again when an observable changes, also when it changed between the first rendering and the
+// subscription. By itself because every surface uses it.
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Observable } from '../../session/cardState'
 

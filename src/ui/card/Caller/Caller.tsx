@@ -1,5 +1,5 @@
-// Who is on the line, for how long, and where the note goes. Names come from the CRM and are shown as text,
-// whatever they contain; nothing moves when they arrive.
+// Who is on the line, the call timer, and where the note goes. Names come from the CRM and are shown as text; nothing
+// moves when they arrive.
 import type { CallDirection, CallStatus } from '../../../note/call'
 import type { CardActions, CardStateWithoutText } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
@@ -37,7 +37,7 @@ export function Caller({ cardState, actions, text }: CallerProps) {
             {numberWords(call, text)}
           </bdi>
         )}
-        {/* What was looked up for one client is never offered for the next one's note. */}
+        {/* Anew with each note: what was found for one client is never offered for the next one's note. */}
         {call && <FiledTo key={cardState.noteId} cardState={cardState} actions={actions} text={text} />}
       </div>
     </header>

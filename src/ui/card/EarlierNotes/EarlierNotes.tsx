@@ -1,5 +1,5 @@
-// What was agreed with this client before is one look away, and never in the way: one line, whose place is
-// kept from the first paint on, unfolded by one key. Comments are text, whatever they contain.
+// Earlier notes of this client: one line with the newest, unfolded by one key. Its place is reserved from the first
+// paint on. Comments are shown as text.
 import { useRef } from 'preact/hooks'
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'

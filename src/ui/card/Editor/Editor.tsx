@@ -1,4 +1,4 @@
-// A field that takes the operator's words at every moment, and says plainly when it cannot take more.
+// The note's text field, with a counter near the limit and a sentence when something was too long.
 import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { NOTE_LIMIT } from '../../../note/note'
@@ -13,7 +13,7 @@ export interface EditorProps {
   readonly cardState: Observable<CardState>
   readonly actions: CardActions
   readonly text: Text
-  /** Filled by the editor: what helps with writing needs the field. */
+  /** Set by the editor, for the tools that write into the field. */
   readonly field: RefObject<HTMLTextAreaElement | null>
   /** Laid over the field. */
   readonly children?: ComponentChildren

@@ -1,5 +1,5 @@
-// Enter goes on with a list that the operator began, and ends it on an empty item. Nothing else in the note is ever
-// changed for the operator.
+// Enter continues a list in the note, and ends it on an empty item. Nothing else in the note is ever changed for the
+// operator.
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { insertWords } from './insertWords'
@@ -26,7 +26,7 @@ export function continueList(text: string, caret: number): Replacement | null {
   return { from: caret, to: caret, words: `\n${indent}${next}${space}` }
 }
 
-/** Safari tells by this alone that the Enter after a composition is the input method's. */
+/** `keyCode` of a key that an input method takes. Safari marks the Enter after a composition by nothing else. */
 const INPUT_METHOD = 229
 
 export function useListKeys(field: RefObject<HTMLTextAreaElement | null>): void {
@@ -36,10 +36,11 @@ export function useListKeys(field: RefObject<HTMLTextAreaElement | null>): void 
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
       if (event.key !== 'Enter' || !isPlain || event.defaultPrevented) return
       if (!note || event.isComposing || event.keyCode === INPUT_METHOD) return
-      const goOn = note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
-      if (!goOn) return
+      const replacement =
+        note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
+      if (!replacement) return
       event.preventDefault()
-      insertWords(note, goOn.words, goOn.from, goOn.to)
+      insertWords(note, replacement.words, replacement.from, replacement.to)
     }
     note?.addEventListener('keydown', keyDown)
     return () => note?.removeEventListener('keydown', keyDown)

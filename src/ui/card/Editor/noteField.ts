@@ -1,15 +1,15 @@
-// What stands in the text field and what the session knows are the same words, and only the operator's
-// hand or a restoring of this note's words changes them. Typing is never blocked, the caret never jumps: the
-// field lives outside of rendering, so it can be written into before any component exists.
+// Keeps the text field and the session's text the same. Only the operator's typing and the restoring of this note's
+// text change them; typing is never blocked and the caret never jumps. A class outside of the components, so that the
+// field works before any of them is loaded.
 import { NOTE_LIMIT } from '../../../note/note'
 import type { CardActions, CardState, Observable } from '../../../session/cardState'
 
 export interface NoteFieldOwner {
   readonly cardState: Observable<CardState>
   readonly actions: Pick<CardActions, 'edit' | 'save'>
-  /** The words changed; `length` in characters (UTF-16 units). */
+  /** The text changed; `length` in characters (UTF-16 units). */
   onLength(length: number): void
-  /** Something would have passed NOTE_LIMIT and was left out whole. */
+  /** Some input would have passed NOTE_LIMIT and was refused as a whole. */
   onRefused(): void
 }
 
@@ -19,7 +19,7 @@ export class NoteField {
   readonly #ends = new AbortController()
   readonly #unsubscribe: () => void
   #noteId: string
-  /** The session's text when it was looked at last: only a change of it can be a restoring. */
+  /** The session's text when it was read last: only a change of it can be a restoring. */
   #seen: string
   /** What the field held when it was last within the limit. */
   #accepted = ''
@@ -39,7 +39,7 @@ export class NoteField {
     this.#takeOver(text)
   }
 
-  /** Lets go of the field and leaves it as it is. */
+  /** Stops listening and leaves the field as it is. */
   detach(): void {
     this.#ends.abort()
     this.#unsubscribe()
@@ -65,7 +65,7 @@ export class NoteField {
     }
   }
 
-  /** Refuses here what can be refused here, because that leaves the browser's undo intact. */
+  /** Prevents what can be prevented, because that leaves the browser's undo intact. */
   #beforeInput(event: InputEvent): void {
     if (this.#composing || event.isComposing || !event.inputType.startsWith('insert')) return
     const { value, selectionStart, selectionEnd } = this.#field
@@ -78,7 +78,7 @@ export class NoteField {
   #input(): void {
     const whole = this.#ahead + this.#field.value
     if (whole.length > NOTE_LIMIT) {
-      // Not every way in can be refused beforehand (redo, input methods, some corrections): go back instead.
+      // Not every input can be prevented (redo, input methods, some corrections): undo it instead.
       if (!this.#composing) this.#goBack()
       return
     }

@@ -1,5 +1,5 @@
-// The operator sees where the note goes, and puts it elsewhere by a few keys; focus comes back to where it
-// was, and nothing behind the menu moves.
+// Shows where the note goes, and opens the menu that changes it. Afterwards the focus is where it was before; nothing
+// behind the menu moves.
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../../note/call'
 import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
@@ -22,7 +22,7 @@ export function FiledTo({ cardState, actions, text }: FiledToProps) {
   const label = filedTo ? `${text.filing.label}: ` : ''
 
   const open = () => {
-    // A key of the card opens the menu from the note: there the operator goes on typing afterwards.
+    // A keyboard shortcut may open the menu from the note, where the operator goes on typing afterwards.
     const { activeElement } = document
     const isSomewhere = activeElement instanceof HTMLElement && activeElement !== document.body
     before.current = isSomewhere ? activeElement : button.current
@@ -44,7 +44,7 @@ export function FiledTo({ cardState, actions, text }: FiledToProps) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? 'filing-menu' : undefined}
         title={label + place}
-        // Or the menu would close by losing the focus and open again by the click.
+        // Else the menu would close by losing the focus, and the click would open it again.
         onMouseDown={(event) => isOpen && event.preventDefault()}
         onClick={() => (isOpen ? close(true) : open())}
       >
@@ -59,7 +59,7 @@ export function FiledTo({ cardState, actions, text }: FiledToProps) {
   )
 }
 
-/** The type alone where the name stands above already. */
+/** The type alone where the caller's name is shown above already. */
 function placeWords(
   filedTo: CrmItem,
   choices: readonly NamedItem[],

@@ -1,12 +1,12 @@
-// Every item that the note can go to is one key away; what the CRM knows of the number is asked when the
-// menu is opened and comes below everything else, so that nothing moves under a finger.
+// The menu of all items that the note can go to. The CRM is asked for the caller's number when the menu opens; what it
+// finds is listed below the rest, so that nothing moves.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type CrmItem, itemKey, sameItem } from '../../../note/call'
 import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { newlyFound, useItemSearch } from '../../shared/useItemSearch'
 import { FoundByNumber, searchWords } from './FoundByNumber'
-import { focusPresent, ItemChoice, MenuEntry, pressedInMenu } from './menuEntries'
+import { focusCurrent, ItemChoice, MenuEntry, pressedInMenu } from './menuEntries'
 
 export interface FilingMenuProps {
   readonly cardState: CardStateWithoutText
@@ -27,7 +27,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
   const hasNumber = call?.number.kind === 'known'
   // Before the next key, which is meant for the menu.
   useLayoutEffect(() => {
-    focusPresent(menu.current)
+    focusCurrent(menu.current)
     if (hasNumber) start()
   }, [])
 
@@ -47,7 +47,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
   )
   const other = elsewhere(cardState)
   const searchAgain = () => {
-    // The entry goes; the focus must not go with it.
+    // The entry disappears; the focus must not be lost with it.
     menu.current?.focus()
     start()
   }
@@ -83,7 +83,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
   )
 }
 
-/** Where the note goes, if that is not the client, who is opened by the name above. */
+/** Where the note goes, if that is not the client: the client is opened by the name above. */
 function elsewhere({ choices, filedTo, client }: CardStateWithoutText): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))

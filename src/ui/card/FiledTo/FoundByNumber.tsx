@@ -1,4 +1,4 @@
-// What the CRM knows of the caller's number, or why it says nothing: one group of the menu.
+// A group of the menu: what the CRM found for the caller's number, or why there is nothing.
 import type { ComponentChildren } from 'preact'
 import type { NamedItem } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
@@ -24,14 +24,14 @@ export function FoundByNumber({ search, found, choice, again, text: { filing } }
         {filing.foundByNumber}
       </span>
       {found.map(choice)}
-      {search.state === 'looking' && <span class="filing_told">{filing.looking}</span>}
-      {isNothing && <span class="filing_told">{filing.nothingFound}</span>}
+      {search.state === 'looking' && <span class="filing_state">{filing.looking}</span>}
+      {isNothing && <span class="filing_state">{filing.nothingFound}</span>}
       {search.state === 'failed' && <MenuEntry act={again}>{filing.failed}</MenuEntry>}
     </div>
   )
 }
 
-/** What a screen reader is told when the search is over: it stands below where the reading is. */
+/** What a screen reader announces when the search is over, because the result is further below. */
 export function searchWords(
   search: ItemSearch,
   found: readonly NamedItem[],

@@ -1,5 +1,4 @@
-// The entries of the menu, and the keys that lead through them as in every menu: arrows in a circle, Home, End; Esc and
-// Tab close it.
+// The entries of the menu, and its keys as in every menu: arrows in a circle, Home, End; Esc and Tab close it.
 import type { ComponentChildren } from 'preact'
 import type { CrmItem } from '../../../note/call'
 import type { Text } from '../../../text/text'
@@ -40,9 +39,9 @@ export function MenuEntry({ act, children }: { act: () => void; children: Compon
   )
 }
 
-/** To be called with every `keydown` inside the menu; `leave`: the operator wants to be where he came from. */
+/** To be called with every `keydown` inside the menu; `leave` closes it and gives the focus back. */
 export function pressedInMenu(event: KeyboardEvent, menu: HTMLElement | null, leave: () => void): void {
-  // Not prevented: from where the menu was opened, Tab goes on as always.
+  // Not prevented: Tab moves on from where the menu was opened.
   if (event.key === 'Tab') {
     leave()
     return
@@ -57,15 +56,15 @@ export function pressedInMenu(event: KeyboardEvent, menu: HTMLElement | null, le
   }
   const to = next[event.key]
   if (event.key !== 'Escape' && to === undefined) return
-  // Only the topmost thing hears Esc.
+  // Esc closes only the topmost thing.
   event.preventDefault()
   event.stopPropagation()
   if (to === undefined) leave()
   else entries[to]?.focus()
 }
 
-/** The entry that is the present choice, or else the first that is none. */
-export function focusPresent(menu: HTMLElement | null): void {
+/** Focuses the current choice, else the first entry that is no choice. */
+export function focusCurrent(menu: HTMLElement | null): void {
   entriesOf(menu)
     .find((entry) => entry.getAttribute('aria-checked') !== 'false')
     ?.focus()

@@ -1,5 +1,5 @@
-// The operator sees what became of the follow-up, and takes it back as long as nothing was sent. A screen
-// reader hears that it is planned, and a refusal; the steps between are not news.
+// The state of the planned follow-up, with Undo as long as nothing was sent. A screen reader announces that it is
+// planned, and a refusal, but not the steps between.
 import { useRef } from 'preact/hooks'
 import type { CardActions, CardState, FollowUpState } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
@@ -12,14 +12,14 @@ export interface FollowUpLineProps {
   readonly focusNote: () => void
 }
 
-const NEWS: ReadonlySet<FollowUpState['state']> = new Set(['undoable', 'refused'])
+const ANNOUNCED: ReadonlySet<FollowUpState['state']> = new Set(['undoable', 'refused'])
 
 export function FollowUpLine({ cardState, actions, text, focusNote }: FollowUpLineProps) {
   const { followUp } = cardState
   const words = followUp ? wordsOf(followUp, cardState.filedTo !== null, text) : ''
-  const said = useRef('')
-  if (!followUp) said.current = ''
-  else if (NEWS.has(followUp.state)) said.current = words
+  const announcement = useRef('')
+  if (!followUp) announcement.current = ''
+  else if (ANNOUNCED.has(followUp.state)) announcement.current = words
   const undo = () => {
     focusNote()
     actions.undoFollowUp()
@@ -37,7 +37,7 @@ export function FollowUpLine({ cardState, actions, text, focusNote }: FollowUpLi
         </div>
       )}
       <p class="unseen" aria-live="polite">
-        {said.current}
+        {announcement.current}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
-// A follow-up is planned by two keys, in the operator's own time zone, and never in the past.
+// Plans a follow-up with two keys: at one of three times, or at a time of the operator's own, in the local time zone
+// and never in the past.
 import { useRef, useState } from 'preact/hooks'
 import { interpolate, type Text } from '../../../text/text'
 import { Sheet } from '../Sheet/Sheet'
@@ -14,7 +15,7 @@ export interface FollowUpSheetProps {
 export function FollowUpSheet({ text, plan, onClose }: FollowUpSheetProps) {
   const words = text.followUp
   const body = useRef<HTMLDivElement>(null)
-  // By the dialog's own way out, so that the focus goes back to where it came from.
+  // Closes the dialog itself, so that it gives the focus back.
   const choose = (deadline: number) => {
     body.current?.closest('dialog')?.close()
     plan(deadline)

@@ -1,4 +1,4 @@
-// A deadline is what the clock on the operator's wall will show, also across a change of summer time.
+// Deadlines in the operator's local time, also across a change of summer time.
 
 /** Hour of the day of the presets. */
 const MORNING = 10

@@ -1,4 +1,5 @@
-// What an operator sets for himself: the theme at once, the phrases when he says so; and the list of keys.
+// The operator's own settings in the card: the theme, which applies at once, the phrases, which are saved by a button,
+// and the way to the list of keyboard shortcuts.
 import { useState } from 'preact/hooks'
 import type { OwnSettings, Theme } from '../../../note/settings'
 import type { CardActions } from '../../../session/cardState'

@@ -1,5 +1,5 @@
-// The operator's own phrases, one a line, kept when he says so and not before. What was saved elsewhere
-// while this was being written is not thrown away.
+// The operator's own phrases, one a line, saved by a button. What was saved elsewhere while they were being edited is
+// kept.
 import { useRef, useState } from 'preact/hooks'
 import { linesOf, type OwnSettings } from '../../../note/settings'
 import type { CardActions } from '../../../session/cardState'
@@ -15,28 +15,28 @@ export interface OwnPhrasesProps {
 type Lines = readonly string[]
 
 export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
-  /** What the operator has written, and upon what; null: nothing that is not saved. */
-  const [written, setWritten] = useState<{ words: string; upon: Lines } | null>(null)
+  /** What the operator has typed, and the phrases that it started from; null: nothing unsaved. */
+  const [written, setWritten] = useState<{ text: string; base: Lines } | null>(null)
   const [outcome, setOutcome] = useState<'saved' | 'notSaved' | null>(null)
   /** Of the last attempt to save; '' once something is changed. */
   const [error, setError] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const write = () => {
-    const words = field.current?.value ?? ''
-    setWritten((before) => ({ words, upon: before?.upon ?? own.phrases }))
+    const typed = field.current?.value ?? ''
+    setWritten((before) => ({ text: typed, base: before?.base ?? own.phrases }))
     setOutcome(null)
     setError('')
   }
   const save = async (event: Event) => {
     event.preventDefault()
     if (!written) return setOutcome('saved')
-    const wrong = listError(written.words, text)
+    const wrong = listError(written.text, text)
     setError(wrong)
     if (wrong) return field.current?.focus()
-    const phrases = changed(written.upon, linesOf(written.words), own.phrases)
+    const phrases = merged(written.base, linesOf(written.text), own.phrases)
     const isSaved = await actions.changeOwnSettings({ ...own, phrases })
-    // What was typed meanwhile was typed against what was sent, and is not saved yet.
-    if (isSaved) setWritten((newest) => (newest === written ? null : newest && { ...newest, upon: phrases }))
+    // What was typed while it was being saved starts from what was sent, and is not saved yet.
+    if (isSaved) setWritten((newest) => (newest === written ? null : newest && { ...newest, base: phrases }))
     setOutcome(isSaved ? 'saved' : 'notSaved')
   }
   return (
@@ -50,7 +50,7 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
         ref={field}
         rows={4}
         dir="auto"
-        value={written?.words ?? own.phrases.join('\n')}
+        value={written?.text ?? own.phrases.join('\n')}
         aria-describedby="own-phrases-error own-phrases-hint"
         aria-invalid={error !== ''}
         onInput={write}
@@ -73,7 +73,7 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
   )
 }
 
-/** What was added and removed by hand, done to what stands now; in the order of the writing. */
-function changed(upon: Lines, mine: Lines, standing: Lines): Lines {
-  return [...mine, ...standing.filter((line) => !upon.includes(line) && !mine.includes(line))]
+/** Applies what the operator added and removed to `current`, in the order in which the operator wrote. */
+function merged(base: Lines, mine: Lines, current: Lines): Lines {
+  return [...mine, ...current.filter((line) => !base.includes(line) && !mine.includes(line))]
 }

@@ -1,5 +1,5 @@
-// What happened to the note without the operator's doing, each told once: the portal stored another text than was
-// typed, or a former place of the note is closed to the operator.
+// Lines about what happened to the note without the operator, each shown once: the portal stored another text than was
+// typed, or the operator lost access to an item where the note was before.
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { itemKey } from '../../../note/call'
@@ -76,7 +76,7 @@ interface NoticeProps {
   readonly children?: ComponentChildren
 }
 
-/** A line, which a screen reader hears once for a note, also when the line comes and goes. */
+/** A line that a screen reader announces once for a note, however often it appears. */
 function Notice({ noteId, words, text, dismiss, children }: NoticeProps) {
   const id = useId()
   const said = useRef({ noteId, words: '' })

@@ -1,11 +1,11 @@
-// The list stands beside the line that is being written, never on it; the focus stays in the note, which
-// tells a screen reader the choice under way.
+// The list of phrases or outcomes, above or below the line that is being written. The focus stays in the note, whose
+// ARIA attributes tell a screen reader which one is selected.
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { useObservable } from '../../shared/useObservable'
 import { caretLine } from './caretLine'
-import type { PhrasePicker, Picking } from './phrasePicker'
+import type { PhrasePicker, PhraseSelection } from './phrasePicker'
 
 export interface PhraseMenuProps {
   readonly picker: PhrasePicker
@@ -16,16 +16,16 @@ export interface PhraseMenuProps {
 const LIST = 'phrase-list'
 
 export function PhraseMenu({ picker, field, text }: PhraseMenuProps) {
-  const picking = useObservable(picker)
+  const selection = useObservable(picker)
   useEffect(() => (field.current ? picker.attach(field.current) : undefined), [picker, field])
-  useFieldAttributes(field, picking)
-  if (!picking) return null
-  const Shown = picking.options.length > 0 ? PhraseList : Nothing
-  return <Shown key={picking.from} picking={picking} picker={picker} field={field} text={text} />
+  useFieldAttributes(field, selection)
+  if (!selection) return null
+  const Shown = selection.options.length > 0 ? PhraseList : Nothing
+  return <Shown key={selection.from} selection={selection} picker={picker} field={field} text={text} />
 }
 
-function PhraseList({ picking, picker, field, text }: PhraseMenuProps & { picking: Picking }) {
-  const { kind, options, active } = picking
+function PhraseList({ selection, picker, field, text }: PhraseMenuProps & { selection: PhraseSelection }) {
+  const { kind, options, active } = selection
   const list = useRef<HTMLDivElement>(null)
   usePlace(list, field)
   useLayoutEffect(() => {
@@ -63,13 +63,17 @@ function PhraseList({ picking, picker, field, text }: PhraseMenuProps & { pickin
 }
 
 /** Only where the list was asked for: a slash that matches nothing is a slash. */
-function Nothing({ picking, field, text }: Omit<PhraseMenuProps, 'picker'> & { picking: Picking }) {
+function Nothing({
+  selection,
+  field,
+  text,
+}: Omit<PhraseMenuProps, 'picker'> & { selection: PhraseSelection }) {
   const box = useRef<HTMLParagraphElement>(null)
   const { none, noTags, noMatch } = text.phraseMenu
   usePlace(box, field)
   return (
     <p class="phrases phrases_nothing" ref={box} role="status">
-      {picking.nothingYet ? (picking.kind === 'tags' ? noTags : none) : noMatch}
+      {selection.nothingYet ? (selection.kind === 'tags' ? noTags : none) : noMatch}
     </p>
   )
 }
@@ -81,19 +85,22 @@ function usePlace(box: RefObject<HTMLElement | null>, field: PhraseMenuProps['fi
 }
 
 /** Not as props: the field is another component's, and while nothing is open it carries nothing of this. */
-function useFieldAttributes(field: RefObject<HTMLTextAreaElement | null>, picking: Picking | null): void {
+function useFieldAttributes(
+  field: RefObject<HTMLTextAreaElement | null>,
+  selection: PhraseSelection | null,
+): void {
   useLayoutEffect(() => {
-    const isOpen = picking !== null && picking.options.length > 0
-    const told = {
+    const isOpen = selection !== null && selection.options.length > 0
+    const attributes = {
       'aria-autocomplete': isOpen ? 'list' : null,
       'aria-controls': isOpen ? LIST : null,
-      'aria-activedescendant': isOpen ? `${LIST}-${picking.active}` : null,
+      'aria-activedescendant': isOpen ? `${LIST}-${selection.active}` : null,
     }
-    for (const [name, value] of Object.entries(told)) {
+    for (const [name, value] of Object.entries(attributes)) {
       if (value === null) field.current?.removeAttribute(name)
       else field.current?.setAttribute(name, value)
     }
-  }, [field, picking])
+  }, [field, selection])
 }
 
 /** Below the caret's line, or above it where there is more room. */

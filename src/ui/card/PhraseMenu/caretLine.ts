@@ -1,4 +1,4 @@
-// Tells where the line with the caret stands in a text field, so that nothing is laid over it.
+// Measures where the line with the caret is in a text field, so that the list of phrases does not cover it.
 
 /** What decides where lines break. */
 const COPIED = [

@@ -1,12 +1,13 @@
-// Quick phrases and outcomes are picked while the focus and the words stay in the note. `/` at the start
-// of a line or after white space offers phrases; as soon as nothing matches, or after Esc, it is a plain `/`.
-// Lives outside of rendering, as `NoteField` does.
+// Inserts quick phrases and outcomes while the focus stays in the note. `/` at the start of a line or after white space
+// lists phrases; once nothing matches, or after Esc, it is a plain `/`. A class outside of the components, as
+// `NoteField` is.
 import type { Observable } from '../../../session/cardState'
 import { insertWords } from '../Editor/insertWords'
 
 export type PickKind = 'phrases' | 'tags'
 
-export interface Picking {
+/** The list that is open. */
+export interface PhraseSelection {
   readonly kind: PickKind
   /** What matches the filter; empty only when the operator asked for the list by key or button. */
   readonly options: readonly string[]
@@ -14,31 +15,31 @@ export interface Picking {
   readonly active: number
   /** There is nothing of this kind at all, whatever the filter. */
   readonly nothingYet: boolean
-  /** Where the words begin that the choice replaces (UTF-16 units). */
+  /** Where the typed filter begins, which the choice replaces (UTF-16 units). */
   readonly from: number
 }
 
-export type Offers = Readonly<Record<PickKind, readonly string[]>>
+export type PhraseOptions = Readonly<Record<PickKind, readonly string[]>>
 
 /** A slash where a word could begin, and what was typed behind it. */
 const SLASH = /(?<=^|\s)\/(?!\s)([^\n/]{0,60})$/
 
-export class PhrasePicker implements Observable<Picking | null> {
-  readonly #offers: () => Offers
+export class PhrasePicker implements Observable<PhraseSelection | null> {
+  readonly #allOptions: () => PhraseOptions
   readonly #listeners = new Set<() => void>()
   #field: HTMLTextAreaElement | null = null
-  #picking: Picking | null = null
-  /** Where the list was asked for by hand; null: a slash opened it. */
-  #asked: number | null = null
-  /** The slash that Esc has made a plain one. */
-  #done: number | null = null
+  #selection: PhraseSelection | null = null
+  /** Where the caret was when a key or a button opened the list; null: a slash opened it. */
+  #openedAt: number | null = null
+  /** Position of the slash after which Esc closed the list: it stays a plain one. */
+  #dismissed: number | null = null
 
-  constructor(offers: () => Offers) {
-    this.#offers = offers
+  constructor(allOptions: () => PhraseOptions) {
+    this.#allOptions = allOptions
   }
 
-  get(): Picking | null {
-    return this.#picking
+  get(): PhraseSelection | null {
+    return this.#selection
   }
 
   subscribe(listener: () => void): () => void {
@@ -46,85 +47,88 @@ export class PhrasePicker implements Observable<Picking | null> {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Follows what is typed into `field`. Returns a way to let go of it. */
+  /** Listens to `field`. Returns a function that stops listening. */
   attach(field: HTMLTextAreaElement): () => void {
     const ends = new AbortController()
     const { signal } = ends
-    const look = () => this.#look()
+    const update = () => this.#update()
     this.#field = field
-    field.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#look(), { signal })
-    field.addEventListener('compositionend', look, { signal })
-    field.addEventListener('pointerup', look, { signal })
-    field.addEventListener('keyup', (event) => MOVING.has(event.key) && this.#look(), { signal })
+    field.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#update(), {
+      signal,
+    })
+    field.addEventListener('compositionend', update, { signal })
+    field.addEventListener('pointerup', update, { signal })
+    field.addEventListener('keyup', (event) => MOVING.has(event.key) && this.#update(), { signal })
     field.addEventListener('keydown', (event) => this.#keyDown(event), { signal })
     field.addEventListener('blur', () => this.close(), { signal })
     return () => ends.abort()
   }
 
-  /** Offers everything of a kind at the caret; a second time: no more. */
+  /** Lists everything of a kind at the caret; closes that list when called again. */
   open(kind: PickKind): void {
     const field = this.#field
     if (!field) return
-    const again = this.#picking?.kind === kind && this.#asked !== null
+    const again = this.#selection?.kind === kind && this.#openedAt !== null
     this.close()
     field.focus()
     if (again) return
-    this.#asked = field.selectionStart
-    this.#offer(kind, field.selectionStart, '')
+    this.#openedAt = field.selectionStart
+    this.#list(kind, field.selectionStart, '')
   }
 
   close(): void {
-    this.#asked = null
+    this.#openedAt = null
     this.#show(null)
   }
 
-  /** Puts the choice in the place of what was typed to find it. `index` in `options`. */
+  /** Replaces the typed filter by the choice. `index` in `options`. */
   choose(index: number): void {
-    const picking = this.#picking
-    const words = picking?.options[index]
-    if (!picking || words === undefined || !this.#field) return
+    const selection = this.#selection
+    const words = selection?.options[index]
+    if (!selection || words === undefined || !this.#field) return
     this.close()
-    insertWords(this.#field, words, picking.from, this.#field.selectionEnd)
+    insertWords(this.#field, words, selection.from, this.#field.selectionEnd)
   }
 
-  #look(): void {
+  #update(): void {
     const field = this.#field
     if (!field) return
     const before = field.value.slice(0, field.selectionStart)
-    if (this.#asked !== null && this.#picking) {
-      const filter = before.slice(this.#asked)
-      if (before.length < this.#asked || filter.includes('\n')) this.close()
-      else this.#offer(this.#picking.kind, this.#asked, filter)
+    if (this.#openedAt !== null && this.#selection) {
+      const filter = before.slice(this.#openedAt)
+      if (before.length < this.#openedAt || filter.includes('\n')) this.close()
+      else this.#list(this.#selection.kind, this.#openedAt, filter)
       return
     }
     const slash = SLASH.exec(before)
-    if (slash?.index !== this.#done) this.#done = null
-    if (!slash || this.#done !== null || field.selectionStart !== field.selectionEnd) this.#show(null)
-    else this.#offer('phrases', slash.index, slash[1] ?? '')
+    if (slash?.index !== this.#dismissed) this.#dismissed = null
+    if (!slash || this.#dismissed !== null || field.selectionStart !== field.selectionEnd) this.#show(null)
+    else this.#list('phrases', slash.index, slash[1] ?? '')
   }
 
-  #offer(kind: PickKind, from: number, filter: string): void {
-    const all = this.#offers()[kind]
+  #list(kind: PickKind, from: number, filter: string): void {
+    const all = this.#allOptions()[kind]
     const wanted = folded(filter.trimEnd())
     const options = all.filter((one) => folded(one).includes(wanted))
-    if (options.length === 0 && this.#asked === null) {
+    if (options.length === 0 && this.#openedAt === null) {
       this.#show(null)
       return
     }
-    const was = this.#picking
-    const stays = was?.kind === kind && was.from === from && was.options.join('\n') === options.join('\n')
-    this.#show({ kind, options, active: stays ? was.active : 0, nothingYet: all.length === 0, from })
+    const before = this.#selection
+    const stays =
+      before?.kind === kind && before.from === from && before.options.join('\n') === options.join('\n')
+    this.#show({ kind, options, active: stays ? before.active : 0, nothingYet: all.length === 0, from })
   }
 
   #keyDown(event: KeyboardEvent): void {
-    const picking = this.#picking
-    if (!picking || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+    const selection = this.#selection
+    if (!selection || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return
-    const { options, active } = picking
+    const { options, active } = selection
     const move = (step: number) =>
-      this.#show({ ...picking, active: (active + step + options.length) % options.length })
+      this.#show({ ...selection, active: (active + step + options.length) % options.length })
     if (event.key === 'Escape') {
-      if (this.#asked === null) this.#done = picking.from
+      if (this.#openedAt === null) this.#dismissed = selection.from
       this.close()
     } else if (options.length === 0) return
     else if (event.key === 'ArrowDown') move(1)
@@ -134,9 +138,9 @@ export class PhrasePicker implements Observable<Picking | null> {
     event.preventDefault()
   }
 
-  #show(picking: Picking | null): void {
-    if (picking === this.#picking) return
-    this.#picking = picking
+  #show(selection: PhraseSelection | null): void {
+    if (selection === this.#selection) return
+    this.#selection = selection
     for (const listener of this.#listeners) listener()
   }
 }

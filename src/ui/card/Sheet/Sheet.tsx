@@ -1,5 +1,5 @@
-// Something to answer on top of the card. The browser's own dialog keeps the focus inside, closes the
-// topmost by Esc and gives the focus back to where it came from.
+// A dialog on top of the card. The browser's own `<dialog>` keeps the focus inside, closes the topmost one by Esc and
+// gives the focus back to where it came from.
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
@@ -7,12 +7,12 @@ import type { Text } from '../../../text/text'
 export interface SheetProps {
   readonly heading: string
   readonly text: Text
-  /** The dialog is closed, by whatever way: it is to be taken away. */
+  /** The dialog was closed, however: the owner removes it. */
   readonly onClose: () => void
   readonly children: ComponentChildren
 }
 
-/** What the operator came for; where there is nothing to answer, the way out has the focus. */
+/** Gets the focus: the first control of the content, else the close button. */
 const FIRST = '.sheet_body :is(:checked, button, textarea)'
 
 export function Sheet({ heading, text, onClose, children }: SheetProps) {
@@ -23,7 +23,7 @@ export function Sheet({ heading, text, onClose, children }: SheetProps) {
     shown?.showModal()
     // Not by `autofocus`: browsers leave that aside in a frame of another origin.
     shown?.querySelector<HTMLElement>(FIRST)?.focus()
-    // Taken away from outside, it still has to give the focus back.
+    // Also when the owner removes it, the focus has to go back.
     return () => shown?.close()
   }, [])
   return (

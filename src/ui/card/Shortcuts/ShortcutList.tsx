@@ -1,4 +1,4 @@
-// Every key of the card, in the words of its buttons.
+// The list of all keyboard shortcuts, named as the buttons are.
 import type { Text } from '../../../text/text'
 import { Sheet } from '../Sheet/Sheet'
 import { type KeyedAction, SHORTCUTS, shownKeys } from './shortcuts'

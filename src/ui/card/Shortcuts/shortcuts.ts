@@ -1,5 +1,5 @@
-// One table says which key does what. What listens, what screen readers are told and what the list of
-// shortcuts shows are read from it, so they cannot differ.
+// The table of keyboard shortcuts. The listener, `aria-keyshortcuts` and the list of shortcuts are made from it, so they
+// cannot differ. A key presses the very button that the operator sees, so what is not on offer cannot be done by a key.
 //
 // Letters go with Alt alone: AltGr is Ctrl and Alt on Windows and stays free for typing. On a Mac, Option types
 // signs; these letters type none that a language of the product needs (CLDR's keyboard tables for macOS: Polish,
@@ -49,22 +49,22 @@ export function shownKeys(action: KeyedAction, isMac = IS_MAC): string[] {
   return keys.map((key) => (isMac ? (MAC_SIGNS[key] ?? key) : key === 'Mod' ? 'Ctrl' : key))
 }
 
-/** What a button needs so that its action's key presses it (`useShortcuts`) and is told. */
+/** Attributes of a button: its action's key presses it (`useShortcuts`), and screen readers name that key. */
 export function keyed(action: KeyedAction): { 'data-key': KeyedAction; 'aria-keyshortcuts': string } {
   return { 'data-key': action, 'aria-keyshortcuts': ariaKeys(action) }
 }
 
-/** `name`, and the keys for those who look: `Time stamp (Alt+T)`. */
+/** For a tooltip: `Time stamp (Alt+T)`. */
 export function withKeys(name: string, action: KeyedAction): string {
   return `${name} (${shownKeys(action).join('+')})`
 }
 
-/** `showList`: what `?` does outside of text fields. Buttons are found by `keyed`. */
+/** Listens for all shortcuts. `showList`: what `?` does outside of text fields. Buttons are found by `keyed`. */
 export function useShortcuts(showList: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event)
-      // What lies on top has the keys.
+      // An open dialog has the keys to itself.
       if (!action || event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (action === 'shortcuts' && isTextField(event.target)) return
       event.preventDefault()

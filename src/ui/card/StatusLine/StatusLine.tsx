@@ -1,4 +1,4 @@
-// One honest line about the note, with the one thing that helps. Colour and sign only underline words.
+// The state of the note in one line, with the button that helps. Colour and icon only repeat what the words say.
 import type { OperatorStatus } from '../../../note/status'
 import type { CardActions, CardState, CardStateWithoutText, Observable } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
@@ -10,7 +10,7 @@ import { useAnnouncement } from './useAnnouncement'
 
 type Kind = OperatorStatus['kind']
 
-/** How a status looks: `bad` is for the one that may lose words. */
+/** `bad` (red) is for the one state in which text may be lost. */
 const TONES = {
   quiet: 'calm',
   saving: 'calm',
@@ -25,19 +25,19 @@ const TONES = {
   notSafe: 'bad',
 } as const satisfies Record<Kind, string>
 
-const SIGNS = { calm: '', good: '✓', waiting: '…', needed: '!', bad: '!' } as const
-const RETRIED: ReadonlySet<Kind> = new Set([
+const ICONS = { calm: '', good: '✓', waiting: '…', needed: '!', bad: '!' } as const
+const WITH_RETRY: ReadonlySet<Kind> = new Set([
   'waitingForNetwork',
   'waitingForPortal',
   'notResponding',
   'needsYou',
   'notSafe',
 ])
-const COPIED: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
+const WITH_COPY: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
 
 export interface StatusLineProps {
   readonly cardState: CardStateWithoutText
-  /** Asked for the newest words when they are to be copied. */
+  /** Has the newest text, for the copy button. */
   readonly note: Observable<Pick<CardState, 'text'>>
   readonly actions: CardActions
   readonly text: Text
@@ -51,11 +51,11 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
   const tone = TONES[status.kind]
   return (
     <div class={`status status-${tone}`}>
-      {/* Read on demand; what deserves an interruption is said by the region below. */}
+      {/* Read on demand; what a screen reader has to announce is in the region below. */}
       <p class="status_line" role="status" aria-live="off">
-        {words && SIGNS[tone] && (
+        {words && ICONS[tone] && (
           <span class="status_sign" aria-hidden="true">
-            {SIGNS[tone]}
+            {ICONS[tone]}
           </span>
         )}
         <span>{words}</span>
@@ -63,8 +63,8 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
       <p class="unseen" aria-live="polite">
         {announcement}
       </p>
-      {COPIED.has(status.kind) && <CopyNote note={note} text={text} page={page} />}
-      {RETRIED.has(status.kind) && (
+      {WITH_COPY.has(status.kind) && <CopyNote note={note} text={text} page={page} />}
+      {WITH_RETRY.has(status.kind) && (
         <button type="button" class="button" onClick={() => actions.retry()} {...keyed('retry')}>
           {text.actions.tryAgain}
         </button>
@@ -73,7 +73,7 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
   )
 }
 
-/** By itself: it alone follows the words. */
+/** A component of its own, because it alone is rendered again at every key. */
 function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
   return (
     <CopyButton

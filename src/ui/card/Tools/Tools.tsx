@@ -1,5 +1,5 @@
-// What helps with writing, in one row below the note: one stop of the Tab key, arrows within. Pointing at
-// a tool does not take the focus from the note.
+// The toolbar below the note: one stop of the Tab key, arrow keys within. Clicking a tool does not take the focus from
+// the note.
 import { useRef, useState } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { useObservable } from '../../shared/useObservable'
@@ -69,7 +69,7 @@ export function Tools({ picker, stamp, followUp, text }: ToolsProps) {
           onFocus={() => setCurrent(index)}
           onClick={use}
         >
-          <ToolIcon sign={action} />
+          <ToolIcon name={action} />
           <span class="tool_name">{name}</span>
         </button>
       ))}
@@ -86,10 +86,10 @@ const ICON_PATHS = {
 } as const
 
 /** Drawn in the colour of the text beside it; it says nothing that the name does not say. */
-export function ToolIcon({ sign }: { sign: keyof typeof ICON_PATHS }) {
+export function ToolIcon({ name }: { name: keyof typeof ICON_PATHS }) {
   return (
-    <svg class={`tool_sign tool_sign-${sign}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ICON_PATHS[sign]} />
+    <svg class={`tool_sign tool_sign-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICON_PATHS[name]} />
     </svg>
   )
 }

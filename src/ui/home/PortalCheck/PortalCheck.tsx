@@ -1,33 +1,33 @@
-// On demand, what is in place and what is not is told in plain words, each with what to do about it.
+// The portal check: on demand, what is in place and what is not, each with what to do about it.
 import { useState } from 'preact/hooks'
 import type { AdminText } from '../../../text/adminText'
 import type { CheckFinding, CheckingPage } from '../homePage'
 
 type Kind = CheckFinding['kind']
 
-const SIGNS = { good: '✓', told: 'i', problem: '!' } as const
+const ICONS = { good: '✓', info: 'i', problem: '!' } as const
 const TONES = {
   scopes: 'good',
   missingScopes: 'problem',
-  noNames: 'told',
+  noNames: 'info',
   notInstalled: 'problem',
   placeOffered: 'good',
   placeMissing: 'problem',
   tab: 'good',
-  tabUnknown: 'told',
+  tabUnknown: 'info',
   tabMissing: 'problem',
   tabElsewhere: 'problem',
   manyTabs: 'problem',
-  events: 'told',
+  events: 'info',
   storage: 'good',
-  noStorage: 'told',
+  noStorage: 'info',
   settings: 'good',
   newerSettings: 'problem',
   newerNotes: 'problem',
-  version: 'told',
-} as const satisfies Record<Kind, keyof typeof SIGNS>
-/** What the installer puts right. */
-const INSTALLED: ReadonlySet<Kind> = new Set(['notInstalled', 'tabMissing', 'tabElsewhere', 'manyTabs'])
+  version: 'info',
+} as const satisfies Record<Kind, keyof typeof ICONS>
+/** What the installer can repair. */
+const REPAIRABLE: ReadonlySet<Kind> = new Set(['notInstalled', 'tabMissing', 'tabElsewhere', 'manyTabs'])
 
 export interface PortalCheckProps {
   readonly check: CheckingPage
@@ -42,7 +42,7 @@ export function PortalCheck({ check, text }: PortalCheckProps) {
     setFound((await check.run()) ?? 'silent')
   }
   const findings = typeof found === 'string' ? [] : found
-  const needsInstaller = findings.some(({ kind }) => INSTALLED.has(kind))
+  const needsInstaller = findings.some(({ kind }) => REPAIRABLE.has(kind))
   return (
     <section class="page_section" aria-labelledby="portal-check">
       <h2 class="page_subheading" id="portal-check">
@@ -60,7 +60,7 @@ export function PortalCheck({ check, text }: PortalCheckProps) {
           ))}
         </ul>
       )}
-      {/* It may be run again at any time; it stands out where it has something to put right. */}
+      {/* It may be run at any time; it is highlighted where it has something to repair. */}
       {findings.length > 0 && check.install && (
         <button
           type="button"
@@ -81,19 +81,19 @@ function Finding({ finding, text }: { finding: CheckFinding; text: AdminText }) 
   return (
     <li class={`check_finding check_finding-${tone}`}>
       <span class="check_sign" aria-hidden="true">
-        {SIGNS[tone]}
+        {ICONS[tone]}
       </span>
       <div class="check_words">
         <span class="unseen">{check.signs[tone]}: </span>
-        <Filled phrase={check.findings[finding.kind]} values={valuesOf(finding)} />
+        <Interpolated phrase={check.findings[finding.kind]} values={valuesOf(finding)} />
         {advice[finding.kind] && <p class="check_advice">{advice[finding.kind]}</p>}
       </div>
     </li>
   )
 }
 
-/** Addresses and codes read from left to right in every language, and can be copied as they are. */
-function Filled({ phrase, values }: { phrase: string; values: Readonly<Record<string, string>> }) {
+/** Values stand in elements of their own: addresses and codes keep their direction and can be copied as they are. */
+function Interpolated({ phrase, values }: { phrase: string; values: Readonly<Record<string, string>> }) {
   const parts = phrase.split(/\{(\w+)\}/)
   return <>{parts.map((part, at) => (at % 2 === 0 ? part : <bdi key={part}>{values[part]}</bdi>))}</>
 }

@@ -1,4 +1,4 @@
-// Every operator has a theme and phrases of one's own.
+// The operator's own settings: theme and phrases.
 import { linesOf, type OwnSettings } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'
 import { listError, themeChoices } from '../../../text/words'

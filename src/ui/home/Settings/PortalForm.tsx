@@ -1,4 +1,5 @@
-// An administrator decides for everybody where notes go, how they begin, and what is offered while writing.
+// The settings for everybody, which only administrators see: where notes go, how they begin, and which phrases are
+// offered.
 import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'
 import { interpolate } from '../../../text/text'

@@ -1,5 +1,5 @@
-// Settings are shown as they apply now, or not at all: a form that was not filled from the portal would
-// overwrite what it never read.
+// The forms of the settings. They are shown only when the settings could be read: a form that was not filled from the
+// portal would overwrite what it never read.
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../../note/settings'
 import type { AdminText } from '../../../text/adminText'

@@ -1,5 +1,5 @@
-// The fields of a form of settings, each with its label, its hint and what is wrong with it, for the eye and for a screen
-// reader alike; and the row that saves them.
+// The fields of the settings' forms, each with its label, its hint and its error, visible and for screen readers; and
+// the row with the save button.
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { AdminText } from '../../../text/adminText'

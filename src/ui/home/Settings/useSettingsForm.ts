@@ -1,5 +1,5 @@
-// A form is saved when it is told to, says what became of it, and shows what applies afterwards; what is
-// typed while it is being saved stays.
+// The state of a form of settings: it is saved on submit, shows the outcome and then what applies. What is typed while
+// it is being saved stays.
 import { useRef, useState } from 'preact/hooks'
 import { sameSetting } from '../../../note/mergeSettings'
 import type { Saved } from '../homePage'
@@ -11,20 +11,20 @@ export type Notice =
 export interface FormOf<S, F> {
   /** The settings as the fields show them. */
   fill(settings: S): F
-  /** The fields as settings; they are right. */
+  /** The fields as settings; called only when `errors` finds none. */
   read(fields: F): S
-  /** What is wrong, by field; '' where nothing is. */
+  /** The error of each field; '' for none. */
   errors(fields: F): Readonly<Partial<Record<keyof F, string>>>
   save(base: S, changed: S): Promise<Saved<S>>
 }
 
 export interface SettingsForm<F> {
   readonly fields: F
-  /** Of the last attempt to save; a changed field's is gone. */
+  /** Of the last attempt to save; cleared when the field changes. */
   readonly errors: Readonly<Partial<Record<keyof F, string>>>
   readonly notice: Notice
   set<Name extends keyof F>(name: Name, value: F[Name]): void
-  /** For `onSubmit`; the first field that is not right gets the focus. */
+  /** For `onSubmit`; the first field with an error gets the focus. */
   submit(event: SubmitEvent): void
 }
 
@@ -48,7 +48,7 @@ export function useSettingsForm<S extends object, F extends object>(
     const saved = await form.save(base.current, changed)
     if (saved.kind === 'refused') return setNotice(saved)
     const isUntouched = newest.current === sent
-    // What was typed meanwhile was typed against what was sent.
+    // What was typed meanwhile starts from what was sent.
     base.current = isUntouched ? saved.settings : changed
     if (isUntouched) show(form.fill(saved.settings))
     setNotice({ kind: isSame(saved.settings, changed) ? 'saved' : 'savedWithOthers' })
