@@ -82,10 +82,10 @@ export interface CardParts extends Partial<CardState> {
   readonly found?: Found
 }
 
-export function card(name: string, parts: CardParts, gesture?: GalleryState['gesture']): GalleryState {
+export function card(name: string, parts: CardParts, interact?: GalleryState['interact']): GalleryState {
   const { found = [], ...cardState } = parts
   const draw = (text: AdminText, theme: Theme) => drawCard({ ...TALK, ...cardState }, found, text, theme)
-  return { name: `card/${name}`, draw, ...(gesture && { gesture }) }
+  return { name: `card/${name}`, draw, ...(interact && { interact }) }
 }
 
 function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Theme): ComponentChild {

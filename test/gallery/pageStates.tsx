@@ -43,7 +43,7 @@ function refused(because: InstallRefusal): GalleryState {
 }
 
 export const pageStates: readonly GalleryState[] = [
-  { name: 'outside/opened', draw: (text) => <StandalonePage text={text} /> },
+  { name: 'standalone/opened', draw: (text) => <StandalonePage text={text} /> },
   { name: 'home/silent', draw: (text) => <SilentView reconnect={() => {}} text={text} /> },
   {
     name: 'installer/unreached',

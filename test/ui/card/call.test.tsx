@@ -37,12 +37,12 @@ it.each([
   [{ kind: 'withheld' }, 'Number withheld'],
   [{ kind: 'unknown' }, 'Unknown number'],
   [{ kind: 'known', number: '+4930123456' }, '+49 301 234 56'],
-] as const)('says what it knows of a caller without a name: %o', (number, words) => {
+] as const)('shows what is known of a caller without a name: %o', (number, words) => {
   const { getByRole } = showCard({ client: null, call: withNumber(number) })
   expect(getByRole('heading').textContent).toBe(words)
 })
 
-it('groups digits and leaves everything else as the portal gave it', () => {
+it('shows a number in groups, and everything else as the portal gave it', () => {
   expect(
     ['101', '12345', '123456', '+491234567', '+12125550123', '+380441234567', 'sip:anna@acme', ''].map(
       groupDigits,
@@ -83,7 +83,7 @@ it('shows when the card closes and asks for one more minute by one key', () => {
   expect(queryByText(/Closes in/)).toBeNull()
 })
 
-it('announces the end of the call once and the seconds never', () => {
+it('announces the end of the call once, and never the seconds', () => {
   const { container, dispatch } = showCard()
   const region = container.querySelector('.status [aria-live=polite]')
   act(() => dispatch({ closesAt: NOW + 42_000 }))
@@ -92,7 +92,7 @@ it('announces the end of the call once and the seconds never', () => {
   expect(region?.textContent).toBe('The call is over.')
 })
 
-it('says that the portal is silent, lets the operator write, and reconnects on demand', () => {
+it('says that the portal does not answer, lets the operator write, and reconnects by a button', () => {
   const { getByRole, getByText, field, asked } = showCard({ connection: 'silent', call: null, client: null })
   getByText('Bitrix24 does not answer. You can go on writing.')
   expect(field.disabled || field.readOnly).toBe(false)

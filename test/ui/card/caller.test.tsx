@@ -1,4 +1,4 @@
-// Who is on the line, and the way into the CRM.
+// Who is on the line, and the link into the CRM.
 import { describe, expect, it } from 'vitest'
 import { LEAD } from '../../fakes/sampleNote'
 import { CALLER_CARD, showCaller } from './shownCaller'
@@ -7,13 +7,13 @@ const call = CALLER_CARD.call
 const withNumber = (number: NonNullable<typeof call>['number']) => call && { ...call, number }
 
 describe('The caller', () => {
-  it('is opened in the CRM by the name', async () => {
+  it('is opened in the CRM by a click on the name', async () => {
     const { getByRole, user, asked } = showCaller()
     await user.click(getByRole('button', { name: 'Open Anna Berg in the CRM' }))
     expect(asked).toEqual(['openItem CONTACT 17'])
   })
 
-  it('keeps a hostile name as text, whole for who asks for it', () => {
+  it('has a name that is shown as text, with all of it in the tooltip', () => {
     const name = `<img src=x onerror=alert(1)> {time} ${'endless '.repeat(60)}`.trim()
     const { getByRole, container } = showCaller({ client: { item: LEAD, name } })
     expect(getByRole('heading').textContent).toBe(name)
@@ -38,14 +38,14 @@ describe('The caller', () => {
     getByRole('button', { name: 'Not filed yet' })
   })
 
-  it('of a campaign is marked', () => {
+  it('of a campaign has a mark', () => {
     const { getByText, dispatch, queryByText } = showCaller({ call: call && { ...call, campaign: true } })
     getByText('Call campaign')
     dispatch({ call })
     expect(queryByText('Call campaign')).toBeNull()
   })
 
-  it('who is not known yet leaves nothing to press', () => {
+  it('who is not known yet is nothing to click on', () => {
     const { getByRole, queryByRole } = showCaller({ connection: 'connecting', call: null, client: null })
     expect(getByRole('heading').textContent).toBe('Connecting to Bitrix24…')
     expect(queryByRole('button')).toBeNull()

@@ -54,12 +54,12 @@ describe('Earlier notes', () => {
     expect(container.querySelector('b')).toBeNull()
   })
 
-  it('of another year tell the year', () => {
+  it('of another year show the year', () => {
     const { summary } = show([{ ...NEWEST, at: new Date('2024-11-12T10:15').getTime() }])
     expect(summary()?.textContent).toContain('Nov 12, 2024 · Olga')
   })
 
-  it('are folded by Esc, which nothing else hears, and the focus stays at the line', async () => {
+  it('are folded by Esc, which closes nothing else, and the focus stays on the line', async () => {
     const { summary, details, getByRole } = show([NEWEST])
     await userEvent.click(summary() as HTMLElement)
     const heard: string[] = []
@@ -71,7 +71,7 @@ describe('Earlier notes', () => {
     expect(heard).toEqual([])
   })
 
-  it.each([[null], [[]]])('that are not there show nothing, in a place that is kept: %o', (none) => {
+  it.each([[null], [[]]])('leave their place empty while there are none: %o', (none) => {
     const { container, details, dispatch } = show(none)
     expect(container.textContent).toBe('')
     const place = container.firstElementChild

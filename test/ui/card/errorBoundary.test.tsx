@@ -1,4 +1,4 @@
-// A part that breaks takes nothing else with it.
+// A component that breaks takes nothing else with it.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { EarlierNote } from '../../../src/session/cardState'
@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-it('the note goes on, with everything around it, and the mistake is reported', async () => {
+it('a component that breaks disappears, the note and the rest stay usable, and the error is reported', async () => {
   const { user, field, edits, asked, dispatch, getByRole } = showCard({ text: 'so far' })
   await user.type(field, '.')
   act(() => dispatch({ earlier: broken.map(() => ({ at: Number.NaN })) as unknown as EarlierNote[] }))
@@ -24,7 +24,7 @@ it('the note goes on, with everything around it, and the mistake is reported', a
   expect(asked).toEqual(['save'])
 })
 
-it('comes back with the next news', () => {
+it('a component that broke comes back with its next update', () => {
   const note = earlierNote('asked')
   const { dispatch, getByText, queryByText } = showCard({
     earlier: [{ at: Number.NaN }] as unknown as EarlierNote[],

@@ -11,7 +11,7 @@ const open = (card: ReturnType<typeof showCaller>) =>
 const focused = () => document.activeElement?.textContent
 
 describe('Where the note goes', () => {
-  it('is told by type, and by name where that is another one than the client’s', () => {
+  it('is shown by type, and by name where that is another one than the client’s', () => {
     const { getByRole, dispatch } = showCaller()
     getByRole('button', { name: 'Filed to: Contact', expanded: false })
     dispatch({ filedTo: DEAL })
@@ -39,7 +39,7 @@ describe('Where the note goes', () => {
     expect(document.activeElement).toBe(button)
   })
 
-  it('is walked through by Home, End and in a circle', async () => {
+  it('is chosen by Home, End and by arrows in a circle', async () => {
     const card = showCaller()
     await open(card)
     await card.user.keyboard('{End}')
@@ -50,7 +50,7 @@ describe('Where the note goes', () => {
     expect(focused()).toBe('Contact · Anna Berg')
   })
 
-  it('opened from the note by a key gives the focus back to the note', async () => {
+  it('gives the focus back to the note when a key opened the menu from there', async () => {
     const card = showCaller()
     card.getByRole('textbox').focus()
     card.getByRole('button', { name: 'Filed to: Contact' }).click()
@@ -59,7 +59,7 @@ describe('Where the note goes', () => {
     expect(document.activeElement).toBe(card.getByRole('textbox'))
   })
 
-  it('hears Esc alone: nothing below it is closed as well', async () => {
+  it('is closed by Esc, and nothing behind it is', async () => {
     const card = showCaller()
     const heard: string[] = []
     document.body.addEventListener('keydown', ({ key }) => heard.push(key), { once: true })
@@ -118,16 +118,16 @@ describe('What the CRM knows of the number', () => {
     expect(card.asked).toEqual(['findByNumber', 'fileTo LEAD 5'])
   })
 
-  it('is nothing, in words', async () => {
+  it('is said to be nothing, also to a screen reader', async () => {
     const card = showCaller({ filedTo: null, choices: [], client: null })
     await open(card)
-    const told = card.getByRole('status')
-    await waitFor(() => expect(told.textContent).toBe('The CRM does not know this number.'))
+    const status = card.getByRole('status')
+    await waitFor(() => expect(status.textContent).toBe('The CRM does not know this number.'))
     expect(card.getByRole('group').textContent).toContain('The CRM does not know this number.')
     expect(focused()).toBe('Choose in the CRM…')
   })
 
-  it('can be asked for again when it failed, without losing the keyboard', async () => {
+  it('can be asked for again when that failed, without losing the focus', async () => {
     const card = showCaller()
     card.searches.push(null, [WEBSITE])
     await open(card)

@@ -1,4 +1,4 @@
-// A follow-up: two keys to plan it, some seconds to take it back, and one word about what became of it.
+// A follow-up: planned with two keys, undone within some seconds, and its state in one line.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FollowUpState } from '../../../src/session/cardState'
@@ -17,7 +17,7 @@ const cardState = (state: FollowUpState['state'], why = ''): FollowUpState => ({
 beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
 
-describe('planning', () => {
+describe('Planning a follow-up', () => {
   it('tomorrow at ten, for the client', async () => {
     const { user, getByRole, queryByRole, planned } = showCard()
     await user.keyboard('{Alt>}f{/Alt}')
@@ -26,7 +26,7 @@ describe('planning', () => {
     expect(queryByRole('dialog')).toBeNull()
   })
 
-  it('names the number where there is no client', async () => {
+  it('names the number in the to-do where there is no client', async () => {
     const { user, getByRole, planned } = showCard({ client: null })
     await user.click(getByRole('button', { name: 'Follow-up' }))
     await user.click(getByRole('button', { name: /^In an hour/ }))
@@ -53,7 +53,7 @@ describe('planning', () => {
     expect(planned[0]?.deadline).toBe(new Date('2026-12-24T16:30').getTime())
   })
 
-  it('is given up when the next client comes: it would be planned for the wrong one', async () => {
+  it('closes when the next client comes: it would be planned for the wrong one', async () => {
     const { user, getByRole, queryByRole, dispatch } = showCard()
     await user.click(getByRole('button', { name: 'Follow-up' }))
     act(() => dispatch({ noteId: 'note of Boris', text: '' }))
@@ -61,7 +61,7 @@ describe('planning', () => {
   })
 })
 
-describe('what became of it', () => {
+describe('A planned follow-up', () => {
   it.each([
     [cardState('undoable'), 'Follow-up Nov 21, 10:00 AM'],
     [cardState('sending'), 'Planning the follow-up Nov 21, 10:00 AM…'],
@@ -80,25 +80,25 @@ describe('what became of it', () => {
     )
   })
 
-  it('is taken back by a button, and the focus goes on to the note', async () => {
+  it('is undone by a button, and the focus moves to the note', async () => {
     const { user, field, getByRole, asked } = showCard({ followUp: cardState('undoable') })
     await user.click(getByRole('button', { name: 'Undo' }))
     expect([asked, document.activeElement]).toEqual([['undoFollowUp'], field])
   })
 
-  it('cannot be taken back once it is on its way', () => {
+  it('cannot be undone once it is being sent', () => {
     expect(showCard({ followUp: cardState('sending') }).queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
   it('is announced once, and a refusal once more', () => {
     const { container, dispatch } = showCard()
     const region = container.querySelector('.followup + [aria-live], .editor + [aria-live]')
-    const heard: string[] = []
+    const announced: string[] = []
     for (const state of ['undoable', 'sending', 'planned', 'refused'] as const) {
       act(() => dispatch({ followUp: cardState(state) }))
       const words = region?.textContent ?? ''
-      if (words !== heard.at(-1)) heard.push(words)
+      if (words !== announced.at(-1)) announced.push(words)
     }
-    expect(heard).toEqual([expect.stringMatching(/^Follow-up Nov 21/), expect.stringMatching(/refused/)])
+    expect(announced).toEqual([expect.stringMatching(/^Follow-up Nov 21/), expect.stringMatching(/refused/)])
   })
 })

@@ -1,4 +1,4 @@
-// What operators set for themselves: the theme at once, their phrases when they say so.
+// The menu: the theme, which applies at once, and the operator's phrases, which are saved by a button.
 import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
@@ -26,7 +26,7 @@ it('changes the theme at once', async () => {
   expect(getByRole('radio', { name: 'Dark' })).toHaveProperty('checked', true)
 })
 
-it('says when the portal did not take it', async () => {
+it('says when the portal did not save the settings', async () => {
   const { user, getByRole, findByText, own, save, findAllByText } = await openMenu(
     {},
     { settingsKept: false },
@@ -39,7 +39,7 @@ it('says when the portal did not take it', async () => {
   expect(own.value).toBe('mine')
 })
 
-it('keeps own phrases when told to, one a line, and says so', async () => {
+it('saves the operator’s phrases by the button, one a line, and says so', async () => {
   const { user, own, save, settings, findByText } = await openMenu()
   await user.type(own, ' First one {Enter}{Enter}second{Enter}second')
   expect(settings().phrases).toEqual([])
@@ -76,7 +76,7 @@ it.each([
   },
 )
 
-it('cuts nothing that is pasted, however long', async () => {
+it('keeps all of what is pasted, however long', async () => {
   const { user, own } = await openMenu()
   const long = '😀'.repeat(15_000)
   await user.click(own)
@@ -94,7 +94,7 @@ it('offers a saved phrase in the note', async () => {
   expect(field.value).toBe('Just mine')
 })
 
-it('does not throw away what came in while the operator was writing', async () => {
+it('keeps what another card saved while the operator was writing', async () => {
   const { user, own, save, settings, dispatch, findByText } = await openMenu(withOwn(['old', 'going']))
   await user.clear(own)
   await user.type(own, 'old{Enter}new')
@@ -105,7 +105,7 @@ it('does not throw away what came in while the operator was writing', async () =
   expect(settings().phrases).toEqual(['old', 'new', 'from the other card'])
 })
 
-it('shows the keys on top of itself', async () => {
+it('shows the keyboard shortcuts on top of itself', async () => {
   const { user, getByRole, getAllByRole, queryByRole } = await openMenu()
   await user.click(getByRole('button', { name: 'Keyboard shortcuts' }))
   expect(getAllByRole('dialog').map((one) => one.getAttribute('aria-labelledby'))).toHaveLength(2)

@@ -1,4 +1,4 @@
-// What happened to the note without the operator's doing: told in a line, once, and out of the way by one key.
+// What happened to the note without the operator: said in a line, once, and closed by one key.
 import { act } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { CardState, NamedItem } from '../../../src/session/cardState'
@@ -21,12 +21,12 @@ function show(first: Partial<CardState>, options?: CardOptions) {
     queryAllByRole('region').map((line) =>
       line.querySelector('p')?.textContent?.replace(/[\u2068\u2069]/g, ''),
     )
-  /** All that a screen reader was told here since the card stands. */
-  const heard: string[] = []
+  /** All that a screen reader has announced here. */
+  const announced: string[] = []
   const listen = () => {
     for (const [at, region] of container.querySelectorAll('[aria-live=polite]').entries()) {
       const words = region.textContent ?? ''
-      if (words && words !== last[at]) heard.push(words)
+      if (words && words !== last[at]) announced.push(words)
       last[at] = words
     }
   }
@@ -36,11 +36,11 @@ function show(first: Partial<CardState>, options?: CardOptions) {
     act(() => dispatch(part))
     listen()
   }
-  return { ...card, lines, heard, next }
+  return { ...card, lines, announced, next }
 }
 
-describe('text that the portal stored differently', () => {
-  it('is told in one line, which goes when the text is as it was typed', () => {
+describe('Text that the portal stored differently', () => {
+  it('is said in one line, which disappears when the text is as it was typed', () => {
     const { lines, next } = show({})
     expect(lines()).toEqual([])
     next({ storedText: STORED })
@@ -71,7 +71,7 @@ describe('text that the portal stored differently', () => {
     expect([queryByRole('dialog'), document.activeElement]).toEqual([null, field])
   })
 
-  it('is not told again once the line was closed, whatever the portal makes of the text later', async () => {
+  it('is not said again once the line was closed, whatever the portal stores later', async () => {
     const { user, getByRole, lines, next, field } = show({ storedText: STORED })
     await user.click(getByRole('button', { name: 'Close' }))
     expect([lines(), document.activeElement]).toEqual([[], field])
@@ -81,7 +81,7 @@ describe('text that the portal stored differently', () => {
     expect(lines()).toEqual([])
   })
 
-  it('is told for each note, and a client who comes back is not a new one', async () => {
+  it('is said once for each note, also when its client comes back', async () => {
     const { user, getByRole, lines, next } = show({ storedText: STORED })
     await user.click(getByRole('button', { name: 'Close' }))
     next({ noteId: 'note of Boris', storedText: STORED })
@@ -90,20 +90,20 @@ describe('text that the portal stored differently', () => {
     expect(lines()).toEqual([])
   })
 
-  it('is said to a screen reader once, however often it comes and goes', () => {
-    const { heard, next } = show({})
+  it('is announced once, however often the line appears', () => {
+    const { announced, next } = show({})
     next({ storedText: STORED })
     next({ storedText: `${STORED}!` })
     next({ storedText: null })
     next({ storedText: STORED })
-    expect(heard).toEqual([DIFFERENT])
+    expect(announced).toEqual([DIFFERENT])
     next({ noteId: 'note of Boris', storedText: null })
     next({ storedText: STORED })
-    expect(heard).toEqual([DIFFERENT, DIFFERENT])
+    expect(announced).toEqual([DIFFERENT, DIFFERENT])
   })
 })
 
-describe('former places that are closed to the operator', () => {
+describe('Former places that are closed to the operator', () => {
   const closedLine = (items: string) =>
     `An earlier version of this note may remain where you no longer have access: ${items}.`
 
@@ -119,32 +119,32 @@ describe('former places that are closed to the operator', () => {
     expect(line).toContain(joined)
   })
 
-  it('have names that are words, whatever they contain, and do not turn the sentence round', () => {
+  it('have names that are shown as text and keep their own direction', () => {
     const name = '<img src=x> {items} \u05e9\u05d9\u05e8\u05d4'
     const { container } = show({ closedItems: [{ ...LEAD, name }] })
     expect(container.querySelector('img')).toBeNull()
     expect(container.textContent).toContain(`Lead · \u2068${name}\u2069.`)
   })
 
-  it('are told once each: what is closed later is named alone', async () => {
-    const { user, getByRole, lines, next, heard, field } = show({ closedItems: [LEAD] })
+  it('are named once each: one that is closed later is named alone', async () => {
+    const { user, getByRole, lines, next, announced, field } = show({ closedItems: [LEAD] })
     await user.click(getByRole('button', { name: 'Close' }))
     expect([lines(), document.activeElement]).toEqual([[], field])
     next({ closedItems: [LEAD, DEAL] })
     expect(lines()).toEqual([closedLine('Deal #312')])
-    expect(heard.at(-1)).toContain('Deal')
+    expect(announced.at(-1)).toContain('Deal')
   })
 
-  it('stand beside what else there is to tell: each line is closed by itself', async () => {
-    const { user, getAllByRole, lines, heard, next } = show({})
+  it('have a line beside the other one, and each is closed by itself', async () => {
+    const { user, getAllByRole, lines, announced, next } = show({})
     next({ storedText: STORED, closedItems: [LEAD] })
     expect(lines()).toEqual([DIFFERENT, closedLine('Lead · Anna')])
-    expect(heard).toHaveLength(2)
+    expect(announced).toHaveLength(2)
     const closeFirst = () => user.click(getAllByRole('button', { name: 'Close' })[0] as HTMLElement)
     await closeFirst()
     next({})
     expect(lines()).toEqual([closedLine('Lead · Anna')])
-    expect(heard).toHaveLength(2)
+    expect(announced).toHaveLength(2)
     await closeFirst()
     expect(lines()).toEqual([])
   })

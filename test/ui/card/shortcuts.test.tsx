@@ -11,14 +11,14 @@ import { showCard } from './shownCard'
 
 const pressed = (init: KeyboardEventInit) => actionOf(new KeyboardEvent('keydown', init))
 
-it('takes letters by what they type, and by their place where Option, Cyrillic or Arabic types something else', () => {
+it('letters count by what they type, or by their place on the keyboard where they type no Latin letter', () => {
   expect(pressed({ altKey: true, key: 't', code: 'KeyT' })).toBe('stamp')
   expect(pressed({ altKey: true, key: '†', code: 'KeyT' })).toBe('stamp')
   expect(pressed({ altKey: true, key: 'е', code: 'KeyT' })).toBe('stamp')
   expect(pressed({ altKey: true, key: 'm', code: 'Semicolon' })).toBe('menu')
 })
 
-it('leaves AltGr, other combinations and composing input methods alone', () => {
+it('AltGr, other combinations and composing input methods press nothing', () => {
   expect(pressed({ altKey: true, ctrlKey: true, key: 'ţ', code: 'KeyT' })).toBeNull()
   expect(pressed({ altKey: true, shiftKey: true, key: 'T', code: 'KeyT' })).toBeNull()
   expect(pressed({ key: 't', code: 'KeyT' })).toBeNull()
@@ -30,14 +30,14 @@ it('no two actions share a key', () => {
   expect(new Set(Object.values(SHORTCUTS)).size).toBe(Object.keys(SHORTCUTS).length)
 })
 
-it('names keys as screen readers and as the keyboard call them', () => {
+it('keys are named as screen readers and as the keyboard call them', () => {
   expect(ariaKeys('saveAndClose')).toBe('Control+Shift+Enter Meta+Shift+Enter')
   expect(shownKeys('saveAndClose', false)).toEqual(['Ctrl', 'Shift', 'Enter'])
   expect(shownKeys('saveAndClose', true)).toEqual(['⌘', '⇧', '↩'])
   expect(showCard().field.getAttribute('aria-keyshortcuts')).toBe(ariaKeys('save'))
 })
 
-it('every key of the table presses something that the card shows when there is something to do', () => {
+it('every key has a button in the card when there is something to do', () => {
   const { container } = showCard({
     closesAt: Date.now() + 60_000,
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
@@ -54,7 +54,7 @@ it('every key of the table presses something that the card shows when there is s
     )
 })
 
-it('saves and closes by Ctrl+Shift+Enter from the note', async () => {
+it('Ctrl+Shift+Enter in the note saves and closes', async () => {
   const { user, field, asked } = showCard({ text: 'done' })
   await user.click(field)
   await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
@@ -62,7 +62,7 @@ it('saves and closes by Ctrl+Shift+Enter from the note', async () => {
   expect(field.value).toBe('done')
 })
 
-it('asks for another minute and tries again by their keys, and does nothing where they are not on offer', async () => {
+it('keys of buttons that are not shown do nothing', async () => {
   const first = showCard({ closesAt: Date.now() + 60_000, status: { kind: 'waitingForNetwork' } })
   await first.user.keyboard('{Alt>}b{/Alt}{Alt>}r{/Alt}')
   expect(first.asked).toEqual(['stay', 'retry'])
@@ -72,7 +72,7 @@ it('asks for another minute and tries again by their keys, and does nothing wher
   expect(second.asked).toEqual([])
 })
 
-it('shows the list by ? outside of the note; in the note ? is a question mark', async () => {
+it('? shows the list of keys; in the note it is a question mark', async () => {
   const { user, field, queryByRole, getByRole } = showCard()
   await user.type(field, 'why?')
   expect(field.value).toBe('why?')
@@ -85,7 +85,7 @@ it('shows the list by ? outside of the note; in the note ? is a question mark', 
   expect(queryByRole('dialog')).toBeNull()
 })
 
-it('while something lies on top, the keys are its own', async () => {
+it('while a dialog is open, the keys of the card do nothing', async () => {
   const { user, asked, getByRole } = showCard()
   await user.click(getByRole('button', { name: 'Menu' }))
   await user.keyboard('{Control>}{Enter}{/Control}')

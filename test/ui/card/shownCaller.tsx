@@ -17,7 +17,7 @@ export const CALLER_CARD: CardState = {
 
 export function showCaller(first: Partial<CardState> = {}) {
   const { actions: others, asked } = scriptedSession({})
-  /** What the searches by number give, in turn. */
+  /** Results of the searches by number, in order. */
   const searches: (readonly NamedItem[] | null | Promise<readonly NamedItem[] | null>)[] = []
   const actions: CardActions = {
     ...others,

@@ -1,4 +1,4 @@
-// One honest line: what each state of a note says, what it offers, and what a screen reader hears.
+// What the status line says about each state of a note, what it offers, and what a screen reader announces.
 import { act } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { OperatorStatus } from '../../../src/note/status'
@@ -73,7 +73,7 @@ describe.each(lines)('%o', (status, inEnglish, inRussian) => {
   })
 })
 
-it("shows the portal's own words as words, never as markup or as a place to fill", () => {
+it("shows the portal's own words as text, never as markup or placeholder", () => {
   const why = '<img src=x onerror=alert(1)> {why} $& {time}'
   const { container, getByRole } = showCard({ status: { kind: 'needsYou', because: 'rejected', why } })
   expect(getByRole('status').textContent).toContain(why)
@@ -85,13 +85,13 @@ it.each<OperatorStatus>([
   { kind: 'waitingForPortal', until: at },
   { kind: 'needsYou', because: 'signedOut', why: '' },
   { kind: 'notSafe' },
-])('offers to try again what waits, is refused or is safe nowhere: %o', async (status) => {
+])('offers to try again where a note waits, was refused or is saved nowhere: %o', async (status) => {
   const { user, getByRole, asked } = showCard({ status })
   await user.click(getByRole('button', { name: 'Try again' }))
   expect(asked).toEqual(['retry'])
 })
 
-it('offers a copy when the note is safe nowhere', async () => {
+it('offers a copy when the note is saved nowhere', async () => {
   const { user, getByRole, copied, findByText, queryByText, dispatch } = showCard({
     text: 'only here',
     status: { kind: 'notSafe' },
@@ -103,7 +103,7 @@ it('offers a copy when the note is safe nowhere', async () => {
   expect(queryByText('Copied')).toBeNull()
 })
 
-it('is calm about a portal that does not answer while the words are kept: nothing red, another try by hand', () => {
+it('shows nothing red while the portal does not answer and the note is kept, and offers to try again', () => {
   const { getByRole, queryByRole, container } = showCard({ text: 'kept', status: { kind: 'notResponding' } })
   expect(container.querySelector('.status')?.className).toBe('status status-waiting')
   expect(getByRole('status').textContent).toContain(english.connection.silent)
@@ -111,7 +111,7 @@ it('is calm about a portal that does not answer while the words are kept: nothin
   expect(getByRole('button', { name: 'Try again' })).toBeTruthy()
 })
 
-it('selects the note for the keyboard when the browser refuses the clipboard', async () => {
+it('selects the note for Ctrl+C when the browser refuses the clipboard', async () => {
   const { user, field, getByRole, findByText } = showCard(
     { text: 'only here', status: { kind: 'notSafe' } },
     { clipboard: false },
@@ -121,45 +121,45 @@ it('selects the note for the keyboard when the browser refuses the clipboard', a
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'only here'.length])
 })
 
-it('announces a worry and its end, and stays silent about the calm', () => {
+it('announces a problem and its end, but not that the note is saved every few seconds', () => {
   const { container, dispatch } = showCard()
-  const heard: string[] = []
+  const announced: string[] = []
   const region = container.querySelector('.status [aria-live=polite]')
-  const hear = (status: OperatorStatus) => {
+  const showStatus = (status: OperatorStatus) => {
     act(() => dispatch({ status }))
     const words = region?.textContent ?? ''
-    if (words !== heard.at(-1)) heard.push(words)
+    if (words !== announced.at(-1)) announced.push(words)
   }
-  hear({ kind: 'safeHere' })
-  hear({ kind: 'saved', at })
-  hear({ kind: 'safeHere' })
-  hear({ kind: 'saved', at: at + 60_000 })
-  expect(heard).toEqual([''])
-  hear({ kind: 'waitingForPortal', until: at })
-  hear({ kind: 'waitingForPortal', until: at + 60_000 })
-  hear({ kind: 'safeHere' })
-  hear({ kind: 'saved', at })
-  expect(heard).toEqual([
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at })
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at: at + 60_000 })
+  expect(announced).toEqual([''])
+  showStatus({ kind: 'waitingForPortal', until: at })
+  showStatus({ kind: 'waitingForPortal', until: at + 60_000 })
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at })
+  expect(announced).toEqual([
     '',
     expect.stringMatching(/^Bitrix24 is not taking the note/),
     expect.stringMatching(/^Saved 02:32/),
   ])
 })
 
-it('announces once that the portal does not answer, however often the note is tried again meanwhile', () => {
+it('announces once that the portal does not answer, however often saving is tried again', () => {
   const { container, dispatch } = showCard({ status: { kind: 'safeHere' } })
-  const heard: string[] = []
-  const hear = (status: OperatorStatus) => {
+  const announced: string[] = []
+  const showStatus = (status: OperatorStatus) => {
     act(() => dispatch({ status }))
     const words = container.querySelector('.status [aria-live=polite]')?.textContent ?? ''
-    if (words !== heard.at(-1)) heard.push(words)
+    if (words !== announced.at(-1)) announced.push(words)
   }
-  hear({ kind: 'notResponding' })
+  showStatus({ kind: 'notResponding' })
   for (const tries of [1, 2, 3]) {
-    hear({ kind: 'waitingForPortal', until: at + tries * 60_000 })
-    hear({ kind: 'notResponding' })
-    hear({ kind: 'checking' })
+    showStatus({ kind: 'waitingForPortal', until: at + tries * 60_000 })
+    showStatus({ kind: 'notResponding' })
+    showStatus({ kind: 'checking' })
   }
-  hear({ kind: 'saved', at })
-  expect(heard).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
+  showStatus({ kind: 'saved', at })
+  expect(announced).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
 })

@@ -1,4 +1,4 @@
-// The card is painted from the HTML before any script runs; the program takes it over without touching the hands.
+// The card is painted from the HTML before any script runs; the script takes it over without disturbing the operator.
 import { readFileSync } from 'node:fs'
 import { act } from '@testing-library/preact'
 import { render } from 'preact'
@@ -19,32 +19,32 @@ afterEach(() => render(null, root))
 
 function painted(first = {}) {
   const session = scriptedSession(first)
-  let speakNow: (text: Text) => void = () => {}
+  let resolveText: (text: Text) => void = () => {}
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
   const paint = () =>
-    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (speakNow = resolve)) })
+    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (resolveText = resolve)) })
   const type = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
   }
   const loadWords = async (card: Promise<void>) => {
     await act(async () => {
-      speakNow(english)
+      resolveText(english)
       await card
     })
   }
   return { ...session, field, paint, type, loadWords }
 }
 
-it('hands over at once what was typed before the program came', () => {
+it('takes over at once what was typed before the script ran', () => {
   const { field, edits, paint } = painted()
   field.value = 'early'
   void paint()
   expect(edits).toEqual(['early'])
 })
 
-it('hands over every letter typed while the words of the language are loading', () => {
+it('takes every letter that is typed while the phrases of the language are loading', () => {
   const { edits, paint, type } = painted()
   void paint()
   type('a')
@@ -72,14 +72,14 @@ it('keeps the very same field, its focus and caret, and names it in the language
   expect(edits).toEqual(['Hello', 'Hello!'])
 })
 
-it('puts words restored before the first letter above what was typed early', () => {
+it('shows text that was restored before the first letter above what was typed', () => {
   const { field, paint, edits } = painted({ text: 'restored' })
   field.value = 'early'
   void paint()
   expect([field.value, edits]).toEqual(['restored\nearly', ['restored\nearly']])
 })
 
-it('warns in the plain page that nothing is saved until the program is here, and takes the warning away', async () => {
+it('warns in the plain page that nothing is saved until the script runs, and removes the warning then', async () => {
   const { paint, loadWords } = painted()
   expect(root.textContent).toContain('what you write here is not saved')
   await loadWords(paint())

@@ -1,4 +1,4 @@
-// Phrases, outcomes, stamps and lists: words get into the note at the caret, and typing is never in their way.
+// Phrases, outcomes, time stamps and lists: they are inserted at the caret, and never get in the way of typing.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../src/note/settings'
@@ -23,15 +23,15 @@ const showWriting = (first: Partial<CardState> = {}) => {
   return { ...shown, options }
 }
 
-describe('phrases by a slash', () => {
-  it('offers the administrator’s first, then the own ones, each once', async () => {
+describe('Phrases after a slash', () => {
+  it('are the administrator’s first, then the operator’s own, each once', async () => {
     const { user, field, options, getByRole } = showWriting()
     await user.type(field, '/')
     expect(options()).toEqual(['Asked for an offer', 'Call back tomorrow', 'Café at the corner'])
     expect(getByRole('listbox', { name: 'Phrases' })).toBeTruthy()
   })
 
-  it('filters without case and accents, and puts the choice in the place of what was typed', async () => {
+  it('are filtered without case and accents, and the choice replaces what was typed', async () => {
     const { user, field, options, edits, queryByRole } = showWriting({ text: 'He said: ' })
     await user.type(field, '/CAFE')
     expect(options()).toEqual(['Café at the corner'])
@@ -42,7 +42,7 @@ describe('phrases by a slash', () => {
     expect(document.activeElement).toBe(field)
   })
 
-  it('goes through them by arrows, round the ends, and tells the note which one it is', async () => {
+  it('are walked through by arrows in a circle, and a screen reader hears which one is selected', async () => {
     const { user, field, getByRole } = showWriting()
     const chosen = () =>
       document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
@@ -59,14 +59,14 @@ describe('phrases by a slash', () => {
     expect(field.hasAttribute('aria-activedescendant')).toBe(false)
   })
 
-  it('keeps the choice under way while the filter still lists the same', async () => {
+  it('keep the selected one selected while the filter still lists the same', async () => {
     const { user, field, getByRole } = showWriting()
     await user.type(field, '/')
     await user.keyboard('{ArrowDown}a')
     expect(getByRole('option', { selected: true }).textContent).toBe('Call back tomorrow')
   })
 
-  it('leaves the text by Esc as it was typed, and the slash is a plain one from then on', async () => {
+  it('are closed by Esc, which leaves the text as it was typed and the slash a plain one', async () => {
     const { user, field, queryByRole } = showWriting()
     await user.type(field, '/as')
     await user.keyboard('{Escape}')
@@ -88,14 +88,14 @@ describe('phrases by a slash', () => {
     },
   )
 
-  it('shows nothing when there are no phrases at all', async () => {
+  it('are not listed when there are none', async () => {
     const { user, field, queryByRole, queryByText } = showCard()
     await user.type(field, '/')
     expect(queryByRole('listbox')).toBeNull()
     expect(queryByText(/No phrases yet/)).toBeNull()
   })
 
-  it('waits until an input method has finished', () => {
+  it('are listed only when an input method has finished', () => {
     const { field, options } = showWriting()
     const input = (value: string, isComposing: boolean) =>
       act(() => {
@@ -109,7 +109,7 @@ describe('phrases by a slash', () => {
     expect(options()).toHaveLength(3)
   })
 
-  it('closes when the next client comes', async () => {
+  it('are closed when the next client comes', async () => {
     const { user, field, dispatch, queryByRole } = showWriting()
     await user.type(field, '/')
     act(() => dispatch({ noteId: 'next', text: '' }))
@@ -119,7 +119,7 @@ describe('phrases by a slash', () => {
   })
 })
 
-describe('the tools', () => {
+describe('The tools', () => {
   it('open phrases and outcomes by button and by key, with the focus in the note', async () => {
     const { user, field, options, getByRole } = showWriting({ text: 'Offer sent. ' })
     field.setSelectionRange(12, 12)
@@ -184,7 +184,7 @@ describe('the tools', () => {
   })
 })
 
-describe('the time stamp', () => {
+describe('The time stamp', () => {
   beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
   afterEach(() => vi.useRealTimers())
 

@@ -1,16 +1,16 @@
-// The operator writes: every word reaches the session as typed, and nothing but the operator moves the caret.
+// The operator writes: every letter reaches the session as typed, and nothing but the operator moves the caret.
 import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { NOTE_LIMIT } from '../../../src/note/note'
 import { showCard } from './shownCard'
 
-it('hands the whole text over at every letter', async () => {
+it('passes the whole text to the session at every letter', async () => {
   const { user, field, edits } = showCard()
   await user.type(field, 'Hi!')
   expect(edits).toEqual(['H', 'Hi', 'Hi!'])
 })
 
-it('leaves the caret where the operator put it while the card changes around the note', async () => {
+it('leaves the caret where the operator put it while the rest of the card changes', async () => {
   const { user, field, dispatch, edits } = showCard({ text: 'call Thursday' })
   await user.type(field, 'x', { initialSelectionStart: 5, initialSelectionEnd: 5 })
   act(() => dispatch({ status: { kind: 'saved', at: 0 }, connection: 'silent', closesAt: 9e12 }))
@@ -19,7 +19,7 @@ it('leaves the caret where the operator put it while the card changes around the
   expect(edits.at(-1)).toBe('call xyThursday')
 })
 
-it('takes restored words over and keeps the caret before the same words', async () => {
+it('shows restored text and keeps the caret before the same words', async () => {
   const { user, field, dispatch, edits } = showCard({ text: 'call Thursday' })
   await user.type(field, '!', { initialSelectionStart: 4, initialSelectionEnd: 4 })
   act(() => dispatch({ text: 'said before\ncall! Thursday' }))
@@ -28,7 +28,7 @@ it('takes restored words over and keeps the caret before the same words', async 
   expect(edits.at(-1)).toBe('said before\ncall!? Thursday')
 })
 
-it('leaves a composing input method alone and brings restored words in afterwards', () => {
+it('shows restored text only after an input method has finished composing', () => {
   const { field, dispatch, edits } = showCard()
   const compose = (value: string) => {
     field.value = value
@@ -44,7 +44,7 @@ it('leaves a composing input method alone and brings restored words in afterward
   expect(field.value).toBe('said before\n你')
 })
 
-it('starts anew with the next client, and what is typed then is the next note alone', async () => {
+it('is empty for the next client, and what is typed then belongs to the next note alone', async () => {
   const { user, field, dispatch, edits } = showCard({ text: 'for Anna' })
   act(() => dispatch({ noteId: 'note of Boris', text: '' }))
   expect(field.value).toBe('')
@@ -52,7 +52,7 @@ it('starts anew with the next client, and what is typed then is the next note al
   expect(edits.at(-1)).toBe('B')
 })
 
-it('never sends the same words back only because they were shown', () => {
+it('does not send text back to the session only because it was shown', () => {
   const { dispatch, edits } = showCard({ text: 'restored' })
   act(() => dispatch({ text: 'restored again' }))
   act(() => dispatch({ noteId: 'another', text: 'third' }))
@@ -79,7 +79,7 @@ it('reaches Save and then Save and close by Tab, the tools being one stop before
   expect(asked).toEqual(['save', 'saveAndClose'])
 })
 
-it('refuses a paste that would pass the limit whole, and says so', async () => {
+it('refuses the whole of a paste that would pass the limit, and says so', async () => {
   const { user, field, edits, getByText } = showCard({ text: 'kept' })
   await user.click(field)
   await user.paste('x'.repeat(NOTE_LIMIT - 3))
@@ -88,7 +88,7 @@ it('refuses a paste that would pass the limit whole, and says so', async () => {
   expect(getByText('Not added: a note holds 20,000 characters at most.').getAttribute('role')).toBe('alert')
 })
 
-it('takes a paste that just fits, counts down near the limit, and forgets the refusal', async () => {
+it('takes a paste that just fits, counts down near the limit, and removes the refusal', async () => {
   const { user, field, edits, getByText, queryByText } = showCard({ text: 'kept' })
   await user.click(field)
   await user.paste('x'.repeat(NOTE_LIMIT))
@@ -98,7 +98,7 @@ it('takes a paste that just fits, counts down near the limit, and forgets the re
   expect(queryByText(/Not added/)).toBeNull()
 })
 
-it('goes back when words past the limit come in where nothing can be refused beforehand', () => {
+it('undoes input past the limit that could not be prevented', () => {
   const { field, edits, getByText } = showCard({ text: 'kept' })
   act(() => {
     field.value = 'x'.repeat(NOTE_LIMIT + 1)

@@ -1,4 +1,4 @@
-// A note is being discarded, and the portal takes its time: nothing that is pressed meanwhile does it twice.
+// While a note is being discarded: no button that is pressed meanwhile does it a second time.
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'

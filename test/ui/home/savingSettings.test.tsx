@@ -1,4 +1,4 @@
-// A form is being saved, which takes a while: what the operator types meanwhile stays, and is saved by the next go.
+// While a form is being saved, what the operator types stays, and is saved the next time.
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
@@ -14,7 +14,7 @@ const NOTHING: OwnSettings = { theme: 'light', phrases: [] }
 
 afterEach(cleanup)
 
-/** A form whose portal answers when it is told to. */
+/** A form whose portal answers when the test says so. */
 function showForm() {
   const saves: [base: OwnSettings, changed: OwnSettings][] = []
   const answers: ((saved: Saved<OwnSettings>) => void)[] = []
@@ -58,7 +58,7 @@ it('a form that is being saved is not sent a second time', async () => {
   expect(saves).toHaveLength(2)
 })
 
-it('what is typed in the card’s menu during a save stays there too, and is saved by the next go', async () => {
+it('what is typed in the card’s menu during a save stays there too, and is saved the next time', async () => {
   const saves: (readonly string[])[] = []
   const answers: ((isKept: boolean) => void)[] = []
   const changeOwnSettings = ({ phrases }: OwnSettings) => {

@@ -6,7 +6,7 @@ import { CONTACT, DEAL } from '../../fakes/sampleNote'
 import { showHome } from './shownHome'
 
 describe('The notes that wait', () => {
-  it('are shown each with its call, its words, its state and why', () => {
+  it('are shown each with its call, its text, its state and the reason', () => {
     const { waits, notes } = showHome({ notes: null })
     expect(waits.getByRole('status').textContent).toContain('Looking for notes that wait…')
     act(() => notes.set([WAITING_NOTE]))
@@ -95,7 +95,7 @@ describe('Discarding', () => {
     expect(waits.getByRole('alertdialog').textContent).toContain('that part stays there')
   })
 
-  it('tells when the note is gone, and leaves the focus at the list', async () => {
+  it('says that the note was discarded, and moves the focus to the list', async () => {
     const { waits, user, asked } = showHome()
     await user.click(waits.getByRole('button', { name: 'Discard' }))
     await user.click(waits.getByRole('button', { name: 'Yes, discard' }))
@@ -104,7 +104,7 @@ describe('Discarding', () => {
     expect(document.activeElement).toBe(waits.getByRole('heading', { name: 'Waiting notes' }))
   })
 
-  it('tells when it was not possible, and the note stays', async () => {
+  it('says when it was not possible, and the note stays', async () => {
     const { waits, user } = showHome({ discarded: false })
     await user.click(waits.getByRole('button', { name: 'Discard' }))
     await user.click(waits.getByRole('button', { name: 'Yes, discard' }))

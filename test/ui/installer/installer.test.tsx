@@ -67,10 +67,10 @@ it.each<[string, InstallState['found'], string, string]>([
   ['the address has changed', { ...missing, stale: [OLD] }, words.moved, 'Install'],
   ['the names are old', { ...missing, tab: 'outdated' }, words.outdated, 'Install'],
   ['everything is there', { ...missing, tab: 'current' }, words.complete, 'Install again'],
-  ['it can not know', null, '', 'Install'],
-])('tells when %s', (_, found, told, button) => {
+  ['nothing is known', null, '', 'Install'],
+])('says beforehand when %s', (_, found, sentence, button) => {
   const { container, getByRole, queryByText } = showInstaller({ ...ready, found })
-  expect(container.querySelector('.found > p')?.textContent).toBe(told)
+  expect(container.querySelector('.found > p')?.textContent).toBe(sentence)
   getByRole('button', { name: button })
   const stale = found && found !== 'looking' ? found.stale : []
   expect(queryByText(OLD) !== null).toBe(stale.length > 0)
@@ -81,10 +81,10 @@ it.each<[InstallResult, string]>([
   [{ kind: 'added' }, 'The tab was added.'],
   [{ kind: 'removed', count: 2 }, '2 tabs of earlier addresses were removed.'],
   [{ kind: 'withoutNames' }, text.install.results.withoutNames],
-])('tells what came of a step: %o', (result, told) => {
+])('shows the result of a step: %o', (result, sentence) => {
   const register: InstallStepState = { state: 'done', results: [result] }
   const { getByText } = showInstaller({ ...ready, state: 'running', steps: { ...ready.steps, register } })
-  getByText(told)
+  getByText(sentence)
 })
 
 const refusals: [InstallRefusal, RegExp][] = [
@@ -99,18 +99,18 @@ const refusals: [InstallRefusal, RegExp][] = [
   [{ kind: 'silent' }, /does not answer/],
 ]
 
-it.each(refusals)('tells what to change after %o and tries again', async (because, told) => {
+it.each(refusals)('says what to change after %o, and tries again', async (because, sentence) => {
   const { getByRole, user, starts } = showInstaller({
     ...ready,
     state: 'failed',
     steps: { ...ready.steps, register: { state: 'failed', because } },
   })
-  expect(getByRole('alert').textContent).toMatch(told)
+  expect(getByRole('alert').textContent).toMatch(sentence)
   await user.click(getByRole('button', { name: 'Try again' }))
   expect(starts).toHaveLength(1)
 })
 
-it('does not start twice while it runs, keeps the focus, and ends with the word that it is installed', async () => {
+it('does not start twice while it runs, keeps the focus, and says at the end that it is installed', async () => {
   const { getByRole, getAllByRole, progress, user, starts } = showInstaller(ready)
   const button = getByRole('button', { name: 'Install' })
   await user.click(button)
@@ -134,7 +134,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
   expect(tries).toHaveLength(1)
 })
 
-it('explains itself outside of Bitrix24, with the permissions that it needs', async () => {
+it('opened outside of Bitrix24 explains itself, with the permissions that it needs', async () => {
   const { getByRole, getAllByRole } = render(<StandalonePage text={await adminTextFor('ru')} />)
   getByRole('heading', { name: 'Заметки звонка для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)

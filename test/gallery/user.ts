@@ -1,6 +1,6 @@
-// A hand in the gallery's page: it presses and types as an operator does, and waits until that is drawn.
+// What an operator does in a picture of the gallery: presses and types, and waits until that is drawn.
 
-export class Hand {
+export class User {
   /** @param selector names exactly one element. */
   async press(selector: string): Promise<void> {
     const [element, ...others] = document.querySelectorAll<HTMLElement>(selector)
