@@ -1,6 +1,6 @@
 // The page is usable at once and becomes the surface that the portal asked for; opened by itself, it says
 // what it is. With `src/main/`, the only code that knows everyone.
-import { readFrameName } from './bitrix24/hostMessages'
+import { readFrameName } from './bitrix24/host/hostMessages'
 import { openCallCard } from './main/callCard'
 
 /** The handler's own mark (`handlerAddress`): the card is known before the SDK answers. */

@@ -2,10 +2,9 @@
 // tests fake it. Nothing here knows how anything is done.
 import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
-import type { StandingTodo } from './note/followUp'
 import type { CommentRef, Note } from './note/note'
-import type { Plan } from './note/savingState'
-import type { OwnSettings, PortalSettings, Settings } from './note/settings'
+import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
+import type { OwnSettings, PortalSettings, Settings } from './settings/settings'
 
 /** Time and chance, so that tests own them. */
 export interface Clock {
@@ -56,42 +55,6 @@ export interface OutgoingRequest {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** A comment that stands in a timeline, by this operator, carrying the reference asked for. */
-export interface StandingComment extends CommentRef {
-  /** As it stands, line ends normalised, trailing white space removed. */
-  readonly comment: string
-}
-
-/** What one write has to reach. The gateway makes one request of it, whatever it takes. */
-export interface NoteWrite {
-  readonly reference: string
-  /** The whole comment; null: the note was emptied, nothing may stand. */
-  readonly comment: string | null
-  /** Where it has to stand. */
-  readonly item: CrmItem
-  /** Where it stands now, if that is known: replaced in place at the same item, moved from another one. */
-  readonly filed: CommentRef | null
-}
-
-/** What a write left behind, as read in the same request. */
-export interface WriteReceipt {
-  /** Null after the removal of an emptied note. */
-  readonly filed: CommentRef | null
-  /** What stood in the comment just before it was replaced or removed; null after an addition. */
-  readonly previousText: string | null
-  /** What stands after the write, as it was read back in the same request; null when it could not be read. */
-  readonly stored: string | null
-  /**
-   * Every comment at the item that carries the reference, after the write: more than one is a duplicate.
-   * Null when the write was too large to look in the same request (then look separately).
-   */
-  readonly standing: readonly StandingComment[] | null
-  /** The old place of a move when it could not be removed; null otherwise. */
-  readonly remaining: CommentRef | null
-  /** The item of that old place when this operator may not touch it any more: nothing more can be done there. */
-  readonly closed: CrmItem | null
-}
-
 /** The note's way into the CRM timeline. Promises never reject. One attempt each: retrying is the machine's. */
 export interface NoteGateway {
   write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
@@ -99,7 +62,7 @@ export interface NoteGateway {
    * Our comments (this operator, this reference) and to-dos at these items. Reads on, page by page, until what it
    * reads is older than `since` (epoch ms), five pages at most. Fails while nobody can tell who the operator is.
    */
-  lookup(sought: Sought, items: readonly CrmItem[], since: number): Promise<Outcome<LookupResult>>
+  lookup(query: LookupQuery, items: readonly CrmItem[], since: number): Promise<Outcome<LookupResult>>
   /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
   remove(comment: CommentRef): Promise<Outcome<string | null>>
   /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
@@ -112,29 +75,13 @@ export interface NoteGateway {
   lastPlan(plan: Plan): boolean
 }
 
-/** What to look for: comments with this reference, and to-dos with it and one of these markers. */
-export interface Sought {
-  readonly reference: string
-  readonly markers: readonly string[]
-}
-
-/** A note that an opening batch looks for along, as `NoteGateway.find` would. */
-export interface SoughtNote extends Sought {
+/** The lookup of a note that an opening batch carries, as `NoteGateway.lookup` would make it. */
+export interface NoteLookup extends LookupQuery {
   /** The draft's own. */
   readonly id: string
   readonly items: readonly CrmItem[]
   /** Epoch ms. */
   readonly since: number
-}
-
-/** What was found, oldest first. */
-export interface LookupResult {
-  readonly comments: readonly StandingComment[]
-  readonly todos: readonly StandingTodo[]
-  /** Items at which this operator may not look. */
-  readonly unreadable: readonly CrmItem[]
-  /** False when five pages did not reach back to the time asked for. */
-  readonly complete: boolean
 }
 
 /** Who the operator is: told by the opening read, by an answer to our own addition, or by a question. */
@@ -264,7 +211,7 @@ export interface NamedItem {
   readonly name: string | null
 }
 
-export interface TimelineComment extends StandingComment {
+export interface TimelineComment extends FoundComment {
   readonly authorId: string
   /** Epoch ms. */
   readonly createdAt: number
@@ -276,7 +223,7 @@ export interface CardReads {
   open(
     item: CrmItem | null,
     bindings: readonly CrmItem[],
-    sought: readonly SoughtNote[],
+    sought: readonly NoteLookup[],
   ): Promise<Outcome<Opening>>
 }
 

@@ -10,12 +10,14 @@ const SOURCE = join(ROOT, 'src')
 /** Folder (or file) of `src` → what it may import besides itself. `main` sees all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   note: [],
-  'ports.ts': ['note'],
-  session: ['note', 'ports.ts'],
-  browser: ['note', 'ports.ts'],
-  bitrix24: ['note', 'ports.ts'],
-  text: ['note'],
-  ui: ['note', 'text', 'session/cardState.ts'],
+  settings: ['note/call.ts'],
+  'ports.ts': ['note', 'settings'],
+  'requestBody.ts': [],
+  session: ['note', 'settings', 'ports.ts'],
+  browser: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
+  bitrix24: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
+  text: ['note', 'settings'],
+  ui: ['note', 'settings', 'text', 'session/cardState.ts'],
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -33,17 +35,47 @@ function targetOf(file: string, specifier: string): string {
     : `${found.replace(/\.tsx?$/, '')}.ts`
 }
 
+/** The files of `src` that a file imports, those of types included. */
+function targetsOf(name: string, text: string): string[] {
+  return importsOf(text)
+    .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.css'))
+    .map((specifier) => targetOf(name, specifier))
+}
+
 function breaches(): string[] {
   return files.flatMap(({ name, text }) => {
     const owner = name.split('/')[0] ?? ''
     if (owner === 'main' || owner === 'main.tsx') return []
     const allowed = [owner, ...(MAY_IMPORT[owner] ?? [])]
-    return importsOf(text)
-      .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.css'))
-      .map((specifier) => targetOf(name, specifier))
+    return targetsOf(name, text)
       .filter((target) => !allowed.some((one) => target === one || target.startsWith(`${one}/`)))
       .map((target) => `src/${name} must not know src/${target}: "${owner}" may import ${allowed.join(', ')}`)
   })
+}
+
+/** Circles of imports, at least one of each knot, told once: `a.ts → b.ts → a.ts`. */
+function circles(): string[] {
+  const targets = new Map(files.map(({ name, text }) => [name, targetsOf(name, text)]))
+  return files.flatMap(({ name }) => {
+    const circle = shortestWayBack(name, targets)
+    // Told where its first name in the alphabet is entered, and nowhere else.
+    return circle?.every((one) => one >= name) ? [[...circle, name].join(' → ')] : []
+  })
+}
+
+/** The files on the way from this one back to itself, this one first; null when no way leads back. */
+function shortestWayBack(start: string, targets: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const ways = [[start]]
+  const seen = new Set<string>()
+  for (const way of ways) {
+    for (const target of targets.get(way.at(-1) ?? '') ?? []) {
+      if (target === start) return way
+      if (seen.has(target)) continue
+      seen.add(target)
+      ways.push([...way, target])
+    }
+  }
+  return null
 }
 
 describe('The shape of the code', () => {
@@ -54,12 +86,16 @@ describe('The shape of the code', () => {
   it('the surfaces of src/ui know what they share, and no other surface', () => {
     const surfaceOf = (name: string) => /^ui\/(\w+)\//.exec(name)?.[1]
     const crossings = files.flatMap(({ name, text }) =>
-      importsOf(text)
-        .map((specifier) => surfaceOf(targetOf(name, specifier)))
+      targetsOf(name, text)
+        .map(surfaceOf)
         .filter((other) => surfaceOf(name) && other && other !== surfaceOf(name) && other !== 'shared')
         .map((other) => `src/${name} must not know src/ui/${other}`),
     )
     expect(crossings).toEqual([])
+  })
+
+  it('no file imports itself by way of others, not for a type either', () => {
+    expect(circles()).toEqual([])
   })
 
   it('nobody but src/bitrix24 touches the SDK', () => {

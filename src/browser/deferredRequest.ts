@@ -1,7 +1,17 @@
 // What is armed is sent by the browser itself when this page ends, even by a crash; what is disarmed is
 // not. (`fetchLater`, browser.md: delivered after removal, navigation, tab close and renderer crash.)
 import type { DeferredRequest } from '../ports'
-import { formOf } from './formOf'
+import { toFormData } from '../requestBody'
+
+declare global {
+  /** Chromium's deferred fetch (browser.md, "fetchLater"); not in TypeScript's library yet. */
+  interface Window {
+    readonly fetchLater?: (
+      url: string,
+      init: { readonly method: 'POST'; readonly body: FormData; readonly signal: AbortSignal },
+    ) => { readonly activated: boolean }
+  }
+}
 
 /** Of a cross-site frame, in bytes (browser.md): a smaller request that is refused may find room when others have gone. */
 const QUOTA = 8 * 1024
@@ -25,7 +35,7 @@ export function createDeferredRequest(fetchLater: Window['fetchLater']): Deferre
       if (size >= tooLarge) return false
       const control = new AbortController()
       try {
-        fetchLater(url, { method: 'POST', body: formOf(fields), signal: control.signal })
+        fetchLater(url, { method: 'POST', body: toFormData(fields), signal: control.signal })
       } catch {
         if (size > QUOTA) tooLarge = size
         return false

@@ -1,4 +1,5 @@
-// Tells when this page may end, is hidden or loses the focus: the moments at which a request has to be begun.
+// This page and its requests: the moments at which one has to be begun (the page may end, is hidden or loses the focus),
+// and the connection for the first one.
 import type { Page } from '../ports'
 
 /**
@@ -20,4 +21,17 @@ export function createPage(view: Window): Page {
     },
     onOnline: (callback) => view.addEventListener('online', callback),
   }
+}
+
+/**
+ * Opens the connection for the first request while the page still loads its scripts. Requests go to the portal without
+ * cookies, and the browser keeps a connection of its own for those.
+ * @param origin of the portal
+ */
+export function preconnect(origin: string, page: Document): void {
+  const link = page.createElement('link')
+  link.rel = 'preconnect'
+  link.crossOrigin = 'anonymous'
+  link.href = origin
+  page.head.append(link)
 }

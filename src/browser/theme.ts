@@ -1,6 +1,6 @@
 // The operator's theme is shown at once, and from the next page's first moment on where this browser gives
 // storage (public/theme.js, which the build puts into the page, reads it). The access itself may throw (browser.md, "Storage in a third-party frame").
-import type { Theme } from '../note/settings'
+import type { Theme } from '../settings/settings'
 
 const KEY = 'call-notes-theme'
 

@@ -1,9 +1,9 @@
 // The call card accepts words from its first script on, and is joined to the portal as soon as that answers.
-import { originOf, readFrameName } from '../bitrix24/hostMessages'
-import { expectRequests } from '../browser/expectRequests'
+import { originOf, readFrameName } from '../bitrix24/host/hostMessages'
+import { preconnect } from '../browser/page'
 import { showTheme } from '../browser/theme'
-import { DEFAULT_SETTINGS } from '../note/settings'
 import { createCallSession } from '../session/callSession'
+import { DEFAULT_SETTINGS } from '../settings/settings'
 import { paintCard } from '../ui/card/paintCard'
 import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
 
@@ -26,7 +26,7 @@ export async function openCallCard(root: Element): Promise<void> {
   // The field is heard first; what needs a round trip sets out right after it.
   const words = () => import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
   const painted = paintCard(root, { cardState, actions, words, page: { copy } })
-  if (name) expectRequests(originOf(name), document)
+  if (name) preconnect(originOf(name), document)
   void join()
   await painted
 }

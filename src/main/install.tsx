@@ -1,10 +1,10 @@
 // The installer's page shows what an earlier installation left, and what the installation reports, step by
 // step. It names the tab in every language that the product speaks.
 import { render } from 'preact'
-import type { TabTitles } from '../bitrix24/cardTab'
-import type { Frame } from '../bitrix24/frame'
-import { handlerAddress } from '../bitrix24/handlerAddress'
-import { createInstaller } from '../bitrix24/installer'
+import type { Frame } from '../bitrix24/host/frame'
+import type { TabTitles } from '../bitrix24/setup/cardTab'
+import { handlerAddress } from '../bitrix24/setup/handlerAddress'
+import { createInstaller } from '../bitrix24/setup/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
 import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'

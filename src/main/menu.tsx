@@ -1,7 +1,7 @@
 // Opened from the left menu or by an installation, the page becomes the home page or the installer, or says
 // that the portal does not answer and offers another try.
 import { render } from 'preact'
-import type { Frame } from '../bitrix24/frame'
+import type { Frame } from '../bitrix24/host/frame'
 import { adminTextFor } from '../text/adminText'
 import { SilentView } from '../ui/home/HomeView'
 import { askedLanguage } from './browserEnvironment'

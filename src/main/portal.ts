@@ -1,17 +1,17 @@
 // Everything that needs the portal's answer, in one chunk that loads beside the editor, not before it.
-import { createCallCard } from '../bitrix24/callCard'
-import { toCallStatus } from '../bitrix24/callStatus'
-import { createCardReads } from '../bitrix24/cardReads'
-import { connect } from '../bitrix24/connect'
-import { createCrmDesk } from '../bitrix24/crmDesk'
-import type { Frame } from '../bitrix24/frame'
-import { createNoteGateway } from '../bitrix24/noteGateway'
-import { createOptionDrafts } from '../bitrix24/optionDrafts'
-import { createSettingsStore } from '../bitrix24/settingsOptions'
-import { createTransport, type Transport } from '../bitrix24/transport'
+
+import { createCrmDesk } from '../bitrix24/crm/crmDesk'
+import { createCallCard } from '../bitrix24/host/callCard'
+import { toCallStatus } from '../bitrix24/host/callStatus'
+import { connect } from '../bitrix24/host/connect'
+import type { Frame } from '../bitrix24/host/frame'
+import { createCardReads } from '../bitrix24/notes/cardReads'
+import { createNoteGateway } from '../bitrix24/notes/noteGateway'
+import { createOptionDrafts } from '../bitrix24/notes/optionDrafts'
+import { createTransport, type Transport } from '../bitrix24/rest/transport'
+import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
 import { clock } from '../browser/clock'
 import { createRateLimit } from '../browser/rateLimit'
-import { portalRules } from '../note/portalRules'
 import type { Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
 
@@ -41,7 +41,6 @@ export function portalOf(frame: Frame): Portal {
   return {
     card: createCallCard(frame),
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
-    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.learn),
     crm: createCrmDesk(frame, transport.atOnce),

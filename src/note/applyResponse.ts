@@ -1,17 +1,17 @@
 // Takes what the portal tells into the state of a note: its answer, its failure to answer, and an earlier self
 // of the note that was found.
 import { type CrmItem, distinctItems, sameItem } from './call'
-import { textOf } from './comment'
-import { commentFor, differenceIn, rememberStored } from './commentFor'
+import { commentFor, differenceIn, rememberStored, textOf } from './comment'
 import type { Delivery } from './delivery'
 import { type Failure, isRefusal, type Refusal } from './failure'
-import { type FollowUp, foundTodos, isPending, withFollowUp } from './followUp'
+import { type FollowUp, isPending, withFollowUp, withFoundTodos } from './followUp'
 import { itemsOf } from './nextAction'
 import { type CommentRef, isEmptied, isUndelivered, isUnwritten, type Note, UNSETTLED_MS } from './note'
-import { type FoundComment, keepOthersText, reconcile } from './reconcile'
+import { keepOthersText, reconcile } from './reconcile'
 import { resumed } from './resumed'
 import { retryDelay } from './retryDelay'
-import type { Found, Receipt, ResponseEvent, SavingState, Write } from './savingState'
+import type { ResponseEvent, SavingState } from './savingState'
+import type { FoundComment, LookupResult, NoteWrite, WriteReceipt } from './timeline'
 
 /** How long a missing sign-in waits before it is tried again by itself. */
 const SIGNED_OUT_MS = 60_000
@@ -37,7 +37,7 @@ export function applyResponse(state: SavingState, event: ResponseEvent): SavingS
     case 'planned': {
       if (state.delivery.kind !== 'planning') return idle
       const { marker } = state.delivery
-      return { ...well, note: foundTodos(state.note, [{ marker, todoId: event.todoId }]) }
+      return { ...well, note: withFoundTodos(state.note, [{ marker, todoId: event.todoId }]) }
     }
     case 'unplanned':
       return withoutTodo(well, state.delivery)
@@ -50,7 +50,7 @@ export function applyResponse(state: SavingState, event: ResponseEvent): SavingS
   }
 }
 
-function afterWrite(state: SavingState, delivery: Delivery, receipt: Receipt, at: number): SavingState {
+function afterWrite(state: SavingState, delivery: Delivery, receipt: WriteReceipt, at: number): SavingState {
   if (delivery.kind !== 'sending') return state
   const unsettledUntil = Math.max(delivery.doubtUntil, twinUntil(state, delivery, at))
   const staleComments = receipt.remaining
@@ -104,23 +104,23 @@ function twinUntil(
   return repeatedUntil > at ? repeatedUntil : 0
 }
 
-function afterLookup(state: SavingState, found: Found, at: number, pauseMs: number): SavingState {
-  const { standing, todos, unreadable } = found
+function afterLookup(state: SavingState, found: LookupResult, at: number, pauseMs: number): SavingState {
+  const { comments, todos, unreadable } = found
   const { item } = state.note
   if (unreadable.some((one) => sameItem(one, item)))
     return afterClosedLookup(state, { kind: 'forbidden' }, at)
   const open = withClosed(state, unreadable)
   if (!found.complete && !isFoundAmong(open.note, found))
     return afterClosedLookup(open, { kind: 'unsettled' }, at)
-  const planned = foundTodos(open.note, todos)
+  const planned = withFoundTodos(open.note, todos)
   const looked: SavingState = {
     ...open,
     outcomeUnknown: false,
     note: withoutHiddenFollowUps(planned, unreadable),
   }
-  const settled = withReconciled(looked, standing, itemsOf(open.note))
+  const settled = withReconciled(looked, comments, itemsOf(open.note))
   const { note } = settled
-  const main = standing.find(({ commentId }) => commentId === note.filed?.commentId)
+  const main = comments.find(({ commentId }) => commentId === note.filed?.commentId)
   const wanted = commentFor(note)
   const isStanding = !isUnwritten(note) && main && wanted !== null
   const storedText = isStanding ? differenceIn(main.comment, wanted) : settled.storedText
@@ -143,12 +143,12 @@ function afterLookup(state: SavingState, found: Found, at: number, pauseMs: numb
 }
 
 /** Something that may stand was found, or nothing is missing: what was not read could only tell of older duplicates. */
-function isFoundAmong(note: Note, { standing, todos }: Found): boolean {
+function isFoundAmong(note: Note, { comments, todos }: LookupResult): boolean {
   const begun = note.followUps.filter((one) => one.begun && isPending(one))
   const isPlanned = begun.every(({ marker }) => todos.some((todo) => todo.marker === marker))
   // A follow-up alone: no word was ever sent.
   if (isEmptied(note) && note.written.length === 0) return isPlanned
-  return isPlanned && standing.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
+  return isPlanned && comments.some(({ commentId }) => !note.filed || note.filed.commentId === commentId)
 }
 
 /** Nobody can say what stands. What is known to be delivered is let be, anything else is the operator's to decide. */
@@ -283,7 +283,7 @@ function afterFailure(
 }
 
 /** Replaced by its number, and read beforehand: it can be done twice without a look. */
-function isUpdate({ comment, filed, item }: Write): boolean {
+function isUpdate({ comment, filed, item }: NoteWrite): boolean {
   return comment !== null && filed !== null && sameItem(filed.item, item)
 }
 

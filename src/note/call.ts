@@ -1,5 +1,5 @@
 // What the product knows of a call, in types that cannot carry the portal's surprises
-// (`"undefined"`, `"0"`, absent keys): those are translated once, in `src/bitrix24/callStatus.ts`.
+// (`"undefined"`, `"0"`, absent keys): those are translated once, in `src/bitrix24/host/callStatus.ts`.
 
 export type CrmItemType = 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY'
 

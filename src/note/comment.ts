@@ -1,11 +1,8 @@
 // A note becomes a comment that a reader of the timeline understands, that shows what was typed as it
 // was typed, and that is recognised again. Writing and reading are each other's inverse.
-import type { NotedCall } from './note'
-
-/** Unambiguous capitals and digits: a reference is read aloud and typed by people. */
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-const REFERENCE_LENGTH = 5
-const REFERENCE_AT_END = /^#([A-HJ-NP-Z2-9]{5})$/
+import type { FollowUp } from './followUp'
+import { isEmptied, type Note, type NotedCall } from './note'
+import { hash53, referenceAtEnd } from './reference'
 
 /** A first line ends in these, and is not looked at from its beginning: others' comments may be one huge line. */
 const TIME_AT_END = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
@@ -21,17 +18,6 @@ const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
 const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
 const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
 
-/** A reference that the same seed gives on every machine (the call's id), for recognising the note there. */
-export function deriveReference(seed: string): string {
-  let rest = hash53(seed)
-  let reference = ''
-  for (let place = 0; place < REFERENCE_LENGTH; place += 1) {
-    reference += LETTERS[rest % LETTERS.length]
-    rest = Math.floor(rest / LETTERS.length)
-  }
-  return reference
-}
-
 /** A short name for a text, to tell "we wrote this" from "somebody else did". Not for secrets. */
 export function fingerprint(comment: string): string {
   return hash53(normaliseComment(comment)).toString(36)
@@ -41,7 +27,7 @@ export function fingerprint(comment: string): string {
  * As `fingerprint`, of the comment without its white space: a portal's proactive filter puts spaces into words
  * (`sel ect … fr om`, portal.md §8.6), and the comment is ours all the same.
  */
-export function looseFingerprint(comment: string): string {
+function looseFingerprint(comment: string): string {
   return hash53(comment.replace(/\s+/g, '')).toString(36)
 }
 
@@ -64,7 +50,7 @@ export function writeComment(call: NotedCall, reference: string, text: string, o
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */
 export function referenceOf(comment: string): string | null {
-  return REFERENCE_AT_END.exec(firstLineOf(comment).slice(-REFERENCE_LENGTH - 1))?.[1] ?? null
+  return referenceAtEnd(firstLineOf(comment))
 }
 
 /**
@@ -112,7 +98,7 @@ function withoutCodes(text: string): string {
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
 /** What tells a reader of the timeline which call it was, and the reference at its end. */
-export function firstLine(call: NotedCall, reference: string): string {
+function firstLine(call: NotedCall, reference: string): string {
   if (call.header === 'reference') return `#${reference}`
   const at = new Date(call.startedAt)
   const two = (part: number) => String(part).padStart(2, '0')
@@ -128,16 +114,59 @@ function oneLine(number: string): string {
   return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
 }
 
-/** cyrb53 (public domain, bryc): 53 good bits without a dependency; not for secrets. */
-function hash53(text: string): number {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return 4294967296 * (2097151 & low) + (high >>> 0)
+/** A to-do's description: the call it comes from, for a reader, and its mark (`markOf`) at the end. */
+export function todoDescription({ call, reference }: Note, { marker }: FollowUp): string {
+  return firstLine(call, `${reference}-${marker}`)
+}
+
+/** How many of our own texts are remembered: with 20 s between writes, more than any of them can be late. */
+const REMEMBERED = 16
+
+/** The comment that has to stand for this note now; null when it was emptied. */
+export function commentFor(note: Note): string | null {
+  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.othersText)
+}
+
+/** The note with a text remembered as its own, before that text is sent anywhere. */
+export function remember(note: Note, comment: string): Note {
+  const mark = looseFingerprint(comment)
+  const others = note.written.filter((known) => known !== mark)
+  return { ...note, written: [...others, mark].slice(-REMEMBERED) }
+}
+
+/** The note after its comment was read back in the request that wrote it: whatever stands there is ours. */
+export function rememberStored(note: Note, sent: string, stored: string): Note {
+  const known = remember(note, stored)
+  const isSame = normaliseComment(sent) === normaliseComment(stored)
+  return { ...known, storedAs: isSame ? null : { sent: fingerprint(sent), stored: fingerprint(stored) } }
+}
+
+/**
+ * True for a comment that this note wrote itself, also where the portal changed white space or cut the end
+ * (portal.md §8.6). Drafts of version 2 remember exact fingerprints.
+ */
+export function isOwnComment(note: Note, comment: string): boolean {
+  if (note.written.includes(looseFingerprint(comment)) || note.written.includes(fingerprint(comment)))
+    return true
+  const wanted = commentFor(note)
+  return note.written.length > 0 && wanted !== null && squeezed(wanted).startsWith(squeezed(comment))
+}
+
+/** True when this comment is all that the portal makes of the note as it is now. */
+export function isDelivered(note: Note, comment: string): boolean {
+  const wanted = commentFor(note)
+  if (wanted === null) return false
+  if (normaliseComment(wanted) === normaliseComment(comment)) return true
+  const { storedAs } = note
+  return storedAs?.sent === fingerprint(wanted) && storedAs.stored === fingerprint(comment)
+}
+
+/** The text as the portal stored it, where a reader sees another one than was sent; null where it is the same. */
+export function differenceIn(stored: string, sent: string): string | null {
+  const visible = (comment: string) => normaliseComment(comment).replaceAll(JOINER, '')
+  return visible(stored) === visible(sent) ? null : textOf(stored)
+}
+
+function squeezed(comment: string): string {
+  return comment.replace(/\s+/g, '')
 }

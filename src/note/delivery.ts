@@ -1,7 +1,7 @@
 // The lane of delivery, and when its next write is due (the economy of requests).
 import type { Failure } from './failure'
 import type { CommentRef } from './note'
-import type { SavingState, Write } from './savingState'
+import type { NoteWrite } from './timeline'
 
 export type Delivery =
   /** Nothing to do, or (no client yet) nowhere to go. */
@@ -16,7 +16,7 @@ export type Delivery =
       readonly kind: 'sending'
       readonly requestId: number
       readonly revision: number
-      readonly write: Write
+      readonly write: NoteWrite
       /** Until when an earlier write of unknown outcome may land; this write's own answer does not change it. */
       readonly doubtUntil: number
       /** The note's `unanswered` without this write. */
@@ -51,8 +51,18 @@ export const PARTLY_PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 2
 /** Neither is there: a crash may cost two seconds of typing, not more. */
 export const UNPROTECTED_PACE: Pace = { debounceMs: 2_000, minIntervalMs: 2_000 }
 
+/** The moments of a note (epoch ms) and the pace by which its next write is due. */
+export interface Timing {
+  /** When the operator last changed something. */
+  readonly editedAt: number
+  /** When the oldest undelivered change was made. */
+  readonly dirtySince: number
+  readonly sentAt: number
+  readonly pace: Pace
+}
+
 /** Epoch ms at which the newest revision is to be sent. */
-export function dueAt({ editedAt, dirtySince, sentAt, pace }: SavingState): number {
+export function dueAt({ editedAt, dirtySince, sentAt, pace }: Timing): number {
   const rested = Math.min(editedAt + pace.debounceMs, dirtySince + pace.minIntervalMs)
   return Math.max(rested, sentAt + pace.minIntervalMs)
 }

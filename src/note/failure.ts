@@ -1,5 +1,5 @@
 // Every way in which a write or a read can fail is one value of one union. REST and SDK errors are
-// translated into it in `src/bitrix24/toFailure.ts` alone, and into words in `src/text/` alone.
+// translated into it in `src/bitrix24/rest/toFailure.ts` alone, and into words in `src/text/` alone.
 
 export type Failure =
   /** The browser itself says that there is no network: nothing was sent. */

@@ -1,11 +1,12 @@
 // A page that may go begins what can survive it, and puts away what another start needs to finish it.
 import { distinctItems, sameItem } from './call'
-import { commentFor, remember } from './commentFor'
+import { commentFor, remember } from './comment'
 import type { Delivery } from './delivery'
 import { type FollowUp, isPending } from './followUp'
 import { begun, noEffects, planOf } from './nextAction'
 import { isSettled, isUndelivered, isUnwritten, type Note, UNSEEN, UNSETTLED_MS } from './note'
-import { type Effect, isKept, type SavingState, type Step, type Write } from './savingState'
+import { type Effect, isKept, type SavingState, type Step } from './savingState'
+import type { NoteWrite } from './timeline'
 
 /**
  * The page is hidden. In Firefox a request begun now survives a tab that is closed, one begun as the page goes is a
@@ -71,7 +72,7 @@ function isRefused(delivery: Delivery): boolean {
 }
 
 /** Replacing by id is safe to repeat; an addition is made only when none can be on its way. */
-function lastWrite(state: SavingState): Write | null {
+function lastWrite(state: SavingState): NoteWrite | null {
   const { note, delivery, outcomeUnknown } = state
   if (!isUnwritten(note) || !note.item || delivery.kind === 'blocked') return null
   const { reference, item, filed } = note
@@ -81,7 +82,7 @@ function lastWrite(state: SavingState): Write | null {
   return comment === null && !filed ? null : { reference, comment, item, filed }
 }
 
-function isInPlace({ filed, item }: Pick<Write, 'filed' | 'item'>): boolean {
+function isInPlace({ filed, item }: Pick<NoteWrite, 'filed' | 'item'>): boolean {
   return filed !== null && sameItem(filed.item, item)
 }
 

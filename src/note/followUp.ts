@@ -1,8 +1,7 @@
 // A dated to-do for the client is planned exactly once, or not at all when it was taken back in time. Like
 // the note it goes with it is plain data, and is recognised in the portal by a mark of its own.
 import type { CrmItem } from './call'
-import { deriveReference, firstLine } from './comment'
-import type { Note } from './note'
+import { deriveReference } from './reference'
 
 /** A follow-up is sent no sooner than this after it was planned (ms): so long it can always be taken back. */
 export const UNDO_MS = 8_000
@@ -26,7 +25,7 @@ export interface FollowUp {
 }
 
 /** An activity that carries this note's reference and one of its markers. */
-export interface StandingTodo {
+export interface FoundTodo {
   readonly marker: string
   readonly todoId: number
 }
@@ -46,24 +45,28 @@ export function isPending({ todos, refused }: FollowUp): boolean {
   return todos.length === 0 && refused === null
 }
 
-/** The text by which a to-do is recognised: no other one contains it. */
+/** The text at the end of a to-do's description by which it is recognised: no other one contains it. */
 export function markOf(reference: string, marker: string): string {
   return `#${reference}-${marker}`
 }
 
-/** A to-do's description: the call it comes from, for a reader, and its mark. */
-export function describe({ call, reference }: Note, { marker }: FollowUp): string {
-  return firstLine(call, `${reference}-${marker}`)
+/** What has follow-ups: a note, which this file does not know. */
+interface WithFollowUps {
+  readonly followUps: readonly FollowUp[]
 }
 
 /** The note with one of its follow-ups changed. */
-export function withFollowUp(note: Note, marker: string, change: (one: FollowUp) => FollowUp): Note {
+export function withFollowUp<N extends WithFollowUps>(
+  note: N,
+  marker: string,
+  change: (one: FollowUp) => FollowUp,
+): N {
   return { ...note, followUps: note.followUps.map((one) => (one.marker === marker ? change(one) : one)) }
 }
 
 /** Adopts what was found standing. A to-do that somebody removed meanwhile stays planned: it was seen once. */
-export function foundTodos(note: Note, standing: readonly StandingTodo[]): Note {
-  return standing.reduce(
+export function withFoundTodos<N extends WithFollowUps>(note: N, found: readonly FoundTodo[]): N {
+  return found.reduce(
     (sofar, { marker, todoId }) =>
       withFollowUp(sofar, marker, (one) => ({ ...one, begun: true, todos: joinedIds(one.todos, [todoId]) })),
     note,

@@ -4,27 +4,30 @@
 // is confirmed and nothing of it can still be on its way. 3. At most one write in flight. 4. After an unknown
 // outcome it looks before it adds. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { applyInput } from './applyInput'
+import { applyResponse } from './applyResponse'
+import { flushOnPageHide, storeOnHidden } from './flushOnPageHide'
+import { nextAction, noEffects } from './nextAction'
 import { isSettled, type Note } from './note'
-import type { Effect, PortalRules, SavingEvent, SavingState, Step } from './savingState'
+import type { Effect, SavingEvent, SavingState, Step } from './savingState'
 
 /**
- * One step of the machine. An event that says nothing new returns the same state and no effects. `rules`: for all that
- * is between the note and the portal. They come with its answer, and nobody has to wait for them before the first key;
- * null until then, when nothing can be sent.
+ * One step of the machine. An event that says nothing new returns the same state and no effects. While the portal is not
+ * connected nothing is sent, and responses mean nothing: words that were typed are journalled all the same.
  */
-export function next(state: SavingState, event: SavingEvent, rules: PortalRules | null): Step {
-  const isTold = 'requestId' in event || event.type === 'resumed'
-  const heard = isTold ? (rules?.applyResponse(state, event) ?? state) : applyInput(state, event)
-  if (heard === state) return { state, effects: [] }
-  const step = rules ? stepOf(rules, heard, event) : { state: heard, effects: [] }
+export function next(state: SavingState, event: SavingEvent, isConnected: boolean): Step {
+  const applied = apply(state, event, isConnected)
+  if (applied === state) return noEffects(state)
+  const step = isConnected ? act(applied, event) : noEffects(applied)
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }
 }
 
-function stepOf(
-  { flushOnPageHide, storeOnHidden, nextAction }: PortalRules,
-  state: SavingState,
-  { type, at }: SavingEvent,
-): Step {
+function apply(state: SavingState, event: SavingEvent, isConnected: boolean): SavingState {
+  const isResponse = 'requestId' in event || event.type === 'resumed'
+  if (!isResponse) return applyInput(state, event)
+  return isConnected ? applyResponse(state, event) : state
+}
+
+function act(state: SavingState, { type, at }: SavingEvent): Step {
   if (type === 'left') return flushOnPageHide(state, at)
   return type === 'hidden' ? storeOnHidden(state) : nextAction(state, at)
 }

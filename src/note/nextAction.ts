@@ -1,8 +1,8 @@
 // Decides what a note does now. Only an idle note begins anything: one request in flight.
 import { type CrmItem, distinctItems } from './call'
-import { commentFor, remember } from './commentFor'
+import { commentFor, remember, todoDescription } from './comment'
 import { dueAt } from './delivery'
-import { describe, type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
+import { type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
 import {
   type CommentRef,
   isEmptied,
@@ -12,7 +12,8 @@ import {
   UNSEEN,
   UNSETTLED_MS,
 } from './note'
-import { isKept, type Plan, type SavingState, type Step, type Write } from './savingState'
+import { isKept, type SavingState, type Step } from './savingState'
+import type { NoteWrite, Plan } from './timeline'
 
 /**
  * How much longer a note may wait for its last look that has all its answers and is in the journal: by then the next
@@ -87,7 +88,7 @@ function write(state: SavingState, item: CrmItem, at: number): Step {
   const unanswered = unsettledUntil === 0 ? 0 : state.note.unanswered
   const comment = commentFor(state.note)
   const known = comment === null ? state.note : remember(state.note, comment)
-  const what: Write = { reference, comment, item, filed }
+  const what: NoteWrite = { reference, comment, item, filed }
   const begun = asking(state, at)
   const { requestId } = begun
   const sending: SavingState = {
@@ -135,7 +136,7 @@ export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: numbe
 
 export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
   const { deadline, title } = followUp
-  return { item, deadline, title, description: describe(note, followUp) }
+  return { item, deadline, title, description: todoDescription(note, followUp) }
 }
 
 function unplan(state: SavingState, marker: string, todoId: number, at: number): Step {

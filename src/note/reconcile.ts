@@ -1,15 +1,10 @@
 // Whatever is found standing in the timelines under a note's reference, one comment remains, at the
 // note's own item, with the operator's words and those of others.
 import { type CrmItem, sameItem } from './call'
-import { textOf } from './comment'
-import { isDelivered, isOwnComment } from './commentFor'
+import { isDelivered, isOwnComment, textOf } from './comment'
 import { type CommentRef, isEmptied, type Note } from './note'
 import { textOfOthers } from './othersWords'
-
-/** A comment by this operator under this reference, as it stands. */
-export interface FoundComment extends CommentRef {
-  readonly comment: string
-}
+import type { FoundComment } from './timeline'
 
 /**
  * The note after somebody else's version of our comment was seen: their words join it, as a new revision. `base` is

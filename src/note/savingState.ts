@@ -1,11 +1,11 @@
 // The vocabulary of saving one note: what is known of it, what can happen to it, what has to be done.
 // The rules are in `next.ts` and the three files that it reads from.
 import type { CrmItem } from './call'
-import { type Delivery, PARTLY_PROTECTED_PACE, type Pace } from './delivery'
+import { type Delivery, PARTLY_PROTECTED_PACE, type Pace, type Timing } from './delivery'
 import type { Failure } from './failure'
-import type { FollowUp, StandingTodo } from './followUp'
+import type { FollowUp } from './followUp'
 import { type CommentRef, isRefusalFresh, isUndelivered, type Note, type NotedCall } from './note'
-import type { FoundComment } from './reconcile'
+import type { LookupResult, NoteWrite, Plan, WriteReceipt } from './timeline'
 
 /** Where the newest words are safe although not delivered: the revision each place holds. */
 export interface Safety {
@@ -14,19 +14,14 @@ export interface Safety {
   readonly options: number
 }
 
-export interface SavingState {
+export interface SavingState extends Timing {
   readonly note: Note
   readonly delivery: Delivery
   readonly safety: Safety
-  readonly pace: Pace
   /** A write of unknown outcome was not looked for yet. */
   readonly outcomeUnknown: boolean
   /** Send at the next chance, whatever the pace says. */
   readonly urgent: boolean
-  readonly editedAt: number
-  /** When the oldest undelivered change was made. */
-  readonly dirtySince: number
-  readonly sentAt: number
   /** When something of the note was last known to stand, epoch ms; null while nothing does. */
   readonly savedAt: number | null
   /** The text that was last known to stand: what differs from it in the comment is somebody else's. */
@@ -76,9 +71,9 @@ export type SavingEvent = { readonly at: number } & (
   /** The page cannot be seen: it may come back, or this is the last that it hears. */
   | { readonly type: 'hidden' }
   | { readonly type: 'left' }
-  | { readonly type: 'written'; readonly requestId: number; readonly receipt: Receipt }
+  | { readonly type: 'written'; readonly requestId: number; readonly receipt: WriteReceipt }
   /** `pauseMs`: before the write that the look allows. */
-  | ({ readonly type: 'found'; readonly requestId: number; readonly pauseMs: number } & Found)
+  | ({ readonly type: 'found'; readonly requestId: number; readonly pauseMs: number } & LookupResult)
   | { readonly type: 'removed'; readonly requestId: number; readonly previousText: string | null }
   | { readonly type: 'planned'; readonly requestId: number; readonly todoId: number }
   | { readonly type: 'unplanned'; readonly requestId: number }
@@ -96,60 +91,10 @@ export type ResponseEvent = Extract<
   { readonly requestId: number } | { readonly type: 'resumed' }
 >
 
-/** The rules for all that is between a note and the portal (`portalRules.ts`). */
-export interface PortalRules {
-  /** Takes what the portal told into the state of a note. */
-  applyResponse(state: SavingState, told: ResponseEvent): SavingState
-  /** The next thing to do, given all that is known. */
-  nextAction(state: SavingState, at: number): Step
-  /** The page may go now. */
-  flushOnPageHide(state: SavingState, at: number): Step
-  /** The page is hidden. */
-  storeOnHidden(state: SavingState): Step
-  /** True for words that cannot be delivered for now and are on the screen alone. */
-  needsOptionDraft(state: SavingState): boolean
-}
-
-/** What was found standing under a note's reference. */
-export interface Found {
-  readonly standing: readonly FoundComment[]
-  readonly todos: readonly StandingTodo[]
-  /** Items at which this operator may not look. */
-  readonly unreadable: readonly CrmItem[]
-  /** False when so much newer stands there that older rows were not read. */
-  readonly complete: boolean
-}
-
-/** What a write left behind (ports.ts, `WriteReceipt`). */
-export interface Receipt {
-  readonly filed: CommentRef | null
-  readonly previousText: string | null
-  readonly stored: string | null
-  readonly standing: readonly FoundComment[] | null
-  readonly remaining: CommentRef | null
-  readonly closed: CrmItem | null
-}
-
-export interface Write {
-  readonly reference: string
-  readonly comment: string | null
-  readonly item: CrmItem
-  readonly filed: CommentRef | null
-}
-
-/** A to-do as it is to be added. */
-export interface Plan {
-  readonly item: CrmItem
-  /** Epoch ms. */
-  readonly deadline: number
-  readonly title: string
-  readonly description: string
-}
-
 export type Effect =
   | { readonly type: 'store'; readonly note: Note }
   | { readonly type: 'forget'; readonly note: Note }
-  | { readonly type: 'write'; readonly requestId: number; readonly write: Write }
+  | { readonly type: 'write'; readonly requestId: number; readonly write: NoteWrite }
   | {
       readonly type: 'lookup'
       readonly requestId: number
@@ -161,7 +106,7 @@ export type Effect =
   | { readonly type: 'unplan'; readonly requestId: number; readonly todoId: number }
   | { readonly type: 'putDraft'; readonly note: Note }
   | { readonly type: 'putDraftNow'; readonly note: Note }
-  | { readonly type: 'lastWrite'; readonly write: Write }
+  | { readonly type: 'lastWrite'; readonly write: NoteWrite }
   | { readonly type: 'lastPlan'; readonly plan: Plan }
   /** `carried`: a write that is on its way has these very words. */
   | { readonly type: 'lastDraft'; readonly note: Note; readonly carried: boolean }

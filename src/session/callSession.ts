@@ -1,6 +1,6 @@
 // One call card from its opening to its end: words are taken in from the first key on, and from the portal's
 // answer on the call is attended; the card sees one face of it all. How words are saved is the machine's.
-import { DEFAULT_SETTINGS } from '../note/settings'
+import { DEFAULT_SETTINGS } from '../settings/settings'
 import type { CardActions, CardState, Observable } from './cardState'
 import { createClientNotes } from './clientNotes'
 import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'

@@ -1,8 +1,8 @@
 // All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
-import type { OwnSettings, Settings } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
 import type { Client, NamedItem } from '../ports'
+import type { OwnSettings, Settings } from '../settings/settings'
 
 export type { NamedItem } from '../ports'
 

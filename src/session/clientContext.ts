@@ -1,8 +1,8 @@
 // What is known of the client and of everybody's settings, as the card shows it; what was read for one
 // client never stands beside another one's note.
 import { type CallStatus, type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
-import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../note/settings'
 import type { NamedItem, Opening, Operator } from '../ports'
+import { DEFAULT_SETTINGS, type OwnSettings, type Settings } from '../settings/settings'
 import type { CardState } from './cardState'
 import { earlierNotes } from './earlierNotes'
 import type { Portal } from './environment'

@@ -1,9 +1,10 @@
 // Which note belongs to which client of this card. A client who comes back finds the same note again;
 // what is typed never changes sides.
+
 import { type CallStatus, type CrmItem, itemKey, sameItem } from '../note/call'
-import { deriveReference } from '../note/comment'
 import { blankNote, type NotedCall } from '../note/note'
-import { DEFAULT_SETTINGS, type PortalSettings } from '../note/settings'
+import { deriveReference } from '../note/reference'
+import { DEFAULT_SETTINGS, type PortalSettings } from '../settings/settings'
 import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from './cardClient'
 import type { Environment, Portal } from './environment'
 import { type NoteRunner, runNote } from './noteRunner'

@@ -1,6 +1,5 @@
 // Names what a session needs of the outside, and what of it is there only once the portal answered.
 import type { CallStatus } from '../note/call'
-import type { PortalRules } from '../note/savingState'
 import type {
   CallCard,
   CardReads,
@@ -28,8 +27,6 @@ export interface Environment {
 export interface Portal {
   readonly card: CallCard
   readonly gateway: NoteGateway
-  /** What it tells means this to a note: not needed, and not loaded, before it can tell anything. */
-  readonly rules: PortalRules
   readonly optionDrafts: OptionDrafts
   readonly reads: CardReads
   readonly crm: CrmDesk

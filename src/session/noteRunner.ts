@@ -2,6 +2,7 @@
 // result back as an event. It decides nothing.
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
+import { needsOptionDraft } from '../note/nextAction'
 import type { Note } from '../note/note'
 import {
   type Effect,
@@ -44,8 +45,7 @@ export function runNote(
   const dispatch = (event: Untimed) => {
     if (isOver) return
     if (event.type === 'online') draftPersistence.online()
-    const rules = portal()?.rules ?? null
-    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, rules)
+    const step = next(saving.get(), { ...event, at: clock.now() } as SavingEvent, portal() !== null)
     if (step.state === saving.get()) return
     saving.set(step.state)
     schedule(step.state)
@@ -61,7 +61,7 @@ export function runNote(
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),
     isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
-    needsStash: () => portal()?.rules.needsOptionDraft(saving.get()) ?? false,
+    needsStash: () => portal() !== null && needsOptionDraft(saving.get()),
   })
   /**
    * Ms. The look has taken the room that a crowded portal had: what follows it at once would be refused (19 times of 20
@@ -97,12 +97,11 @@ export function runNote(
         const { requestId, items, note: of } = effect
         const markers = of.followUps.map(({ marker }) => marker)
         const found = gateway?.lookup({ reference: of.reference, markers }, items, of.call.startedAt)
-        answer(requestId, found, ({ comments, ...rest }) => ({
+        answer(requestId, found, (result) => ({
           type: 'found',
           requestId,
           pauseMs: pauseAfterLook(),
-          standing: comments,
-          ...rest,
+          ...result,
         }))
         break
       }

@@ -1,13 +1,15 @@
 // What the opening batch tells is put to use once and in order: the operator owns the journal, this
 // call's own note goes on in the editor, and what earlier cards left behind is recovered before all else.
+
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
-import { isOwnComment } from '../note/commentFor'
+import { isOwnComment } from '../note/comment'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
 import { retryDelay } from '../note/retryDelay'
 import type { SavingState } from '../note/savingState'
-import type { LookupResult, Opening, Operator, OverwrittenComment, SoughtNote } from '../ports'
+import type { LookupResult } from '../note/timeline'
+import type { NoteLookup, Opening, Operator, OverwrittenComment } from '../ports'
 import type { RecoveredNote } from './cardState'
 import type { ClientNotes } from './clientNotes'
 import type { Environment, Portal } from './environment'
@@ -120,7 +122,7 @@ export function createOpening(
     opening: Opening,
     operator: Operator,
     item: CrmItem | null,
-    sought: readonly SoughtNote[],
+    sought: readonly NoteLookup[],
   ) {
     portal()?.identified(operator.id)
     journal.belongTo(operator.id)

@@ -1,13 +1,12 @@
 // Every draft that an earlier card left behind is found at the next start, goes on as the note that it
 // is, and ends in exactly one comment. Drafts that are open in another frame are left to it.
 import { distinctItems, itemKey } from '../note/call'
-import { callTimeOf, fingerprint, referenceOf, textOf } from '../note/comment'
-import { commentFor } from '../note/commentFor'
+import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { itemsOf } from '../note/nextAction'
 import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSEEN, UNSETTLED_MS } from '../note/note'
 import { keepOthersText } from '../note/reconcile'
-import type { OverwrittenComment, SoughtNote, TimelineComment } from '../ports'
+import type { NoteLookup, OverwrittenComment, TimelineComment } from '../ports'
 
 /**
  * The same draft may lie in the journal and in the options: the newer revision has every word of the older one.
@@ -66,21 +65,21 @@ export function withoutFuture(draft: Note, at: number): Note {
 }
 
 /** What has to be looked for now: the opening batch does it along, so that in the ordinary case it costs nothing. */
-export function soughtAmong(drafts: readonly Note[], at: number): readonly SoughtNote[] {
+export function soughtAmong(drafts: readonly Note[], at: number): readonly NoteLookup[] {
   const due = drafts.filter(
     (draft) => !isRefusalFresh(draft, at) && (isUndelivered(draft) || draft.unsettledUntil <= at),
   )
   return due.map(soughtFor).filter(({ items }) => items.length > 0)
 }
 
-function soughtFor(draft: Note): SoughtNote {
+function soughtFor(draft: Note): NoteLookup {
   const { id, reference, call, followUps } = draft
   const markers = followUps.map(({ marker }) => marker)
   return { id, reference, markers, items: itemsOf(draft), since: call.startedAt }
 }
 
 /** True when what was asked is all that a look for this draft would ask. */
-export function isLookFor(asked: SoughtNote, draft: Note): boolean {
+export function isLookFor(asked: NoteLookup, draft: Note): boolean {
   const { id, reference, markers, items } = soughtFor(draft)
   const known = new Set(asked.items.map(itemKey))
   return (

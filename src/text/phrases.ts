@@ -2,8 +2,8 @@
 // compile. Tables hold phrases only: dates, numbers and plurals come from `Intl`.
 import type { CallDirection, CrmItemType } from '../note/call'
 import type { FailureKind } from '../note/failure'
-import type { Theme } from '../note/settings'
 import type { OperatorStatus } from '../note/status'
+import type { Theme } from '../settings/settings'
 
 /** One phrase in the plural forms that the language has; `{n}` is the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>

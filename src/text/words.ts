@@ -1,7 +1,8 @@
 // The words for a value: the status of a note, an error in a list, a theme, a phone number. No other place turns a
 // status, and so a failure, into words.
-import { linesOf, PHRASE_LIMIT, type Theme } from '../note/settings'
+
 import type { OperatorStatus } from '../note/status'
+import { linesOf, PHRASE_LIMIT, type Theme } from '../settings/settings'
 import type { Phrases } from './phrases'
 import { interpolate, type Text } from './text'
 

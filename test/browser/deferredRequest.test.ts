@@ -1,5 +1,3 @@
-// Chromium's declaration, which an import does not bring along.
-/// <reference path="../../src/browser/fetchLater.d.ts" />
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createDeferredRequest } from '../../src/browser/deferredRequest'
 

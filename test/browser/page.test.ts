@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+// What the browser tells of the page's end, and the connection that is opened early.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createPage } from '../../src/browser/page'
+import { createPage, preconnect } from '../../src/browser/page'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -40,4 +41,10 @@ describe('A page', () => {
     becomes('visible')
     expect(told).toEqual(['blur', 'hidden'])
   })
+})
+
+it('The connection to the portal is opened early, the one for requests without cookies', () => {
+  preconnect('https://portal.example', document)
+  const links = [...document.head.querySelectorAll('link')].map((link) => link.outerHTML)
+  expect(links).toEqual(['<link rel="preconnect" crossorigin="anonymous" href="https://portal.example">'])
 })

@@ -7,27 +7,23 @@ import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
-import { portalRules } from '../../src/note/portalRules'
-import type { Plan } from '../../src/note/savingState'
-import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/note/settings'
+import type { LookupQuery, LookupResult, NoteWrite, Plan } from '../../src/note/timeline'
 import type {
   CallCard,
   CallCardEvent,
   CardReads,
   CrmDesk,
-  LookupResult,
   NamedItem,
   NoteGateway,
-  NoteWrite,
+  NoteLookup,
   Opening,
   OptionDrafts,
   RateLimit,
   SettingsStore,
-  Sought,
-  SoughtNote,
   TimelineComment,
 } from '../../src/ports'
 import type { Portal } from '../../src/session/environment'
+import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/settings/settings'
 import { CALL, CONTACT } from './sampleNote'
 
 export const OPERATOR = '7'
@@ -117,7 +113,6 @@ export class FakePortal implements Portal {
     },
   }
 
-  readonly rules = portalRules
   readonly gateway: NoteGateway = {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {
@@ -243,7 +238,7 @@ export class FakePortal implements Portal {
   private opening(
     item: CrmItem | null,
     bindings: readonly CrmItem[],
-    sought: readonly SoughtNote[],
+    sought: readonly NoteLookup[],
   ): Opening {
     const items = [item, ...bindings]
     return {
@@ -259,7 +254,7 @@ export class FakePortal implements Portal {
       ...this.openingIs,
     }
   }
-  private standing({ reference, markers }: Sought, items: readonly CrmItem[]): LookupResult {
+  private standing({ reference, markers }: LookupQuery, items: readonly CrmItem[]): LookupResult {
     const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
     const todos = markers.flatMap((marker) =>
       this.todos

@@ -1,7 +1,8 @@
 // One ordinary card of one ordinary call, and a note that waits, so that a test of the components names only what it is
 // about.
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
+
 import type { CardState, NamedItem, RecoveredNote } from '../../src/session/cardState'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { CONTACT } from './sampleNote'
 
 /** Epoch ms: 20 November 2026, 14:32 in the time zone of the test. */

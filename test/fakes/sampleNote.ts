@@ -1,8 +1,9 @@
 // One ordinary note of one ordinary call, so that a story names only what it is about.
+
 import type { CrmItem } from '../../src/note/call'
-import { commentFor, remember } from '../../src/note/commentFor'
+import { commentFor, remember } from '../../src/note/comment'
 import { blankNote, type Note, type NotedCall } from '../../src/note/note'
-import type { FoundComment } from '../../src/note/reconcile'
+import type { FoundComment } from '../../src/note/timeline'
 
 /** 20 November 2026, 13:32 UTC: where `ManualClock` starts. */
 export const START = Date.UTC(2026, 10, 20, 13, 32)

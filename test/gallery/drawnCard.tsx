@@ -1,10 +1,10 @@
 // A card of the gallery from the few values that make its state; everything else is an ordinary call.
 import type { ComponentChild } from 'preact'
 import type { CallStatus, CrmItem } from '../../src/note/call'
-import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/note/settings'
 import type { NamedItem } from '../../src/ports'
 import type { CardActions, CardState } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
+import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
 import { CallCardView } from '../../src/ui/card/CallCardView'
 import { type GalleryState, NOW } from './galleryState'

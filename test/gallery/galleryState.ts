@@ -1,6 +1,6 @@
 // A state of the gallery: real components with made-up values, and what a user does to them before the picture is taken.
 import type { ComponentChild } from 'preact'
-import type { Theme } from '../../src/note/settings'
+import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
 import type { User } from './user'
 

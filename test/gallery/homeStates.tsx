@@ -1,7 +1,8 @@
 // The left menu's page: notes that wait, settings for everybody and for oneself, the portal check.
-import type { Theme } from '../../src/note/settings'
+
 import type { RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
+import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
 import { HomeView } from '../../src/ui/home/HomeView'
 import type { CheckFinding } from '../../src/ui/home/homePage'

@@ -1,6 +1,6 @@
 // The page that draws any state of the gallery in any theme and language, one after the other.
 import { render } from 'preact'
-import type { Theme } from '../../src/note/settings'
+import type { Theme } from '../../src/settings/settings'
 import { adminTextFor } from '../../src/text/adminText'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'

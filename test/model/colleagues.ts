@@ -1,6 +1,8 @@
 // What colleagues do at the same clients: they write into our comments, and have notes of their own of the same call.
+
 import { itemKey } from '../../src/note/call'
-import { deriveReference, writeComment } from '../../src/note/comment'
+import { writeComment } from '../../src/note/comment'
+import { deriveReference } from '../../src/note/reference'
 import { COLLEAGUE } from './modelTimeline'
 import type { World } from './world'
 

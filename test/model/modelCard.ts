@@ -1,14 +1,13 @@
 // One call card of the host with our frame in it: the real session, machine, journal, gateway and stash in
 // a page whose end is the host's business (portal.md §2.4, browser.md).
 
-import { createCardReads } from '../../src/bitrix24/cardReads'
-import { createNoteGateway } from '../../src/bitrix24/noteGateway'
-import { createOptionDrafts } from '../../src/bitrix24/optionDrafts'
-import { createTransport } from '../../src/bitrix24/transport'
+import { createCardReads } from '../../src/bitrix24/notes/cardReads'
+import { createNoteGateway } from '../../src/bitrix24/notes/noteGateway'
+import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
+import { createTransport } from '../../src/bitrix24/rest/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import type { CallStatus, CrmItem } from '../../src/note/call'
-import { portalRules } from '../../src/note/portalRules'
 import type {
   CallCard,
   CallCardEvent,
@@ -151,7 +150,6 @@ export class ModelCard {
     const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
-      rules: portalRules,
       optionDrafts,
       reads: createCardReads(transport, optionDrafts.learn),
       crm: NOBODY_ASKS,

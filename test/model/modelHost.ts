@@ -1,10 +1,10 @@
 // What stands around a card's frame: access tokens that end, and a new one when the host is asked (portal.md §1.5), as
 // the SDK hands them on; a CRM that is not searched and settings that nobody changes. How a frame deals with its tokens
 // is the product's.
-import { createFrame, type Frame } from '../../src/bitrix24/frame'
+import { createFrame, type Frame } from '../../src/bitrix24/host/frame'
 import { done } from '../../src/note/failure'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
 import type { Clock, CrmDesk, SettingsStore } from '../../src/ports'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { systemTime } from './pageClock'
 import type { World } from './world'
 

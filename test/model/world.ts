@@ -1,8 +1,8 @@
 // An operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
 // that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
 
-import { readOptionDrafts } from '../../src/bitrix24/optionDrafts'
-import { writeSetting } from '../../src/bitrix24/settingForms'
+import { readOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
+import { writeSetting } from '../../src/bitrix24/setup/settingForms'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export const FOLDERS = ['note', 'session', 'bitrix24', 'browser'] as const
+export const FOLDERS = ['note', 'settings', 'session', 'bitrix24', 'browser'] as const
 export const OUTPUT = 'test/.output/mutation'
 
 /** What is used of Stryker's results (the schema of mutation testing reports). */

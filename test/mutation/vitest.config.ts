@@ -3,7 +3,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Set by `run.ts`; Vitest is started by Stryker, which hands nothing on but the environment. */
-const folder = process.env.MUTATED_FOLDER ?? '{note,session,bitrix24,browser}'
+const folder = process.env.MUTATED_FOLDER ?? '{note,settings,session,bitrix24,browser}'
 
 // biome-ignore lint/style/noDefaultExport: Vitest takes its configuration from the default export.
 export default defineConfig({

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   callTimeOf,
-  deriveReference,
   fingerprint,
   normaliseComment,
   referenceOf,
   textOf,
   writeComment,
 } from '../../src/note/comment'
+import { deriveReference } from '../../src/note/reference'
 import { CALL, REFERENCE } from '../fakes/sampleNote'
 
 /** Texts made of what operators type and of what the timeline would take for markup. */

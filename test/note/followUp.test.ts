@@ -1,6 +1,7 @@
 // Two copies of one note (a draft in the journal and one in the options, two frames) know its follow-ups together.
 import { describe, expect, it } from 'vitest'
-import { describe as descriptionOf, joinedFollowUps, markOf, newFollowUp } from '../../src/note/followUp'
+import { todoDescription } from '../../src/note/comment'
+import { joinedFollowUps, markOf, newFollowUp } from '../../src/note/followUp'
 import { CALL, emptyNote, START } from '../fakes/sampleNote'
 
 const PLAN = { deadline: START + 86_400_000, title: 'Call back: Anna' }
@@ -52,7 +53,7 @@ describe('The mark of a follow-up', () => {
 
   it('ends the description, behind the call', () => {
     const note = emptyNote({ reference: 'K7Q2F', call: { ...CALL, header: 'full' } })
-    expect(descriptionOf(note, planned)).toMatch(
+    expect(todoDescription(note, planned)).toMatch(
       new RegExp(`^↙ 49301234 .* ${markOf('K7Q2F', planned.marker)}$`),
     )
   })

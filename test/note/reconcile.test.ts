@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../src/note/comment'
-import { commentFor, remember } from '../../src/note/commentFor'
+import { commentFor, fingerprint, remember } from '../../src/note/comment'
 import type { Note } from '../../src/note/note'
 import { textOfOthers } from '../../src/note/othersWords'
 import { keepOthersText, reconcile } from '../../src/note/reconcile'

@@ -1,6 +1,6 @@
 // The left-menu page: notes that wait get their client or are given up, settings are kept, the portal is checked.
 import { describe, expect, test } from 'vitest'
-import { readSettings } from '../../src/bitrix24/settingsOptions'
+import { readSettings } from '../../src/bitrix24/setup/settingsOptions'
 import { phrases as enAdmin } from '../../src/text/admin/en'
 import { phrases as en } from '../../src/text/card/en'
 import { interpolate } from '../../src/text/text'

@@ -122,7 +122,7 @@ test('nothing stays in the browser when a delivered note is settled, and never a
   expect(tokens.filter((token) => meanwhile.includes(token))).toEqual([])
   await desk.press('save')
   await desk.saved()
-  // A twin of the addition that was lost may arrive for a minute (portal.md §3.1); its look has four more.
+  // A repeated request of the lost addition may arrive for a minute (portal.md §3.1); its lookup has four more.
   await desk.pass(302_000)
   await until(stored).not.toContain('for the timeline alone')
   await notes({ [at(ANNA)]: ['for the timeline alone'] })

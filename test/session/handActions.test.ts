@@ -1,6 +1,6 @@
 // What the operator's hand does and what happens by itself are told apart: a refused note is sent again by hand alone.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../src/note/settings'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { settle } from '../fakes/manualClock'
 import { CONTACT } from '../fakes/sampleNote'
 import { ShownSession } from './shownSession'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { remember } from '../../src/note/commentFor'
+import { remember } from '../../src/note/comment'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, standing } from '../fakes/sampleNote'
 import { ReadCard } from './readCard'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type OwnSettings } from '../../src/note/settings'
+import { DEFAULT_SETTINGS, type OwnSettings } from '../../src/settings/settings'
 import { settle } from '../fakes/manualClock'
 import { LEAD } from '../fakes/sampleNote'
 import { ShownSession } from './shownSession'

@@ -1,6 +1,6 @@
 // A card that reads its opening batch, with what was there before it: drafts, comments, words just typed.
 import type { CrmItem } from '../../src/note/call'
-import { commentFor } from '../../src/note/commentFor'
+import { commentFor } from '../../src/note/comment'
 import { writeDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import type { Client, Opening } from '../../src/ports'

@@ -1,5 +1,5 @@
 // Stands in for axios: the SDK makes an HTTP client at its start and then never uses it, because requests go by our own
-// transport (`src/bitrix24/transport.ts`).
+// transport (`src/bitrix24/rest/transport.ts`).
 import { leftOut } from './leftOut'
 
 export class AxiosError extends Error {}

@@ -1,9 +1,9 @@
 // What the page of the left menu shows of waiting notes, settings and portal check, and what it can ask for.
 // `src/main/home.tsx` provides it.
 import type { CrmItem } from '../../note/call'
-import type { PortalFinding } from '../../note/portalFinding'
-import type { OwnSettings, PortalSettings, Settings } from '../../note/settings'
 import type { NamedItem, Observable, RecoveredNote } from '../../session/cardState'
+import type { PortalFinding } from '../../settings/portalFinding'
+import type { OwnSettings, PortalSettings, Settings } from '../../settings/settings'
 
 export interface WaitingNotes {
   /** Newest first; null while they are being looked for. */

@@ -1,4 +1,4 @@
-// Our own way, with the real session, machine, journal, gateway and stash in a call card that ends as the
+// Our own way, with the real session, machine, journal, gateway and option drafts in a call card that ends as the
 // host ends it (portal.md §2.4). Only time, chance, the network and the browser's net are the bench's.
 import { createJournal } from '../../../src/browser/journal'
 import type { CallStatus } from '../../../src/note/call'

@@ -1,17 +1,17 @@
-// The portal as a session is given it, with the real reads, gateway, transport and stash, for one operator of
+// The portal as a session is given it, with the real reads, gateway, transport and option drafts, for one operator of
 // the bench.
-import { createCardReads } from '../../../src/bitrix24/cardReads'
-import type { Frame } from '../../../src/bitrix24/frame'
-import { createNoteGateway } from '../../../src/bitrix24/noteGateway'
-import { createOptionDrafts } from '../../../src/bitrix24/optionDrafts'
-import { createTransport } from '../../../src/bitrix24/transport'
+
+import type { Frame } from '../../../src/bitrix24/host/frame'
+import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
+import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
+import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
+import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
-import { portalRules } from '../../../src/note/portalRules'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import type { CallAtDesk } from './cardOfCall'
 
 const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
@@ -51,7 +51,6 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
       clock.now,
       optionDrafts.backups,
     ),
-    rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.learn),
     crm: NOBODY_ASKS,

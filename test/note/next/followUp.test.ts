@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UNSEEN } from '../../../src/note/note'
-import type { Plan } from '../../../src/note/savingState'
+import type { Plan } from '../../../src/note/timeline'
 import { CONTACT, deliveredNote, emptyNote, LEAD, START, standing, typedNote } from '../../fakes/sampleNote'
 import { Machine } from './machine'
 
@@ -192,7 +192,7 @@ describe('A follow-up that was sent', () => {
 describe('A follow-up that can still be taken back', () => {
   it('is not looked for again and again while nothing of it was sent', () => {
     const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true).save()
-    planned(machine).lookup({ standing: [standing(machine.note)] })
+    planned(machine).lookup({ comments: [standing(machine.note)] })
     expect(machine.asked).toEqual(['store'])
     expect(machine.waitsFor).toBe(8_000)
   })
@@ -222,7 +222,7 @@ describe('A follow-up whose answer was lost', () => {
       type: 'found',
       requestId: first,
       pauseMs: 0,
-      standing: [],
+      comments: [],
       todos: [],
       unreadable: [],
       complete: true,
@@ -233,7 +233,7 @@ describe('A follow-up whose answer was lost', () => {
 
   it('alone leaves the words of another draft of the call as they stand', () => {
     const words = standing(typedNote('Hello'))
-    const machine = lost().lookup({ standing: [words] })
+    const machine = lost().lookup({ comments: [words] })
     expect(machine.note).toMatchObject({ text: '', othersText: '', filed: null })
     expect(machine.asked).toEqual(['store', 'plan'])
   })

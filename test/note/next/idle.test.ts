@@ -15,7 +15,7 @@ describe('An idle note', () => {
 
   it('typed before the portal answered is kept at once, and sent after the pause once it did', () => {
     const typed: SavingEvent = { type: 'edited', text: 'Hello', at: START }
-    const early = next(startSavingState(emptyNote(), null), typed, null)
+    const early = next(startSavingState(emptyNote(), null), typed, false)
     expect(early.effects).toEqual([{ type: 'store', note: early.state.note }])
     const machine = new Machine()
     machine.state = early.state

@@ -3,17 +3,13 @@
 import type { Failure } from '../../../src/note/failure'
 import { next } from '../../../src/note/next'
 import type { Note } from '../../../src/note/note'
-import { portalRules } from '../../../src/note/portalRules'
-import type { FoundComment } from '../../../src/note/reconcile'
 import {
   type Effect,
-  type Found,
-  type Receipt,
   type SavingEvent,
   type SavingState,
   startSavingState,
-  type Write,
 } from '../../../src/note/savingState'
+import type { FoundComment, LookupResult, NoteWrite, WriteReceipt } from '../../../src/note/timeline'
 import { emptyNote, START } from '../../fakes/sampleNote'
 
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
@@ -30,7 +26,7 @@ export class Machine {
   }
 
   dispatch(event: Untimed): this {
-    const step = next(this.state, { ...event, at: this.at } as SavingEvent, portalRules)
+    const step = next(this.state, { ...event, at: this.at } as SavingEvent, true)
     this.state = step.state
     this.effects = step.effects
     return this
@@ -49,10 +45,10 @@ export class Machine {
     return this.dispatch({ type: 'flush', byHand: false })
   }
   /** The answer to the request in flight: comment 900 where it was to stand, and nothing else. */
-  written(change: Partial<Receipt> = {}): this {
+  written(change: Partial<WriteReceipt> = {}): this {
     const { item, comment, filed } = this.inFlight()
     const place = comment === null ? null : (filed ?? { item, commentId: 900 })
-    const receipt: Receipt = {
+    const receipt: WriteReceipt = {
       filed: place,
       previousText: null,
       stored: null,
@@ -63,12 +59,12 @@ export class Machine {
     }
     return this.dispatch({ type: 'written', requestId: this.state.requestId, receipt })
   }
-  found(...standing: readonly FoundComment[]): this {
-    return this.lookup({ standing })
+  found(...comments: readonly FoundComment[]): this {
+    return this.lookup({ comments })
   }
-  /** The answer to a look: everything was read, and nothing stands but what is said. */
-  lookup(found: Partial<Found>): this {
-    const nothing: Found = { standing: [], todos: [], unreadable: [], complete: true }
+  /** The answer to a lookup: everything was read, and nothing stands but what is said. */
+  lookup(found: Partial<LookupResult>): this {
+    const nothing: LookupResult = { comments: [], todos: [], unreadable: [], complete: true }
     return this.dispatch({ type: 'found', requestId: this.state.requestId, pauseMs: 0, ...nothing, ...found })
   }
   /** The middle of chance: a first retry comes 875 ms after the request was begun. */
@@ -91,11 +87,11 @@ export class Machine {
   get asked(): string[] {
     return this.effects.map(({ type }) => type)
   }
-  get write(): Write | null {
+  get write(): NoteWrite | null {
     const effect = this.effects.find((one) => one.type === 'write' || one.type === 'lastWrite')
     return effect && 'write' in effect ? effect.write : null
   }
-  private inFlight(): Write {
+  private inFlight(): NoteWrite {
     const { delivery } = this.state
     if (delivery.kind !== 'sending') throw new Error(`nothing is sent: ${delivery.kind}`)
     return delivery.write

@@ -88,7 +88,7 @@ describe('A portal that answers looks and refuses writes', () => {
 describe('A crowded portal', () => {
   const looked = () => {
     const machine = new Machine().type('Hello').save().lost().save()
-    const nothing = { standing: [], todos: [], unreadable: [], complete: true }
+    const nothing = { comments: [], todos: [], unreadable: [], complete: true }
     return machine.dispatch({ type: 'found', requestId: machine.state.requestId, pauseMs: 900, ...nothing })
   }
 
@@ -287,7 +287,7 @@ describe('An item at which the operator may not look any more', () => {
     machine
       .lost()
       .save()
-      .lookup({ unreadable: [LEAD], standing: [standing(machine.note)] })
+      .lookup({ unreadable: [LEAD], comments: [standing(machine.note)] })
     expect(machine.asked).toContain('plan')
   })
 
@@ -339,7 +339,7 @@ describe('A timeline with more newer comments than a look may read', () => {
 
   it('is no matter where the note was found', () => {
     const machine = new Machine(typedNote('Hello'), true).save()
-    machine.lookup({ complete: false, standing: [standing(typedNote('Hell'))] })
+    machine.lookup({ complete: false, comments: [standing(typedNote('Hell'))] })
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
@@ -367,7 +367,7 @@ describe('A timeline with more newer comments than a look may read', () => {
     machine
       .lost()
       .save()
-      .lookup({ complete: false, standing: [standing(machine.note)] })
+      .lookup({ complete: false, comments: [standing(machine.note)] })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'unsettled' } })
   })
 })

@@ -1,8 +1,8 @@
 // The menu: the theme, which applies at once, and the operator's phrases, which are saved by a button.
 import { act } from '@testing-library/preact'
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CardState } from '../../../src/session/cardState'
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import { type CardOptions, showCard } from './shownCard'
 
 const withOwn = (phrases: readonly string[]) => ({

@@ -1,8 +1,8 @@
 // Phrases, outcomes, time stamps and lists: they are inserted at the caret, and never get in the way of typing.
 import { act } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../src/note/settings'
 import type { CardState } from '../../../src/session/cardState'
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import { phrases as ar } from '../../../src/text/card/ar'
 import { localize } from '../../../src/text/text'
 import { NOW } from '../../fakes/sampleCard'

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import type { OwnSettings } from '../../../src/note/settings'
+import type { OwnSettings } from '../../../src/settings/settings'
 import { adminTextFor } from '../../../src/text/adminText'
 import { OwnPhrases } from '../../../src/ui/card/Menu/OwnPhrases'
 import type { Saved } from '../../../src/ui/home/homePage'

@@ -1,7 +1,7 @@
 // The settings on the page of the left menu.
 import { within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../../src/note/settings'
+import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../../src/settings/settings'
 import { type Script, showHome } from './shownHome'
 
 async function settings(script: Script = {}) {

@@ -2,9 +2,9 @@
 import { cleanup, render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/note/settings'
 import type { NamedItem, RecoveredNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings'
 import { adminTextFor } from '../../../src/text/adminText'
 import { HomeView } from '../../../src/ui/home/HomeView'
 import type {

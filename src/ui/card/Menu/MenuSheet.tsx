@@ -1,8 +1,8 @@
 // The operator's own settings in the card: the theme, which applies at once, the phrases, which are saved by a button,
 // and the way to the list of keyboard shortcuts.
 import { useState } from 'preact/hooks'
-import type { OwnSettings, Theme } from '../../../note/settings'
 import type { CardActions } from '../../../session/cardState'
+import type { OwnSettings, Theme } from '../../../settings/settings'
 import type { Text } from '../../../text/text'
 import { themeChoices } from '../../../text/words'
 import { Sheet } from '../Sheet/Sheet'

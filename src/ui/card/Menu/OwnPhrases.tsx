@@ -1,8 +1,8 @@
 // The operator's own phrases, one a line, saved by a button. What was saved elsewhere while they were being edited is
 // kept.
 import { useRef, useState } from 'preact/hooks'
-import { linesOf, type OwnSettings } from '../../../note/settings'
 import type { CardActions } from '../../../session/cardState'
+import { linesOf, type OwnSettings } from '../../../settings/settings'
 import type { Text } from '../../../text/text'
 import { listError } from '../../../text/words'
 

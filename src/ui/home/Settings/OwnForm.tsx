@@ -1,5 +1,5 @@
 // The operator's own settings: theme and phrases.
-import { linesOf, type OwnSettings } from '../../../note/settings'
+import { linesOf, type OwnSettings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import { listError, themeChoices } from '../../../text/words'
 import type { SettingsPage } from '../homePage'

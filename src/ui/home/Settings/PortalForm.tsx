@@ -1,6 +1,6 @@
 // The settings for everybody, which only administrators see: where notes go, how they begin, and which phrases are
 // offered.
-import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../note/settings'
+import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import { interpolate } from '../../../text/text'
 import { listError } from '../../../text/words'

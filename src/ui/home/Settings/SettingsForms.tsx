@@ -1,7 +1,7 @@
 // The forms of the settings. They are shown only when the settings could be read: a form that was not filled from the
 // portal would overwrite what it never read.
 import { useEffect, useState } from 'preact/hooks'
-import type { Settings } from '../../../note/settings'
+import type { Settings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import type { SettingsPage } from '../homePage'
 import { OwnForm } from './OwnForm'

@@ -1,7 +1,7 @@
 // The state of a form of settings: it is saved on submit, shows the outcome and then what applies. What is typed while
 // it is being saved stays.
 import { useRef, useState } from 'preact/hooks'
-import { sameSetting } from '../../../note/mergeSettings'
+import { sameSetting } from '../../../settings/mergeSettings'
 import type { Saved } from '../homePage'
 
 export type Notice =

@@ -1,0 +1,142 @@
+// A card costs one read: who the operator is, what the call's items are called, what stands in their
+// timelines and by whom, which drafts wait, and the settings. A part that failed is null and takes no other with it.
+import { type CrmItem, sameItem } from '../../note/call'
+import { done, isRefusal } from '../../note/failure'
+import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
+import { itemName, personName, typeIdOf } from '../crm/crmItems'
+import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
+import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
+import type { Transport } from '../rest/transport'
+import { readSettings } from '../setup/settingsOptions'
+import { listComments, toComments } from './commentCommands'
+import { overwrittenComments, readOptionDrafts } from './optionDrafts'
+import { piggybackLookups } from './piggybackLookups'
+
+/** Commands of a batch (portal.md §4.6). */
+const MOST_COMMANDS = 50
+/** A call with more bindings than this is not looked at further. */
+const MOST_BINDINGS = 10
+/** The newest comments of a timeline whose authors are asked for. */
+const AUTHORS = { item: 10, binding: 3 } as const
+
+/**
+ * One attempt without a preflight, as writes go: when to ask again is the session's to say.
+ * @param onOptions hears the operator's options whenever they were read (`PortalStash.learn`).
+ */
+export function createCardReads(transport: Transport, onOptions: (options: unknown) => void): CardReads {
+  return {
+    open: async (item, bindings, sought) => {
+      const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
+      const commands = commandsFor(item, others)
+      const look = piggybackLookups(sought, MOST_COMMANDS - Object.keys(commands).length)
+      const outcome = await transport.post('batch', batchOf({ ...commands, ...look.commands }, false))
+      if (!outcome.ok) return outcome
+      const answer = readBatchAnswer(outcome.value)
+      const parts = { ...partsOf(answer, commands), ...withoutHistory(answer) }
+      if ('options' in parts) onOptions(parts.options)
+      const opening = toOpening(item, others, parts)
+      const { operator } = opening
+      return done({ ...opening, lookups: operator ? look.lookups(answer, operator.id) : new Map() })
+    },
+  }
+}
+
+function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record<string, Command> {
+  const commands: Record<string, Command> = {
+    profile: { method: 'profile', fields: {} },
+    options: { method: 'user.option.get', fields: {} },
+    appOptions: { method: 'app.option.get', fields: {} },
+  }
+  if (item) Object.assign(commands, { item: getItem(item), comments: listComments(item, 0) })
+  if (item?.type === 'CONTACT') {
+    commands.company = getItem({ type: 'COMPANY', id: '$result[item][item][companyId]' })
+  }
+  bindings.forEach((binding, at) => {
+    Object.assign(commands, { [`item${at}`]: getItem(binding), [`comments${at}`]: listComments(binding, 0) })
+  })
+  if (item || bindings.length > 0) commands.authors = authorsOf(item, bindings)
+  return commands
+}
+
+/** `id`: also a reference to what an earlier command gave. */
+function getItem({ type, id }: { type: CrmItem['type']; id: number | string }): Command {
+  return { method: 'crm.item.get', fields: { entityTypeId: String(typeIdOf(type)), id: String(id) } }
+}
+
+/**
+ * A reference to a comment that is not there leaves what was found so far (portal.md §4.6): a whole list, or, standing
+ * alone as a value, an array. With the space behind it, it stays a text that is nobody's id. Whoever is found beside
+ * the authors is passed over. Needs a scope that is optional (portal.md §4.8): without it names are missing.
+ */
+function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]): Command {
+  const of = (key: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `$result[${key}][${at}][AUTHOR_ID] `)
+  const lists = bindings.flatMap((_, at) => of(`comments${at}`, AUTHORS.binding))
+  const ids = [...(item ? of('comments', AUTHORS.item) : []), ...lists]
+  const fields = Object.fromEntries(ids.map((id, at) => [`FILTER[ID][${at}]`, id]))
+  return { method: 'user.get', fields }
+}
+
+function toOpening(
+  item: CrmItem | null,
+  bindings: readonly CrmItem[],
+  parts: Fields,
+): Omit<Opening, 'lookups'> {
+  const { profile, options, appOptions } = parts
+  const isRead = options !== undefined && appOptions !== undefined
+  return {
+    operator: toOperator(profile),
+    client: item && toClient(item, parts),
+    comments: toTimeline(item, bindings, parts),
+    optionDrafts: options === undefined ? null : readOptionDrafts(options).map(({ draft }) => draft),
+    overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
+    authors: toAuthors(parts.authors),
+    bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
+    settings: isRead ? readSettings(appOptions, options) : null,
+  }
+}
+
+/** Comments that this operator may not read are none: asking for them again would be refused again. */
+function withoutHistory(answer: BatchAnswer): Fields {
+  const failure = answer.failureOf('comments')
+  return failure && isRefusal(failure) ? { comments: [] } : {}
+}
+
+function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening['comments'] {
+  if (!item || !Array.isArray(parts.comments)) return null
+  const others = bindings.flatMap((binding, at) => toComments(parts[`comments${at}`], binding))
+  return [...toComments(parts.comments, item), ...others].sort(
+    (one, other) => other.commentId - one.commentId,
+  )
+}
+
+/** `[]` for a user who is not active (portal.md §4.1). */
+function toOperator(profile: unknown): Operator | null {
+  const { ID, NAME, LAST_NAME } = toFields(profile)
+  const id = toId(ID)
+  return id === null ? null : { id: String(id), name: personName(NAME, LAST_NAME) }
+}
+
+function toAuthors(users: unknown): Opening['authors'] {
+  const named = toList(users).map(toFields)
+  return new Map(
+    named
+      .map(({ ID, NAME, LAST_NAME }) => [toText(ID), personName(NAME, LAST_NAME)] as const)
+      .filter(([, name]) => name !== ''),
+  )
+}
+
+function toNamed(item: CrmItem, answer: unknown): NamedItem {
+  const fields = toFields(toFields(answer).item)
+  return { item, name: itemName(item.type, fields, toText(fields.companyTitle)) || null }
+}
+
+function toClient(item: CrmItem, parts: Fields): Client | null {
+  const fields = toFields(toFields(parts.item).item)
+  const company = toFields(toFields(parts.company).item)
+  // A reference that does not resolve may be read as another id (portal.md §4.6): a stranger's name is worse
+  // than none.
+  const isItsCompany = toId(company.id) !== null && toId(company.id) === toId(fields.companyId)
+  const name = itemName(item.type, fields, toText(isItsCompany ? company.title : fields.companyTitle))
+  return name ? { item, name } : null
+}

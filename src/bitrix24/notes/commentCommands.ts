@@ -1,0 +1,98 @@
+// The REST commands of `crm.timeline.comment.*` as data, those that put a replaced comment into the operator's options,
+// and what stands in their answers (portal.md §4.3, §4.6).
+import type { CrmItem } from '../../note/call'
+import { fingerprint, normaliseComment } from '../../note/comment'
+import type { CommentRef } from '../../note/note'
+import type { TimelineComment } from '../../ports'
+import { typeIdOf } from '../crm/crmItems'
+import type { Command } from '../rest/batch'
+import { toFields, toId, toList, toText } from '../rest/portalValues'
+import type { RestFields } from '../rest/transport'
+
+export function addComment(item: CrmItem, comment: string): Command {
+  const fields = {
+    'fields[ENTITY_ID]': String(item.id),
+    'fields[ENTITY_TYPE]': item.type.toLowerCase(),
+    'fields[COMMENT]': comment,
+  }
+  return { method: 'crm.timeline.comment.add', fields }
+}
+
+/** With its owner: of a comment that somebody bound to several items, only ours changes (its id then, too). */
+export function updateComment(filed: CommentRef, comment: string): Command {
+  const fields = { id: String(filed.commentId), 'fields[COMMENT]': comment, ...ownerOf(filed) }
+  return { method: 'crm.timeline.comment.update', fields }
+}
+
+/** `id`: also a reference to what an earlier command of the batch gave. */
+export function getComment(id: number | string): Command {
+  return { method: 'crm.timeline.comment.get', fields: { id: String(id) } }
+}
+
+/** Names of options can not be deleted, only used again: these are enough for what is ever on its way at once. */
+const BACKUP_SLOTS = 997
+const BACKUP_PREFIX = 'before_'
+
+/**
+ * Name of the operator's option in which a write to this item keeps what it replaces: its own, or two would overwrite
+ * each other. The later one may find nothing to keep any more.
+ */
+export function backupSlot({ commentId }: CommentRef, comment: string | null, item: CrmItem): string {
+  const mark = Number.parseInt(fingerprint(`${commentId} ${item.type} ${item.id} ${comment}`), 36)
+  return `${BACKUP_PREFIX}${mark % BACKUP_SLOTS}`
+}
+
+export function isBackupSlot(option: string): boolean {
+  return option.startsWith(BACKUP_PREFIX)
+}
+
+/** In a batch after `getComment` under the key `was`: puts the whole comment away (portal.md §4.6). */
+export function backUp(place: string): Command {
+  return { method: 'user.option.set', fields: { [`options[${place}]`]: '$result[was]' } }
+}
+
+export function emptySlots(places: readonly string[]): Command {
+  const fields = Object.fromEntries(places.map((place) => [`options[${place}]`, '']))
+  return { method: 'user.option.set', fields }
+}
+
+export function deleteComment(filed: CommentRef): Command {
+  const fields = { id: String(filed.commentId), ...ownerOf(filed) }
+  return { method: 'crm.timeline.comment.delete', fields }
+}
+
+/** Newest first, one page from the row `start` on. */
+export function listComments(item: CrmItem, start: number): Command {
+  const fields = {
+    'filter[ENTITY_ID]': String(item.id),
+    'filter[ENTITY_TYPE]': item.type.toLowerCase(),
+    'order[ID]': 'DESC',
+    ...(start > 0 ? { start: String(start) } : {}),
+  }
+  return { method: 'crm.timeline.comment.list', fields }
+}
+
+function ownerOf({ item }: CommentRef): RestFields {
+  return { ownerTypeId: String(typeIdOf(item.type)), ownerId: String(item.id) }
+}
+
+/** The comments of a list's answer, in its order; rows without an id are left out. */
+export function toComments(rows: unknown, item: CrmItem): readonly TimelineComment[] {
+  return toList(rows).flatMap((value) => {
+    const row = toFields(value)
+    const commentId = toId(row.ID)
+    if (commentId === null) return []
+    const comment = textOfComment(row)
+    return [{ item, commentId, comment, authorId: toText(row.AUTHOR_ID), createdAt: toMoment(row.CREATED) }]
+  })
+}
+
+/** The text of one comment as `get` and `list` give it. */
+export function textOfComment(row: unknown): string {
+  return normaliseComment(toText(toFields(row).COMMENT))
+}
+
+/** Epoch ms; 0 when the portal gave none that can be read. */
+function toMoment(value: unknown): number {
+  return Date.parse(toText(value)) || 0
+}

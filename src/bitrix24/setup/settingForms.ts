@@ -1,0 +1,92 @@
+// Each setting is one option with its own version. What is missing, broken or of a newer version reads as
+// nothing, and what was written reads as the same again.
+import { cut } from '../../note/cut'
+import { escaped } from '../../note/draft'
+import {
+  linesOf,
+  type OwnSettings,
+  PHRASE_LIMIT,
+  type PortalSettings,
+  WRAP_UP_SECONDS,
+} from '../../settings/settings'
+import { isFields, parseJson, toFields, toText } from '../rest/portalValues'
+
+/** Raised when a reader of the old form would misunderstand the new one. */
+const VERSION = 1
+/** Two editors at once may exceed the limit of a list; nothing of it is dropped unless it is absurd. */
+const ABSURD = 4 * PHRASE_LIMIT.count
+
+export interface Form<T> {
+  /** The option's name. */
+  readonly option: string
+  /** The value, put right; null when it is none. */
+  read(value: unknown): T | null
+}
+export type Forms<S> = { readonly [Name in keyof S]: Form<S[Name]> }
+
+/** In the app's options: the same for everybody, set by administrators (portal.md §4.1). */
+export const PORTAL_FORMS: Forms<PortalSettings> = {
+  defaultItem: { option: 'setting_default_item', read: oneOf('card', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY') },
+  header: { option: 'setting_header', read: oneOf('full', 'reference') },
+  phrases: { option: 'setting_phrases', read: readLines },
+  tags: { option: 'setting_tags', read: readLines },
+  wrapUpSeconds: { option: 'setting_wrap_up', read: readSeconds },
+}
+
+/** In the operator's options, beside drafts and what writes replaced (`optionDrafts.ts`). */
+export const OWN_FORMS: Forms<OwnSettings> = {
+  theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
+  phrases: { option: 'setting_phrases', read: readLines },
+}
+
+export function formsOf<S>(forms: Forms<S>): readonly [keyof S, Form<unknown>][] {
+  return Object.entries(forms) as [keyof S, Form<unknown>][]
+}
+
+/** Complete, whatever the options are. */
+export function readForms<S>(forms: Forms<S>, options: unknown, defaults: S): S {
+  const fields = toFields(options)
+  const values = formsOf(forms).map(([name, { option, read }]) => {
+    const stored = envelope(fields[option])
+    const value = stored?.v === VERSION ? read(stored.value) : null
+    return [name, value ?? defaults[name]]
+  })
+  return Object.fromEntries(values) as S
+}
+
+/** Names of the options that a newer version of the product wrote. */
+export function newerForms<S>(forms: Forms<S>, options: unknown): readonly string[] {
+  const fields = toFields(options)
+  return formsOf(forms)
+    .map(([, { option }]) => option)
+    .filter((option) => (envelope(fields[option])?.v ?? 0) > VERSION)
+}
+
+/**
+ * JSON with escapes for what would not arrive as it is: a batch replaces `$result` (portal.md §4.6), and a database
+ * without four-byte characters would cut the option at the first emoji.
+ */
+export function writeSetting(value: unknown): string {
+  return escaped(JSON.stringify({ v: VERSION, value }), /[$\ud800-\udfff]/g)
+}
+
+function envelope(option: unknown): { readonly v: number; readonly value: unknown } | null {
+  const stored = parseJson(toText(option))
+  return isFields(stored) && typeof stored.v === 'number' ? { v: stored.v, value: stored.value } : null
+}
+
+function oneOf<T extends string>(...allowed: readonly T[]): (value: unknown) => T | null {
+  return (value) => allowed.find((one) => one === value) ?? null
+}
+
+function readLines(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null
+  const texts = value.filter((one): one is string => typeof one === 'string')
+  const lines = texts.map((text) => cut(text.replace(/\s+/g, ' '), PHRASE_LIMIT.length))
+  return linesOf(lines.join('\n')).slice(0, ABSURD)
+}
+
+function readSeconds(value: unknown): number | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null
+  return Math.min(Math.max(Math.round(value), WRAP_UP_SECONDS.least), WRAP_UP_SECONDS.most)
+}

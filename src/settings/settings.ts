@@ -1,0 +1,49 @@
+// What an administrator decides for everybody and what an operator decides for himself, as plain values
+// that are always complete: what is missing or broken is the default.
+import type { CrmItemType } from '../note/call'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** For everybody in the portal; set by an administrator. */
+export interface PortalSettings {
+  /** Where a note goes unless the operator chooses: the item that the card shows, or the call's binding of a type. */
+  readonly defaultItem: 'card' | CrmItemType
+  /** The comment's first line: the whole call, or the reference alone. */
+  readonly header: 'full' | 'reference'
+  /** Quick phrases for all, in the order in which they are offered. */
+  readonly phrases: readonly string[]
+  readonly tags: readonly string[]
+  /** Seconds after the last key before the card of an ended call may close. */
+  readonly wrapUpSeconds: number
+}
+
+export interface OwnSettings {
+  readonly theme: Theme
+  readonly phrases: readonly string[]
+}
+
+export interface Settings {
+  readonly portal: PortalSettings
+  readonly own: OwnSettings
+}
+
+export const WRAP_UP_SECONDS = { least: 5, most: 60 } as const
+/** Characters in a phrase or tag, and how many of them a list holds. */
+export const PHRASE_LIMIT = { length: 500, count: 50 } as const
+
+export const DEFAULT_SETTINGS: Settings = {
+  portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], wrapUpSeconds: 10 },
+  own: { theme: 'light', phrases: [] },
+}
+
+/**
+ * One phrase a line, without empty lines, spaces around, repetitions and halves of characters; in the order of their
+ * first standing.
+ */
+export function linesOf(text: string): readonly string[] {
+  const lines = text
+    .toWellFormed()
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+  return [...new Set(lines.filter(Boolean))]
+}
