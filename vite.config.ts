@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
 
 /** Whatever a call card shows comes from these; the left menu's page begins in the same way. */
-const CARD = ['src/main/portal.ts', 'src/ui/CallCard/hydrateCard.tsx', '@bitrix24/b24jssdk']
+const CARD = ['src/main/portal.ts', 'src/ui/card/hydrateCard.tsx', '@bitrix24/b24jssdk']
 /** What the card and the left menu's page have in common beyond the entry. */
 const VIEW = [
   {
     name: 'view',
-    test: /\/preact\/|\/src\/ui\/(RecoveredNotes|ConnectionBanner|CopyButton|use)|\/src\/text\/(text|listError)\.ts$|^\0rolldown/,
+    test: /\/preact\/|\/src\/ui\/shared\/|\/src\/text\/(text|words)\.ts$|^\0rolldown/,
   },
 ]
 

@@ -83,6 +83,17 @@ describe('The shape of the code', () => {
     expect(breaches()).toEqual([])
   })
 
+  it('the surfaces of src/ui know what they share, and no other surface', () => {
+    const surfaceOf = (name: string) => /^ui\/(\w+)\//.exec(name)?.[1]
+    const crossings = files.flatMap(({ name, text }) =>
+      targetsOf(name, text)
+        .map(surfaceOf)
+        .filter((other) => surfaceOf(name) && other && other !== surfaceOf(name) && other !== 'shared')
+        .map((other) => `src/${name} must not know src/ui/${other}`),
+    )
+    expect(crossings).toEqual([])
+  })
+
   it('no file imports itself by way of others, not for a type either', () => {
     expect(circles()).toEqual([])
   })

@@ -135,6 +135,6 @@ describe('docs/install.md', () => {
   })
 
   it('knows every permission that the product asks for', () => {
-    for (const scope of Object.keys(enAdmin.outside.scopes)) expect(text).toContain(`| \`${scope}\` |`)
+    for (const scope of Object.keys(enAdmin.standalonePage.scopes)) expect(text).toContain(`| \`${scope}\` |`)
   })
 })

@@ -4,7 +4,7 @@ import { preconnect } from '../browser/page'
 import { showTheme } from '../browser/theme'
 import { createCallSession } from '../session/callSession'
 import { DEFAULT_SETTINGS } from '../settings/settings'
-import { paintCard } from '../ui/CallCard/paintCard'
+import { paintCard } from '../ui/card/paintCard'
 import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
 
 export async function openCallCard(root: Element): Promise<void> {

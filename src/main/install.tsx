@@ -8,9 +8,9 @@ import { createInstaller } from '../bitrix24/setup/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
 import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'
-import { InstallerView } from '../ui/Installer/InstallerView'
-import type { InstallState, InstallStep, InstallStepState } from '../ui/Installer/installState'
-import { UnreachedView } from '../ui/Installer/UnreachedView'
+import { InstallerView } from '../ui/installer/InstallerView'
+import type { InstallState, InstallStep, InstallStepState } from '../ui/installer/installState'
+import { UnreachedView } from '../ui/installer/UnreachedView'
 import { transportOf } from './portal'
 
 const WAITING: InstallStepState = { state: 'waiting' }
@@ -52,8 +52,8 @@ export function openUnreached(root: Element, reconnect: () => void, text: AdminT
 
 async function tabTitles(): Promise<TabTitles> {
   const named = LANGUAGES.map(async (lang) => {
-    const { product, outside } = await adminTextFor(lang)
-    return [lang, { title: product, description: outside.what }] as const
+    const { product, standalonePage } = await adminTextFor(lang)
+    return [lang, { title: product, description: standalonePage.what }] as const
   })
   return Object.fromEntries(await Promise.all(named))
 }

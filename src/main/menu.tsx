@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/host/frame'
 import { adminTextFor } from '../text/adminText'
-import { SilentView } from '../ui/Home/SilentView'
+import { SilentView } from '../ui/home/HomeView'
 import { askedLanguage } from './browserEnvironment'
 import { openCallCard } from './callCard'
 import { openHome } from './home'

@@ -1,7 +1,7 @@
 // The page opened outside of a portal says what it is. A file, and a chunk, of its own: no other surface needs it.
 import { render } from 'preact'
 import { adminTextFor } from '../text/adminText'
-import { StandalonePage } from '../ui/StandalonePage/StandalonePage'
+import { StandalonePage } from '../ui/standalone/StandalonePage'
 
 export async function openStandalonePage(root: Element): Promise<void> {
   const text = await adminTextFor(navigator.language.slice(0, 2))

@@ -1,8 +1,9 @@
-// What is said to those who install, apart from the card's words, so that no card waits for them.
+// The phrases of the installer, the settings and the portal check. Apart from the card's phrases, so that no card loads
+// them.
 import type { Plural } from './phrases'
 
 export interface AdminPhrases {
-  readonly outside: OutsidePhrases
+  readonly standalonePage: StandalonePagePhrases
   readonly install: InstallPhrases
   readonly home: HomePhrases
   readonly settings: SettingsPhrases
@@ -71,8 +72,8 @@ interface CheckPhrases {
   readonly healthy: string
   readonly problems: Plural
   readonly silent: string
-  /** For screen readers, before a finding. */
-  readonly signs: Readonly<Record<'good' | 'told' | 'problem', string>>
+  /** For screen readers: the icon before a finding, in words. */
+  readonly signs: Readonly<Record<'good' | 'info' | 'problem', string>>
   /**
    * `missingScopes` has `{scopes}`, `tab` has `{address}`, `tabElsewhere` has `{address}` and `{own}`, `manyTabs` has
    * `{addresses}`, `newerSettings` has `{names}`, `version` has `{version}`.
@@ -122,7 +123,7 @@ interface CheckPhrases {
   readonly install: string
 }
 
-interface OutsidePhrases {
+interface StandalonePagePhrases {
   readonly heading: string
   readonly what: string
   readonly opened: string
@@ -157,7 +158,7 @@ export interface InstallPhrases {
       string
     >
   >
-  /** What an earlier installation left, told before anything is done. */
+  /** What an earlier installation left, said before anything is done. */
   readonly found: Readonly<
     Record<'looking' | 'interrupted' | 'tabMissing' | 'moved' | 'outdated' | 'complete', string>
   >

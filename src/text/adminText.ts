@@ -1,5 +1,5 @@
-// The words for administrators (installer, settings, portal check) in the portal's language or in English. Apart from
-// the card's words, so that no card waits for them.
+// The phrases for administrators in the portal's language or in English. Apart from the card's text, so that no card
+// loads them.
 import { phrases as en } from './admin/en'
 import type { AdminPhrases } from './adminPhrases'
 import { type Text, textFor } from './text'

@@ -1,5 +1,5 @@
-// Everything the product says, once. A language is one table of this shape; a phrase that is missing
-// or misspelt does not compile. Tables hold words only: dates, numbers and plurals come from `Intl`.
+// All phrases of the product. A language is one table of this shape; a phrase that is missing or misspelt does not
+// compile. Tables hold phrases only: dates, numbers and plurals come from `Intl`.
 import type { CallDirection, CrmItemType } from '../note/call'
 import type { FailureKind } from '../note/failure'
 import type { OperatorStatus } from '../note/status'
@@ -8,7 +8,7 @@ import type { Theme } from '../settings/settings'
 /** One phrase in the plural forms that the language has; `{n}` is the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
-/** `{name}` in a phrase is filled by `fill`. */
+/** `{name}` in a phrase is filled by `interpolate`. */
 export interface Phrases {
   /** BCP 47, for `lang` and `Intl`. Bitrix24's own codes differ (interface.md, "Languages"): see `text.ts`. */
   readonly language: string

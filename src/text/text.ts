@@ -54,7 +54,7 @@ function yearIfOther(language: string, parts: Intl.DateTimeFormatOptions): (at: 
   return (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear).format(at)
 }
 
-/** Puts values into `{name}` places. What the values contain is never looked at again. */
+/** Puts values into `{name}` places. Places within the values themselves are left as they are. */
 export function interpolate(phrase: string, values: Readonly<Record<string, string>>): string {
   return phrase.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 }

@@ -1,4 +1,4 @@
-// Finds with a ruler what an eye would find: words and controls that are cut off or out of reach, controls
+// Measures what an eye would find: words and controls that are cut off or out of reach, controls
 // too small to hit, a page that scrolls sideways. Runs inside the gallery's page; everything is in this one function,
 // because it is sent there as text.
 

@@ -1,4 +1,4 @@
-// The card with everything around the note: what was before, what comes after, what is open.
+// The card with all that can stand beside the note: notices, earlier notes, follow-ups, the end of the call.
 import type { CardState, EarlierNote, FollowUpState, RecoveredNote } from '../../src/session/cardState'
 import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
@@ -57,16 +57,16 @@ export const busyCardStates = [
   card('wrap-up', ENDED),
   card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' }, closesAt: NOW + 110_000 }),
   card('recovered', { recovered: RECOVERED }),
-  card('recovered-open', { recovered: RECOVERED }, (hand) => hand.press('.earlier_fold')),
+  card('recovered-open', { recovered: RECOVERED }, (user) => user.press('.earlier_fold')),
   card('recovered-arrived', { recovered: ARRIVED }),
   card('earlier', { earlier: EARLIER, text: WORDS }),
-  card('earlier-open', { earlier: EARLIER, text: WORDS }, (hand) => hand.press('[data-key="earlier"]')),
+  card('earlier-open', { earlier: EARLIER, text: WORDS }, (user) => user.press('[data-key="earlier"]')),
   card('follow-up-undoable', planned('undoable')),
   card('follow-up-sending', planned('sending')),
   card('follow-up-planned', planned('planned')),
   card('follow-up-refused', planned('refused', 'The time is outside of the working hours.')),
   card('stored-differently', STORED),
-  card('stored-differently-open', STORED, (hand) => hand.press('.notice > .button')),
+  card('stored-differently-open', STORED, (user) => user.press('.notice > .button')),
   card('closed-items', { text: WORDS, status: { kind: 'safeHere' }, closedItems: CLOSED }),
   card('everything', {
     ...ENDED,

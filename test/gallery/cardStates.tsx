@@ -52,5 +52,5 @@ export const cardStates = [
   }),
   card('right-to-left-name', { client: { item: ANNA, name: 'שירה לוי' }, text: 'היא מבקשת הצעת מחיר' }),
   card('limit', { text: WORDS.padEnd(NOTE_LIMIT - 37, '.') }),
-  card('limit-refused', { text: WORDS.padEnd(NOTE_LIMIT, '.') }, (hand) => hand.type('!')),
+  card('limit-refused', { text: WORDS.padEnd(NOTE_LIMIT, '.') }, (user) => user.type('!')),
 ]

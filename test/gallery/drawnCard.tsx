@@ -6,7 +6,7 @@ import type { CardActions, CardState } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import { DEFAULT_SETTINGS, type Settings, type Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
-import { CallCardView } from '../../src/ui/CallCard/CallCardView'
+import { CallCardView } from '../../src/ui/card/CallCardView'
 import { type GalleryState, NOW } from './galleryState'
 
 export const ANNA: CrmItem = { type: 'CONTACT', id: 17 }
@@ -82,10 +82,10 @@ export interface CardParts extends Partial<CardState> {
   readonly found?: Found
 }
 
-export function card(name: string, parts: CardParts, gesture?: GalleryState['gesture']): GalleryState {
+export function card(name: string, parts: CardParts, interact?: GalleryState['interact']): GalleryState {
   const { found = [], ...cardState } = parts
   const draw = (text: AdminText, theme: Theme) => drawCard({ ...TALK, ...cardState }, found, text, theme)
-  return { name: `card/${name}`, draw, ...(gesture && { gesture }) }
+  return { name: `card/${name}`, draw, ...(interact && { interact }) }
 }
 
 function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Theme): ComponentChild {

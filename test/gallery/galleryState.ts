@@ -1,16 +1,15 @@
-// What a state of the gallery is: a drawing of real components from made-up values, and what a hand does
-// to it afterwards.
+// A state of the gallery: real components with made-up values, and what a user does to them before the picture is taken.
 import type { ComponentChild } from 'preact'
 import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
-import type { Hand } from './hand'
+import type { User } from './user'
 
 export interface GalleryState {
   /** `card/saved`: the surface, then the state. Also the name of the picture. */
   readonly name: string
   draw(text: AdminText, theme: Theme): ComponentChild
   /** What is done to it before it is looked at. Rejects when there is nothing to do it to. */
-  gesture?(hand: Hand): Promise<void>
+  interact?(user: User): Promise<void>
 }
 
 /** How the gallery's page is spoken to from outside (`window.gallery`). */

@@ -4,8 +4,8 @@ import type { RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
-import { HomeView } from '../../src/ui/Home/HomeView'
-import type { CheckFinding } from '../../src/ui/PortalCheck/checkState'
+import { HomeView } from '../../src/ui/home/HomeView'
+import type { CheckFinding } from '../../src/ui/home/homePage'
 import { CHOICES, SETTINGS } from './drawnCard'
 import type { GalleryState } from './galleryState'
 import { RECOVERED } from './waitingNotes'
@@ -13,7 +13,7 @@ import { RECOVERED } from './waitingNotes'
 interface HomeParts {
   readonly notes?: readonly RecoveredNote[] | null
   readonly isAdmin?: boolean
-  /** The portal does not tell them. */
+  /** The portal does not answer with them. */
   readonly withoutSettings?: boolean
   readonly findings?: readonly CheckFinding[] | null
 }
@@ -43,9 +43,9 @@ const ILL: readonly CheckFinding[] = [
   { kind: 'newerNotes' },
 ]
 
-function home(name: string, parts: HomeParts, gesture?: GalleryState['gesture']): GalleryState {
+function home(name: string, parts: HomeParts, interact?: GalleryState['interact']): GalleryState {
   const { notes = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
-  return { name: `home/${name}`, draw, ...(gesture && { gesture }) }
+  return { name: `home/${name}`, draw, ...(interact && { interact }) }
 
   function draw(text: AdminText, theme: Theme) {
     const own = { ...SETTINGS.own, theme }
@@ -80,19 +80,19 @@ export const homeStates: readonly GalleryState[] = [
   home('looking', { notes: null, withoutSettings: true }),
   home('nothing-waits', {}),
   home('notes-wait', { notes: RECOVERED, isAdmin: true }),
-  home('file-to-open', { notes: RECOVERED }, (hand) =>
-    hand.press('.recovered_note:first-child .file_to > .button'),
+  home('file-to-open', { notes: RECOVERED }, (user) =>
+    user.press('.recovered_note:first-child .file_to > .button'),
   ),
-  home('discard-asked', { notes: RECOVERED.map((note) => ({ ...note, mayStand: true })) }, (hand) =>
-    hand.press('.recovered_note:first-child .recovered_actions > .button:last-of-type'),
+  home('discard-asked', { notes: RECOVERED.map((note) => ({ ...note, mayStand: true })) }, (user) =>
+    user.press('.recovered_note:first-child .recovered_actions > .button:last-of-type'),
   ),
-  home('check-healthy', { isAdmin: true }, (hand) =>
-    hand.press('[aria-labelledby="portal-check"] > .button'),
+  home('check-healthy', { isAdmin: true }, (user) =>
+    user.press('[aria-labelledby="portal-check"] > .button'),
   ),
-  home('check-ill', { isAdmin: true, findings: ILL }, (hand) =>
-    hand.press('[aria-labelledby="portal-check"] > .button'),
+  home('check-ill', { isAdmin: true, findings: ILL }, (user) =>
+    user.press('[aria-labelledby="portal-check"] > .button'),
   ),
-  home('check-silent', { findings: null }, (hand) =>
-    hand.press('[aria-labelledby="portal-check"] > .button'),
+  home('check-silent', { findings: null }, (user) =>
+    user.press('[aria-labelledby="portal-check"] > .button'),
   ),
 ]

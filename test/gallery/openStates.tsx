@@ -14,15 +14,15 @@ const NOBODY = {
 } as const
 
 export const openStates = [
-  card('filing-open', { text: WORDS, found: FOUND }, (hand) => hand.press('[data-key="filing"]')),
-  card('filing-looking-open', { ...NOBODY, found: 'looking' }, (hand) => hand.press('[data-key="filing"]')),
-  card('filing-nothing-open', { ...NOBODY, found: [] }, (hand) => hand.press('[data-key="filing"]')),
-  card('filing-failed-open', { text: WORDS, found: null }, (hand) => hand.press('[data-key="filing"]')),
-  card('phrases-open', { text: 'Asked for the price.\n' }, (hand) => hand.type('/')),
-  card('phrases-at-the-end-open', { text: 'Line\n'.repeat(40) }, (hand) => hand.type('/ca')),
-  card('phrases-none-open', { settings: NO_PHRASES }, (hand) => hand.press('[data-key="phrases"]')),
-  card('tags-open', { text: WORDS }, (hand) => hand.press('[data-key="tags"]')),
-  card('follow-up-open', { text: WORDS }, (hand) => hand.press('[data-key="followUp"]')),
-  card('menu-open', { text: WORDS }, (hand) => hand.press('[data-key="menu"]')),
-  card('shortcuts-open', { text: WORDS }, (hand) => hand.key('?')),
+  card('filing-open', { text: WORDS, found: FOUND }, (user) => user.press('[data-key="filing"]')),
+  card('filing-looking-open', { ...NOBODY, found: 'looking' }, (user) => user.press('[data-key="filing"]')),
+  card('filing-nothing-open', { ...NOBODY, found: [] }, (user) => user.press('[data-key="filing"]')),
+  card('filing-failed-open', { text: WORDS, found: null }, (user) => user.press('[data-key="filing"]')),
+  card('phrases-open', { text: 'Asked for the price.\n' }, (user) => user.type('/')),
+  card('phrases-at-the-end-open', { text: 'Line\n'.repeat(40) }, (user) => user.type('/ca')),
+  card('phrases-none-open', { settings: NO_PHRASES }, (user) => user.press('[data-key="phrases"]')),
+  card('tags-open', { text: WORDS }, (user) => user.press('[data-key="tags"]')),
+  card('follow-up-open', { text: WORDS }, (user) => user.press('[data-key="followUp"]')),
+  card('menu-open', { text: WORDS }, (user) => user.press('[data-key="menu"]')),
+  card('shortcuts-open', { text: WORDS }, (user) => user.key('?')),
 ]

@@ -5,11 +5,11 @@ import { adminTextFor } from '../../src/text/adminText'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'
 import type { Gallery, GalleryState } from './galleryState'
-import { drawn, Hand } from './hand'
 import { homeStates } from './homeStates'
 import { openStates } from './openStates'
 import { pageStates } from './pageStates'
 import { statusStates } from './statusStates'
+import { drawn, User } from './user'
 
 declare global {
   interface Window {
@@ -37,7 +37,7 @@ async function show(name: string, look: { theme: Theme; language: string }): Pro
   scrollTo(0, 0)
   render(state.draw(text, look.theme), root)
   await drawn()
-  await state.gesture?.(new Hand())
+  await state.interact?.(new User())
   await drawn()
 }
 

@@ -1,15 +1,15 @@
 // The pages beside the card: installing, opened by itself, the left menu.
 import { createCell } from '../../src/session/observable'
-import { SilentView } from '../../src/ui/Home/SilentView'
-import { InstallerView } from '../../src/ui/Installer/InstallerView'
+import { SilentView } from '../../src/ui/home/HomeView'
+import { InstallerView } from '../../src/ui/installer/InstallerView'
 import type {
   InstallRefusal,
   InstallResult,
   InstallState,
   InstallStepState,
-} from '../../src/ui/Installer/installState'
-import { UnreachedView } from '../../src/ui/Installer/UnreachedView'
-import { StandalonePage } from '../../src/ui/StandalonePage/StandalonePage'
+} from '../../src/ui/installer/installState'
+import { UnreachedView } from '../../src/ui/installer/UnreachedView'
+import { StandalonePage } from '../../src/ui/standalone/StandalonePage'
 import type { GalleryState } from './galleryState'
 
 const WAITING: InstallStepState = { state: 'waiting' }
@@ -43,7 +43,7 @@ function refused(because: InstallRefusal): GalleryState {
 }
 
 export const pageStates: readonly GalleryState[] = [
-  { name: 'outside/opened', draw: (text) => <StandalonePage text={text} /> },
+  { name: 'standalone/opened', draw: (text) => <StandalonePage text={text} /> },
   { name: 'home/silent', draw: (text) => <SilentView reconnect={() => {}} text={text} /> },
   {
     name: 'installer/unreached',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraft, writeDraft } from '../../src/note/draft'
 import type { FollowUp } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
+import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
 
 const FOLLOW_UP: FollowUp = {
   deadline: 5000,
@@ -9,7 +10,7 @@ const FOLLOW_UP: FollowUp = {
   plannedAt: 2000,
   marker: 'ABCDE',
   begun: true,
-  item: { type: 'LEAD', id: 5 },
+  item: LEAD,
   todos: [900, 901],
   refused: null,
 }
@@ -17,14 +18,14 @@ const NOTE: Note = {
   id: 'a1',
   reference: 'K7Q2F',
   call: { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'reference' },
-  item: { type: 'CONTACT', id: 17 },
+  item: CONTACT,
   chosen: true,
   text: 'Grüße 😀 "quoted"\n\\ \u2028 line & <b>',
   othersText: '',
   revision: 3,
   deliveredRevision: 2,
-  filed: { item: { type: 'LEAD', id: 5 }, commentId: 900 },
-  staleComments: [{ item: { type: 'DEAL', id: 6 }, commentId: 901 }],
+  filed: { item: LEAD, commentId: 900 },
+  staleComments: [{ item: DEAL, commentId: 901 }],
   attemptedItems: [{ type: 'COMPANY', id: 7 }],
   absorbed: ['a0'],
   written: ['abc'],

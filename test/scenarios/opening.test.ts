@@ -21,8 +21,10 @@ describe('ways to open the page', () => {
   test('by itself: it says what it is and how to install it', async () => {
     const { desk, portal, requests } = await begin()
     await desk.page.goto(`${portal.appUrl}/index.html?surface=card`)
-    await until(() => desk.page.getByRole('heading').first().textContent()).toBe(enAdmin.outside.heading)
-    expect(await desk.page.getByRole('listitem').count()).toBe(enAdmin.outside.steps.length)
+    await until(() => desk.page.getByRole('heading').first().textContent()).toBe(
+      enAdmin.standalonePage.heading,
+    )
+    expect(await desk.page.getByRole('listitem').count()).toBe(enAdmin.standalonePage.steps.length)
     expect(requests()).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OwnSettings } from '../../src/settings/settings'
 import { settle } from '../fakes/manualClock'
+import { LEAD } from '../fakes/sampleNote'
 import { ShownSession } from './shownSession'
 
 let card: ShownSession
@@ -43,7 +44,7 @@ describe('Settings', () => {
   it('that are read while the operator’s change is on its way do not take it back', async () => {
     await card.connect()
     const release = card.portal.hold()
-    card.portal.shows({ type: 'LEAD', id: 5 })
+    card.portal.shows(LEAD)
     await settle()
     const changing = card.session.actions.changeOwnSettings(DARK)
     release()
@@ -56,7 +57,7 @@ describe('Settings', () => {
     card.portal.settingsAre = { ...DEFAULT_SETTINGS, own: DARK }
     await card.connect()
     card.portal.openingIs = { settings: null }
-    card.portal.shows({ type: 'LEAD', id: 5 })
+    card.portal.shows(LEAD)
     await settle()
     expect(own()).toEqual(DARK)
   })

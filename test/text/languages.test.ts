@@ -97,7 +97,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
     expect(text.direction).toBe(code === 'ar' ? 'rtl' : 'ltr')
   })
 
-  test('is told the same names, numbers and times as in English', async () => {
+  test('reads the same names, numbers and times as in English', async () => {
     const english = new Map(
       phrasesOf({ ...en, ...enAdmin }).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
     )

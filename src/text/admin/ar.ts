@@ -3,7 +3,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'ملاحظات المكالمة لـ Bitrix24',
     what: 'علامة تبويب في بطاقة المكالمة لتدوين الملاحظات أثناء المكالمة. تظهر الملاحظات في المخطط الزمني للعميل.',
     opened: 'لقد فتحت هذه الصفحة وحدها. تعمل الصفحة داخل Bitrix24، حيث يثبّتها المسؤول مرة واحدة.',
@@ -168,7 +168,7 @@ export const phrases = {
       other: '{n} أمر يحتاج إلى انتباه',
     },
     silent: 'لا يستجيب Bitrix24. تحقق من الشبكة ثم أعد المحاولة.',
-    signs: { good: 'سليم', told: 'للعلم', problem: 'يحتاج إلى انتباه' },
+    signs: { good: 'سليم', info: 'للعلم', problem: 'يحتاج إلى انتباه' },
     findings: {
       scopes: 'لدى التطبيق جميع الصلاحيات التي يحتاج إليها.',
       missingScopes: 'صلاحيات ناقصة: \u2066{scopes}\u2069.',

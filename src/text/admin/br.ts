@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Notas de chamada para o Bitrix24',
     what: 'Uma aba no cartão de chamada para fazer notas durante a conversa. As notas ficam na linha do tempo do cliente.',
     opened:
@@ -153,7 +153,7 @@ export const phrases = {
     healthy: 'Está tudo em ordem.',
     problems: { one: '{n} ponto requer atenção', other: '{n} pontos requerem atenção' },
     silent: 'O Bitrix24 não responde. Verifique a rede e tente novamente.',
-    signs: { good: 'Em ordem', told: 'Bom saber', problem: 'Requer atenção' },
+    signs: { good: 'Em ordem', info: 'Bom saber', problem: 'Requer atenção' },
     findings: {
       scopes: 'O aplicativo tem todas as permissões de que precisa.',
       missingScopes: 'Faltam permissões: {scopes}.',

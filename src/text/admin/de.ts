@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Gesprächsnotizen für Bitrix24',
     what: 'Ein Tab in der Anrufkarte für Notizen während des Gesprächs. Die Notizen stehen in der Timeline des Kunden.',
     opened:
@@ -156,7 +156,7 @@ export const phrases = {
     healthy: 'Alles ist in Ordnung.',
     problems: { one: '{n} Punkt braucht Aufmerksamkeit', other: '{n} Punkte brauchen Aufmerksamkeit' },
     silent: 'Bitrix24 antwortet nicht. Prüfen Sie das Netz und versuchen Sie es erneut.',
-    signs: { good: 'In Ordnung', told: 'Zur Information', problem: 'Braucht Aufmerksamkeit' },
+    signs: { good: 'In Ordnung', info: 'Zur Information', problem: 'Braucht Aufmerksamkeit' },
     findings: {
       scopes: 'Die Anwendung hat alle nötigen Zugriffsrechte.',
       missingScopes: 'Zugriffsrechte fehlen: {scopes}.',

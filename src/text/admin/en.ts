@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Call Notes for Bitrix24',
     what: 'A tab in the call card for taking notes during a call. The notes stand in the timeline of the client.',
     opened:
@@ -151,7 +151,7 @@ export const phrases = {
     healthy: 'Everything is as it should be.',
     problems: { one: '{n} thing needs attention', other: '{n} things need attention' },
     silent: 'Bitrix24 does not answer. Check the network, then try again.',
-    signs: { good: 'Fine', told: 'Good to know', problem: 'Needs attention' },
+    signs: { good: 'Fine', info: 'Good to know', problem: 'Needs attention' },
     findings: {
       scopes: 'The application has all the permissions that it needs.',
       missingScopes: 'Permissions are missing: {scopes}.',

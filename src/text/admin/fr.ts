@@ -3,7 +3,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Notes d’appel pour Bitrix24',
     what: 'Un onglet dans la fiche d’appel pour prendre des notes pendant l’appel. Les notes figurent dans la chronologie du client.',
     opened:
@@ -160,7 +160,7 @@ export const phrases = {
     healthy: 'Tout est en ordre.',
     problems: { one: '{n} point demande votre attention', other: '{n} points demandent votre attention' },
     silent: 'Bitrix24 ne répond pas. Vérifiez le réseau, puis réessayez.',
-    signs: { good: 'En ordre', told: 'Bon à savoir', problem: 'Demande votre attention' },
+    signs: { good: 'En ordre', info: 'Bon à savoir', problem: 'Demande votre attention' },
     findings: {
       scopes: 'L’application a toutes les autorisations nécessaires.',
       missingScopes: 'Des autorisations manquent\u00a0: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Catatan panggilan untuk Bitrix24',
     what: 'Tab di kartu panggilan untuk membuat catatan selama percakapan. Catatan tersimpan di lini masa klien.',
     opened:
@@ -151,7 +151,7 @@ export const phrases = {
     healthy: 'Semuanya beres.',
     problems: { other: '{n} hal perlu diperhatikan' },
     silent: 'Bitrix24 tidak menjawab. Periksa jaringan, lalu coba lagi.',
-    signs: { good: 'Beres', told: 'Perlu diketahui', problem: 'Perlu diperhatikan' },
+    signs: { good: 'Beres', info: 'Perlu diketahui', problem: 'Perlu diperhatikan' },
     findings: {
       scopes: 'Aplikasi memiliki semua izin yang dibutuhkan.',
       missingScopes: 'Izin yang kurang: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Bitrix24 के लिए कॉल नोट्स',
     what: 'कॉल कार्ड में एक टैब, जहाँ कॉल के दौरान नोट लिखे जाते हैं। नोट ग्राहक की टाइमलाइन में रहते हैं।',
     opened: 'आपने यह पेज अलग से खोला है। यह Bitrix24 के अंदर काम करता है, जहाँ व्यवस्थापक इसे एक बार इंस्टॉल करते हैं।',
@@ -145,7 +145,7 @@ export const phrases = {
     healthy: 'सब कुछ ठीक है।',
     problems: { one: '{n} बात पर ध्यान देना ज़रूरी है', other: '{n} बातों पर ध्यान देना ज़रूरी है' },
     silent: 'Bitrix24 जवाब नहीं दे रहा है। नेटवर्क जाँचें और फिर से कोशिश करें।',
-    signs: { good: 'ठीक है', told: 'जानकारी', problem: 'ध्यान दें' },
+    signs: { good: 'ठीक है', info: 'जानकारी', problem: 'ध्यान दें' },
     findings: {
       scopes: 'ऐप के पास सभी ज़रूरी अनुमतियाँ हैं।',
       missingScopes: 'अनुमतियाँ नहीं हैं: {scopes}।',

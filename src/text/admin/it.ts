@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Note di chiamata per Bitrix24',
     what: 'Una scheda nella finestra di chiamata per prendere note durante la conversazione. Le note restano nella timeline del cliente.',
     opened:
@@ -154,7 +154,7 @@ export const phrases = {
     healthy: 'È tutto in ordine.',
     problems: { one: '{n} punto richiede attenzione', other: '{n} punti richiedono attenzione' },
     silent: 'Bitrix24 non risponde. Controlla la rete e riprova.',
-    signs: { good: 'In ordine', told: 'Buono a sapersi', problem: 'Richiede attenzione' },
+    signs: { good: 'In ordine', info: 'Buono a sapersi', problem: 'Richiede attenzione' },
     findings: {
       scopes: 'L’applicazione ha tutte le autorizzazioni che le servono.',
       missingScopes: 'Mancano autorizzazioni: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Bitrix24用の通話メモ',
     what: '通話中にメモを取るための、通話カードのタブです。メモは顧客のタイムラインに表示されます。',
     opened:
@@ -146,7 +146,7 @@ export const phrases = {
     healthy: 'すべて正常です。',
     problems: { other: '対応が必要な項目が{n}件あります' },
     silent: 'Bitrix24が応答しません。ネットワークを確認して、再試行してください。',
-    signs: { good: '正常', told: '参考', problem: '要対応' },
+    signs: { good: '正常', info: '参考', problem: '要対応' },
     findings: {
       scopes: 'アプリに必要な権限がすべてあります。',
       missingScopes: '権限が不足しています：{scopes}',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Notas de llamada para Bitrix24',
     what: 'Una pestaña en la ficha de llamada para tomar notas durante la conversación. Las notas quedan en la línea de tiempo del cliente.',
     opened:
@@ -153,7 +153,7 @@ export const phrases = {
     healthy: 'Todo está en orden.',
     problems: { one: '{n} punto requiere atención', other: '{n} puntos requieren atención' },
     silent: 'Bitrix24 no responde. Compruebe la red y reintente.',
-    signs: { good: 'En orden', told: 'Para su información', problem: 'Requiere atención' },
+    signs: { good: 'En orden', info: 'Para su información', problem: 'Requiere atención' },
     findings: {
       scopes: 'La aplicación tiene todos los permisos que necesita.',
       missingScopes: 'Faltan permisos: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Nota panggilan untuk Bitrix24',
     what: 'Tab dalam kad panggilan untuk mencatat semasa perbualan. Nota disimpan pada garis masa pelanggan.',
     opened:
@@ -151,7 +151,7 @@ export const phrases = {
     healthy: 'Semuanya teratur.',
     problems: { other: '{n} perkara perlu perhatian' },
     silent: 'Bitrix24 tidak menjawab. Semak rangkaian, kemudian cuba lagi.',
-    signs: { good: 'Teratur', told: 'Untuk makluman', problem: 'Perlu perhatian' },
+    signs: { good: 'Teratur', info: 'Untuk makluman', problem: 'Perlu perhatian' },
     findings: {
       scopes: 'Aplikasi mempunyai semua kebenaran yang diperlukan.',
       missingScopes: 'Kebenaran yang tiada: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Notatki z rozmów dla Bitrix24',
     what: 'Zakładka w karcie połączenia do robienia notatek podczas rozmowy. Notatki trafiają na oś czasu klienta.',
     opened:
@@ -166,7 +166,7 @@ export const phrases = {
       other: '{n} punktu wymaga uwagi',
     },
     silent: 'Bitrix24 nie odpowiada. Sprawdź sieć i spróbuj ponownie.',
-    signs: { good: 'W porządku', told: 'Warto wiedzieć', problem: 'Wymaga uwagi' },
+    signs: { good: 'W porządku', info: 'Warto wiedzieć', problem: 'Wymaga uwagi' },
     findings: {
       scopes: 'Aplikacja ma wszystkie potrzebne uprawnienia.',
       missingScopes: 'Brakuje uprawnień: {scopes}.',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Заметки звонка для Битрикс24',
     what: 'Вкладка в карточке звонка, где во время разговора ведут заметки. Заметки попадают в таймлайн клиента.',
     opened:
@@ -162,7 +162,7 @@ export const phrases = {
       other: '{n} пункта требуют внимания',
     },
     silent: 'Битрикс24 не отвечает. Проверьте сеть и повторите.',
-    signs: { good: 'В порядке', told: 'К сведению', problem: 'Требует внимания' },
+    signs: { good: 'В порядке', info: 'К сведению', problem: 'Требует внимания' },
     findings: {
       scopes: 'У приложения есть все нужные права.',
       missingScopes: 'Не хватает прав: {scopes}.',

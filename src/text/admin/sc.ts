@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: '用于 Bitrix24 的通话笔记',
     what: '通话卡片中的一个选项卡，用于在通话时记笔记。笔记显示在客户的时间线中。',
     opened: '您单独打开了此页面。它在 Bitrix24 内运行，由管理员安装一次即可。',
@@ -141,7 +141,7 @@ export const phrases = {
     healthy: '一切正常。',
     problems: { other: '{n} 项需要注意' },
     silent: 'Bitrix24 没有响应。请检查网络，然后重试。',
-    signs: { good: '正常', told: '提示', problem: '需要注意' },
+    signs: { good: '正常', info: '提示', problem: '需要注意' },
     findings: {
       scopes: '应用拥有所需的全部权限。',
       missingScopes: '缺少权限：{scopes}。',

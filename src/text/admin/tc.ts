@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: '適用於 Bitrix24 的通話筆記',
     what: '通話卡片中的一個分頁，用於在通話時記筆記。筆記顯示在客戶的時間軸中。',
     opened: '您單獨開啟了此頁面。它在 Bitrix24 內執行，由管理員安裝一次即可。',
@@ -141,7 +141,7 @@ export const phrases = {
     healthy: '一切正常。',
     problems: { other: '{n} 項需要注意' },
     silent: 'Bitrix24 沒有回應。請檢查網路，然後重試。',
-    signs: { good: '正常', told: '提示', problem: '需要注意' },
+    signs: { good: '正常', info: '提示', problem: '需要注意' },
     findings: {
       scopes: '應用程式擁有所需的全部權限。',
       missingScopes: '缺少權限：{scopes}。',

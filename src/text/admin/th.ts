@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'โน้ตการโทรสำหรับ Bitrix24',
     what: 'แท็บในการ์ดการโทรสำหรับจดโน้ตระหว่างการโทร โน้ตจะอยู่ในไทม์ไลน์ของลูกค้า',
     opened: 'คุณเปิดหน้านี้โดยตรง หน้านี้ทำงานภายใน Bitrix24 ซึ่งผู้ดูแลระบบติดตั้งเพียงครั้งเดียว',
@@ -142,7 +142,7 @@ export const phrases = {
     healthy: 'ทุกอย่างเรียบร้อยดี',
     problems: { other: 'มี {n} เรื่องที่ต้องดูแล' },
     silent: 'Bitrix24 ไม่ตอบสนอง โปรดตรวจสอบเครือข่ายแล้วลองอีกครั้ง',
-    signs: { good: 'เรียบร้อย', told: 'ควรทราบ', problem: 'ต้องดูแล' },
+    signs: { good: 'เรียบร้อย', info: 'ควรทราบ', problem: 'ต้องดูแล' },
     findings: {
       scopes: 'แอปพลิเคชันมีสิทธิ์ที่จำเป็นครบถ้วน',
       missingScopes: 'ขาดสิทธิ์: {scopes}',

@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Bitrix24 için Arama notları',
     what: 'Görüşme sırasında not almak için arama kartında bir sekme. Notlar müşterinin zaman çizelgesinde durur.',
     opened:
@@ -151,7 +151,7 @@ export const phrases = {
     healthy: 'Her şey yolunda.',
     problems: { one: '{n} konuyla ilgilenmek gerekiyor', other: '{n} konuyla ilgilenmek gerekiyor' },
     silent: 'Bitrix24 yanıt vermiyor. Ağı denetleyin, sonra yeniden deneyin.',
-    signs: { good: 'Yolunda', told: 'Bilginize', problem: 'İlgilenmek gerekiyor' },
+    signs: { good: 'Yolunda', info: 'Bilginize', problem: 'İlgilenmek gerekiyor' },
     findings: {
       scopes: 'Uygulama, gereken tüm izinlere sahip.',
       missingScopes: 'Eksik izinler: {scopes}.',

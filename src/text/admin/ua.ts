@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Нотатки дзвінка для Бітрікс24',
     what: 'Вкладка в картці дзвінка, де під час розмови ведуть нотатки. Нотатки потрапляють у таймлайн клієнта.',
     opened:
@@ -163,7 +163,7 @@ export const phrases = {
       other: '{n} пункту потребує уваги',
     },
     silent: 'Бітрікс24 не відповідає. Перевірте мережу й повторіть.',
-    signs: { good: 'Гаразд', told: 'До відома', problem: 'Потребує уваги' },
+    signs: { good: 'Гаразд', info: 'До відома', problem: 'Потребує уваги' },
     findings: {
       scopes: 'Застосунок має всі потрібні права.',
       missingScopes: 'Бракує прав: {scopes}.',

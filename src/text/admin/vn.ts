@@ -2,7 +2,7 @@
 import type { AdminPhrases } from '../adminPhrases'
 
 export const phrases = {
-  outside: {
+  standalonePage: {
     heading: 'Ghi chú cuộc gọi cho Bitrix24',
     what: 'Một tab trong thẻ cuộc gọi để ghi chú trong khi gọi. Ghi chú nằm trong dòng thời gian của khách hàng.',
     opened:
@@ -148,7 +148,7 @@ export const phrases = {
     healthy: 'Mọi thứ đều ổn.',
     problems: { other: '{n} mục cần chú ý' },
     silent: 'Bitrix24 không phản hồi. Hãy kiểm tra mạng rồi thử lại.',
-    signs: { good: 'Ổn', told: 'Nên biết', problem: 'Cần chú ý' },
+    signs: { good: 'Ổn', info: 'Nên biết', problem: 'Cần chú ý' },
     findings: {
       scopes: 'Ứng dụng có mọi quyền cần thiết.',
       missingScopes: 'Thiếu quyền: {scopes}.',

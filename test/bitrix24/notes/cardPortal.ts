@@ -9,7 +9,6 @@ import { ManualClock } from '../../fakes/manualClock'
 import { NO_RATE_LIMIT } from '../../fakes/noRateLimit'
 import { answerForms, type RestAnswer } from '../rest/portalAnswers'
 
-export const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
 export const DEAL: CrmItem = { type: 'DEAL', id: 31 }
 export const ANNA = { id: 17, name: 'Anna', lastName: 'Berg', companyId: 4 }
 export const ACME = { id: 4, title: 'Acme <GmbH>' }

@@ -4,8 +4,9 @@ import type { CrmItem } from '../../../src/note/call'
 import { writeDraft } from '../../../src/note/draft'
 import { blankNote } from '../../../src/note/note'
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
+import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { RestAnswer } from '../rest/portalAnswers'
-import { ACME, ANNA, CONTACT, cardPortal, DEAL, onOptions, openCard } from './cardPortal'
+import { ACME, ANNA, cardPortal, DEAL, onOptions, openCard } from './cardPortal'
 
 const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, header: 'full' } as const
 
@@ -91,18 +92,8 @@ describe('the opening read of a card', () => {
   it.each([
     ['a deal by its title', { type: 'DEAL', id: 3 }, { id: 3, title: 'Offer 12' }, 'Offer 12'],
     ['a company by its title', { type: 'COMPANY', id: 4 }, ACME, 'Acme <GmbH>'],
-    [
-      'a lead by its person',
-      { type: 'LEAD', id: 5 },
-      { name: 'Ian', companyTitle: 'Ltd', title: 'L' },
-      'Ian · Ltd',
-    ],
-    [
-      'a lead without a person by its title',
-      { type: 'LEAD', id: 5 },
-      { title: 'Call from 4930' },
-      'Call from 4930',
-    ],
+    ['a lead by its person', LEAD, { name: 'Ian', companyTitle: 'Ltd', title: 'L' }, 'Ian · Ltd'],
+    ['a lead without a person by its title', LEAD, { title: 'Call from 4930' }, 'Call from 4930'],
   ] as const)('names %s', async (_, item, fields, name) => {
     portal({ 'crm.item.get': () => ({ item: fields }) })
     expect(await open(item)).toMatchObject({ value: { client: { item, name } } })

@@ -2,15 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { coalesce } from '../../../src/bitrix24/notes/coalesceAdditions'
 import { settle } from '../../fakes/manualClock'
+import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
 import {
   COMMENT,
   COMPANY,
-  CONTACT,
   DENIED,
   FILED,
   gateway,
-  LEAD,
   noteWrite,
   planned,
   row,

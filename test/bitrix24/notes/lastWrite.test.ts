@@ -1,7 +1,8 @@
 // The last write of a page that closes: one request that survives the frame, whose answer nobody reads.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
-import { COMMENT, CONTACT, FILED, gateway, LEAD, noteWrite, planned, startPortal } from './scriptedGateway'
+import { COMMENT, FILED, gateway, noteWrite, planned, startPortal } from './scriptedGateway'
 
 let net: ScriptedFetch
 

@@ -1,18 +1,8 @@
 // A note is found by its reference in the timelines and among the activities of its items.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
-import {
-  BLOCKED,
-  COMMENT,
-  CONTACT,
-  DENIED,
-  gateway,
-  LEAD,
-  NOT_FOUND,
-  portal,
-  row,
-  startPortal,
-} from './scriptedGateway'
+import { BLOCKED, COMMENT, DENIED, gateway, NOT_FOUND, portal, row, startPortal } from './scriptedGateway'
 
 let net: ScriptedFetch
 

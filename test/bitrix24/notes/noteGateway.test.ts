@@ -1,14 +1,13 @@
 // A note is written by one request, whose answer also gives the text before and after.
 import { beforeEach, describe, expect, it } from 'vitest'
+import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { ScriptedFetch } from '../rest/scriptedFetch'
 import {
   BLOCKED,
   COMMENT,
-  CONTACT,
   DENIED,
   FILED,
   gateway,
-  LEAD,
   NOT_FOUND,
   noteWrite,
   planned,

@@ -1,8 +1,9 @@
 // Notes whose outcome is unknown are looked up in the request that a card makes anyway.
 import { describe, expect, it } from 'vitest'
 import type { NoteLookup } from '../../../src/ports'
+import { CONTACT } from '../../fakes/sampleNote'
 import type { RestAnswer } from '../rest/portalAnswers'
-import { CONTACT, cardPortal, DEAL, openCard } from './cardPortal'
+import { cardPortal, DEAL, openCard } from './cardPortal'
 
 describe('the opening read of a card looks for notes', () => {
   const SOUGHT: NoteLookup = {

@@ -1,11 +1,11 @@
 // A gateway on a scripted portal, and the notes that its tests write.
+
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import type { CrmItem } from '../../../src/note/call'
+import { CONTACT } from '../../fakes/sampleNote'
 import { ScriptedFetch } from '../rest/scriptedFetch'
 import { transportOn } from '../rest/scriptedTransport'
 
-export const CONTACT: CrmItem = { type: 'CONTACT', id: 17 }
-export const LEAD: CrmItem = { type: 'LEAD', id: 5 }
 export const COMPANY: CrmItem = { type: 'COMPANY', id: 9 }
 export const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
 export const FILED = { item: CONTACT, commentId: 900 }

@@ -1,0 +1,128 @@
+// The call card. It renders the same elements as index.html, so that taking the painted page over moves nothing.
+// Whatever else breaks, the text field stays usable.
+import { useMemo, useRef } from 'preact/hooks'
+import type { CardActions, CardState, Observable, RecoveredNote } from '../../session/cardState'
+import type { Text } from '../../text/text'
+import { ConnectionBanner } from '../shared/ConnectionBanner'
+import type { CopyingPage } from '../shared/CopyButton'
+import { RecoveredNotes } from '../shared/RecoveredNotes'
+import { useDocumentLanguage } from '../shared/useDocumentLanguage'
+import { useObservable } from '../shared/useObservable'
+import { Caller, type CallerProps } from './Caller/Caller'
+import { CardFoot } from './CardFoot'
+import { cardStateWithoutText } from './cardStateWithoutText'
+import { EarlierNotes } from './EarlierNotes/EarlierNotes'
+import { Editor } from './Editor/Editor'
+import { callStamp, insertWords } from './Editor/insertWords'
+import { useListKeys } from './Editor/listKeys'
+import { ErrorBoundary } from './ErrorBoundary'
+import { FollowUpLine } from './FollowUp/FollowUpLine'
+import { Notices } from './Notices/Notices'
+import { PhraseMenu } from './PhraseMenu/PhraseMenu'
+import { PhrasePicker } from './PhraseMenu/phrasePicker'
+import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
+import type { StatusLineProps } from './StatusLine/StatusLine'
+import { ToolIcon, Tools } from './Tools/Tools'
+import { useSheets } from './useSheets'
+
+export interface CallCardProps {
+  readonly cardState: Observable<CardState>
+  readonly actions: CardActions
+  readonly text: Text
+  readonly page: CopyingPage
+}
+
+export function CallCardView({ cardState, actions, text, page }: CallCardProps) {
+  const withoutText = useMemo(() => cardStateWithoutText(cardState), [cardState])
+  const shown = useObservable(withoutText)
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Anew with each note: a list that was opened in one is closed in the next.
+  const picker = useMemo(
+    () => new PhrasePicker(() => phraseOptions(cardState.get())),
+    [cardState, shown.noteId],
+  )
+  const sheets = useSheets(shown, actions, text)
+  useDocumentLanguage(text)
+  useShortcuts(sheets.openList)
+  useListKeys(field)
+
+  const common = { cardState: shown, actions, text, page }
+  const stamp = () => field.current && insertWords(field.current, callStamp(shown, performance.timeOrigin))
+  const focusNote = () => field.current?.focus()
+  return (
+    <main class="card">
+      <CardHead {...common} openMenu={sheets.openMenu} />
+      {shown.connection === 'silent' && (
+        <ConnectionBanner words={text.connection.silent} reconnect={() => actions.reconnect()} text={text} />
+      )}
+      <ErrorBoundary>
+        <RecoveredFold {...common} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <EarlierNotes notes={shown.earlier} text={text} />
+      </ErrorBoundary>
+      <Editor cardState={cardState} actions={actions} text={text} field={field}>
+        <ErrorBoundary>
+          <PhraseMenu picker={picker} field={field} text={text} />
+        </ErrorBoundary>
+      </Editor>
+      <ErrorBoundary>
+        <FollowUpLine {...common} focusNote={focusNote} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Notices cardState={shown} text={text} focusNote={focusNote} />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
+      </ErrorBoundary>
+      <CardFoot {...common} note={cardState} />
+      <ErrorBoundary>{sheets.shown}</ErrorBoundary>
+    </main>
+  )
+}
+
+/** Who is on the line, and beside it the menu. */
+function CardHead({ cardState, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
+  const { menu } = text.tools
+  return (
+    <div class="card_head">
+      <ErrorBoundary>
+        <Caller cardState={cardState} actions={actions} text={text} />
+      </ErrorBoundary>
+      <button
+        type="button"
+        class="icon_button card_menu"
+        aria-haspopup="dialog"
+        aria-label={menu}
+        title={withKeys(menu, 'menu')}
+        onClick={openMenu}
+        {...keyed('menu')}
+      >
+        <ToolIcon name="menu" />
+      </button>
+    </div>
+  )
+}
+
+/** Notes of earlier calls: one line that unfolds, and never takes the place of this call's note. */
+function RecoveredFold({ cardState: { recovered }, actions, text, page }: Omit<StatusLineProps, 'note'>) {
+  if (recovered.length === 0) return null
+  return (
+    <details class="earlier">
+      <summary class="earlier_fold">{foldedWords(recovered, text)}</summary>
+      <RecoveredNotes notes={recovered} text={text} page={page} retry={() => actions.retry()} />
+    </details>
+  )
+}
+
+/** How many still wait; when none does, that they have arrived. */
+function foldedWords(recovered: readonly RecoveredNote[], text: Text): string {
+  const waiting = recovered.filter(({ status }) => status.kind !== 'saved').length
+  const { folded, arrived } = text.recovered
+  return waiting > 0 ? text.count(folded, waiting) : text.count(arrived, recovered.length)
+}
+
+/** The administrator's phrases first, then the operator's own; each once. */
+function phraseOptions({ settings: { portal, own } }: CardState) {
+  return { phrases: [...new Set([...portal.phrases, ...own.phrases])], tags: portal.tags }
+}

@@ -1,0 +1,48 @@
+// Enter continues a list in the note, and ends it on an empty item. Nothing else in the note is ever changed for the
+// operator.
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { insertWords } from './insertWords'
+
+/** What to write between two places of the text (UTF-16 units). */
+export interface Replacement {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+/** Indent, the mark with its number, the space behind it. */
+const ITEM = /^([ \t]*)(?:([-*])|(\d{1,3})\.)([ \t]+)/
+
+/** What Enter means with the caret at `caret`; null: a plain line break. */
+export function continueList(text: string, caret: number): Replacement | null {
+  const start = text.lastIndexOf('\n', caret - 1) + 1
+  const [mark, indent = '', bullet, number, space = ''] = ITEM.exec(text.slice(start)) ?? []
+  if (mark === undefined || caret < start + mark.length) return null
+  const end = text.indexOf('\n', caret)
+  const line = text.slice(start, end < 0 ? text.length : end)
+  if (line.trim() === mark.trim()) return { from: start, to: start + line.length, words: '' }
+  const next = bullet ?? `${Number(number) + 1}.`
+  return { from: caret, to: caret, words: `\n${indent}${next}${space}` }
+}
+
+/** `keyCode` of a key that an input method takes. Safari marks the Enter after a composition by nothing else. */
+const INPUT_METHOD = 229
+
+export function useListKeys(field: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const note = field.current
+    const keyDown = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+      if (event.key !== 'Enter' || !isPlain || event.defaultPrevented) return
+      if (!note || event.isComposing || event.keyCode === INPUT_METHOD) return
+      const replacement =
+        note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
+      if (!replacement) return
+      event.preventDefault()
+      insertWords(note, replacement.words, replacement.from, replacement.to)
+    }
+    note?.addEventListener('keydown', keyDown)
+    return () => note?.removeEventListener('keydown', keyDown)
+  }, [field])
+}

@@ -1,0 +1,71 @@
+// Shows where the note goes, and opens the menu that changes it. Afterwards the focus is where it was before; nothing
+// behind the menu moves.
+import { useRef, useState } from 'preact/hooks'
+import { type CrmItem, sameItem } from '../../../note/call'
+import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
+import type { Text } from '../../../text/text'
+import { keyed } from '../Shortcuts/shortcuts'
+import { FilingMenu } from './FilingMenu'
+
+export interface FiledToProps {
+  readonly cardState: CardStateWithoutText
+  readonly actions: CardActions
+  readonly text: Text
+}
+
+export function FiledTo({ cardState, actions, text }: FiledToProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const before = useRef<HTMLElement | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const { filedTo, choices, client } = cardState
+  const place = filedTo ? placeWords(filedTo, choices, client?.item ?? null, text) : text.filing.none
+  const label = filedTo ? `${text.filing.label}: ` : ''
+
+  const open = () => {
+    // A keyboard shortcut may open the menu from the note, where the operator goes on typing afterwards.
+    const { activeElement } = document
+    const isSomewhere = activeElement instanceof HTMLElement && activeElement !== document.body
+    before.current = isSomewhere ? activeElement : button.current
+    setOpen(true)
+  }
+  const close = (isDone: boolean) => {
+    if (isDone) before.current?.focus()
+    setOpen(false)
+  }
+  return (
+    <div class="filing">
+      <button
+        ref={button}
+        type="button"
+        id="filing"
+        class="filing_button"
+        {...keyed('filing')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? 'filing-menu' : undefined}
+        title={label + place}
+        // Else the menu would close by losing the focus, and the click would open it again.
+        onMouseDown={(event) => isOpen && event.preventDefault()}
+        onClick={() => (isOpen ? close(true) : open())}
+      >
+        <span class="filing_words">
+          {label && <span class="filing_label">{label}</span>}
+          <bdi>{place}</bdi>
+        </span>
+        <span class="arrow" aria-hidden="true" />
+      </button>
+      {isOpen && <FilingMenu cardState={cardState} actions={actions} text={text} close={close} />}
+    </div>
+  )
+}
+
+/** The type alone where the caller's name is shown above already. */
+function placeWords(
+  filedTo: CrmItem,
+  choices: readonly NamedItem[],
+  client: CrmItem | null,
+  { items }: Text,
+): string {
+  const name = choices.find(({ item }) => sameItem(item, filedTo))?.name
+  return name && !sameItem(filedTo, client) ? `${items[filedTo.type]} · ${name}` : items[filedTo.type]
+}

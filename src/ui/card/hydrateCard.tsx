@@ -1,0 +1,18 @@
+// Renders the card into the page that index.html has painted, without touching the text field and its caret. By itself
+// because it is the entry of the card's chunk, which `paintCard` loads.
+import { hydrate } from 'preact'
+import { type CallCardProps, CallCardView } from './CallCardView'
+
+/** `root` holds the skeleton of index.html, or nothing. */
+export function hydrateCard(root: Element, props: CallCardProps): void {
+  removeIndentation(root)
+  hydrate(<CallCardView {...props} />, root)
+}
+
+/** Preact re-inserts what does not stand exactly where it counts, and a re-inserted field loses focus and caret. */
+function removeIndentation(root: Element): void {
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const blank: Node[] = []
+  while (nodes.nextNode()) if (!nodes.currentNode.nodeValue?.trim()) blank.push(nodes.currentNode)
+  for (const node of blank) node.parentNode?.removeChild(node)
+}

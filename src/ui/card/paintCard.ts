@@ -1,0 +1,24 @@
+// Connects the text field of index.html to the session from the first script on, so that no key is lost while the rest
+// of the card and its phrases are loading; then the card takes the page over. By itself because it is part of the entry
+// chunk, which must stay small.
+import type { Text } from '../../text/text'
+import type { CallCardProps } from './CallCardView'
+import { NoteField } from './Editor/noteField'
+
+export interface PaintedCard extends Omit<CallCardProps, 'text'> {
+  /** Loads the phrases of the language. Never rejects. */
+  readonly words: () => Promise<Text>
+}
+
+/** `root` holds the skeleton of index.html. Resolves when the whole card stands; rejects if it does not load. */
+export async function paintCard(root: Element, { words, ...card }: PaintedCard): Promise<void> {
+  const { cardState, actions } = card
+  const field = root.querySelector('textarea')
+  const silent = () => {}
+  const early = field && new NoteField(field, { cardState, actions, onLength: silent, onRefused: silent })
+  // Not by `autofocus`: browsers leave that aside in a frame of another origin.
+  if (document.activeElement === document.body) field?.focus()
+  const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])
+  early?.detach()
+  hydrateCard(root, { ...card, text })
+}

@@ -1,0 +1,90 @@
+// The page of the left menu: the operator's notes that are not in the CRM yet and what can be done with them, the
+// settings and the portal check.
+import { useRef, useState } from 'preact/hooks'
+import type { RecoveredNote } from '../../session/cardState'
+import type { AdminText } from '../../text/adminText'
+import { ConnectionBanner } from '../shared/ConnectionBanner'
+import type { CopyingPage } from '../shared/CopyButton'
+import { RecoveredNotes } from '../shared/RecoveredNotes'
+import { useDocumentLanguage } from '../shared/useDocumentLanguage'
+import { useObservable } from '../shared/useObservable'
+import { Discard } from './Discard'
+import { FileTo } from './FileTo'
+import type { CheckingPage, SettingsPage, WaitingNotes } from './homePage'
+import { PortalCheck } from './PortalCheck/PortalCheck'
+import { SettingsForms } from './Settings/SettingsForms'
+
+export interface HomeProps {
+  readonly waiting: WaitingNotes
+  readonly settings: SettingsPage
+  readonly check: CheckingPage
+  readonly text: AdminText
+  readonly page: CopyingPage
+}
+
+export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
+  useDocumentLanguage(text)
+  return (
+    <main class="page">
+      <h1 class="page_heading">{text.product}</h1>
+      <Waiting waiting={waiting} text={text} page={page} />
+      <SettingsForms settings={settings} text={text} />
+      <PortalCheck check={check} text={text} />
+    </main>
+  )
+}
+
+/** The portal does not answer: the page says so, and offers another try. */
+export function SilentView({ reconnect, text }: { reconnect: () => void; text: AdminText }) {
+  useDocumentLanguage(text)
+  return (
+    <main class="page">
+      <h1 class="page_heading">{text.product}</h1>
+      <ConnectionBanner words={text.install.refusals.silent} reconnect={reconnect} text={text} />
+    </main>
+  )
+}
+
+function Waiting({ waiting, text, page }: Pick<HomeProps, 'waiting' | 'text' | 'page'>) {
+  const notes = useObservable(waiting.notes)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [discarded, setDiscarded] = useState('')
+  const discard = async (id: string) => {
+    const isGone = await waiting.discard(id)
+    if (isGone) {
+      setDiscarded(text.home.discarded)
+      heading.current?.focus()
+    }
+    return isGone
+  }
+  return (
+    <section class="page_section" aria-labelledby="waiting">
+      <h2 class="page_subheading" id="waiting" tabIndex={-1} ref={heading}>
+        {text.home.heading}
+      </h2>
+      <p role="status">
+        {discarded} {summary(notes, text)}
+      </p>
+      {notes && (
+        <RecoveredNotes
+          notes={notes}
+          text={text}
+          page={page}
+          retry={waiting.retry}
+          more={(note) => (
+            <>
+              <FileTo note={note} waiting={waiting} text={text} />
+              <Discard note={note} discard={() => discard(note.id)} text={text} />
+            </>
+          )}
+        />
+      )}
+    </section>
+  )
+}
+
+function summary(notes: readonly RecoveredNote[] | null, text: AdminText): string {
+  if (!notes) return text.home.looking
+  const left = notes.filter(({ status }) => status.kind !== 'saved').length
+  return left === 0 ? text.home.none : text.count(text.home.waiting, left)
+}

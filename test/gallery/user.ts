@@ -1,0 +1,36 @@
+// What an operator does in a picture of the gallery: presses and types, and waits until that is drawn.
+
+export class User {
+  /** @param selector names exactly one element. */
+  async press(selector: string): Promise<void> {
+    const [element, ...others] = document.querySelectorAll<HTMLElement>(selector)
+    if (!element || others.length > 0)
+      throw new Error(`"${selector}" names ${element ? others.length + 1 : 'no'} elements`)
+    element.focus()
+    element.click()
+    await drawn()
+  }
+
+  /** At the caret of the note. */
+  async type(words: string): Promise<void> {
+    document.querySelector<HTMLTextAreaElement>('#note')?.focus()
+    document.execCommand('insertText', false, words)
+    await drawn()
+  }
+
+  /** `code` as in `KeyboardEvent.code`. */
+  async key(
+    key: string,
+    pressed: Pick<KeyboardEventInit, 'code' | 'altKey' | 'ctrlKey'> = {},
+  ): Promise<void> {
+    const target = document.activeElement ?? document.body
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...pressed }))
+    await drawn()
+  }
+}
+
+/** Resolves when what was asked for, and what its effects asked for, is on the screen. */
+export async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}

@@ -1,0 +1,82 @@
+// What was agreed with the client before.
+import { cleanup, render } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EarlierNote } from '../../../src/session/cardState'
+import { phrases as en } from '../../../src/text/card/en'
+import { localize } from '../../../src/text/text'
+import { EarlierNotes } from '../../../src/ui/card/EarlierNotes/EarlierNotes'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T14:32'), toFake: ['Date'] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const NEWEST: EarlierNote = {
+  commentId: 9,
+  author: 'Olga Petrova',
+  isOwn: false,
+  at: new Date('2026-11-12T10:15').getTime(),
+  reference: 'ABC23',
+  text: '\nasked for an offer\nuntil Friday',
+}
+const OWN: EarlierNote = { ...NEWEST, commentId: 8, isOwn: true, reference: null, text: 'Prefers e-mail' }
+const STRANGER: EarlierNote = { ...OWN, commentId: 7, author: null, isOwn: false, text: '<b>hello</b>' }
+
+function show(notes: readonly EarlierNote[] | null) {
+  const history = (shown: typeof notes) => <EarlierNotes notes={shown} text={localize(en)} />
+  const screen = render(history(notes))
+  const summary = () => screen.container.querySelector('summary')
+  const details = () => screen.container.querySelector('details')
+  return { ...screen, summary, details, dispatch: (more: typeof notes) => screen.rerender(history(more)) }
+}
+
+describe('Earlier notes', () => {
+  it('are folded to one line: when, who, and the first words', () => {
+    const { summary, details } = show([NEWEST, OWN])
+    expect(details()?.open).toBe(false)
+    expect(summary()?.textContent).toContain('Earlier notes Nov 12 · Olga Petrova: asked for an offer')
+    expect(summary()?.textContent).toContain('2 notes')
+    expect(summary()?.dataset.key).toBe('earlier')
+  })
+
+  it('unfold to all of them, each with author, date, reference and whole text', async () => {
+    const { summary, details, getAllByRole, container } = show([NEWEST, OWN, STRANGER])
+    await userEvent.click(summary() as HTMLElement)
+    expect(details()?.open).toBe(true)
+    const notes = getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(notes[0]).toMatch(/^Olga Petrova .*#ABC23.*asked for an offer\nuntil Friday$/s)
+    expect(notes[1]).toMatch(/^You .*Prefers e-mail$/)
+    expect(notes[2]).toMatch(/^Colleague .*<b>hello<\/b>$/)
+    expect(container.querySelector('b')).toBeNull()
+  })
+
+  it('of another year show the year', () => {
+    const { summary } = show([{ ...NEWEST, at: new Date('2024-11-12T10:15').getTime() }])
+    expect(summary()?.textContent).toContain('Nov 12, 2024 · Olga')
+  })
+
+  it('are folded by Esc, which closes nothing else, and the focus stays on the line', async () => {
+    const { summary, details, getByRole } = show([NEWEST])
+    await userEvent.click(summary() as HTMLElement)
+    const heard: string[] = []
+    document.body.addEventListener('keydown', ({ key }) => heard.push(key), { once: true })
+    getByRole('list').focus()
+    await userEvent.keyboard('{Escape}')
+    expect(details()?.open).toBe(false)
+    expect(document.activeElement).toBe(summary())
+    expect(heard).toEqual([])
+  })
+
+  it.each([[null], [[]]])('leave their place empty while there are none: %o', (none) => {
+    const { container, details, dispatch } = show(none)
+    expect(container.textContent).toBe('')
+    const place = container.firstElementChild
+    dispatch([NEWEST])
+    expect(container.firstElementChild).toBe(place)
+    expect(details()).not.toBeNull()
+  })
+})

@@ -1,0 +1,158 @@
+// Where the note goes, seen and changed with the keyboard alone.
+import { waitFor } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import type { NamedItem } from '../../../src/ports'
+import { CONTACT, DEAL, LEAD } from '../../fakes/sampleNote'
+import { CALLER_CARD, showCaller } from './shownCaller'
+
+const WEBSITE = { item: LEAD, name: 'Website form' }
+const open = (card: ReturnType<typeof showCaller>) =>
+  card.user.click(card.getByRole('button', { name: /^(Filed to|Not filed yet)/ }))
+const focused = () => document.activeElement?.textContent
+
+describe('Where the note goes', () => {
+  it('is shown by type, and by name where that is another one than the client’s', () => {
+    const { getByRole, dispatch } = showCaller()
+    getByRole('button', { name: 'Filed to: Contact', expanded: false })
+    dispatch({ filedTo: DEAL })
+    getByRole('button', { name: 'Filed to: Deal · Ten printers' })
+    dispatch({ filedTo: null })
+    getByRole('button', { name: 'Not filed yet' })
+  })
+
+  it('is offered: the call’s items first, the present one checked and in focus', async () => {
+    const card = showCaller()
+    await open(card)
+    card.getByRole('menu', { name: 'Choose where the note goes' })
+    card.getByRole('menuitemradio', { name: 'Contact · Anna Berg', checked: true })
+    card.getByRole('menuitemradio', { name: 'Deal · Ten printers', checked: false })
+    expect(focused()).toBe('Contact · Anna Berg')
+  })
+
+  it('is changed by arrows and Enter, and the focus is where it was', async () => {
+    const card = showCaller()
+    const button = card.getByRole('button', { name: 'Filed to: Contact' })
+    button.focus()
+    await card.user.keyboard('{Enter}{ArrowDown}{Enter}')
+    expect(card.asked).toContain('fileTo DEAL 6')
+    expect(card.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('is chosen by Home, End and by arrows in a circle', async () => {
+    const card = showCaller()
+    await open(card)
+    await card.user.keyboard('{End}')
+    expect(focused()).toBe('Choose in the CRM…')
+    await card.user.keyboard('{ArrowDown}')
+    expect(focused()).toBe('Contact · Anna Berg')
+    await card.user.keyboard('{ArrowUp}{Home}')
+    expect(focused()).toBe('Contact · Anna Berg')
+  })
+
+  it('gives the focus back to the note when a key opened the menu from there', async () => {
+    const card = showCaller()
+    card.getByRole('textbox').focus()
+    card.getByRole('button', { name: 'Filed to: Contact' }).click()
+    await card.findByRole('menu')
+    await card.user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(card.getByRole('textbox'))
+  })
+
+  it('is closed by Esc, and nothing behind it is', async () => {
+    const card = showCaller()
+    const heard: string[] = []
+    document.body.addEventListener('keydown', ({ key }) => heard.push(key), { once: true })
+    await open(card)
+    await card.user.keyboard('{Escape}')
+    expect(card.queryByRole('menu')).toBeNull()
+    expect(heard).toEqual([])
+  })
+
+  it('is closed by a click elsewhere, and by the button itself', async () => {
+    const card = showCaller()
+    await open(card)
+    await card.user.click(card.getByRole('textbox'))
+    expect(card.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(card.getByRole('textbox'))
+    await open(card)
+    await open(card)
+    expect(card.queryByRole('menu')).toBeNull()
+  })
+
+  it('can be picked in the portal, and the other item can be opened there', async () => {
+    const card = showCaller({ filedTo: DEAL })
+    await open(card)
+    await card.user.click(card.getByRole('menuitem', { name: 'Choose in the CRM…' }))
+    await open(card)
+    await card.user.click(card.getByRole('menuitem', { name: 'Open Ten printers in the CRM' }))
+    expect(card.asked.filter((what) => what !== 'findByNumber')).toEqual(['pickItem', 'openItem DEAL 6'])
+  })
+
+  it('names an item without a name by its number', async () => {
+    const card = showCaller({ choices: [{ item: CONTACT, name: null }] })
+    await open(card)
+    card.getByRole('menuitemradio', { name: 'Contact · #17' })
+  })
+})
+
+describe('What the CRM knows of the number', () => {
+  it('is asked for when the menu is opened and offered below, without what stands there already', async () => {
+    const card = showCaller()
+    let answer = (_: readonly NamedItem[]) => {}
+    card.searches.push(
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+    )
+    expect(card.asked).toEqual([])
+    await open(card)
+    card.getByText('Looking in the CRM…')
+    answer([WEBSITE, { item: DEAL, name: 'Ten printers' }])
+    const found = await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
+    expect(card.getByRole('group', { name: 'Found by the number' }).contains(found)).toBe(true)
+    expect(card.getAllByRole('menuitemradio')).toHaveLength(3)
+    expect(card.getByRole('status').textContent).toBe('Found by the number: Website form')
+    expect(focused()).toBe('Contact · Anna Berg')
+    await card.user.click(found)
+    expect(card.asked).toEqual(['findByNumber', 'fileTo LEAD 5'])
+  })
+
+  it('is said to be nothing, also to a screen reader', async () => {
+    const card = showCaller({ filedTo: null, choices: [], client: null })
+    await open(card)
+    const status = card.getByRole('status')
+    await waitFor(() => expect(status.textContent).toBe('The CRM does not know this number.'))
+    expect(card.getByRole('group').textContent).toContain('The CRM does not know this number.')
+    expect(focused()).toBe('Choose in the CRM…')
+  })
+
+  it('can be asked for again when that failed, without losing the focus', async () => {
+    const card = showCaller()
+    card.searches.push(null, [WEBSITE])
+    await open(card)
+    await card.findByRole('menuitem', { name: 'The CRM could not be asked. Try again.' })
+    await card.user.keyboard('{End}{Enter}')
+    await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
+    card.getByRole('menu')
+    await card.user.keyboard('{End}{Enter}')
+    expect(card.asked.at(-1)).toBe('fileTo LEAD 5')
+  })
+
+  it('is not asked for when there is no number', async () => {
+    const { call } = CALLER_CARD
+    const card = showCaller({ call: call && { ...call, number: { kind: 'withheld' } } })
+    await open(card)
+    expect(card.queryByRole('group')).toBeNull()
+    expect(card.asked).toEqual([])
+  })
+
+  it('is never offered for the next client’s note', async () => {
+    const card = showCaller()
+    card.searches.push([WEBSITE])
+    await open(card)
+    await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
+    card.dispatch({ noteId: 'note of the next one' })
+    await waitFor(() => expect(card.queryByRole('menu')).toBeNull())
+  })
+})

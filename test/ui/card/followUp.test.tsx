@@ -1,0 +1,104 @@
+// A follow-up: planned with two keys, undone within some seconds, and its state in one line.
+import { act } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FollowUpState } from '../../../src/session/cardState'
+import { localInput } from '../../../src/ui/card/FollowUp/deadlines'
+import { NOW } from '../../fakes/sampleCard'
+import { showCard } from './shownCard'
+
+const deadline = new Date('2026-11-21T10:00').getTime()
+const cardState = (state: FollowUpState['state'], why = ''): FollowUpState => ({
+  deadline,
+  state,
+  undoUntil: NOW + 8_000,
+  why,
+})
+
+beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
+
+describe('Planning a follow-up', () => {
+  it('tomorrow at ten, for the client', async () => {
+    const { user, getByRole, queryByRole, planned } = showCard()
+    await user.keyboard('{Alt>}f{/Alt}')
+    await user.click(getByRole('button', { name: /^Tomorrow 10:00/ }))
+    expect(planned).toEqual([{ deadline, title: 'Call back: Anna Berg' }])
+    expect(queryByRole('dialog')).toBeNull()
+  })
+
+  it('names the number in the to-do where there is no client', async () => {
+    const { user, getByRole, planned } = showCard({ client: null })
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    await user.click(getByRole('button', { name: /^In an hour/ }))
+    expect(planned).toEqual([{ deadline: NOW + 3_600_000, title: 'Call back: 7 495 123 4567' }])
+  })
+
+  it('at a time of one’s own, never in the past', async () => {
+    const { user, getByRole, getByText, getByLabelText, planned } = showCard()
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    const own = getByLabelText('Date and time') as HTMLInputElement
+    expect(own.value).toBe('2026-11-21T10:00')
+    const enter = (value: string) =>
+      act(() => {
+        own.value = value
+        own.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    enter(localInput(NOW - 60_000))
+    await user.click(getByRole('button', { name: 'Plan' }))
+    expect(planned).toEqual([])
+    expect(getByText('Choose a time in the future.').getAttribute('role')).toBe('alert')
+    expect([own.getAttribute('aria-invalid'), document.activeElement]).toEqual(['true', own])
+    enter('2026-12-24T16:30')
+    await user.click(getByRole('button', { name: 'Plan' }))
+    expect(planned[0]?.deadline).toBe(new Date('2026-12-24T16:30').getTime())
+  })
+
+  it('closes when the next client comes: it would be planned for the wrong one', async () => {
+    const { user, getByRole, queryByRole, dispatch } = showCard()
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    act(() => dispatch({ noteId: 'note of Boris', text: '' }))
+    expect(queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('A planned follow-up', () => {
+  it.each([
+    [cardState('undoable'), 'Follow-up Nov 21, 10:00 AM'],
+    [cardState('sending'), 'Planning the follow-up Nov 21, 10:00 AM…'],
+    [cardState('planned'), 'Follow-up planned: Nov 21, 10:00 AM'],
+    [cardState('refused', '<b>No</b>'), 'Bitrix24 refused the follow-up. <b>No</b>'],
+  ])('%o', (followUp, words) => {
+    const { container } = showCard({ followUp })
+    const line = container.querySelector('.followup_words')?.textContent?.replace(/\s/g, ' ')
+    expect(line).toBe(words)
+  })
+
+  it('says that it waits for a client', () => {
+    const { container } = showCard({ followUp: cardState('undoable'), filedTo: null })
+    expect(container.querySelector('.followup_words')?.textContent).toContain(
+      'as soon as the note has a client',
+    )
+  })
+
+  it('is undone by a button, and the focus moves to the note', async () => {
+    const { user, field, getByRole, asked } = showCard({ followUp: cardState('undoable') })
+    await user.click(getByRole('button', { name: 'Undo' }))
+    expect([asked, document.activeElement]).toEqual([['undoFollowUp'], field])
+  })
+
+  it('cannot be undone once it is being sent', () => {
+    expect(showCard({ followUp: cardState('sending') }).queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  it('is announced once, and a refusal once more', () => {
+    const { container, dispatch } = showCard()
+    const region = container.querySelector('.followup + [aria-live], .editor + [aria-live]')
+    const announced: string[] = []
+    for (const state of ['undoable', 'sending', 'planned', 'refused'] as const) {
+      act(() => dispatch({ followUp: cardState(state) }))
+      const words = region?.textContent ?? ''
+      if (words !== announced.at(-1)) announced.push(words)
+    }
+    expect(announced).toEqual([expect.stringMatching(/^Follow-up Nov 21/), expect.stringMatching(/refused/)])
+  })
+})

@@ -1,0 +1,77 @@
+// A card on the screen for the stories of this folder: a session that behaves as cardState.ts promises (edits are
+// taken in at once), and a record of what the operator asked for.
+import { cleanup, render } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import type { CardActions, CardState, EarlierNote } from '../../../src/session/cardState'
+import { createCell } from '../../../src/session/observable'
+import { phrases as en } from '../../../src/text/card/en'
+import { localize, type Text } from '../../../src/text/text'
+import { CallCardView } from '../../../src/ui/card/CallCardView'
+import { QUIET_CARD } from '../../fakes/sampleCard'
+
+afterEach(cleanup)
+
+export const english = localize(en)
+
+/** Of a colleague. */
+export function earlierNote(text: string): EarlierNote {
+  return { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: null, text }
+}
+
+/** `settingsKept`: whether the portal takes the operator's settings. */
+export function scriptedSession(first: Partial<CardState>, settingsKept = true) {
+  const cardState = createCell<CardState>({ ...QUIET_CARD, ...first })
+  const edits: string[] = []
+  const asked: string[] = []
+  const planned: { deadline: number; title: string }[] = []
+  const actions: CardActions = {
+    edit(text) {
+      edits.push(text)
+      cardState.set({ ...cardState.get(), text })
+    },
+    save: () => asked.push('save'),
+    saveAndClose: () => asked.push('saveAndClose'),
+    stay: () => asked.push('stay'),
+    reconnect: () => asked.push('reconnect'),
+    retry: () => asked.push('retry'),
+    fileTo: ({ type, id }) => asked.push(`fileTo ${type} ${id}`),
+    findByNumber: async () => [],
+    pickItem: async () => false,
+    openItem: ({ type, id }) => asked.push(`openItem ${type} ${id}`),
+    planFollowUp: (followUp) => planned.push(followUp),
+    undoFollowUp: () => asked.push('undoFollowUp'),
+    async changeOwnSettings(own) {
+      cardState.set({ ...cardState.get(), settings: { ...cardState.get().settings, own } })
+      return settingsKept
+    },
+  }
+  const dispatch = (part: Partial<CardState>) => cardState.set({ ...cardState.get(), ...part })
+  return { cardState, actions, edits, asked, planned, dispatch }
+}
+
+export interface CardOptions {
+  text?: Text
+  clipboard?: boolean
+  settingsKept?: boolean
+  user?: Parameters<typeof userEvent.setup>[0]
+}
+
+export function showCard(
+  first: Partial<CardState> = {},
+  { text = english, clipboard = true, settingsKept = true, user }: CardOptions = {},
+) {
+  const session = scriptedSession(first, settingsKept)
+  const copied: string[] = []
+  const page = {
+    copy: async (words: string) => {
+      if (clipboard) copied.push(words)
+      return clipboard
+    },
+  }
+  const screen = render(
+    <CallCardView cardState={session.cardState} actions={session.actions} text={text} page={page} />,
+  )
+  const field = screen.getByRole('textbox', { name: text.editor.label }) as HTMLTextAreaElement
+  return { ...session, ...screen, field, copied, page, user: userEvent.setup(user) }
+}

@@ -1,0 +1,165 @@
+// What the status line says about each state of a note, what it offers, and what a screen reader announces.
+import { act } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import type { OperatorStatus } from '../../../src/note/status'
+import { phrases as ru } from '../../../src/text/card/ru'
+import { localize } from '../../../src/text/text'
+import { NOW } from '../../fakes/sampleCard'
+import { english, showCard } from './shownCard'
+
+const russian = localize(ru)
+const at = NOW
+
+const lines: [OperatorStatus, string, string][] = [
+  [{ kind: 'quiet' }, '', ''],
+  [{ kind: 'saving' }, 'Saving…', 'Сохраняется…'],
+  [{ kind: 'safeHere' }, 'Kept, sending…', 'Сохранено здесь, отправляется…'],
+  [{ kind: 'saved', at }, '✓Saved 02:32 PM', '✓Сохранено в 14:32'],
+  [
+    { kind: 'waitingForNetwork' },
+    '…No network. The note is kept and goes out when the network is back.',
+    '…Нет сети. Заметка сохранена здесь и уйдёт, когда сеть появится.',
+  ],
+  [
+    { kind: 'waitingForPortal', until: at },
+    '…Bitrix24 is not taking the note right now. It is kept; next try at 02:32 PM.',
+    '…Битрикс24 сейчас не принимает заметку. Она сохранена здесь, следующая попытка в 14:32.',
+  ],
+  [
+    { kind: 'notResponding' },
+    '…Bitrix24 does not answer. You can go on writing.',
+    '…Битрикс24 не отвечает. Можно писать дальше.',
+  ],
+  [
+    { kind: 'checking' },
+    '…Kept. Checking whether it has reached Bitrix24…',
+    '…Сохранено здесь. Проверяем, дошла ли заметка до Битрикс24…',
+  ],
+  [
+    { kind: 'unfiled' },
+    '…Kept. It will be filed as soon as this call has a client in the CRM.',
+    '…Сохранено здесь. Заметка попадёт в таймлайн, как только у звонка появится клиент в CRM.',
+  ],
+  [
+    { kind: 'needsYou', because: 'forbidden', why: '' },
+    '!You may not edit this CRM item. The note is kept: ask your administrator for access.',
+    '!У вас нет прав на изменение этого элемента CRM. Заметка сохранена здесь: обратитесь к администратору.',
+  ],
+  [
+    { kind: 'needsYou', because: 'rejected', why: 'Owner not found' },
+    '!Bitrix24 refused the note, which is kept. Owner not found',
+    '!Битрикс24 отклонил заметку, она сохранена здесь. Owner not found',
+  ],
+  [
+    { kind: 'needsYou', because: 'unsettled', why: '' },
+    '!There are too many newer entries in the timeline to check whether the note arrived. It is kept: if it is not there, add it by hand.',
+    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она сохранена здесь: если в таймлайне её нет, добавьте её вручную.',
+  ],
+  [
+    { kind: 'notSafe' },
+    '!Not saved anywhere. Copy the note before the card closes.',
+    '!Нигде не сохранено. Скопируйте заметку, пока карточка не закрылась.',
+  ],
+]
+
+describe.each(lines)('%o', (status, inEnglish, inRussian) => {
+  const spaces = (words: string | null) => words?.replace(/\s/g, ' ')
+  it('reads as it should in English and in Russian', () => {
+    const first = showCard({ status })
+    expect(spaces(first.getByRole('status').textContent)).toBe(inEnglish)
+    first.unmount()
+    const second = showCard({ status }, { text: russian })
+    expect(spaces(second.getByRole('status').textContent)).toBe(inRussian)
+  })
+})
+
+it("shows the portal's own words as text, never as markup or placeholder", () => {
+  const why = '<img src=x onerror=alert(1)> {why} $& {time}'
+  const { container, getByRole } = showCard({ status: { kind: 'needsYou', because: 'rejected', why } })
+  expect(getByRole('status').textContent).toContain(why)
+  expect(container.querySelector('img')).toBeNull()
+})
+
+it.each<OperatorStatus>([
+  { kind: 'waitingForNetwork' },
+  { kind: 'waitingForPortal', until: at },
+  { kind: 'needsYou', because: 'signedOut', why: '' },
+  { kind: 'notSafe' },
+])('offers to try again where a note waits, was refused or is saved nowhere: %o', async (status) => {
+  const { user, getByRole, asked } = showCard({ status })
+  await user.click(getByRole('button', { name: 'Try again' }))
+  expect(asked).toEqual(['retry'])
+})
+
+it('offers a copy when the note is saved nowhere', async () => {
+  const { user, getByRole, copied, findByText, queryByText, dispatch } = showCard({
+    text: 'only here',
+    status: { kind: 'notSafe' },
+  })
+  await user.click(getByRole('button', { name: 'Copy note' }))
+  await findByText('Copied')
+  expect(copied).toEqual(['only here'])
+  act(() => dispatch({ text: 'only here, and more' }))
+  expect(queryByText('Copied')).toBeNull()
+})
+
+it('shows nothing red while the portal does not answer and the note is kept, and offers to try again', () => {
+  const { getByRole, queryByRole, container } = showCard({ text: 'kept', status: { kind: 'notResponding' } })
+  expect(container.querySelector('.status')?.className).toBe('status status-waiting')
+  expect(getByRole('status').textContent).toContain(english.connection.silent)
+  expect(queryByRole('button', { name: 'Copy note' })).toBeNull()
+  expect(getByRole('button', { name: 'Try again' })).toBeTruthy()
+})
+
+it('selects the note for Ctrl+C when the browser refuses the clipboard', async () => {
+  const { user, field, getByRole, findByText } = showCard(
+    { text: 'only here', status: { kind: 'notSafe' } },
+    { clipboard: false },
+  )
+  await user.click(getByRole('button', { name: 'Copy note' }))
+  await findByText(/press Ctrl\+C/)
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'only here'.length])
+})
+
+it('announces a problem and its end, but not that the note is saved every few seconds', () => {
+  const { container, dispatch } = showCard()
+  const announced: string[] = []
+  const region = container.querySelector('.status [aria-live=polite]')
+  const showStatus = (status: OperatorStatus) => {
+    act(() => dispatch({ status }))
+    const words = region?.textContent ?? ''
+    if (words !== announced.at(-1)) announced.push(words)
+  }
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at })
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at: at + 60_000 })
+  expect(announced).toEqual([''])
+  showStatus({ kind: 'waitingForPortal', until: at })
+  showStatus({ kind: 'waitingForPortal', until: at + 60_000 })
+  showStatus({ kind: 'safeHere' })
+  showStatus({ kind: 'saved', at })
+  expect(announced).toEqual([
+    '',
+    expect.stringMatching(/^Bitrix24 is not taking the note/),
+    expect.stringMatching(/^Saved 02:32/),
+  ])
+})
+
+it('announces once that the portal does not answer, however often saving is tried again', () => {
+  const { container, dispatch } = showCard({ status: { kind: 'safeHere' } })
+  const announced: string[] = []
+  const showStatus = (status: OperatorStatus) => {
+    act(() => dispatch({ status }))
+    const words = container.querySelector('.status [aria-live=polite]')?.textContent ?? ''
+    if (words !== announced.at(-1)) announced.push(words)
+  }
+  showStatus({ kind: 'notResponding' })
+  for (const tries of [1, 2, 3]) {
+    showStatus({ kind: 'waitingForPortal', until: at + tries * 60_000 })
+    showStatus({ kind: 'notResponding' })
+    showStatus({ kind: 'checking' })
+  }
+  showStatus({ kind: 'saved', at })
+  expect(announced).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
+})

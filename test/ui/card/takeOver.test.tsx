@@ -1,0 +1,94 @@
+// The card is painted from the HTML before any script runs; the script takes it over without disturbing the operator.
+import { readFileSync } from 'node:fs'
+import { act } from '@testing-library/preact'
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Text } from '../../../src/text/text'
+import { paintCard } from '../../../src/ui/card/paintCard'
+import { english, scriptedSession } from './shownCard'
+
+const html = readFileSync('index.html', 'utf8')
+const page = { copy: async () => true }
+let root: HTMLElement
+
+beforeEach(() => {
+  document.body.innerHTML = html.slice(html.indexOf('<body>') + 6, html.indexOf('<noscript>'))
+  root = document.querySelector<HTMLElement>('#root') ?? document.body
+})
+afterEach(() => render(null, root))
+
+function painted(first = {}) {
+  const session = scriptedSession(first)
+  let resolveText: (text: Text) => void = () => {}
+  const field = root.querySelector('textarea')
+  if (!field) throw new Error('index.html has no field')
+  const paint = () =>
+    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (resolveText = resolve)) })
+  const type = (value: string) => {
+    field.value = value
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
+  }
+  const loadWords = async (card: Promise<void>) => {
+    await act(async () => {
+      resolveText(english)
+      await card
+    })
+  }
+  return { ...session, field, paint, type, loadWords }
+}
+
+it('takes over at once what was typed before the script ran', () => {
+  const { field, edits, paint } = painted()
+  field.value = 'early'
+  void paint()
+  expect(edits).toEqual(['early'])
+})
+
+it('takes every letter that is typed while the phrases of the language are loading', () => {
+  const { edits, paint, type } = painted()
+  void paint()
+  type('a')
+  type('ab')
+  expect(edits).toEqual(['a', 'ab'])
+})
+
+it('keeps the very same field, its focus and caret, and names it in the language', async () => {
+  const { field, paint, type, loadWords, edits } = painted()
+  const lost: string[] = []
+  const card = paint()
+  field.addEventListener('blur', () => lost.push('blur'))
+  type('Hello')
+  field.setSelectionRange(2, 2)
+  await loadWords(card)
+  expect(document.activeElement).toBe(root.querySelector('textarea'))
+  expect(root.querySelector('textarea')).toBe(field)
+  expect([lost, field.selectionStart, field.value, field.placeholder]).toEqual([
+    [],
+    2,
+    'Hello',
+    'Write what matters about this call',
+  ])
+  type('Hello!')
+  expect(edits).toEqual(['Hello', 'Hello!'])
+})
+
+it('shows text that was restored before the first letter above what was typed', () => {
+  const { field, paint, edits } = painted({ text: 'restored' })
+  field.value = 'early'
+  void paint()
+  expect([field.value, edits]).toEqual(['restored\nearly', ['restored\nearly']])
+})
+
+it('warns in the plain page that nothing is saved until the script runs, and removes the warning then', async () => {
+  const { paint, loadWords } = painted()
+  expect(root.textContent).toContain('what you write here is not saved')
+  await loadWords(paint())
+  expect(root.textContent).not.toContain('not saved')
+})
+
+it.each(['index.html', 'install.html'])('%s allows scripts and styles of its own archive only', (name) => {
+  const source = readFileSync(name, 'utf8')
+  expect(source).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+  expect(source).not.toMatch(/(?:src|href)="(?:\/|https?:)/)
+  expect(source).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/)
+})

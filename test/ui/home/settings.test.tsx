@@ -1,0 +1,113 @@
+// The settings on the page of the left menu.
+import { within } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, type OwnSettings, type PortalSettings } from '../../../src/settings/settings'
+import { type Script, showHome } from './shownHome'
+
+async function settings(script: Script = {}) {
+  const home = showHome({ isAdmin: true, ...script })
+  await home.findByRole('form', { name: 'My settings' })
+  const form = (name: string) => within(home.getByRole('form', { name }))
+  return {
+    ...home,
+    own: form('My settings'),
+    ...(script.isAdmin !== false && { all: form('Settings for everybody') }),
+  }
+}
+
+describe('Settings', () => {
+  it('of the portal are for administrators alone', async () => {
+    const { queryByRole } = await settings({ isAdmin: false })
+    expect(queryByRole('form', { name: 'Settings for everybody' })).toBeNull()
+  })
+
+  it('of one’s own are saved on demand, together, and that is said', async () => {
+    const { own, user, saves } = await settings()
+    await user.selectOptions(own.getByRole('combobox', { name: 'Theme' }), 'Dark')
+    await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'Call back\n\n Call back')
+    expect(saves).toEqual([])
+    await user.click(own.getByRole('button', { name: 'Save settings' }))
+    const changed: OwnSettings = { theme: 'dark', phrases: ['Call back'] }
+    expect(saves).toEqual([[DEFAULT_SETTINGS.own, changed]])
+    expect(own.getByRole('status').textContent).toBe('Settings saved.')
+    expect(own.getByRole('textbox')).toHaveProperty('value', 'Call back')
+  })
+
+  it('of the portal are all there, and saved as they stand', async () => {
+    const { all, user, saves } = await settings()
+    await user.selectOptions(all?.getByRole('combobox', { name: 'Where a new note goes' }) as Element, 'Deal')
+    await user.selectOptions(all?.getByRole('combobox', { name: /^First line/ }) as Element, 'Reference only')
+    await user.type(all?.getByRole('textbox', { name: 'Phrases for everybody' }) as Element, 'One\nTwo')
+    await user.type(all?.getByRole('textbox', { name: 'Outcomes' }) as Element, 'Reached')
+    const seconds = all?.getByRole('textbox', { name: /^Seconds/ }) as Element
+    await user.clear(seconds)
+    await user.type(seconds, '25{Enter}')
+    const changed: PortalSettings = {
+      defaultItem: 'DEAL',
+      header: 'reference',
+      phrases: ['One', 'Two'],
+      tags: ['Reached'],
+      wrapUpSeconds: 25,
+    }
+    expect(saves).toEqual([[DEFAULT_SETTINGS.portal, changed]])
+  })
+
+  it.each([
+    ['Seconds until', '4', 'Enter a whole number from 5 to 60.'],
+    ['Seconds until', 'ten', 'Enter a whole number from 5 to 60.'],
+    ['Seconds until', '1e1', 'Enter a whole number from 5 to 60.'],
+    ['Outcomes', `ok\n${'x'.repeat(501)}`, 'Line 2 is too long: 500 characters at most.'],
+    [
+      'Outcomes',
+      Array.from({ length: 51 }, (_, at) => at).join('\n'),
+      'Too many lines: 51. The limit is 50.',
+    ],
+  ])('with %s %s are not saved: the field says why and has the focus', async (name, typed, words) => {
+    const { all, user, saves } = await settings()
+    const field = all?.getByRole('textbox', { name: new RegExp(`^${name}`) }) as HTMLInputElement
+    await user.clear(field)
+    await user.click(field)
+    await user.paste(typed)
+    await user.click(all?.getByRole('button', { name: 'Save settings' }) as Element)
+    expect(saves).toEqual([])
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? []
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(words)
+    expect(document.activeElement).toBe(field)
+    expect(all?.getByRole('status').textContent).toBe('Not saved yet: look at the marked fields.')
+    await user.type(field, '0')
+    expect(field.getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it('show what somebody else changed meanwhile', async () => {
+    const theirs: OwnSettings = { theme: 'dark', phrases: ['theirs', 'mine'] }
+    const { own, user, saves } = await settings({ saved: () => ({ kind: 'saved', settings: theirs }) })
+    await user.type(own.getByRole('textbox'), 'mine')
+    await user.click(own.getByRole('button', { name: 'Save settings' }))
+    expect(own.getByRole('status').textContent).toContain('Somebody else had changed settings')
+    expect(own.getByRole('textbox')).toHaveProperty('value', 'theirs\nmine')
+    expect(own.getByRole('combobox')).toHaveProperty('value', 'dark')
+    await user.click(own.getByRole('button', { name: 'Save settings' }))
+    expect(saves[1]).toEqual([theirs, theirs])
+  })
+
+  it.each([
+    ['forbidden', 'Only an administrator may change these settings.'],
+    ['offline', 'No network: the settings were not saved. Try again.'],
+    ['other', 'Bitrix24 did not confirm the change. Try again: saving twice does no harm.'],
+  ] as const)('say that they were refused (%s) and stay in the form', async (because, words) => {
+    const { own, user } = await settings({ saved: () => ({ kind: 'refused', because }) })
+    await user.type(own.getByRole('textbox'), 'mine')
+    await user.click(own.getByRole('button', { name: 'Save settings' }))
+    expect(own.getByRole('status').textContent).toBe(words)
+    expect(own.getByRole('textbox')).toHaveProperty('value', 'mine')
+  })
+
+  it('that could not be read are not offered, but asked for again', async () => {
+    const { findByText, getByRole, queryByRole, user } = showHome({ settings: null, notes: [] })
+    await findByText('The settings could not be read.')
+    expect(queryByRole('form')).toBeNull()
+    await user.click(getByRole('button', { name: 'Try again' }))
+    await findByText('The settings could not be read.')
+  })
+})
