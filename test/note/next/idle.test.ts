@@ -26,12 +26,12 @@ describe('An idle note', () => {
     const { state } = next(
       startSavingState(emptyNote(), null),
       { type: 'edited', text: 'A', at: START },
-      false,
+      null,
     )
     const earlier = deliveredNote('Before')
-    expect(next(state, { type: 'resumed', earlier, at: START }, false).state).toBe(state)
+    expect(next(state, { type: 'resumed', earlier, at: START }, null).state).toBe(state)
     for (const type of ['hidden', 'left', 'woke'] as const) {
-      expect(next(state, { type, at: START + 60_000 }, false).effects).toEqual([])
+      expect(next(state, { type, at: START + 60_000 }, null).effects).toEqual([])
     }
   })
 
