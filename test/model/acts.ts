@@ -42,7 +42,7 @@ const BASE: Readonly<Record<string, Act>> = {
   reopen: act(1, nothing, (world) => world.reopenCard()),
   item: act(2, item, (world, to) => world.changeItem(to)),
   end: act(2, fc.constantFrom('removed', 'crashed', 'remote', 'tabClosed'), async (world, how) => {
-    // A crash costs at most what was typed since the net was last armed: those 0.3 s are not judged here.
+    // A crash costs at most what was typed since the deferred request was last armed: those 0.3 s are not judged here.
     if (how === 'crashed') await world.clock.advance(310)
     await world.endCard(how)
   }),
@@ -93,7 +93,7 @@ const FEATURES: Readonly<Record<string, Act>> = {
   setBack: act(3, fc.constantFrom(2_000, 10 * 60_000, 2 * 60 * 60_000), (world, ms) => {
     world.time.setBackMs += ms
   }),
-  /** Nobody tells who the operator is, or only late. */
+  /** The portal does not say who the operator is, or only late. */
   unknownOperator: act(5, fc.constantFrom('withoutProfile', 'slow', 'refused', null), (world, how) => {
     world.faults.opening = how === 'refused' ? null : how
     world.faults.refusal = how === 'refused' ? { of: 'openings', how: 'rateLimit' } : null

@@ -15,7 +15,7 @@ export const ENDINGS: readonly Ending[] = ['patient', 'abrupt', 'cardByCard']
 
 /** A minute, and what a host may take that is asked for a token and stays silent. */
 const IN_TIME_MS = 75_000
-/** So much longer in a rush hour: a note that journal and net have is written once in five minutes (docs/words.md). */
+/** So much longer at the rate limit: a note that journal and deferred request have is written once in five minutes. */
 const RATE_LIMITED_MS = 300_000
 const NOWHERE: ReadonlySet<string> = new Set()
 const NOBODY: CrmItem = { type: 'COMPANY', id: 999 }
@@ -32,7 +32,7 @@ export async function conclude(world: World, ending: Ending): Promise<void> {
   await clock.advance(70_000)
   world.disturb('the last card')
   await world.openCard(NOBODY)
-  // What was refused before waits for the operator's hand; in a rush hour it is shown later.
+  // What was refused before waits for the operator's hand; at the rate limit it is shown later.
   for (const pause of [5_000, 400_000, 200_000]) {
     await clock.advance(pause)
     if (faults.everForbidden.size > 0) world.card?.session.actions.retry()
@@ -46,11 +46,11 @@ export async function conclude(world: World, ending: Ending): Promise<void> {
 async function expectInTime(world: World) {
   const { engine, clock } = world
   const isRateLimited = () => world.alive().some((card) => card.isRateLimited())
-  // A note keeps its pace for a while after the rush hour.
+  // A note keeps its pace for a while after the rate limit is over.
   await clock.advance(1_000)
   const wasRateLimited = isRateLimited()
   await clock.advance(IN_TIME_MS - 1_000)
-  if ((wasRateLimited || isRateLimited()) && engine.storage && engine.net)
+  if ((wasRateLimited || isRateLimited()) && engine.storage && engine.deferredRequest)
     await clock.advance(RATE_LIMITED_MS)
   world.disturb('the words of open cards stand')
   world.complaints.push(...overdue(world, world.faults.everForbidden))
@@ -70,7 +70,7 @@ async function expectRest(world: World) {
     const asked = world.card?.asked ?? 0
     await clock.advance(60_000)
     const more = (world.card?.asked ?? 0) - asked
-    // A note that is to be looked at once more is none of them.
+    // A note that is to be looked up once more is none of them.
     const isQuiet = before.length > 0 && [...before, ...world.drafts()].every(isRefused)
     if (clientNote === 'a quiet card' && isQuiet && more > 1)
       world.complaints.push(`${more} requests of a quiet card for notes that are known to be refused`)
@@ -83,7 +83,7 @@ async function giveRightsBack(world: World, ending: Ending) {
   if (ending === 'abrupt') return
   for (const card of world.alive()) card.session.actions.retry()
   await world.clock.advance(10_000)
-  world.disturb('what was tried again by hand stands')
+  world.disturb('what was sent again by hand stands')
   world.complaints.push(...overdue(world, NOWHERE))
 }
 
@@ -100,7 +100,7 @@ function overdue(world: World, refused: ReadonlySet<string>): string[] {
   if (isLeftOut('inTime')) return []
   return [...world.records.notes.values()].flatMap((note) =>
     note.words
-      // Whose early words are, a campaign that moved on meanwhile cannot tell.
+      // A campaign that moved on meanwhile does not say whose early words are.
       .filter(({ card, early }) => card.alive && !(early && card.status.campaign))
       .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))
       .map(({ word, card }) => {
@@ -123,7 +123,7 @@ function isInOrder(
   const key = itemKey(item)
   if (ownComments(world).some((one) => one.item === key && hasWord(one.text, word))) return true
   const kinds = [status, ...recovered.map((one) => one.status)].map(({ kind }) => kind)
-  // An older text stands until the look that is due by then, with the next card or five minutes later (docs/words.md).
+  // An older text stands until the lookup that is due by then, with the next card or five minutes later (docs/words.md).
   if (world.network.putsBack && isKept) return true
   if (refused.has(key) && kinds.some((kind) => kind === 'needsYou' || kind === 'notSafe')) return true
   return world.rest.timeline.isBusy(items) && kinds.some((kind) => kind !== 'saved' && kind !== 'quiet')

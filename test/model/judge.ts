@@ -11,8 +11,8 @@ import { OPERATOR, type World } from './world'
 /** Empty: the promise is kept. */
 export function broken(world: World): string[] {
   const { rest, network, records, complaints } = world
-  const blind = network.overlaps || world.crowded ? 0 : rest.addedBeside
-  const doubled = blind > 0 ? ['something was added beside itself although a look would have shown it'] : []
+  const blind = network.overlaps || world.sharesCall ? 0 : rest.addedBeside
+  const addedTwice = blind > 0 ? ['something was added twice although a lookup would have shown it'] : []
   const lost = records.others
     .filter((word) => !rest.comments.some(({ text }) => hasWord(text, word)))
     .map((word) => `a colleague's ${word} was overwritten`)
@@ -22,7 +22,7 @@ export function broken(world: World): string[] {
   return [
     ...(isBlind ? [] : lost),
     ...touchedNotes(world),
-    ...doubled,
+    ...addedTwice,
     ...complaints,
     ...[...records.notes.values()].flatMap((note) => lostWords(world, note)),
     ...ownComments(world).flatMap((comment) => wordsTooMany(world, comment)),
@@ -74,24 +74,24 @@ function isOnce(
 ): boolean {
   if (places.length < 2) return places.length === 1
   // Written anew by a second frame, to which a busy timeline did not show the first.
-  const isHidden = world.crowded && world.rest.timeline.isBusy(places)
+  const isHidden = world.sharesCall && world.rest.timeline.isBusy(places)
   // A draft in the options is as old as the last page that could renew it.
   const isOld = one.forgotten && items.size > 1 && !world.engine.storage
-  // A browser, or another card that knows of no other, made a copy where the operator may not look any more.
+  // A browser, or another card that knows of no other, made a copy where the operator has no access any more.
   const mayCopy = world.network.overlaps || (world.sideBySide && !world.engine.storage)
   const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))
-  return isHidden || isAdrift(world, one) || isOld || isClosed || one.twofold
+  return isHidden || isUnwatched(world, one) || isOld || isClosed || one.stoodTwice
 }
 
 /** Nothing remembers it that could see what lands late. */
-function isAdrift({ network }: World, { forgotten, outOfReach }: TypedWord | PlannedTodo): boolean {
+function isUnwatched({ network }: World, { forgotten, outOfReach }: TypedWord | PlannedTodo): boolean {
   return forgotten && (network.overlaps || outOfReach)
 }
 
 function mayBeMissing(world: World, { item, items }: NotedWords, one: TypedWord): boolean {
-  // Of what is adrift, an older text may land late and stay.
-  if (one.unprotected || isAdrift(world, one)) return true
-  // What a bounded look at a busy timeline does not settle waits and is shown, and is never added blindly.
+  // Of what nothing watches, an older text may land late and stay.
+  if (one.unprotected || isUnwatched(world, one)) return true
+  // What the bounded lookup in a busy timeline does not settle waits and is shown, and is never added blindly.
   const mayWait = !item || one.early || world.rest.timeline.isBusy(items)
   return mayWait && world.waiting().some((text) => hasWord(text, one.word))
 }
@@ -129,7 +129,7 @@ function lostPlans(world: World): string[] {
     if (undone && forgotten) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
-    // It goes after its note, which may have to be looked for at a former client.
+    // It goes after its note, which may have to be looked up at a former client.
     const ofNote = world.records.notes.get(plan.key)?.items ?? []
     const isUnsettled = world.rest.timeline.isBusy([...items, ...ofNote])
     if (places.length === 0 && waits && (early || items.size === 0 || isUnsettled)) return []

@@ -2,7 +2,7 @@
 // of single commands.
 
 export interface Refusal {
-  /** `writes`: to timelines and to-dos; `options`: `user.option.set`; `openings`: the opening read of a card. */
+  /** `writes`: to timelines and to-dos; `options`: `user.option.set`; `openings`: the initial read of a card. */
   readonly of: 'everything' | 'writes' | 'options' | 'openings'
   /** The first two refuse the whole request, the others a command of it. None of them executes anything. */
   readonly how: 'rateLimit' | 'unreadable' | 'operationLimit' | 'internalError' | 'denied'
@@ -51,7 +51,7 @@ export class LastingFaults {
   offline = false
   /** Every token is refused, and the host gives no other one. */
   signedOut = false
-  /** `withoutProfile`: nobody tells who the operator is; `slow`: the opening read takes 12 s. */
+  /** `withoutProfile`: nothing says who the operator is; `slow`: the initial read takes 12 s. */
   opening: 'withoutProfile' | 'slow' | null = null
   /** Items at which every command is refused, and those at which it ever was. */
   readonly forbidden = new Set<string>()

@@ -1,5 +1,5 @@
-// One call card of the host with our frame in it: the real session, machine, journal, gateway and stash in
-// a page whose end is the host's business (portal.md §2.4, browser.md).
+// One call card of the host with our frame in it: the real session, saving machine, journal, gateway and option drafts
+// in a page that the host ends (portal.md §2.4, browser.md).
 
 import { createCardReads } from '../../src/bitrix24/notes/cardReads'
 import { createNoteGateway } from '../../src/bitrix24/notes/noteGateway'
@@ -9,38 +9,27 @@ import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { portalRules } from '../../src/note/portalRules'
-import type {
-  CallCard,
-  CallCardEvent,
-  Clock,
-  DeferredRequest,
-  Identity,
-  Journal,
-  OutgoingRequest,
-} from '../../src/ports'
+import type { CallCard, CallCardEvent, Clock, Journal, OutgoingRequest } from '../../src/ports'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
 import type { Portal } from '../../src/session/environment'
 import { isLeftOut } from './leftOut'
-import { modelFrame, NOBODY_ASKS, NOBODY_DECIDES } from './modelHost'
+import {
+  type Deferred,
+  modelDeferredRequest,
+  modelFrame,
+  modelIdentity,
+  NOBODY_ASKS,
+  NOBODY_DECIDES,
+} from './modelHost'
 import { methodsOf } from './modelNetwork'
 import { pageClock } from './pageClock'
 import { judgeRelease } from './release'
 import { RequestBudget } from './requestBudget'
 import { OPERATOR, PORTAL, type World } from './world'
 
-export interface Engine {
-  readonly name: string
-  readonly storage: boolean
-  readonly net: boolean
-  /** Whether a request begun in `pagehide` arrives: always, or by chance. */
-  readonly pagehide: 'dependable' | 'toss'
-  /** Variant of the host: does it close a held card after 65 s? */
-  readonly closing: 'V1' | 'V2'
-}
-
 export const HANDSHAKE_MS = 120
-const HELD_MS = 65_000
+const AUTO_CLOSE_DISABLED_MS = 65_000
 /** So long may a card say "Saving…" of words that are on the screen alone before it says what is wrong. */
 const SAVING_MS = 15_000
 
@@ -55,9 +44,9 @@ export class ModelCard {
   typedAt = 0
   /** Epoch ms at which the host first wanted to close the card; 0: it did not. */
   refusedAt = 0
-  /** Requests besides its opening reads. */
+  /** Requests besides its initial reads. */
   asked = 0
-  /** An opening read told who the operator is, and what of this call was there already. */
+  /** An initial read named the operator, and what of this call was there already. */
   isIdentified = false
   readonly claims = new Set<string>()
   autoCloseAllowed = true
@@ -76,14 +65,14 @@ export class ModelCard {
   private readonly notes = new Set<string>()
   /** Epoch ms since when the card says "Saving…"; null: it says something else. */
   private savingSince: number | null = null
-  private readonly nets = new Set<{ request: OutgoingRequest | null }>()
+  private readonly deferred = new Set<Deferred>()
   private readonly listeners: Record<'leave' | 'blur' | 'hidden' | 'online', (() => void)[]> = {
     leave: [],
     blur: [],
     hidden: [],
     online: [],
   }
-  private hear: (event: CallCardEvent) => void = () => {}
+  private notify: (event: CallCardEvent) => void = () => {}
 
   constructor(world: World, status: CallStatus, isReopened: boolean) {
     this.world = world
@@ -110,7 +99,7 @@ export class ModelCard {
           onHidden: (callback) => this.listeners.hidden.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
         },
-        createDeferredRequest: () => this.net(),
+        createDeferredRequest: () => modelDeferredRequest(world.engine.deferredRequest, this.deferred),
       },
       () => {},
     )
@@ -171,33 +160,17 @@ export class ModelCard {
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
-    // A note that nobody told who the operator is asks for the profile alone.
-    const isOpening = methods.includes('profile') && methods.length > 1
+    // A note that does not know the operator asks for the profile alone.
+    const isInitialRead = methods.includes('profile') && methods.length > 1
     const isDraft = this.dying && method === 'user.option.set'
     // A replacement that is begun as the page becomes hidden is all that carries the words (`hide` in src/note/flushOnPageHide.ts).
     if (isDraft || (this.hiding && methods.includes('crm.timeline.comment.update'))) this.spareDraft()
-    if (!isOpening) this.asked += 1
-    this.budget.count(isOpening ? 'opening' : 'note', clock.now())
+    if (!isInitialRead) this.asked += 1
+    this.budget.count(isInitialRead ? 'initialRead' : 'note', clock.now())
     // Judged already; a schedule that goes on with thousands of requests only takes time.
     if (!isLeftOut('budget') && this.budget.isStorm(this.notes.size)) return new Promise(() => {})
     if (this.leaving && engine.pagehide === 'toss' && clock.random() < 0.5) return new Promise(() => {})
     return network.send({ url, fields, signal }, () => this.alive)
-  }
-
-  private net(): DeferredRequest {
-    if (!this.world.engine.net) return { arm: () => false, disarm: () => {} }
-    const net: { request: OutgoingRequest | null } = { request: null }
-    this.nets.add(net)
-    return {
-      arm: (request) => {
-        const size = Object.values(request.fields).join().length
-        net.request = size < 8_000 ? request : null
-        return net.request !== null
-      },
-      disarm: () => {
-        net.request = null
-      },
-    }
   }
 
   private card(): CallCard {
@@ -205,7 +178,7 @@ export class ModelCard {
       status: async () => this.status,
       disableAutoClose: async () => {
         this.autoCloseAllowed = false
-        if (this.timer) this.hold()
+        if (this.timer) this.closeLater()
         return true
       },
       enableAutoClose: async () => {
@@ -215,23 +188,29 @@ export class ModelCard {
         return true
       },
       listen: (listener) => {
-        this.hear = listener
+        this.notify = listener
       },
     }
   }
 
+  /** The initial read was put to use, or there is nobody left to do so. */
+  hasRead(): boolean {
+    const isShown = this.status.item === null || this.session.cardState.get().client !== null
+    return !this.alive || (this.isIdentified && isShown)
+  }
+
   /** How many drafts the browser would send off if the page ended now. */
   armed(): number {
-    return [...this.nets].filter(({ request }) => request !== null).length
+    return [...this.deferred].filter(({ request }) => request !== null).length
   }
 
   /** Sentences about what this card did since somebody last did something; from now on it is judged anew. */
-  judgeCalm(calmSince: number): string[] {
-    // A look at a busy timeline takes up to five requests.
+  judgeUndisturbed(undisturbedSince: number): string[] {
+    // A lookup in a busy timeline takes up to five requests.
     const { isAnyBusy } = this.world.rest.timeline
     const exceeded = isLeftOut('budget') ? [] : this.budget.exceeded(this.notes.size * (isAnyBusy ? 2 : 1))
     this.budget.restart()
-    const since = Math.max(this.savingSince ?? Number.POSITIVE_INFINITY, calmSince)
+    const since = Math.max(this.savingSince ?? Number.POSITIVE_INFINITY, undisturbedSince)
     const saying = this.world.clock.now() - since
     const isStuck = !isLeftOut('saying') && this.alive && !this.world.faults.hang && saying > SAVING_MS
     return isStuck ? [...exceeded, `a card said "Saving…" for ${saying / 1_000} s`] : exceeded
@@ -239,7 +218,7 @@ export class ModelCard {
 
   changeItem(item: CrmItem) {
     this.status = { ...this.status, item }
-    this.hear({ kind: 'entityChanged', item, number: this.status.number })
+    this.notify({ kind: 'entityChanged', item, number: this.status.number })
   }
 
   blur() {
@@ -258,7 +237,7 @@ export class ModelCard {
     for (const listener of this.listeners.online) listener()
   }
 
-  /** `tabClosed`: the page hears that it is hidden before it hears that it goes (browser.md). */
+  /** `tabClosed`: the page is told that it is hidden before it is told that it goes (browser.md). */
   end(how: 'removed' | 'crashed' | 'remote' | 'tabClosed'): void {
     // The host removes a frame once, whatever that frame still says to it.
     if (!this.alive || this.leaving) return
@@ -275,7 +254,7 @@ export class ModelCard {
       for (const listener of this.listeners.leave) listener()
     }
     this.alive = false
-    for (const { request } of this.nets) {
+    for (const { request } of this.deferred) {
       if (request) this.sendLast(request)
     }
   }
@@ -292,7 +271,7 @@ export class ModelCard {
 
   private remoteHangUp(): void {
     this.status = { ...this.status, state: 'idle' }
-    this.hear({ kind: 'stateChanged', state: 'idle' })
+    this.notify({ kind: 'stateChanged', state: 'idle' })
     if (this.status.campaign) return
     if (this.autoCloseAllowed) {
       this.end('removed')
@@ -300,22 +279,14 @@ export class ModelCard {
     }
     // The host may want it again and again: what counts is since when.
     if (this.refusedAt === 0) this.refusedAt = this.world.clock.now()
-    this.hear({ kind: 'beforeClose' })
-    if (this.world.engine.closing === 'V2') this.hold()
+    this.notify({ kind: 'beforeClose' })
+    if (this.world.engine.closing === 'V2') this.closeLater()
   }
 
-  private hold() {
+  private closeLater() {
     this.timer?.()
-    this.timer = this.world.clock.wakeAt(this.world.clock.now() + HELD_MS, () => this.end('removed'))
-  }
-}
-
-function modelIdentity(): Identity {
-  let operator: string | null = null
-  return {
-    known: () => operator,
-    learn: (id) => {
-      operator = id
-    },
+    this.timer = this.world.clock.wakeAt(this.world.clock.now() + AUTO_CLOSE_DISABLED_MS, () =>
+      this.end('removed'),
+    )
   }
 }

@@ -1,12 +1,30 @@
-// What stands around a card's frame: access tokens that end, and a new one when the host is asked (portal.md §1.5), as
-// the SDK hands them on; a CRM that is not searched and settings that nobody changes. How a frame deals with its tokens
-// is the product's.
+// What stands around a card's frame: the browser and its `fetchLater`; access tokens that end, and a new one when the
+// host is asked (portal.md §1.5), as the SDK hands them on; a CRM that is not searched and settings that nobody changes.
+// How a frame deals with its tokens is the product's.
 import { createFrame, type Frame } from '../../src/bitrix24/host/frame'
 import { done } from '../../src/note/failure'
-import type { Clock, CrmDesk, SettingsStore } from '../../src/ports'
+import type {
+  Clock,
+  CrmDesk,
+  DeferredRequest,
+  Identity,
+  OutgoingRequest,
+  SettingsStore,
+} from '../../src/ports'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { systemTime } from './pageClock'
 import type { World } from './world'
+
+export interface Engine {
+  readonly name: string
+  readonly storage: boolean
+  /** The browser has `fetchLater`. */
+  readonly deferredRequest: boolean
+  /** Whether a request begun in `pagehide` arrives: always, or by chance. */
+  readonly pagehide: 'dependable' | 'toss'
+  /** Variant of the host: does it close a card 65 s after the last `disableAutoClose`? */
+  readonly closing: 'V1' | 'V2'
+}
 
 export const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
@@ -48,4 +66,35 @@ export function modelFrame(world: World, user: string, origin: string, clock: Cl
   }
   const sdk = { auth, getTargetOrigin: () => origin, getLang: () => 'en' }
   return createFrame(sdk as unknown as Parameters<typeof createFrame>[0], {}, clock)
+}
+
+/** A request that the browser sends when the page has ended; null while none is armed. */
+export interface Deferred {
+  request: OutgoingRequest | null
+}
+
+/** `fetchLater`, where the browser has it, with the size that it takes (docs/words.md). */
+export function modelDeferredRequest(isThere: boolean, all: Set<Deferred>): DeferredRequest {
+  const entry: Deferred = { request: null }
+  all.add(entry)
+  return {
+    arm: (request) => {
+      const size = Object.values(request.fields).join().length
+      entry.request = isThere && size < 8_000 ? request : null
+      return entry.request !== null
+    },
+    disarm: () => {
+      entry.request = null
+    },
+  }
+}
+
+export function modelIdentity(): Identity {
+  let operator: string | null = null
+  return {
+    known: () => operator,
+    learn: (id) => {
+      operator = id
+    },
+  }
 }

@@ -1,4 +1,4 @@
-// A request meets what the schedule says: it is answered, lost, late, doubled or refused, and what the
+// A request meets what the schedule says: it is answered, lost, late, duplicated or refused, and what the
 // server does with it does not depend on whether anybody waits for the answer.
 import type { ManualClock } from '../fakes/manualClock'
 import type { LastingFaults } from './lastingFaults'
@@ -120,7 +120,7 @@ export class ModelNetwork {
     )
   }
 
-  /** `alive`: whether the page that asked is still there to hear the answer. */
+  /** `alive`: whether the page that asked is still there to receive the answer. */
   send({ url, fields, signal }: ModelRequest, alive: () => boolean): Promise<Response> {
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
@@ -168,8 +168,8 @@ export class ModelNetwork {
         this.after(60, lose)
         return this.after(20_000, commit)
       }
-      const isSlowOpening = this.faults.opening === 'slow' && methods.includes('profile')
-      const takes = isSlowOpening ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
+      const isSlowRead = this.faults.opening === 'slow' && methods.includes('profile')
+      const takes = isSlowRead ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
       this.after(takes, commit)
       if (fate === 'twice') this.after(55, commit)
       if (fate === 'lateTwin') this.after(20_000, repeat)

@@ -69,7 +69,7 @@ export class ModelRest {
       : { status: 200, body: { ...outcome, time: {} } }
   }
 
-  /** An access token of this user, as the model tells it from a dead one. */
+  /** An access token of this user, by which the model knows it from one that ended. */
   token(user: string, validUntil: number): string {
     return `token-${user}-${validUntil}`
   }

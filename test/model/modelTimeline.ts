@@ -38,7 +38,7 @@ export class ModelTimeline {
     return this.stretches.length > 0
   }
 
-  /** Of these, any: what may stand there is not looked for without end. */
+  /** Of these, any: what may stand there is not looked up without end. */
   isBusy(items: Iterable<string>): boolean {
     const at = new Set(items)
     return this.stretches.some(({ item }) => at.has(item))

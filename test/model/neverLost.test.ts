@@ -6,7 +6,7 @@ import { describe, it } from 'vitest'
 import { type Step, schedule } from './acts'
 import { ENDINGS, type Ending } from './conclusion'
 import { isLeftOut } from './leftOut'
-import type { Engine } from './modelCard'
+import type { Engine } from './modelHost'
 import { ENGINES, play } from './play'
 
 const PLAYED = ENGINES.filter(({ name }) => !isLeftOut(name))
@@ -14,7 +14,7 @@ const PLAYED = ENGINES.filter(({ name }) => !isLeftOut(name))
 const RUNS = Number(process.env.MODEL_RUNS ?? 2_000)
 /** Each `npm test` plays the same schedules; `npm run test:long` and `MODEL_SEED=random` play new ones. */
 const SEED = process.env.MODEL_SEED ?? '1'
-/** A counterexample as it was printed: `[[…steps],"patient",0]`. It is played alone, and told. */
+/** A counterexample as it was printed: `[[…steps],"patient",0]`. It is played alone, and printed. */
 const REPLAY: [Step[], Ending, number] | null = JSON.parse(process.env.MODEL_REPLAY ?? 'null')
 
 async function expectUnbroken(engine: Engine, steps: readonly Step[], ending: Ending, seed: number) {
@@ -23,7 +23,7 @@ async function expectUnbroken(engine: Engine, steps: readonly Step[], ending: En
   if (sentences.length > 0) throw new Error([...sentences, ...report].join('\n'))
 }
 
-describe('A word is never lost, never doubled, never misfiled', () => {
+describe('A word is never lost, never duplicated, never misfiled', () => {
   for (const engine of PLAYED) {
     it(`${engine.name}: every schedule ends with each word once, at its client`, {
       timeout: 3_600_000,

@@ -2,15 +2,33 @@
 import { perform, type Step } from './acts'
 import { conclude, type Ending } from './conclusion'
 import { broken } from './judge'
-import type { Engine } from './modelCard'
+import type { Engine } from './modelHost'
 import { systemTime } from './pageClock'
 import { World } from './world'
 
 export const ENGINES = [
-  { name: 'Chromium, storage refused', storage: false, net: true, pagehide: 'dependable', closing: 'V2' },
-  { name: 'Chromium, storage allowed', storage: true, net: true, pagehide: 'dependable', closing: 'V1' },
-  { name: 'Firefox', storage: true, net: false, pagehide: 'toss', closing: 'V2' },
-  { name: 'Firefox, storage refused', storage: false, net: false, pagehide: 'toss', closing: 'V2' },
+  {
+    name: 'Chromium, storage refused',
+    storage: false,
+    deferredRequest: true,
+    pagehide: 'dependable',
+    closing: 'V2',
+  },
+  {
+    name: 'Chromium, storage allowed',
+    storage: true,
+    deferredRequest: true,
+    pagehide: 'dependable',
+    closing: 'V1',
+  },
+  { name: 'Firefox', storage: true, deferredRequest: false, pagehide: 'toss', closing: 'V2' },
+  {
+    name: 'Firefox, storage refused',
+    storage: false,
+    deferredRequest: false,
+    pagehide: 'toss',
+    closing: 'V2',
+  },
 ] as const satisfies readonly Engine[]
 
 export interface Played {

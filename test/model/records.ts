@@ -1,5 +1,5 @@
-// What the operator and the colleagues did, written down beside the app, to be judged by.
-import { type CrmItem, itemKey } from '../../src/note/call'
+// What the operator and the colleagues did, recorded apart from the app, to judge it by.
+import { type CallStatus, type CrmItem, itemKey } from '../../src/note/call'
 import type { ModelCard } from './modelCard'
 
 export interface TypedWord {
@@ -17,7 +17,7 @@ export interface TypedWord {
   /** … because the portal was out of reach at that moment. */
   outOfReach: boolean
   /** … while its note stood twice: the page had added it before it could read that an earlier one had. */
-  twofold: boolean
+  stoodTwice: boolean
 }
 
 /** The note of one call, or of one client of a campaign. */
@@ -44,7 +44,7 @@ export interface PlannedTodo {
   unprotected: boolean
   forgotten: boolean
   outOfReach: boolean
-  twofold: boolean
+  stoodTwice: boolean
 }
 
 export class Records {
@@ -80,7 +80,7 @@ export class Records {
       unprotected: false,
       forgotten: false,
       outOfReach: false,
-      twofold: false,
+      stoodTwice: false,
     })
     return text
   }
@@ -90,7 +90,7 @@ export class Records {
     card: ModelCard,
     outOfReach: boolean,
     stands: (text: string, item: CrmItem | null) => boolean,
-    isTwofold: (text: string) => boolean,
+    standsTwice: (text: string) => boolean,
   ) {
     this.hasForgotten = true
     const isOfCall = (one: { card: ModelCard }) => one.card.status.callId === card.status.callId
@@ -102,7 +102,7 @@ export class Records {
     for (const { words, item } of this.notes.values()) {
       for (const one of words.filter(isOfCall)) {
         forget(one, stands(one.word, item))
-        one.twofold ||= isTwofold(one.word)
+        one.stoodTwice ||= standsTwice(one.word)
       }
     }
     for (const plan of this.plans.filter(isOfCall)) forget(plan, stands(plan.title, null))
@@ -112,4 +112,9 @@ export class Records {
 export function belongTo(note: NotedWords, item: CrmItem | null) {
   note.item = item
   if (item) note.items.add(itemKey(item))
+}
+
+/** A call, or one client of a campaign. */
+export function keyOf({ callId, campaign, item }: CallStatus): string {
+  return campaign ? `${callId} ${item && itemKey(item)}` : callId
 }

@@ -2,24 +2,24 @@
 // whatever it answers.
 
 const MINUTE = 60_000
-/** Requests of one note in any minute, and in any ten. The opening reads of a card have as many. */
+/** Requests of one note in any minute, and in any ten. The initial reads of a card have as many. */
 const MOST = [
   { within: MINUTE, requests: 12 },
   { within: 10 * MINUTE, requests: 40 },
 ] as const
 
 export class RequestBudget {
-  private readonly asked: Record<'note' | 'opening', number[]> = { note: [], opening: [] }
+  private readonly asked: Record<'note' | 'initialRead', number[]> = { note: [], initialRead: [] }
 
   /** @param at ms. */
-  count(kind: 'note' | 'opening', at: number) {
+  count(kind: 'note' | 'initialRead', at: number) {
     this.asked[kind].push(at)
   }
 
   /** Somebody did something: what is asked from now on is counted anew. */
   restart() {
     this.asked.note = []
-    this.asked.opening = []
+    this.asked.initialRead = []
   }
 
   /** So far beyond every budget that nothing more can be learnt from it. */
@@ -31,7 +31,7 @@ export class RequestBudget {
   exceeded(notes: number): string[] {
     return MOST.flatMap(({ within, requests }) => [
       ...tooMany('notes', this.asked.note, within, requests * Math.max(1, notes)),
-      ...tooMany('opening', this.asked.opening, within, requests),
+      ...tooMany('initial reads', this.asked.initialRead, within, requests),
     ])
   }
 }

@@ -1,5 +1,5 @@
 // An operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
-// that open and end in every way the host knows. What was typed is written down beside it, to be judged at the end.
+// that open and end in every way the host knows. What was typed is recorded apart from it, to be judged at the end.
 
 import { readOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { writeSetting } from '../../src/bitrix24/setup/settingForms'
@@ -11,12 +11,12 @@ import type { Note } from '../../src/note/note'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import { LastingFaults } from './lastingFaults'
-import { type Engine, HANDSHAKE_MS, ModelCard } from './modelCard'
-import { TOKEN_LIFE_MS } from './modelHost'
+import { HANDSHAKE_MS, ModelCard } from './modelCard'
+import { type Engine, TOKEN_LIFE_MS } from './modelHost'
 import { ModelNetwork } from './modelNetwork'
 import { ModelRest } from './modelRest'
 import type { BrowserTime } from './pageClock'
-import { belongTo, Records } from './records'
+import { belongTo, keyOf, Records } from './records'
 import { hasWord } from './storedText'
 
 export const OPERATOR = '7'
@@ -44,15 +44,15 @@ export class World {
   /** Two cards were open at once. */
   sideBySide = false
   /** Two frames knew of the same call. */
-  crowded = false
-  private calmSince: number
+  sharesCall = false
+  private undisturbedSince: number
   private last: CallStatus | null = null
   private calls = 0
 
   constructor(engine: Engine, seed: number) {
     this.engine = engine
     this.clock = new ManualClock(undefined, seed)
-    this.calmSince = this.clock.now()
+    this.undisturbedSince = this.clock.now()
     this.rest = new ModelRest(this.clock.now, this.faults)
     this.network = new ModelNetwork(this.clock, this.rest, this.faults)
     this.storage.refused = !engine.storage
@@ -61,8 +61,8 @@ export class World {
 
   /** Somebody does something: until now every card was left alone. */
   disturb(what: string): void {
-    for (const card of this.cards) this.complaints.push(...card.judgeCalm(this.calmSince))
-    this.calmSince = this.clock.now()
+    for (const card of this.cards) this.complaints.push(...card.judgeUndisturbed(this.undisturbedSince))
+    this.undisturbedSince = this.clock.now()
     this.network.note(`--- ${what}`)
   }
 
@@ -98,7 +98,7 @@ export class World {
   async openBeside(item: CrmItem | null): Promise<void> {
     const { card } = this
     if (!card?.alive) return
-    this.crowded = true
+    this.sharesCall = true
     this.card = null
     this.beside.push(card)
     this.sideBySide = true
@@ -125,7 +125,7 @@ export class World {
     // that was chosen by hand and is none of the call's own (docs/decisions.md, "The operator's choice").
     if (!last || last.campaign || this.beside.some(({ alive }) => alive)) return
     if (this.records.notes.get(last.callId)?.chosen) return
-    this.crowded = true
+    this.sharesCall = true
     await this.endCard('removed')
     // The host keeps a loaded tab and restores no app tab after a reload (portal.md §2.1, §2.5): the same call gets
     // a new frame only when the card is raised anew, which takes longer than any request of the old one.
@@ -149,8 +149,8 @@ export class World {
   async fileTo(item: CrmItem): Promise<void> {
     const { card } = this
     if (!card?.alive || card.session.cardState.get().connection !== 'connected') return
-    // Before the opening was read, what an earlier frame of this call wrote is not in the editor yet.
-    if (card.isReopened && !isOpened(card)) return
+    // Before the initial read, what an earlier frame of this call wrote is not in the editor yet.
+    if (card.isReopened && !card.hasRead()) return
     const key = keyOf(card.status)
     const note = this.records.note(key, item)
     belongTo(note, item)
@@ -181,7 +181,7 @@ export class World {
       unprotected: false,
       forgotten: false,
       outOfReach: false,
-      twofold: false,
+      stoodTwice: false,
     })
     session.actions.planFollowUp({ deadline, title: `p${deadline}x` })
     await settle()
@@ -206,11 +206,11 @@ export class World {
     const { card } = this
     if (!card?.alive) return
     const { campaign } = card.status
-    // Before the opening was read nobody here knows that a delivered note of this call stands at the old client.
-    for (let waited = 0; waited < 70 && card.isReopened && !isOpened(card); waited += 1) {
+    // Before the initial read nobody here knows that a delivered note of this call stands at the old client.
+    for (let waited = 0; waited < 70 && card.isReopened && !card.hasRead(); waited += 1) {
       await this.clock.advance(1_000)
     }
-    if (card.isReopened && !isOpened(card)) return
+    if (card.isReopened && !card.hasRead()) return
     // Away and back within the handshake leaves no trace; more than one change there is not an operator's doing.
     if (campaign && card.status !== card.atLoad) await this.clock.advance(HANDSHAKE_MS)
     if (!card.alive) return
@@ -257,16 +257,16 @@ export class World {
   /** A page is about to die: what can keep its words? (docs/words.md, "What cannot be protected" 1, 4 and 5.) */
   leavesBehind(card: ModelCard, how: 'removed' | 'crashed' | 'tabClosed'): void {
     if (this.keepsInStorage() && !card.hadNoRoom) return
-    // A colleague's words that a last write replaced are put away, but no draft tells whose they are.
-    if (!this.engine.net) this.records.hasForgotten = true
+    // A colleague's words that a last write replaced are put away, but no draft says whose they are.
+    if (!this.engine.deferredRequest) this.records.hasForgotten = true
     const isEarly = card.session.cardState.get().connection !== 'connected'
     // What is begun as a page becomes hidden arrives (browser.md, "Firefox measured again").
-    const isDependable = this.engine.net || how === 'tabClosed'
+    const isDependable = this.engine.deferredRequest || how === 'tabClosed'
     const { comments, todos } = this.rest
     const own = comments.filter(({ author }) => author === OPERATOR)
     // The replacement that is on its way as a tab is hidden carries the words alone.
     const isRefused = how === 'tabClosed' && own.length > 0 && this.faults.refusal?.of === 'writes'
-    const outOfReach = this.faults.takesNoDraft() || (isRefused && !this.engine.net)
+    const outOfReach = this.faults.takesNoDraft() || (isRefused && !this.engine.deferredRequest)
     if (isDependable && !isEarly && !outOfReach) return
     const stands = (word: string, at: CrmItem | null) => {
       const isJournalled = this.keepsInStorage() && this.waiting().some((text) => hasWord(text, word))
@@ -275,9 +275,9 @@ export class World {
       return isThere || todos.some(({ title }) => title === word)
     }
     const copies = (reference: string | null) => own.filter(({ text }) => referenceOf(text) === reference)
-    const isTwofold = (word: string) =>
+    const standsTwice = (word: string) =>
       own.some(({ text }) => hasWord(text, word) && copies(referenceOf(text)).length > 1)
-    this.records.unprotect(card, outOfReach, stands, isTwofold)
+    this.records.unprotect(card, outOfReach, stands, standsTwice)
   }
 
   /** Texts of the drafts that wait in this browser and in the operator's options. */
@@ -290,20 +290,11 @@ export class World {
     const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index) ?? '')
     const entries = keys.map((key) => readDraft(this.storage.getItem(key) ?? ''))
     const journalled = entries.filter((entry): entry is Note => entry !== null && entry !== 'newer')
-    const stashed = readOptionDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
-    return [...journalled, ...stashed]
+    const inOptions = readOptionDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
+    return [...journalled, ...inOptions]
   }
 
   isKept(id: string): boolean {
     return this.drafts().some((draft) => draft.id === id)
   }
-}
-
-/** A call, or one client of a campaign. */
-function keyOf({ callId, campaign, item }: CallStatus): string {
-  return campaign ? `${callId} ${item && itemKey(item)}` : callId
-}
-
-function isOpened({ alive, status, session, isIdentified }: ModelCard): boolean {
-  return !alive || (isIdentified && (status.item === null || session.cardState.get().client !== null))
 }

@@ -187,9 +187,11 @@ describe('A note in a card', () => {
     expect(published).toEqual([['H', 1, 1, ['H']]])
   })
 
-  it('is woken once however many events one key raised', () => {
+  it('is woken once after its last key: a key takes the place of the timer of the one before', () => {
     type('H')
-    expect(environment.clock.waiting()).toBe(1)
+    type('He')
+    // The other one renews the deferred request.
+    expect(environment.clock.waiting()).toBe(2)
   })
 
   it('goes on after an effect that threw, and its state is published all the same', async () => {
