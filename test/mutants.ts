@@ -20,13 +20,13 @@ const MUTANTS: readonly Mutant[] = [
     to: 'journalled = true',
   },
   {
-    what: 'forget to abort the deferred net',
+    what: 'forget to abort the deferred request',
     file: 'session/keeper.ts',
     from: '    net.disarm()\n    journal.forget',
     to: '    journal.forget',
   },
   {
-    what: 'never arm the deferred net',
+    what: 'never arm the deferred request',
     file: 'session/keeper.ts',
     from: 'const armed = !!request && net.arm(request)',
     to: 'const armed = !!request',
@@ -62,7 +62,7 @@ const MUTANTS: readonly Mutant[] = [
     to: 'tried: known.tried,',
   },
   {
-    what: 'leave doubles and old places standing',
+    what: 'leave duplicates and old places standing',
     file: 'note/reconcile.ts',
     from: 'const leftovers = [...elsewhere, ...doubles.map(place)]',
     to: 'const leftovers = elsewhere',
@@ -80,7 +80,7 @@ const MUTANTS: readonly Mutant[] = [
     to: "delivery.kind === 'sending'",
   },
   {
-    what: 'leave doubles of a follow-up standing',
+    what: 'leave duplicates of a follow-up standing',
     file: 'note/proceed.ts',
     from: 'if (double) return unplan(state, marker, double)',
     to: 'if (double && todos.length > 9) return unplan(state, marker, double)',
