@@ -134,6 +134,16 @@ it('a fresh machine installs and tests by the commands of the README', () => {
   expect(run.filter((line) => line.startsWith('npm '))).toEqual(['npm ci', 'npm test'])
 })
 
+it('test/mutants.md names every mutant, and each breaks code that is there once', () => {
+  const mutants = [
+    ...read('test/mutants.ts').matchAll(/what: (['"])(.+)\1,\n\s+file: '(.+)',\n\s+from: (['"])(.+)\4,\n/g),
+  ].map(([, , what = '', file = '', , from = '']) => ({ what, file, from: from.replaceAll('\\n', '\n') }))
+  const rows = [...read('test/mutants.md').matchAll(/^\| (.+) \| `src\/(.+)` \| \d+ \|$/gm)]
+  expect(mutants.map(({ what, file }) => [what, file])).toEqual(rows.map(([, what, file]) => [what, file]))
+  const lost = mutants.filter(({ file, from }) => read(`src/${file}`).split(from).length !== 2)
+  expect(lost).toEqual([])
+})
+
 it('CHANGELOG.md keeps the form of Keep a Changelog', () => {
   const lines = read('CHANGELOG.md').split('\n')
   const versions = lines.filter((line) => line.startsWith('## '))
