@@ -78,6 +78,32 @@ function knowsOption(script: string, option: string): boolean {
   return file !== undefined && new RegExp(`\\b${option}'?: \\{`).test(read(file))
 }
 
+/** The files of ours that this one imports. */
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(([, path = '']) =>
+    ['ts', 'tsx'].map((end) => `${join(dirname(file), path)}.${end}`),
+  )
+}
+
+interface Step {
+  readonly file: string
+  /** A file of types that the step names: by it one is handed to the other without an import. */
+  readonly through: string | undefined
+}
+
+/** True when the step imports one of these files, is imported by one, or shares with one the types that it names. */
+function isReached({ file, through = '' }: Step, from: readonly string[]): boolean {
+  const imports = importsOf(file)
+  return from.some((other) => {
+    const others = importsOf(other)
+    return (
+      imports.includes(other) ||
+      others.includes(file) ||
+      [imports, others].every((all) => all.includes(through))
+    )
+  })
+}
+
 describe.each(DOCUMENTS)('$name', ({ name, text }) => {
   it('links to nothing that is not there', () => {
     const broken = linksOf(text).filter((target) => !existsSync(join(ROOT, dirname(name), target)))
@@ -117,6 +143,35 @@ it('CHANGELOG.md keeps the form of Keep a Changelog', () => {
   const kinds = lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4))
   const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']
   expect(kinds.filter((kind) => !known.includes(kind))).toEqual([])
+})
+
+describe('docs/architecture.md', () => {
+  const text = read('docs/architecture.md')
+  const sectionOf = (title: string) => text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+  const stepsOf = (title: string): Step[] =>
+    [...sectionOf(title).matchAll(/^\d+\. `(src\/[^`]+)`.*?(?:through `(src\/[^`]+)`.*)?$/gm)].map(
+      ([, file = '', through]) => ({ file, through }),
+    )
+
+  it.each([
+    { title: 'What happens when a key is pressed', last: 'fetch(' },
+    { title: 'What happens when the portal answers', last: 'statusWords(' },
+  ])('"$title" is a chain of 15 files at most', ({ title, last }) => {
+    const steps = stepsOf(title)
+    const files = steps.map(({ file }) => file)
+    expect(files.length).toBeGreaterThan(8)
+    expect(files.length).toBeLessThanOrEqual(15)
+    expect(files).toEqual([...new Set(files)])
+    const isolated = steps.slice(1).filter((step, at) => !isReached(step, files.slice(0, at + 1)))
+    expect(isolated).toEqual([])
+    expect(read(files.at(-1) ?? '')).toContain(last)
+  })
+
+  it('has a glossary that stays short', () => {
+    const words = sectionOf('Glossary').match(/^\| [a-z]/gm) ?? []
+    expect(words.length).toBeGreaterThan(10)
+    expect(words.length).toBeLessThanOrEqual(25)
+  })
 })
 
 describe('docs/install.md', () => {

@@ -11,3 +11,9 @@ it.each(MUTANTS)('there is one place in the source at which to $what', ({ file, 
   expect(source.split(from)).toHaveLength(2)
   expect(from).not.toBe(to)
 })
+
+it('test/mutants.md has a row for each of them', () => {
+  const page = readFileSync(join(import.meta.dirname, 'mutants.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| (.+) \| `src\/(.+)` \| \d+ \|$/gm)]
+  expect(rows.map(([, what, file]) => [what, file])).toEqual(MUTANTS.map(({ what, file }) => [what, file]))
+})

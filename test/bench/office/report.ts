@@ -88,7 +88,7 @@ export function reportOf(findings: Findings): string {
     '## Refusals that cannot be read',
     '',
     'Without CORS headers a 503 reads as a lost connection (portal.md §3): the note may stand, so it is looked for before',
-    'it is sent again, and that look needs room as well. Chromium, bucket of 50, 2 a second, half of the calls with a note.',
+    'it is sent again, and that lookup needs room as well. Chromium, bucket of 50, 2 a second, half of the calls with a note.',
     '',
     table(
       [
@@ -100,7 +100,7 @@ export function reportOf(findings: Findings): string {
         'refused',
         'lost',
         'still waiting',
-        'doubled',
+        'duplicated',
       ],
       unread.map(({ operators, seed, day, figures }) => [
         `${operators}`,
@@ -129,7 +129,7 @@ export function reportOf(findings: Findings): string {
         'refused',
         'lost',
         'still waiting',
-        'doubled',
+        'duplicated',
       ],
       crowds.map(({ way, times, operators, day, figures }) => [
         way,

@@ -4,7 +4,7 @@ export const REQUEST_KINDS = [
   'opening',
   'addition',
   'update',
-  'look',
+  'lookup',
   'removal',
   'draft put away',
   'options emptied',
@@ -22,6 +22,6 @@ export function kindOf(method: string, fields: Readonly<Record<string, string>>)
   if (write?.startsWith('crm.timeline.comment.update')) return 'update'
   if (write?.startsWith('crm.timeline.comment.delete')) return 'removal'
   if ('cmd[profile]' in commands) return 'opening'
-  if ('cmd[p0]' in commands) return 'look'
+  if ('cmd[p0]' in commands) return 'lookup'
   throw new Error(`the bench has no name for ${method} with ${Object.keys(fields).join()}`)
 }
