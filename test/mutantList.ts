@@ -91,8 +91,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'send what was taken back',
     file: 'note/applyInput.ts',
-    from: 'return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)',
-    to: 'return begun.length >= 0 ? state : replanned(state, begun, event.at)',
+    from: 'return left === state.note.followUps ? state : replanned(state, left, event.at)',
+    to: 'return left ? state : replanned(state, left, event.at)',
   },
   {
     what: 'begin nothing when the page goes',

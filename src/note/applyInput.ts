@@ -23,12 +23,12 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
     case 'followUpPlanned':
       return replanned(
         state,
-        [...begunFollowUps(state.note), newFollowUp(state.note.id, event, event.at)],
+        [...withoutShownFollowUp(state.note), newFollowUp(state.note.id, event, event.at)],
         event.at,
       )
     case 'followUpUndone': {
-      const begun = begunFollowUps(state.note)
-      return begun.length === state.note.followUps.length ? state : replanned(state, begun, event.at)
+      const left = withoutShownFollowUp(state.note)
+      return left === state.note.followUps ? state : replanned(state, left, event.at)
     }
     case 'kept': {
       const known = state.safety[event.where]
@@ -95,8 +95,12 @@ function revised(state: SavingState, change: Partial<Note>, at: number): SavingS
   return { ...state, dirtySince, note: { ...state.note, ...change, revision: state.note.revision + 1 } }
 }
 
-function begunFollowUps({ followUps }: Note): readonly FollowUp[] {
-  return followUps.filter(({ begun }) => begun)
+/**
+ * Without the newest one, which the card shows, unless something of it was sent. One before it that was not sent either
+ * is of an earlier page, whose draft was found later: nobody took that back.
+ */
+function withoutShownFollowUp({ followUps }: Note): readonly FollowUp[] {
+  return followUps.at(-1)?.begun === false ? followUps.slice(0, -1) : followUps
 }
 
 /** A new revision with the same words: they are as much delivered, or on their way, as those of the last one. */

@@ -139,6 +139,20 @@ const SCHEDULES: readonly Known[] = [
     ],
     seed: -298614775,
   },
+  {
+    name: 'a follow-up of a page that crashed is found after another one was planned: a third one replaces only that',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['plan'],
+      ['end', 'crashed'],
+      ['doom', ['rateLimitWithoutCors']],
+      ['reopen'],
+      ['plan'],
+      ['doom', ['healthy', 'expiredToken', 'expiredToken']],
+      ['pause', 21_000],
+      ['plan'],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

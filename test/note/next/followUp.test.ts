@@ -27,6 +27,14 @@ describe('A follow-up that was just planned', () => {
     expect(machine.waitsFor).toBe(8_000)
   })
 
+  it('makes no room of one that an earlier page planned and nobody has seen here: that one goes as well', () => {
+    const { note: earlier } = planned(new Machine(emptyNote({ id: 'earlier' })))
+    const machine = planned().dispatch({ type: 'resumed', earlier })
+    planned(machine.after(5_000), { ...AT_TEN, title: 'Send the offer' })
+    expect(machine.note.followUps).toMatchObject([AT_TEN, { title: 'Send the offer' }])
+    expect(undone(machine).note.followUps).toMatchObject([AT_TEN])
+  })
+
   it.each([
     ['a flush by hand', (machine: Machine) => machine.save()],
     ['the end of the call', (machine: Machine) => machine.blur()],
