@@ -2,9 +2,8 @@
 // before the next key does.
 import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'
-import { clientKey } from './cardClient'
 import type { CardState } from './cardState'
-import type { ClientNotes } from './clientNotes'
+import { type ClientNotes, clientKey } from './clientNotes'
 import type { Portal } from './environment'
 
 type KnownCall = Pick<CardState, 'call' | 'connectedAt' | 'endedAt'>

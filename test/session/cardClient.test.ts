@@ -1,6 +1,6 @@
 // In a campaign it has to be known whether the card shows somebody else: the words of one never go to the other.
 import { expect, it } from 'vitest'
-import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from '../../src/session/cardClient'
+import { type CardClient, clientKey, isItemKey, isSameClient, NOBODY } from '../../src/session/clientNotes'
 import { CONTACT, LEAD } from '../fakes/sampleNote'
 
 const at = (item: CardClient['item'], number?: string): CardClient => ({
