@@ -1,5 +1,5 @@
-// Drafts that an earlier card left behind and that cannot be delivered by asking again: they cost hardly a request, and
-// wait in plain sight for the operator.
+// Drafts of earlier cards that a retry cannot deliver: they cost next to no requests, and the card shows them until
+// the operator acts.
 import { expect, test } from 'vitest'
 import { writeDraft } from '../../src/note/draft'
 import { blankNote, type Note } from '../../src/note/note'
@@ -15,12 +15,12 @@ const OLGA = 2
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const REFUSED = 10
-/** Opening, addition, and the draft that its card puts away. */
+/** Opening read, addition, and the draft that its card stores in the options. */
 const REFUSED_CARD = 3
 const NEWER = 300
-/** Pages of one look. */
+/** Pages of one lookup. */
 const MOST_PAGES = 5
-const LOOK = 'crm.timeline.comment.list'
+const LIST = 'crm.timeline.comment.list'
 
 const fold = (desk: Desk) => desk.frame.locator('.earlier_fold')
 const states = (desk: Desk) => desk.frame.locator('.recovered_status')
@@ -28,9 +28,10 @@ const folded = (count: number) =>
   en.recovered.folded[count === 1 ? 'one' : 'other'].replace('{n}', `${count}`)
 
 /** How often a timeline was read. */
-const looks = (core: RestCore) => core.requests({ unfolded: true }).filter(({ name }) => name === LOOK).length
+const lookupCount = (core: RestCore) =>
+  core.requests({ unfolded: true }).filter(({ name }) => name === LIST).length
 
-test('ten notes that the portal forbids cost the next cards nothing but their opening read, until somebody asks', async () => {
+test('ten notes that the portal forbids cost the next cards nothing but their opening read, until the operator retries', async () => {
   const { desk, core, notes, requests } = await begin({ storage: 'allowed' })
   const giveBack = core.refuse(ANNA.type, ANNA.id, { userId: ADMIN, right: 'update' })
   for (let call = 0; call < REFUSED; call += 1) {
@@ -40,7 +41,7 @@ test('ten notes that the portal forbids cost the next cards nothing but their op
     await desk.reads(en.needs.forbidden)
     await desk.host('close')
   }
-  const before = looks(core)
+  const before = lookupCount(core)
   for (const card of [1, 2, 3]) {
     await desk.openCall({ item: LEAD, callId: `card-${card}` })
     await until(() => fold(desk).textContent()).toBe(folded(REFUSED))
@@ -48,7 +49,7 @@ test('ten notes that the portal forbids cost the next cards nothing but their op
     expect(await states(desk).allTextContents()).toEqual(Array(REFUSED).fill(en.needs.forbidden))
     // The opening read with the timeline of its own client, and nothing at the end of the card before.
     expect(requests()).toBeLessThanOrEqual(REFUSED * REFUSED_CARD + card)
-    expect(looks(core) - before).toBe(card)
+    expect(lookupCount(core) - before).toBe(card)
     if (card < 3) await desk.host('close')
   }
   giveBack()
@@ -56,7 +57,7 @@ test('ten notes that the portal forbids cost the next cards nothing but their op
   await notes({ [at(ANNA)]: Array.from({ length: REFUSED }, (_, call) => `forbidden ${call}`) })
 })
 
-/** A note that was sent a week ago, and nobody has heard whether it arrived. */
+/** The draft of a note that was sent a week ago, without an answer. */
 function leaveDraft({ state }: RestCore, text: string): void {
   const startedAt = Date.now() - 7 * DAY
   const call = {
@@ -94,7 +95,7 @@ test('a draft of last week at a client with 300 newer comments: five pages are r
   await until(() => fold(desk).textContent()).toBe(folded(1))
   await fold(desk).click()
   await until(() => states(desk).allTextContents()).toEqual([en.needs.unsettled])
-  // One more puts the refusal away, so that no later card looks again.
+  // One more request stores the refusal, so that no later card looks the note up again.
   await until(requests).toBe(2 + MOST_PAGES)
   expect(core.commentsAt(ANNA.type, ANNA.id)).toHaveLength(NEWER)
 
@@ -104,7 +105,7 @@ test('a draft of last week at a client with 300 newer comments: five pages are r
   await until(() => states(desk).allTextContents()).toEqual([en.needs.unsettled])
   expect(core.commentsAt(ANNA.type, ANNA.id)).toHaveLength(NEWER)
 
-  // Somebody cleared up: now a look can tell that the note is not there.
+  // Most newer comments are deleted: now a lookup can tell that the note is not there.
   for (const { id } of core.commentsAt(ANNA.type, ANNA.id).slice(MOST_PAGES)) core.deleteComment(id)
   await tryAgain.click()
   await until(() => core.commentsAt(ANNA.type, ANNA.id).at(-1)?.comment).toMatch(/a week ago$/)

@@ -1,5 +1,5 @@
-// A portal that takes requests and never answers: the operator is told so in time, and when it is well again the note
-// stands once and soon.
+// A portal that takes requests and never answers: the card says so in time, and soon after the recovery the note
+// stands exactly once.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { type Desk, until } from './desk'
@@ -16,7 +16,7 @@ const LATE_MS = 8 * SECOND
 
 const standing = ({ core }: Story) => core.commentsAt(ANNA.type, ANNA.id)
 
-/** What an operator whose words are on the screen alone sees in red, with the button that saves them. */
+/** Shown in red, with the button that saves the words, when they are on the screen only. */
 async function showsTrouble(desk: Desk, storage: StorageCase): Promise<void> {
   const isSafe = storage === 'allowed'
   expect(await desk.status()).toBe(isSafe ? en.connection.silent : en.status.notSafe)
@@ -36,7 +36,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     await showsTrouble(desk, storage)
     await desk.pass(3 * MINUTE)
     await showsTrouble(desk, storage)
-    // The worst moment: one more was swallowed just before the portal is well again.
+    // The worst case: one more request is swallowed just before the recovery.
     const swallowed = core.requests().length
     await desk.passUntil(() => core.requests().length > swallowed, MINUTE)
     core.clearFaults()

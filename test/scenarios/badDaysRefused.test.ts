@@ -1,5 +1,5 @@
-// A portal that answers reads and refuses writes: few requests, the truth on the card, and the note once the trouble is
-// over.
+// A portal that answers reads and refuses writes: few requests, a truthful card, and the note is delivered when
+// the fault is over.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'
@@ -12,11 +12,14 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const ADD = 'crm.timeline.comment.add'
 const KEEP = 'user.option.set'
-/** Shorter than the first pauses between two tries (ms). */
+/** Shorter than the first pauses between two attempts (ms). */
 const FINE = 500
 /** What one note may cost while nothing helps (issue 10). */
 const BUDGET = { minute: 12, tenMinutes: 40 } as const
-/** Opening and addition, the second version tried with its courtesy and then without, the third one, the last look. */
+/**
+ * Opening read, addition, the second version tried with a backup of the replaced text and then without, the third
+ * version, the last lookup.
+ */
 const THREE_VERSIONS = 6
 
 const NOT_TAKING = /^Bitrix24 is not taking the note right now/
@@ -29,8 +32,8 @@ const TROUBLES: Readonly<Record<string, Omit<Fault, 'methods'> & { says: RegExp 
   'the operation limit (429)': { kind: 'operationLimit', says: NOT_TAKING },
 }
 
-/** In red, with a way to save the words, where the screen alone has them. */
-async function tells(desk: Desk, storage: StorageCase, words: RegExp): Promise<void> {
+/** The status line, in red and with a button that saves the words when they are on the screen only. */
+async function expectStatus(desk: Desk, storage: StorageCase, words: RegExp): Promise<void> {
   const isSafe = storage === 'allowed'
   if (isSafe) expect(await desk.status()).toMatch(words)
   else expect(await desk.status()).toBe(en.status.notSafe)
@@ -51,12 +54,12 @@ describe.each(STORAGE)('storage %s', (storage) => {
       await desk.type('refused')
       await desk.press('save')
       await desk.pass(15 * SECOND, FINE)
-      await tells(desk, storage, says)
+      await expectStatus(desk, storage, says)
       await desk.pass(45 * SECOND, FINE)
       expect(requests() - before).toBeLessThanOrEqual(BUDGET.minute)
       await desk.pass(9 * MINUTE)
       expect(requests() - before).toBeLessThanOrEqual(BUDGET.tenMinutes)
-      await tells(desk, storage, says)
+      await expectStatus(desk, storage, says)
       core.clearFaults()
       await desk.passUntil(() => standing(story).length > 0, MINUTE)
       await desk.saved()
@@ -66,7 +69,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
   )
 
   test.each(['operationLimit', 'restDenied'] as const)(
-    'what is replaced cannot be put away (%s): the note is updated all the same, by hardly a request more',
+    'the replaced text cannot be backed up (%s): the note is updated all the same, with hardly one request more',
     async (kind) => {
       const { desk, core, notes, requests } = await begin({ storage, ownTime: true })
       await desk.openCall()

@@ -1,5 +1,5 @@
-// A right is taken away while somebody types, or who types is not known yet: the words stand where they belong, under
-// the name of the operator who typed them.
+// The operator loses a right while typing, or the card does not know yet who the operator is: the words stand where
+// they belong, under the name of the operator who typed them.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import type { Fault } from '../portal/contract'

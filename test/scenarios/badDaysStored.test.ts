@@ -1,4 +1,4 @@
-// A portal that stores other words than it was sent (portal.md §8.6): they are the operator's all the same, stand once,
+// A portal that changes words as it stores them (portal.md §8.6): they still count as the operator's, stand once,
 // and the card says once that they differ.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
@@ -9,12 +9,12 @@ endStories()
 
 const MINUTE = 60_000
 const CALL = 'call.of.rewritten.words'
-/** Opening, addition, two later versions. */
+/** Opening read, addition, two later versions. */
 const REQUESTS = 4
 
 interface Rewriting {
   typed: string
-  /** As it stands below the first line. */
+  /** The comment's text below its first line. */
   stored: string
   /** Characters of a whole comment. */
   commentLimit?: number

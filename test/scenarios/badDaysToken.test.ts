@@ -1,4 +1,4 @@
-// A portal page that stood open for an hour gives its card a token that is about to end.
+// A portal page that has been open for an hour gives its card a token that is about to expire.
 import { expect, test } from 'vitest'
 import type { RestCore } from '../portal/core'
 import { until } from './desk'
@@ -9,7 +9,7 @@ endStories()
 const SECOND = 1_000
 const LIFE = 20
 
-/** The first token lives so many seconds; those that the host gives for it live as long as ever. */
+/** The first token is valid for this many seconds; those that the host gives later are valid as long as usual. */
 function shortenFirstToken(core: RestCore): void {
   const { issueToken } = core
   core.issueToken = (userId) => {

@@ -1,5 +1,5 @@
-// The scenarios judge the product as it is delivered, built from the sources as they stand now: never a
-// `dist/` that is older than the code, and never one that somebody rebuilds in the middle of a run.
+// Builds the product that the scenarios test from the current sources: never a `dist/` that is older than the code,
+// and never one that somebody rebuilds in the middle of a run.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
@@ -17,7 +17,7 @@ export function builtApp(): { directory: string } {
   return { directory }
 }
 
-/** The build command itself: inside of a test run Vite would make a build for tests. */
+/** Runs the build command itself; called from a test run, Vite would make a build for tests. */
 function build(directory: string): void {
   const ours = `${directory}.${process.pid}`
   execFileSync(

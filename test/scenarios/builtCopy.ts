@@ -1,5 +1,5 @@
-// The product built anew from a copy of the sources in another folder, by the command that everybody uses:
-// what comes out of it depends on the sources alone.
+// Builds the product from a copy of the sources in another folder, with the usual command: the result depends on the
+// sources only.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ export function runScript(folder: string, script: string, env: Readonly<Record<s
   })
 }
 
-/** Makes another version of the product: its English name is this one. */
+/** Makes another version of the product, with this English name. */
 export function rename(folder: string, name: string): void {
   const file = join(folder, 'src/text/card/en.ts')
   const text = readFileSync(file, 'utf8')

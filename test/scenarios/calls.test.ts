@@ -1,4 +1,4 @@
-// Who is on the line changes, and more than one card is about: each word stays with the client it was typed for.
+// The client of a call changes, or several cards are open: each word stays with the client for whom it was typed.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import type { Desk } from './desk'
@@ -10,7 +10,7 @@ endStories()
 const ADD = ['crm.timeline.comment.add']
 const OTHER_NUMBER = '442079460001'
 
-/** A note that the portal did not take, and a card that is gone: its words wait for the next start. */
+/** A note that the portal did not take, in a card that is gone: its words wait for the next card. */
 async function leaveUnsent(
   { desk, core }: { desk: Desk; core: Awaited<ReturnType<typeof begin>>['core'] },
   words: string,
@@ -22,7 +22,7 @@ async function leaveUnsent(
   await desk.host('hangUp')
   const isPutAway = () =>
     Object.values(core.state.users).some(({ options }) => Object.keys(options).length > 0)
-  // What the journal keeps is put into the options by nobody: the opening read and the last write are all.
+  // What the journal keeps is not stored in the options as well: only the opening read and the last write are sent.
   if (storage === 'refused') await until(isPutAway).toBe(true)
   await until(() => core.requests().length).toBeGreaterThanOrEqual(storage === 'refused' ? 3 : 2)
   remove()
@@ -101,7 +101,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
     return story
   }
 
-  test('three clients as fast as one can type: to each their own words', async () => {
+  test('three clients in quick succession: each note stands at its own client', async () => {
     const { desk, notes, oneMoreCard } = await begun()
     await desk.host('dial')
     await desk.type('for Anna')
@@ -116,7 +116,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
     await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })
   })
 
-  test('in a tunnel: what waits for the network goes when it is back, once, to each their own', async () => {
+  test('offline: waiting notes are sent once when the network is back, each to its own client', async () => {
     const { desk, core, notes } = await begun()
     await desk.page.context().setOffline(true)
     for (const [client, words] of ['for Anna', 'for Ivan', 'for the lead'].entries()) {
@@ -132,7 +132,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
     expect(core.requests({ unfolded: true }).filter(({ name }) => name === ADD[0])).toHaveLength(3)
   })
 
-  test('back to the client before: the same note goes on', async () => {
+  test('back to the previous client: the same note is continued', async () => {
     const { desk, notes, oneMoreCard } = await begun()
     await desk.type('before the dial')
     await desk.host('selectClient', 1)
@@ -158,7 +158,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
     await notes({ [at(ANNA)]: ['no answer, then an answer'] })
   })
 
-  test('the client is told again: a no-op', async () => {
+  test('the same client is reported again: nothing changes', async () => {
     const { desk, notes, writes } = await begun()
     await desk.type('said once')
     await desk.host('repeatEntityChanged')

@@ -18,7 +18,7 @@ const HANG_UP: End = { happens: (desk) => desk.host('hangUp') }
 const CLOSE_TAB: End = { happens: (desk) => desk.page.close() }
 const RELOAD: End = { happens: (desk) => desk.arrive() }
 
-/** Beside the operator's own Hang up, which is asked at every moment below. */
+/** Besides the operator's own Hang up, which is tested at every moment below. */
 const ENDS: Readonly<Record<string, End>> = {
   'the operator closes the card': { happens: (desk) => desk.host('close') },
   Esc: { call: { via: 'device' }, happens: (desk) => desk.host('esc') },
@@ -47,18 +47,18 @@ const ENDS: Readonly<Record<string, End>> = {
     },
   },
   'an external call is closed by hand': { call: { external: true }, happens: (desk) => desk.host('close') },
-  'a mild host lets BeforeClose through': {
+  'a host that delivers BeforeClose': {
     variant: { deliverBeforeClose: true },
     happens: (desk) => desk.host('hangUp'),
   },
 }
 
-/** Brings the card into a moment of saving; resolves to the whole text then. */
+/** Brings the card to a certain moment of saving. Resolves to the whole text typed by then. */
 type Moment = (story: Story) => Promise<string>
 
-/** The last write, the draft put away, the next card's read, a look, a correction, the draft cleared away. */
+/** The last write, the stored draft, the next card's read, a lookup, a correction, the draft removed. */
 const REQUESTS_AFTER = 6
-/** With every addition that a lost answer made twice, and what takes it away again. */
+/** Including every addition duplicated after a lost answer, and its removal. */
 const MOST_WRITES = 4
 
 const MOMENTS: Readonly<Record<string, Moment>> = {
@@ -87,7 +87,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     await desk.type(', last words')
     return 'first words, more, last words'
   },
-  'while it waits to try again': async ({ desk, core }) => {
+  'while it waits to retry': async ({ desk, core }) => {
     core.fault({ kind: 'rateLimit', cors: true, methods: [ADD] })
     await desk.type('first words')
     await desk.press('save')
@@ -96,7 +96,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     await desk.type(', last words')
     return 'first words, last words'
   },
-  'while it looks whether a lost answer was a yes': async ({ desk, core }) => {
+  'during the lookup after a lost answer': async ({ desk, core }) => {
     core.fault({ kind: 'lostAnswer', methods: [ADD], times: 1 })
     await desk.type('first words')
     core.fault({ kind: 'slow', delayMs: SLOW_MS, methods: [LIST], times: 1 })
@@ -124,7 +124,7 @@ async function asked(core: Story['core'], method: string, times = 1): Promise<vo
   await until(seen).toBeGreaterThanOrEqual(times)
 }
 
-async function tell(storage: (typeof STORAGE)[number], moment: Moment, end: End) {
+async function playEnding(storage: (typeof STORAGE)[number], moment: Moment, end: End) {
   const story = await begin({ storage, ...(end.variant && { variant: end.variant }) })
   const { desk, core, notes } = story
   await desk.openCall(end.call)
@@ -139,13 +139,13 @@ async function tell(storage: (typeof STORAGE)[number], moment: Moment, end: End)
 
 describe.each(STORAGE)('storage %s', (storage) => {
   describe.each(Object.entries(MOMENTS))('%s', (_moment, moment) => {
-    test('the operator hangs up', () => tell(storage, moment, HANG_UP))
+    test('the operator hangs up', () => playEnding(storage, moment, HANG_UP))
   })
   test.each(Object.entries(ENDS))('at the last keystroke: %s', async (_name, end) => {
-    await tell(storage, MOMENTS['at the last keystroke'] as Moment, end)
+    await playEnding(storage, MOMENTS['at the last keystroke'] as Moment, end)
   })
   test('with an addition in flight: the tab is closed', () =>
-    tell(storage, MOMENTS['with an addition in flight'] as Moment, CLOSE_TAB))
+    playEnding(storage, MOMENTS['with an addition in flight'] as Moment, CLOSE_TAB))
   test('with a replacement in flight: the page is reloaded', () =>
-    tell(storage, MOMENTS['with a replacement in flight'] as Moment, RELOAD))
+    playEnding(storage, MOMENTS['with a replacement in flight'] as Moment, RELOAD))
 })

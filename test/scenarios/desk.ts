@@ -1,5 +1,5 @@
-// An operator in front of one page of the portal, in the words of the stories: takes a call, types, reads
-// the status line. Every wait is for something that can be seen.
+// What an operator does on one page of the portal, for the stories: takes a call, types, reads the status line. Every
+// wait is for something visible.
 import type { BrowserContext, Frame, Locator, Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
@@ -10,7 +10,7 @@ import type { DrivenPage } from './portalDriver'
 /** Longer than a recovery that had to wait for a retry; ms. */
 const PATIENCE_MS = 20_000
 
-/** Polls until it is so. */
+/** Polls until the expectation holds. */
 export function until(what: () => unknown, timeout = PATIENCE_MS) {
   return expect.poll(what, { timeout, interval: 40 })
 }
@@ -34,7 +34,7 @@ export class Desk {
   readonly #open = new Map<Request, number>()
   #frame: Frame | null = null
 
-  /** @param passed hears of the time that `pass` lets go by (ms), before it does. */
+  /** @param passed called with the time that `pass` is about to let go by (ms). */
   constructor(driven: DrivenPage, core: RestCore, passed: (ms: number) => void = () => {}) {
     this.#driven = driven
     this.#core = core
@@ -67,7 +67,7 @@ export class Desk {
     this.#frame = await this.#driven.frame()
   }
 
-  /** The frame has asked for its three events: those of the next 900 ms meet the SDK's hole (sdk.md §4). */
+  /** The frame has asked for its three events: the SDK loses those of the next 900 ms (sdk.md §4). */
   async bound(): Promise<void> {
     const binds = () => this.#core.log.filter(({ name }) => name === 'placementBindEvent').length
     await until(binds).toBe(EVENTS)
@@ -111,12 +111,12 @@ export class Desk {
     return this.host('card')
   }
 
-  /** The card would not go with a remote hang-up now. */
+  /** Resolves when the card would stay open after a remote hang-up. */
   async held(isHeld = true): Promise<void> {
     await until(async () => (await this.card()).autoCloseAllowed).toBe(!isHeld)
   }
 
-  /** The SDK and what needs it stay on their way until the returned function is called. */
+  /** Holds back the SDK and what needs it until the returned function is called. */
   async delaySdk(): Promise<() => void> {
     let arrive = () => {}
     const arrived = new Promise<void>((resolve) => {
@@ -130,8 +130,8 @@ export class Desk {
   }
 
   /**
-   * Time goes by (`ownTime`), in steps in which host and frame can still hear each other. What is asked in one step is
-   * answered before the next: minutes pass at once, and a busy machine must not make the portal slow.
+   * Lets time go by (`ownTime`) in steps, between which host and frame exchange messages. A request of one step is
+   * answered before the next: minutes pass at once, and a busy machine does not make the portal slow.
    */
   async pass(ms: number, step = STEP_MS): Promise<void> {
     for (let left = ms; left > 0; left -= step) {
@@ -143,7 +143,7 @@ export class Desk {
     }
   }
 
-  /** Lets time go by until it is so, `most` ms at most. */
+  /** Lets time go by until the expectation holds, `most` ms at most. */
   async passUntil(what: () => boolean | Promise<boolean>, most: number): Promise<void> {
     for (let left = most; !(await what()); left -= SHORT_STEP_MS) {
       if (left <= 0) throw new Error(`It is not so after ${most} ms: ${what}`)
@@ -151,7 +151,7 @@ export class Desk {
     }
   }
 
-  /** What the frame has said to the host is heard, before more time goes by. A frame that is gone says nothing. */
+  /** Resolves when the host has received all messages of the frame so far, at once when the frame is gone. */
   async #heard(): Promise<void> {
     const said = this.#frame?.evaluate((question) => {
       const { port1, port2 } = new MessageChannel()
@@ -163,12 +163,12 @@ export class Desk {
     await said?.catch(() => undefined)
   }
 
-  /** The process behind our frame dies. What is left of the page is closed by hand. */
+  /** Crashes the process of our frame, then closes the page. */
   async crash(): Promise<void> {
     const isOwn = new URL(this.frame.url()).hostname !== new URL(this.page.url()).hostname
     const session = await this.page.context().newCDPSession(isOwn ? this.frame : this.page)
     const crashed = this.page.waitForEvent('crash')
-    // Never answered: who should?
+    // Never answered: the process is gone.
     session.send('Page.crash').catch(() => undefined)
     await crashed
     await this.page.close()
@@ -202,7 +202,7 @@ export class Desk {
     return this.frame.locator('.caller_name')
   }
 
-  /** But for what was swallowed. */
+  /** Resolves when no request is open, apart from swallowed ones. */
   async #answered(): Promise<void> {
     const isAwaited = () => [...this.#open.values()].some((since) => Date.now() - since < SWALLOWED_MS)
     if (!isAwaited()) return
@@ -217,7 +217,7 @@ export class Desk {
     const over = (request: Request) => void this.#open.delete(request)
     this.page.on('requestfinished', over)
     this.page.on('requestfailed', over)
-    // Nobody hears how a request ended that outlived its frame.
+    // No event reports the end of a request that outlived its frame.
     this.page.on('framedetached', (frame) => {
       for (const request of this.#open.keys()) if (request.frame() === frame) this.#open.delete(request)
     })
@@ -232,11 +232,11 @@ export class Desk {
 
 const STEP_MS = 2_500
 const SHORT_STEP_MS = 500
-/** Real time: a request that is as old was taken by a portal that hangs. */
+/** Real time: a request that has been open for so long was swallowed by the portal. */
 const SWALLOWED_MS = 1_000
 const HEARD = 'story:heard?'
 
-/** The host of a story whose time is its own tells the frame that it was heard: messages arrive in their order. */
+/** Lets the host of a story with `ownTime` answer `HEARD`: messages keep their order, so it has all earlier ones. */
 export function answerHeard(room: BrowserContext): Promise<unknown> {
   return room.addInitScript((question) => {
     if (window !== top) return

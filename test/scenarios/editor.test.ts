@@ -145,7 +145,7 @@ describe('around the note', () => {
     expect(core.state.todos).toEqual([])
   })
 
-  test('every key is shown by ? outside of the note, and Esc closes the topmost alone', async () => {
+  test('? outside of the note shows every key, and Esc closes only the topmost layer', async () => {
     const { desk, keyboard, reads } = await writing('why?')
     await reads('why?')
     await keyboard.press('Tab')
@@ -166,7 +166,7 @@ describe('around the note', () => {
     expect((await desk.card()).open).toBe(true)
   })
 
-  test('an own phrase, kept in the menu, is at hand in the next card', async () => {
+  test('a personal phrase, added in the menu, is available in the next card', async () => {
     const { desk, keyboard, reads } = await writing()
     await keyboard.press('Alt+m')
     await desk.frame.getByRole('textbox', { name: en.menu.ownPhrases }).focus()
@@ -184,7 +184,7 @@ describe('around the note', () => {
     await reads('Likes to be called in the evening')
   })
 
-  test('Tab goes from the note over the tools to Save, and to what closes only then', async () => {
+  test('Tab goes from the note through the tools to Save, and only then to what closes the card', async () => {
     const { desk, keyboard } = await writing('done')
     const focused = () => desk.frame.evaluate(() => document.activeElement?.getAttribute('data-key'))
     const passed: unknown[] = []

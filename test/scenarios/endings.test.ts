@@ -94,11 +94,11 @@ describe.each(STORAGE)('storage %s', (storage) => {
   })
 })
 
-/** How often the whole browser is closed, and how often at least what it still has to send arrives. */
+/** How often the whole browser is closed, and in how many of these runs the last words have to arrive. */
 const CLOSINGS = 12
 const ARRIVE_AT_LEAST = 6
 
-// The last requests race with the end of the browser, and `pagehide` does not always run: the rate is what can be told
+// The last requests race with the end of the browser, and `pagehide` does not always run: only the rate can be tested
 // (docs/words.md, "What cannot be protected").
 test('storage refused, the whole browser is closed at the last key: the words are there more often than not', async () => {
   let arrived = 0
@@ -159,7 +159,7 @@ test('hung up before the handshake, storage allowed: the words wait, complete, i
   await notes({})
 })
 
-test('a host that does not listen to "hold": the card goes with the caller at once, the words arrive', async () => {
+test('a host that ignores "hold": the card goes with the caller at once, the words arrive', async () => {
   const { desk, notes } = await begin({ variant: { silentCommands: ['disableAutoClose'] } })
   await desk.openCall()
   await desk.type('not held')

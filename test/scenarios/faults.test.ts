@@ -63,7 +63,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     expect(writes()).toBe(2)
   })
 
-  test('the answer to a replacement is lost: nothing is doubled', async () => {
+  test('the answer to a replacement is lost: nothing is duplicated', async () => {
     const { desk, core, notes } = await begin({ storage })
     await desk.openCall()
     await desk.type('once')
@@ -170,7 +170,7 @@ describe('somebody else was there meanwhile', () => {
     await notes({ [at(ANNA)]: ['ours again'] })
   })
 
-  test('getStatus stays silent: the snapshot of the options does', async () => {
+  test('getStatus is not answered: the snapshot in the options is enough', async () => {
     const { desk, notes } = await begin({ variant: { silentCommands: ['getStatus'] } })
     await desk.openCall()
     await desk.type('nobody says')
@@ -179,7 +179,7 @@ describe('somebody else was there meanwhile', () => {
     await notes({ [at(ANNA)]: ['nobody says'] })
   })
 
-  test('the network goes and comes: said, and sent by itself', async () => {
+  test('the network goes and comes back: the card says so, and the note is sent by itself', async () => {
     const { desk, notes, writes } = await begin({ storage: 'allowed' })
     await desk.openCall()
     await desk.page.context().setOffline(true)

@@ -54,7 +54,7 @@ describe('the operator', () => {
     await notes({ [at(PRINTERS)]: ['about the printers, ten of them'] })
   })
 
-  test('goes on after a reload, in another tab, where the note was put', async () => {
+  test('continues the note after a reload, in another tab, where it was filed', async () => {
     const { desk, notes, anotherTab } = await begin()
     await desk.openCall({ ...BOUND, callId: 'call.of.today' })
     await desk.type('first')
@@ -127,7 +127,7 @@ describe('the operator', () => {
 })
 
 describe('the administrator', () => {
-  test('wants notes at deals: there they go, at once and at no more cost', async () => {
+  test('wants notes at deals: they are filed there at once, without further writes', async () => {
     const { desk, notes, writes } = await begin({ core: portalWith('DEAL') })
     await desk.openCall(BOUND)
     await filedTo(desk).toBe('Filed to: Deal · Ten printers')

@@ -1,6 +1,6 @@
 // Every way in which a card ends, in Firefox, at the operator's last keystroke: what was typed stands once, at its
-// client, when one more card was opened. Here a request begun in `pagehide` is a coin toss (browser.md): what
-// carries the words is the journal written at the keystroke.
+// client, when one more card was opened. Here a request begun in `pagehide` arrives or not (browser.md): the
+// words are kept by the journal, which is written at the keystroke.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -39,7 +39,7 @@ test('the card ends in the pause before the first write', async () => {
   await inTheEnd(driven, { 'CONTACT:17': ['call back on Monday'] })
 })
 
-test('the card ends while the first write is on its way and the words have gone on', async () => {
+test('the card ends while the first write is on its way and more words were typed', async () => {
   const frame = await driven.card(ANNA)
   driven.portal.core.fault({ kind: 'slow', delayMs: 3_000, methods: [ADD] })
   await typeNote(frame, 'one')
@@ -50,7 +50,7 @@ test('the card ends while the first write is on its way and the words have gone 
   await inTheEnd(driven, { 'CONTACT:17': ['one two'] })
 })
 
-test('the card ends while an update is on its way and the words have gone on', async () => {
+test('the card ends while an update is on its way and more words were typed', async () => {
   const frame = await driven.card(ANNA)
   await typeNote(frame, 'one')
   await save(frame)
@@ -75,7 +75,7 @@ test('the card ends while the note waits for a portal that answers with error pa
   await inTheEnd(driven, { 'CONTACT:17': ['the contract ends in May'] })
 })
 
-test('the card ends after a write whose answer was lost: once it stands, although Firefox sent it again', async () => {
+test('the card ends after a write whose answer was lost: it stands once, although Firefox sent it again', async () => {
   // On a connection used before, Firefox repeats by itself what got no answer (sdk.md §2: so does Chromium).
   driven.portal.core.fault({ kind: 'lostAnswer', methods: [ADD] })
   const frame = await driven.card(ANNA)
@@ -86,7 +86,7 @@ test('the card ends after a write whose answer was lost: once it stands, althoug
   await inTheEnd(driven, { 'CONTACT:17': ['prefers e-mail'] })
 })
 
-test('writes land after the next card has looked and written anew: a card a minute later leaves one', async () => {
+test('writes land after the next card has looked the note up and added it again: a card a minute later leaves one', async () => {
   const words = 'wants a copy of the invoice'
   const { core } = driven.portal
   const remove = core.fault({ kind: 'late', delayMs: 4_000, methods: [ADD] })

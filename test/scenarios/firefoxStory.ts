@@ -1,5 +1,5 @@
-// What a Firefox scenario says of an operator and of a portal, in one word each: what is typed, what the
-// card tells, what stands in the timelines, and what has to stand "when all is over".
+// Steps and checks of the Firefox scenarios: what is typed, what the card says, what stands in the timelines, and
+// what has to stand in the end.
 import type { Frame } from 'puppeteer-core'
 import { expect } from 'vitest'
 import type { Portal } from '../portal/portal'
@@ -21,7 +21,7 @@ export async function showsStatus(frame: Frame, words: string): Promise<void> {
   )
 }
 
-/** The operator's fingers, at the end of what the field holds. */
+/** Types at the end of the field. */
 export async function typeNote(frame: Frame, words: string): Promise<void> {
   await frame.type('#note', words)
 }
@@ -90,7 +90,7 @@ async function forgetFailures({ page, portal }: DrivenFirefox): Promise<void> {
 }
 
 /**
- * "When all is over": the portal is well again and the operator has opened one more card, for another client.
+ * In the end: the portal works again and the operator has opened one more card, for another client.
  * Then exactly this stands in all timelines together, and exactly this waits.
  */
 export async function inTheEnd(

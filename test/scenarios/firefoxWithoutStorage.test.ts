@@ -9,7 +9,7 @@ import { ANNA, asked, IVAN, inTheEnd, timesAsked, typeNote } from './firefoxStor
 const ADD = 'crm.timeline.comment.add'
 const WORDS = 'prefers e-mail'
 const STANDING = { 'CONTACT:17': [WORDS] }
-/** With the draft put away in `pagehide` alone, two comments stood after 3 of 10 closed tabs: six runs find that mostly. */
+/** With the draft stored in `pagehide` only, two comments stood after 3 of 10 closed tabs: six runs mostly show it. */
 const TABS = 6
 
 let driven: DrivenFirefox
@@ -77,7 +77,7 @@ test('the answer to the addition is lost, then the operator closes the tab: one 
   expect(single).toBe(TABS)
 }, 180_000)
 
-test('Firefox adds a second copy after the next card has looked: a card a minute later leaves one', async () => {
+test('Firefox adds a second copy after the lookup of the next card: a card a minute later leaves one', async () => {
   const { core } = driven.portal
   core.fault({ kind: 'lostAnswer', methods: [ADD], delayMs: 5_000, times: 1 })
   await justSaved()

@@ -67,7 +67,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     expect(todo).toMatchObject({ responsibleId: 1, pingOffsets: [0, 15] })
     const hours = await desk.frame.evaluate((when) => new Date(when).getHours(), todo?.deadline ?? '')
     expect(hours).toBe(10)
-    // The note, the to-do, and one look for both when nothing of them can be on its way any more.
+    // The note, the to-do, and one lookup for both when no request for them can be on its way any more.
     expect(requests() - before).toBe(3)
   })
 

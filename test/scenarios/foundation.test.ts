@@ -1,4 +1,4 @@
-// The spine of the product, from a call to the words in the timeline.
+// The main path of the product, from a call to the words in the timeline.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
@@ -19,7 +19,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     await desk.cardGone()
     await notes({ [at(ANNA)]: ['asked for an offer'] })
     expect(writes()).toBe(1)
-    // The opening read, the write, and what a card leaves behind that may still be looked at.
+    // The opening read, the write, and possibly a lookup of what a card left behind.
     expect(requests()).toBeLessThanOrEqual(3)
   })
 

@@ -60,7 +60,7 @@ describe('earlier notes', () => {
     expect((await desk.card()).open).toBe(true)
   })
 
-  test('that arrive late move nothing, and nobody types into something else', async () => {
+  test('that arrive late move nothing, and typing goes on in the note', async () => {
     const core = portalWithHistory()
     const { desk } = await begin({ core })
     core.fault({ kind: 'slow', delayMs: 1_500, methods: ['profile'], times: 1 })
@@ -94,7 +94,7 @@ describe('earlier notes', () => {
     })
   })
 
-  test('without the scope for users are told without the names of colleagues', async () => {
+  test('are shown without the names of colleagues when the scope for users is missing', async () => {
     const core = portalWithHistory()
     core.state.app.scopes = ['placement', 'telephony', 'crm']
     const { desk } = await begin({ core })

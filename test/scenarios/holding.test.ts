@@ -1,4 +1,5 @@
-// How long the card is held: as long as the words need it, and never let go under typing fingers (portal.md §2.4–2.5).
+// How long the card is held: as long as the words need it, and never closed while the operator types
+// (portal.md §2.4–2.5).
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'
@@ -41,7 +42,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     expect(writes()).toBe(1)
   })
 
-  test('never closed while the operator types on, beyond the host’s 65 s; closed when the words rest', async () => {
+  test('never closed while the operator types on, beyond the host’s 65 s; closed after the last key', async () => {
     const { desk, notes } = await begin({ storage, ownTime: true })
     await desk.openCall()
     await desk.type('a')
@@ -115,7 +116,7 @@ test('"One more minute" gives one', async () => {
   await notes({ [at(ANNA)]: ['thinking'] })
 })
 
-test('an external call tells no state: its refused close is the end, and the card goes 10 s after the last key', async () => {
+test('an external call reports no state: its refused close is the end, and the card goes 10 s after the last key', async () => {
   const { desk, notes } = await begin({ ownTime: true })
   await desk.openCall({ external: true })
   await desk.type('from the desk phone')
@@ -143,8 +144,8 @@ test('BeforeClose twice (an external call is hidden, then finished) counts the s
   expect(writes()).toBe(1)
 })
 
-describe('the older card, which nobody closes once it was refused', () => {
-  test('gets its closing back, the words stand, and no countdown promises what will not happen for ever', async () => {
+describe('the older card, which is never closed after a refusal', () => {
+  test('gets auto-close back, the words stand, and no countdown promises a close that never comes', async () => {
     const { desk, notes, writes } = await begin({ ownTime: true, variant: { closing: 'V1' } })
     await desk.openCall()
     await desk.type('old portal')

@@ -132,7 +132,7 @@ describe('the portal check', () => {
     await desk.frame.getByText(check.findings.noStorage).waitFor()
   })
 
-  test('tells of a second registration and a missing permission, and the installer it leads to mends the first', async () => {
+  test('reports a second registration and a missing permission, and the installer that it opens repairs the former', async () => {
     const core = createPortalCore()
     const { desk, portal } = await begin({ core })
     const own = core.state.placements[0]

@@ -79,7 +79,7 @@ test('§8.5 an incoming softphone call has neither bindings nor an activity unti
 })
 
 describe('§2.2 EntityChanged', () => {
-  test('carries the item and the number, also for the same item; the rest is asked for', async () => {
+  test('carries the item and the number, also for the same item; the rest must be queried', async () => {
     const frame = await cardFrame({ number: '4940777888', item: null, activityId: null })
     await bind(frame, 'EntityChanged', 'entity')
     await stage.driven.host('changeEntity', { type: 'LEAD', id: 21 })
@@ -149,7 +149,7 @@ describe('§2.3 the states that the frame hears', () => {
     expect(statesIn(await heardIn(frame))).toEqual(['"idle"'])
   })
 
-  test('external call: connected from the start to the end, no state is ever told', async () => {
+  test('external call: connected from the start to the end, no state is ever reported', async () => {
     const frame = await cardFrame({ external: true })
     await hold(frame)
     await stage.driven.host('remoteHangUp')
@@ -212,7 +212,7 @@ describe('§2.6 a campaign', () => {
     expect(stage.standIn.loads).toHaveLength(1)
   })
 
-  test('dialling tells the same client again between connecting and connected, with the new CALL_ID', async () => {
+  test('dialling reports the same client again between connecting and connected, with the new CALL_ID', async () => {
     await stage.driven.host('startCampaign', [...CAMPAIGN])
     await stage.driven.host('selectTab', 'ours')
     const frame = await stage.frame()

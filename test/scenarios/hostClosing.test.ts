@@ -15,7 +15,7 @@ async function boundFrame(options = {}): Promise<Frame> {
 const heardBeforeClose = async (frame: Frame) =>
   (await heardIn(frame)).filter((one) => one.startsWith('before')).length
 const gone = () => expect.poll(async () => (await card()).open).toBe(false)
-/** What the frame told until it was gone. */
+/** What the frame reported until it was gone. */
 const lastWords = async () => {
   await expect.poll(() => stage.standIn.heard.at(-1)).toBe('pagehide')
   return stage.standIn.heard.filter((one) => one.startsWith('before'))
@@ -222,7 +222,7 @@ describe('a card that is held', () => {
   })
 })
 
-test('a mild host (deliverBeforeClose) lets the frame hear BeforeClose before it goes', async () => {
+test('with deliverBeforeClose the frame hears BeforeClose before it goes', async () => {
   await stage.driven.vary({ deliverBeforeClose: true })
   await boundFrame()
   await stage.driven.host('hangUp')

@@ -143,7 +143,7 @@ describe('§1.5 commands', () => {
     expect((await heardIn(frame)).filter((one) => one.startsWith('refused'))).toEqual([])
   })
 
-  test('getInterface names three and three, the events doubled from the second card on', async () => {
+  test('getInterface names three commands and three events, each event twice from the second card on', async () => {
     const first = (await ask(await cardFrame(), 'getInterface')) as { command: string[]; event: string[] }
     expect(first.command.sort()).toEqual(['disableAutoClose', 'enableAutoClose', 'getStatus'])
     expect(first.event).toHaveLength(3)

@@ -12,7 +12,7 @@ interface StandIn {
   url: string
   /** Requests for the page: method, query, form fields. */
   loads: { method: string; path: string; query: Record<string, string>; fields: Record<string, string> }[]
-  /** What the frame's script told on its last breath as well: raw messages and `pagehide`. */
+  /** What the frame's script reported, up to its last moment: raw messages and `pagehide`. */
   heard: string[]
   stop(): void
 }
@@ -21,9 +21,9 @@ const PAGE = `<!doctype html><title>Stand-in</title><script>
   const [domain, secure, sid] = window.name.split('|')
   const portal = (secure === '1' ? 'https://' : 'http://') + domain
   const heard = []
-  const tell = (what) => { heard.push(what); navigator.sendBeacon('/heard', what) }
-  addEventListener('message', ({ data, origin }) => { if (origin === portal) tell(data) })
-  addEventListener('pagehide', () => tell('pagehide'))
+  const report = (what) => { heard.push(what); navigator.sendBeacon('/heard', what) }
+  addEventListener('message', ({ data, origin }) => { if (origin === portal) report(data) })
+  addEventListener('pagehide', () => report('pagehide'))
   const post = (data) => parent.postMessage(data, portal)
   let asked = 0
   const ask = (command, params) => new Promise((resolve) => {

@@ -85,7 +85,7 @@ const saidOf = (core: ReturnType<typeof createPortalCore>) =>
 describe.each(SERVERS.filter(({ program }) => !program.isOptional || pathOf(program)))(
   'behind $name',
   ({ start }) => {
-    test('an installation and a call, and the page’s policy is never offended', async () => {
+    test('an installation and a call, and the page’s policy is never violated', async () => {
       const { core, desk, server, complaints } = await openSite(start)
       await install(desk)
       expect(core.state.placements.map(({ handler }) => handler)).toEqual([
@@ -99,7 +99,7 @@ describe.each(SERVERS.filter(({ program }) => !program.isOptional || pathOf(prog
       expect(complaints).toEqual([])
     })
 
-    test('pages are never kept, what is named after its content for a year, and what is missing is missing', async () => {
+    test('pages are never cached, files with a content hash for a year, and what is missing is a 404', async () => {
       const { server } = await openSite(start)
       const page = await ask(`${server.url}/index.html?surface=card&DOMAIN=x`)
       for (const path of ['/', '/index.html', '/install.html', '/install.html?DOMAIN=p&APP_SID=1']) {
@@ -129,7 +129,7 @@ describe.each(SERVERS.filter(({ program }) => !program.isOptional || pathOf(prog
       }
     })
 
-    test('what a page is not asked for is refused, and what lies hidden in the folder is not there', async () => {
+    test('methods that no page needs are refused, and hidden files of the folder are a 404', async () => {
       const { server } = await openSite(start)
       for (const path of ['/', '/index.html', '/licences.txt', '/nowhere.html']) {
         for (const method of ['PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH']) {

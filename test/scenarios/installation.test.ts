@@ -32,7 +32,7 @@ function tab(handler: string): PlacementRow {
   return { id: 2, placement: 'CALL_CARD', handler, title: 'Call Notes', langAll: {} }
 }
 
-test('the first installation: nothing is done before "Install", then one tab stands and a call has it', async () => {
+test('the first installation: nothing is done before "Install", then there is one tab and a call has it', async () => {
   const story = await begin({ core: newPortal() })
   const { desk, core } = story
   expect(await openInstaller(desk)).toBe('')
@@ -55,7 +55,7 @@ test('the portal names the tab in its own language', async () => {
   expect(await desk.page.getByRole('tab', { name: 'Заметки звонка' }).count()).toBe(1)
 })
 
-test('installed again: told that it is complete, and nothing changes', async () => {
+test('installed again: the page says that it is complete, and nothing changes', async () => {
   const story = await begin({ core: newPortal() })
   const { desk, core } = story
   await openInstaller(desk)

@@ -1,5 +1,5 @@
-// An installation that is interrupted, not answered, or runs beside another one. The end is always one tab, and a call
-// that has it.
+// An installation that is interrupted, not answered, or runs beside another one. The end is always one tab, and a
+// call that has it.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { phrases as enAdmin } from '../../src/text/admin/en'
@@ -27,7 +27,7 @@ describe('interrupted by a reload of the portal’s page', () => {
     ['while the permissions are asked for', 'scope', 'before', ''],
     ['while the tab is looked for', 'placement.get', 'before', ''],
     ['before the tab is added', 'batch', 'before', ''],
-    ['after the tab was added, before that is known', 'batch', 'after', partly],
+    ['after the tab was added, before the answer', 'batch', 'after', partly],
   ] as const)('%s, the next one completes it', async (_, method, moment, told) => {
     const story = await begin({ core: newPortal() })
     const { desk } = story
@@ -45,7 +45,7 @@ describe('interrupted by a reload of the portal’s page', () => {
     await expectCallWorks(story)
   })
 
-  test('after the tab was added, before the portal heard of the end: no tab shows until it is completed', async () => {
+  test('after the tab was added, before the portal knew that it was complete: no tab shows until it is completed', async () => {
     const story = await begin({ core: newPortal(), variant: { silentCommands: ['setInstallFinish'] } })
     const { desk, core } = story
     await openInstaller(desk)
@@ -69,11 +69,11 @@ test.each(['scope', 'placement.get', 'batch'])(
     const story = await begin({ core: newPortal() })
     const { desk, core } = story
     await openInstaller(desk)
-    const heal = core.fault({ kind: 'lostAnswer', methods: [method] })
+    const endFault = core.fault({ kind: 'lostAnswer', methods: [method] })
     await press(desk)
     await until(() => desk.frame.getByRole('alert').textContent()).toBe(install.refusals.silent)
     expect(core.log.some(({ name }) => name === 'setInstallFinish')).toBe(false)
-    heal()
+    endFault()
     await desk.press('tryAgain')
     await finished(desk)
     expectInstalled(story)
@@ -90,7 +90,7 @@ test('two administrators at once: one tab', async () => {
   expectInstalled(story)
 })
 
-test('a bind of somebody else holds the portal’s lock: the installation looks again, and one tab stands', async () => {
+test('a bind of somebody else holds the portal’s lock: the installation tries again, and there is one tab', async () => {
   const story = await begin({ core: newPortal() })
   const { desk, core, portal } = story
   await openInstaller(desk)
@@ -105,7 +105,7 @@ test('a bind of somebody else holds the portal’s lock: the installation looks 
 })
 
 describe('a path that the portal does not recognise is never answered, and the page says what to look for:', () => {
-  /** The portal hears nobody but the address as it is written in its settings (portal.md §1.4). */
+  /** The portal accepts messages only from the address as it is written in its settings (portal.md §1.4). */
   async function opensUnheard({ page, host }: Desk, registered: string, core: RestCore, servedFrom: string) {
     core.state.app.installHandler = registered
     await page.reload()
@@ -139,7 +139,7 @@ describe('a path that the portal does not recognise is never answered, and the p
   })
 })
 
-test('a portal that was silent for a while: the page installs as soon as it is asked again', async () => {
+test('a portal that was silent for a while: the page installs after a second try', async () => {
   const story = await begin({ core: newPortal(), variant: { silent: true } })
   const { desk } = story
   await desk.openApp('install')
@@ -153,7 +153,7 @@ test('a portal that was silent for a while: the page installs as soon as it is a
 
 const restOf = (method: string) => new RegExp(`/rest/${method.replace('.', '\\.')}(\\?|$)`)
 
-/** Requests of this method reach the portal or not, and are never answered. The result waits for the first. */
+/** Cuts requests of this method off after or before they reach the portal. The result waits for the first one. */
 async function hold(page: Page, method: string, moment: 'before' | 'after'): Promise<() => Promise<void>> {
   let held = () => {}
   const isHeld = new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 // A portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
-// one browser context a test. The host is driven by the very functions that the page's buttons call.
+// one browser context a test. The host is driven by the functions that the page's buttons call.
 import {
   type Browser,
   type BrowserContext,

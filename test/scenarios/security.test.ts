@@ -1,4 +1,4 @@
-// What strangers say changes nothing, what they write stays text, and what an operator types is nobody else's.
+// Messages of strangers change nothing, their text stays text, and what an operator types stays with that operator.
 import { expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { createPortalCore } from '../portal/core'
@@ -9,7 +9,7 @@ endStories()
 
 const HOSTILE = '<img src=x onerror=alert(1)>'
 
-test('a frame of another origin that knows every secret of the conversation is not believed; the host is', async () => {
+test('messages of another origin are ignored, even with every secret of the protocol; those of the host are not', async () => {
   const { desk, core, portal, notes } = await begin()
   // The worst case: the attacker has overheard the id under which our frame waits for a change of the client.
   await desk.page.evaluate(() => {
@@ -84,7 +84,7 @@ test('hostile words in a note that waits are text', async () => {
   await notes({})
 })
 
-test('options that somebody broke are passed over', async () => {
+test('broken options are ignored', async () => {
   const core = createPortalCore()
   const [anna] = core.state.users
   Object.assign(anna?.options ?? {}, {

@@ -1,6 +1,5 @@
-// A story needs a few lines: a portal with the built product in it, an operator's desk, and the question
-// that counts: which words stand where. Every story runs under a strict
-// Content-Security-Policy, and in none of them may the page complain.
+// What every story needs: a portal with the built product in it, an operator's desk, and the check that counts: which
+// words stand where. Every story runs under a strict Content-Security-Policy, and no page may report an error.
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
 import type { EntityType } from '../portal/contract'
@@ -25,7 +24,7 @@ export const STORAGE: readonly StorageCase[] = ['refused', 'allowed']
 export const ANNA = { type: 'CONTACT', id: 17 } as const
 export const IVAN = { type: 'CONTACT', id: 19 } as const
 export const LEAD = { type: 'LEAD', id: 21 } as const
-/** Nobody in the stories types for this one: the client of one more card. */
+/** The client of `oneMoreCard`: no story types a note for this one. */
 const ANYBODY = { type: 'LEAD', id: 22 } as const
 
 /** Item (`CONTACT:17`) → the words below the first line of each comment there. */
@@ -53,7 +52,7 @@ export interface Story {
   anotherTab(): Promise<Desk>
   /** Another machine. */
   anotherMachine(): Promise<Desk>
-  /** The whole browser goes, as when it is closed by hand. */
+  /** Closes the whole browser, as a user does. */
   closeBrowser(): Promise<void>
   /** The portal answers again, and the operator opens a card for somebody else. */
   oneMoreCard(desk?: Desk): Promise<Desk>
@@ -79,7 +78,7 @@ export function endStories(): void {
 }
 
 export async function begin(options: StoryOptions = {}): Promise<Story> {
-  /** What passes at once in the story passes for the portal as well: its limits and its tokens know the same clock. */
+  /** Time that the story skips passes for the portal as well: its limits and its tokens follow the same clock. */
   let ahead = 0
   const passed = (ms: number) => {
     ahead += ms
@@ -148,7 +147,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   const end = async () => {
     await Promise.all(rooms.map((room) => room.close().catch(() => undefined)))
     if (ownBrowser) await browser.close()
-    // What the portal's live view has begun to tell is told before it ends.
+    // The portal's live view finishes what it has begun to send.
     await new Promise((resolve) => setImmediate(resolve))
     await portal.stop()
   }
@@ -167,7 +166,7 @@ function tellWhatHappened(story: string, { log }: RestCore): void {
 
 const LAST_LINES = 80
 
-/** With every fault of these stories: a card in trouble must not become a storm. Stories of health count exactly. */
+/** Enough for every fault of these stories: a card with faults must not flood the portal. Others count exactly. */
 const MOST_REQUESTS_A_CARD = 12
 
 /** Cards that were opened, and installations that were run. */

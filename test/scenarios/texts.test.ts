@@ -1,4 +1,5 @@
-// What the operator types is what a reader of the timeline sees, in any script, of any length, by the harshest end.
+// What the operator types is what a reader of the timeline sees, in any script, of any length, however abruptly the
+// card ends.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { until } from './desk'

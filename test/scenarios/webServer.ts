@@ -1,5 +1,5 @@
-// A real web server on loopback that runs the very file of docs/hosting: of it only the address, the folder,
-// the certificate and the portal are replaced, and each of them has to be found exactly once.
+// A real web server on loopback that runs the file of docs/hosting: only the address, the folder, the certificate and
+// the portal are replaced in it, and each of them has to be found exactly once.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -41,13 +41,13 @@ interface Given extends Certificate {
   readonly port: number
 }
 
-/** How a server is told of its file. Resolves to the program and its arguments. */
+/** How a server is given its file. Resolves to the program and its arguments. */
 type Setup = (file: string, given: Given) => [string, string[]]
 
 export const startNginx = (portals: string) => start('nginx.conf', portals, setUpNginx)
 export const startCaddy = (portals: string) => start('Caddyfile', portals, setUpCaddy)
 
-/** Asks without a browser: every header is to be seen. */
+/** A request without a browser, so that every header is visible. */
 export function ask(address: string, method = 'GET', body = ''): Promise<Answer> {
   return new Promise((resolveAnswer, reject) => {
     const headers = {
