@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Who may know whom is read from the imports, and a breach is told in a sentence (design, "Shape of the code").
+// Which folder may import which, and other rules of the code; each violation is reported in a sentence (design, "Shape of the code").
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -53,18 +53,18 @@ function breaches(): string[] {
   })
 }
 
-/** Circles of imports, at least one of each knot, told once: `a.ts → b.ts → a.ts`. */
-function circles(): string[] {
+/** Import cycles, at least one of each group of entangled files, reported once: `a.ts → b.ts → a.ts`. */
+function importCycles(): string[] {
   const targets = new Map(files.map(({ name, text }) => [name, targetsOf(name, text)]))
   return files.flatMap(({ name }) => {
-    const circle = shortestWayBack(name, targets)
-    // Told where its first name in the alphabet is entered, and nowhere else.
-    return circle?.every((one) => one >= name) ? [[...circle, name].join(' → ')] : []
+    const cycle = shortestCycleOf(name, targets)
+    // Reported only for the cycle's first file in alphabetical order.
+    return cycle?.every((one) => one >= name) ? [[...cycle, name].join(' → ')] : []
   })
 }
 
 /** The files on the way from this one back to itself, this one first; null when no way leads back. */
-function shortestWayBack(start: string, targets: ReadonlyMap<string, readonly string[]>): string[] | null {
+function shortestCycleOf(start: string, targets: ReadonlyMap<string, readonly string[]>): string[] | null {
   const ways = [[start]]
   const seen = new Set<string>()
   for (const way of ways) {
@@ -79,11 +79,11 @@ function shortestWayBack(start: string, targets: ReadonlyMap<string, readonly st
 }
 
 describe('The shape of the code', () => {
-  it('every folder knows only those that the design lets it know', () => {
+  it('every folder imports only those that the design allows', () => {
     expect(breaches()).toEqual([])
   })
 
-  it('the surfaces of src/ui know what they share, and no other surface', () => {
+  it('the surfaces of src/ui import what they share, and no other surface', () => {
     const surfaceOf = (name: string) => /^ui\/(\w+)\//.exec(name)?.[1]
     const crossings = files.flatMap(({ name, text }) =>
       targetsOf(name, text)
@@ -94,8 +94,8 @@ describe('The shape of the code', () => {
     expect(crossings).toEqual([])
   })
 
-  it('no file imports itself by way of others, not for a type either', () => {
-    expect(circles()).toEqual([])
+  it('there are no import cycles, not for types either', () => {
+    expect(importCycles()).toEqual([])
   })
 
   it('nobody but src/bitrix24 touches the SDK', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
-// What the documents name exists: links, files, npm scripts and their options; and what runs on a fresh
-// machine is the very command of the README.
+// What the documents name exists: links, files, npm scripts and their options; and a fresh
+// machine is set up by the commands of the README.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ const COMMANDS = ['ci', 'install', 'version']
 
 const FOLDERS = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const isOurFolder = (name: string) => FOLDERS.some((folder) => folder.name === name)
-/** What is made, not kept (`.gitignore`), need not be there. */
+/** Generated folders (`.gitignore`) need not exist. */
 const MADE = read('.gitignore')
   .split('\n')
   .filter((line) => line.endsWith('/'))
@@ -177,7 +177,7 @@ describe('docs/architecture.md', () => {
 describe('docs/install.md', () => {
   const text = read('docs/install.md')
 
-  it('names buttons as they are named', () => {
+  it('names buttons as the app does', () => {
     const phrases = JSON.stringify([en, enAdmin]).replaceAll('\\n', ' ')
     const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)
     expect(named.length).toBeGreaterThan(5)

@@ -9,7 +9,7 @@ export type Makeup = readonly (readonly [source: string, bytes: number])[]
 /** By the chunk's name without its fingerprint. */
 export async function makeups(): Promise<ReadonlyMap<string, Makeup>> {
   const found = new Map<string, Makeup>()
-  const look: Plugin = {
+  const collect: Plugin = {
     name: 'call-notes:makeup',
     enforce: 'pre',
     // Before the entry is put into its pages.
@@ -21,7 +21,7 @@ export async function makeups(): Promise<ReadonlyMap<string, Makeup>> {
       },
     },
   }
-  await build({ logLevel: 'error', plugins: [look], build: { write: false, sourcemap: 'hidden' } })
+  await build({ logLevel: 'error', plugins: [collect], build: { write: false, sourcemap: 'hidden' } })
   return found
 }
 

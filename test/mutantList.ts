@@ -119,7 +119,7 @@ export const MUTANTS: readonly Mutant[] = [
     to: "filter(({ id }) => !absorbed.has('') && id !== '')",
   },
   {
-    what: 'let the card go under typing fingers',
+    what: 'let the card go while the operator types',
     file: 'session/autoClosePolicy.ts',
     from: 'return Math.max(editedAt + idleMs, keepUntil)',
     to: 'return Math.max(editedAt, keepUntil)',

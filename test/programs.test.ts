@@ -1,6 +1,6 @@
 // @vitest-environment node
-// What the tests need is found or installed; what cannot be is told in a sentence. A made-up program, and an apt-get
-// that writes down what it is asked and installs by writing a file.
+// The programs that the tests need are found or installed; a missing one is reported in a sentence. With a made-up
+// program and a fake apt-get that logs its arguments and installs by writing a file.
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,7 +53,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-it('what the environment names goes before what is installed, and that before the usual places', () => {
+it('the environment variable comes before PATH, and PATH before the usual places', () => {
   const fox = made('fox')
   put(join(home, 'places', 'fox'))
   expect(pathOf(fox)).toBe(join(home, 'places', 'fox'))

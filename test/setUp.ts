@@ -1,5 +1,5 @@
-// Before the first test: every program that the tests need is there, or a sentence says at once what is missing, and not
-// some minutes later a test. As root on a Debian the missing ones are installed.
+// Before the first test: every program that the tests need is there, or a sentence says at once what is missing, not a
+// failing test some minutes later. As root on a Debian the missing ones are installed.
 //
 //     npm run setup
 import { CADDY, CHROMIUM, FIREFOX, installMissing, NGINX, OPENSSL, sentenceFor } from './programs'

@@ -1,5 +1,5 @@
 // What an operator downloads stays within its budgets, and nothing but the product is delivered. Reads the
-// built site, prints every file, and tells each breach with its numbers and what the chunks are made of. Run after a
+// built site, prints every file, and reports each exceeded budget with its numbers and what the chunks are made of. Run after a
 // build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -19,7 +19,7 @@ const KB = 1024
  */
 const LIMITS = { firstKey: 11, card: 82, language: 4, admin: 5 } as const
 
-/** So many of a chunk's sources are told of when it is too heavy. */
+/** How many of a chunk's sources are listed when it is too heavy. */
 const SOURCES = 15
 
 /** All scripts that stand in `index.html` itself, as if they were a file beside it. */
@@ -160,7 +160,7 @@ function foreignAddresses(files: Files, page: string): string[] {
     .map((address) => `${page} asks for "${address}", which is no relative address of a delivered file.`)
 }
 
-/** What does not belong into the delivery: other pages, paths of the tests, absolute paths. */
+/** What does not belong in the delivery: other pages, paths of the tests, absolute paths. */
 function strays(name: string, text: string, testFolders: readonly string[]): string[] {
   const sources: string[] = name.endsWith('.map') ? JSON.parse(text).sources : []
   const isStrange = name.endsWith('.html') && !PAGES.includes(name)

@@ -1,6 +1,7 @@
-// `npm run bench` measures how quick and how frugal the product is against the documented way and against the
+// `npm run bench` measures the speed and cost of the product against the documented way and against the
 // least that a page can be, in one run and alternating, prints one table and writes test/bench/results.md.
-// `--short` only shows that it works: one run, on the shaped line, nothing written, and an exit code. `--runs 15` and `--only openings,weights,costs,endings,keys,campaign` choose.
+// `--short` only shows that it works: one run, on the shaped line, nothing written, and an exit code.
+// `--runs 15` and `--only openings,weights,costs,endings,keys,campaign` choose.
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -35,13 +36,13 @@ const profiles: readonly Profile[] = asked.short ? ['shaped'] : PROFILES
 const MEASUREMENTS: Record<string, (bench: Bench) => Promise<Row[]>> = {
   weights: async (bench) => weightRows(await weigh(bench)),
   openings: async (bench) =>
-    openingRows(await byTurns((profile, turn) => measureOpenings(bench, profile, turn))),
+    openingRows(await alternating((profile, round) => measureOpenings(bench, profile, round))),
   costs: async (bench) => {
     const costs = []
     for (let seed = 0; seed < runs; seed += 1) costs.push(...(await measureCosts(bench, seed)))
     return costRows(costs)
   },
-  endings: async (bench) => endingRows(await byTurns((profile) => measureEndings(bench, profile))),
+  endings: async (bench) => endingRows(await alternating((profile) => measureEndings(bench, profile))),
   keys: async (bench) => keystrokeRows(await measureKeystrokes(bench, asked.short ? 20 : 300)),
   campaign: async (bench) =>
     campaignRows(
@@ -49,12 +50,13 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Promise<Row[]>> = {
     ),
 }
 
-async function byTurns<Measured>(
-  measure: (profile: Profile, turn: number) => Promise<Measured[]>,
+/** The profiles alternate, so that a change of the machine's load affects all alike. */
+async function alternating<Measured>(
+  measure: (profile: Profile, round: number) => Promise<Measured[]>,
 ): Promise<Measured[]> {
   const all: Measured[] = []
-  for (let turn = 0; turn < runs; turn += 1)
-    for (const profile of profiles) all.push(...(await measure(profile, turn)))
+  for (let round = 0; round < runs; round += 1)
+    for (const profile of profiles) all.push(...(await measure(profile, round)))
   return all
 }
 
@@ -67,11 +69,11 @@ async function measured(chosen: readonly string[], bench: Bench): Promise<Row[]>
     console.log(`${name} …`)
     all[places.indexOf(name)] = (await MEASUREMENTS[name]?.(bench)) ?? []
   }
-  const lane = async () => {
+  const worker = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) await measureOne(name)
   }
   if (waiting[0] === 'weights') await measureOne(waiting.shift() as string)
-  await Promise.all(asked.short ? [lane(), lane()] : [lane()])
+  await Promise.all(asked.short ? [worker(), worker()] : [worker()])
   return all.flat()
 }
 

@@ -95,7 +95,7 @@ export async function openRoom(bench: Bench, options: RoomOptions): Promise<Benc
     },
     async close() {
       await room.close()
-      // What the live view has begun to tell is told before the portal ends.
+      // The live view finishes what it has begun to send, before the portal ends.
       await new Promise((resolve) => setImmediate(resolve))
       await Promise.all([portal.stop(), line?.close()])
     },
@@ -107,7 +107,7 @@ async function openCard({ page, host, frame }: DrivenPage, call: CallOptions = {
   await host('call', { item: CLIENT, ...call })
   await host('answer')
   const opened = await frame()
-  // Seldom enough not to be in the way of what is measured.
+  // Seldom enough not to disturb what is measured.
   await opened.waitForFunction(() => window.stopwatch?.shown > 0, undefined, {
     polling: 100,
     timeout: WAIT_MS,

@@ -17,12 +17,12 @@ export interface Remains {
 const SETTLED = 50
 const FIRST_ID = 5_000
 const STEP_MS = 10_000
-/** For answers on their way, which know no page's clock. */
+/** For answers on their way, which do not follow the page's clock. */
 const HEARD_MS = 50
 
 /**
- * Each client gets a note. Resolves to what was there after the first fifty and after all. What a note waits for (its
- * last look, five minutes after the addition) is no remains: `restMs` of the page's own clock pass before it is looked.
+ * Each client gets a note. Resolves to what was there after the first fifty and after all. What a note still
+ * waits for (its last lookup, five minutes after the addition) is no leak: first `restMs` of the page's clock pass.
  */
 export async function measureCampaign(bench: Bench, clients: number, restMs: number): Promise<Remains[]> {
   const room = await openRoom(bench, { contender: 'product', profile: 'loopback', ownTime: true })

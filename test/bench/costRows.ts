@@ -65,7 +65,7 @@ export function costRows(costs: readonly CallCost[]): Row[] {
   ]
 }
 
-/** A heap, a listener, a timer more than this share is something left behind. */
+/** Heap, listeners or timers that grow beyond this ratio count as a leak. */
 const FLAT = 1.05
 
 export function keystrokeRows(all: readonly Keystrokes[]): Row[] {

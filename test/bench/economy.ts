@@ -9,7 +9,7 @@ export interface CallCost {
   readonly requests: number
   /** Changes to comments among them. */
   readonly writes: number
-  /** The browser's own questions before a request (CORS); the rate limit does not count them. */
+  /** CORS preflights; the rate limit does not count them. */
   readonly preflights: number
 }
 
@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [contender: Contender, noted: boolean])[] = [
 ]
 
 const STEP_MS = 500
-/** For messages and answers on their way, which know no page's clock. */
+/** For messages and answers on their way, which do not follow the page's clock. */
 const HEARD_MS = 15
 const WRITE = /^crm\.timeline\.comment\.(add|update|delete)$/
 
@@ -49,8 +49,8 @@ export async function measureCosts(bench: Bench, seed: number): Promise<CallCost
 const CALL_SECONDS = 90
 
 /**
- * Seconds of the call in which a word is typed: the matter in one go of 10 to 20 words in its middle, and now and then
- * a second thought before the end.
+ * Seconds of the call in which a word is typed: 10 to 20 words in one go in its middle, and sometimes some more before
+ * the end.
  */
 function typingOf(seed: number): number[] {
   const { random } = new ManualClock(0, seed + 1)

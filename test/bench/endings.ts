@@ -25,14 +25,14 @@ export interface Ending {
 }
 
 const WORDS = 'wants a second offer'
-/** Longer than the SDK's hole of 900 ms, in which an event is lost (sdk.md §4). */
+/** Longer than the 900 ms in which the SDK loses an event (sdk.md §4). */
 const BOUND_MS = 1_000
-/** What the documented way has not brought by then was not sent; ours has to arrive, on a slow machine as well. */
+/** What the documented way has not delivered by then was not sent; ours has to arrive, on a slow machine as well. */
 const LOST_MS: Readonly<Partial<Record<Contender, number>>> = { unawaited: 2_000, product: 20_000 }
 /** For what the simulation does beside the card. */
 const ASIDE_MS = 2_000
 
-/** One turn of everybody; the bare request comes first and is what the others are held against. */
+/** One round of all contenders; the bare request comes first, and the others are compared with it. */
 export async function measureEndings(bench: Bench, profile: Profile): Promise<Ending[]> {
   const endings: Ending[] = [await measureBareRequest(bench, profile)]
   for (const contender of ENDED) {
@@ -115,7 +115,7 @@ function addComment({ origin, core }: BenchRoom, frame: Frame, words: string): P
   )
 }
 
-/** The portal's own moment, on the browser's clock; never when the words never stand. */
+/** When the portal has stored the words, on the browser's clock; pending for ever when they never stand. */
 function whenItStands({ core }: BenchRoom, words: string): Promise<number> {
   return new Promise((resolve) => {
     const forget = core.onChange(() => {

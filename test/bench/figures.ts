@@ -17,7 +17,7 @@ export function figureOf(values: readonly number[]): Figure {
   }
 }
 
-/** Between two values in proportion; NaN of none. */
+/** Interpolates between two values; NaN for an empty list. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   const at = share * (sorted.length - 1)

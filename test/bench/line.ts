@@ -1,6 +1,5 @@
-// A line with a length: what goes through it arrives later, and not faster than the line is wide. In front
-// of the servers and not in the browser, so that it holds alike for frames of other sites, preflights, new
-// connections and requests that outlive their page.
+// A network line with latency and limited bandwidth. It is in front of the servers and not in the browser, so that it
+// affects frames of other sites, preflights, new connections and requests that outlive their page alike.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 
@@ -14,7 +13,7 @@ export interface Line {
   close(): Promise<void>
 }
 
-/** A line to a server on this machine. Connections share its width. */
+/** A line to a server on this machine. Connections share its bandwidth. */
 export async function startLine(targetPort: number): Promise<Line> {
   const up = createDirection()
   const down = createDirection()

@@ -2,7 +2,7 @@
 import { type Bench, type BenchRoom, type Contender, openRoom, type Profile } from './benchCard'
 
 export type Cache = 'cold' | 'warm'
-/** In the order in which they take their turns. */
+/** In the order of the first round. */
 const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited']
 
 export interface Opening {
@@ -16,11 +16,11 @@ export interface Opening {
   readonly roundTrip: number
 }
 
-/** One turn of everybody. `turn` decides who begins. */
-export async function measureOpenings(bench: Bench, profile: Profile, turn: number): Promise<Opening[]> {
+/** One round of all contenders. `round` decides which one begins. */
+export async function measureOpenings(bench: Bench, profile: Profile, round: number): Promise<Opening[]> {
   const openings: Opening[] = []
   for (let place = 0; place < OPENED.length; place += 1) {
-    const contender = OPENED[(turn + place) % OPENED.length] as Contender
+    const contender = OPENED[(round + place) % OPENED.length] as Contender
     const room = await openRoom(bench, { contender, profile })
     const first = await measureOpening(room)
     await room.closeCard()

@@ -9,11 +9,11 @@ interface Stopwatch {
   removed: number
   /** The frame: a field stands in the page, and who will save listens to it. */
   firstKey: number
-  /** The frame: the first picture with all there is to show. */
+  /** The frame: the first paint with everything there is to show. */
   shown: number
   /** The frame: when the field was changed last. */
   typed: number
-  /** Timers that were set and have neither run nor been taken back. */
+  /** Timers that were set and have neither run nor been cleared. */
   timers(): number
   /** Milliseconds that all listeners together spent on each key. */
   readonly keys: number[]

@@ -1,5 +1,5 @@
-// A long day. 300 calls in one browser session with random faults and random ends: nothing is lost, doubled
-// or misfiled, and the browser is not fuller in the evening than it was in the morning: no frame of a closed card stays behind. The seed is printed.
+// A long day: 300 calls in one browser session with random faults and random ends. Nothing is lost, duplicated or
+// misfiled, and no frame of a closed card stays in the browser's memory. The seed is printed.
 import { it } from 'vitest'
 import { ManualClock } from '../fakes/manualClock'
 import type { Fault } from '../portal/contract'
@@ -24,7 +24,10 @@ const CLIENTS = [ANNA, IVAN, LEAD]
 
 endStories()
 
-/** Documents and frames that the browser still keeps for this page, after a collection; what the host page itself gathers (its log) is not ours. */
+/**
+ * Documents and frames that the browser still keeps for this page after garbage collection. What the host page itself
+ * collects (its log) is not ours.
+ */
 async function kept({ desk }: Story): Promise<number> {
   const session = await desk.page.context().newCDPSession(desk.page)
   await session.send('HeapProfiler.collectGarbage')
@@ -39,7 +42,7 @@ async function kept({ desk }: Story): Promise<number> {
 it(`${CALLS} calls with random faults (seed ${SEED})`, { timeout: 60 * 60_000 }, async () => {
   const { random } = new ManualClock(0, SEED)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
-  // A call a second: each card finds what forty calls before it left to be looked at, and goes before it is done.
+  // A call a second: each card finds drafts of forty earlier calls to look up, and closes before it is done.
   const story = await begin({ storage: pick(['refused', 'allowed']), mostRequests: 40 })
   const { desk, core } = story
   const expected: Notes = {}
@@ -48,13 +51,13 @@ it(`${CALLS} calls with random faults (seed ${SEED})`, { timeout: 60 * 60_000 },
     const client = pick(CLIENTS)
     const word = `word${call}`
     await desk.openCall({ item: client })
-    // A frame without storage whose portal is out of reach when it dies has nobody to hand its words to
-    // (docs/words.md): the fault meets the writes of the call, the last words find a portal.
-    const mend = random() < 0.6 ? core.fault({ kind: pick(FAULTS), times: 2, delayMs: 1_500 }) : () => {}
+    // Words of a frame without storage are lost when the portal cannot be reached as the frame ends (docs/words.md): so
+    // the fault ends before the card does.
+    const endFault = random() < 0.6 ? core.fault({ kind: pick(FAULTS), times: 2, delayMs: 1_500 }) : () => {}
     await desk.type(word)
     if (random() < 0.5) await desk.press('save')
     if (random() < 0.5) await until(() => desk.status()).not.toMatch(/^Saving/)
-    mend()
+    endFault()
     await desk.host(pick(ENDS))
     if ((await desk.card()).open) await desk.host('close')
     expected[at(client)] = [...(expected[at(client)] ?? []), word].sort()

@@ -22,12 +22,12 @@ const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
   {
-    name: 'a move that hangs is taken back and lands a minute later: the note is fetched back in time',
+    name: 'a move that hangs is taken back and lands a minute later: the note is moved back in time',
     browser: 'Firefox',
     steps: [['type'], ['pause', 8_060], ['hang', 'executedLate'], ['fileTo', DEAL], ['fileTo', CONTACT]],
   },
   {
-    name: 'a page dies while its note moves to and fro: the colleague’s word that the move kept stays kept',
+    name: 'a page dies while its note moves back and forth: the colleague’s word that the move kept stays kept',
     browser: 'Firefox',
     steps: [
       ['type'],
@@ -53,7 +53,7 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
-    name: 'a tab is closed while the portal is given a rest: the follow-up is put away all the same',
+    name: 'a tab is closed while the portal is given a rest: the follow-up is stored all the same',
     browser: 'Firefox, storage refused',
     steps: [
       ['doom', ['html502', 'healthy', 'htmlAfterCommit', 'reset', 'healthy']],
@@ -81,15 +81,15 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
-    name: 'a tab is closed after a browser’s copy of the addition is on its way: the draft is put away for the look',
+    name: 'a tab is closed after a browser’s copy of the addition is on its way: the draft is stored for the lookup',
     browser: 'Firefox, storage refused',
-    steps: [['type'], ['doom', ['lateTwin']], ['pause', 21_000], ['type'], ['end', 'tabClosed']],
+    steps: [['type'], ['doom', ['lateDuplicate']], ['pause', 21_000], ['type'], ['end', 'tabClosed']],
   },
   {
     name: 'a browser puts the text before the last one back: it is replaced again',
     browser: 'Firefox, storage refused',
     steps: [
-      ['doom', ['healthy', 'healthy', 'healthy', 'healthy', 'lateTwin']],
+      ['doom', ['healthy', 'healthy', 'healthy', 'healthy', 'lateDuplicate']],
       ['beside'],
       ['open', { item: CONTACT, campaign: false }],
       ['type'],
@@ -113,7 +113,7 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
-    name: 'two cards went on from one draft, which lies in the options twice: neither overwrites the other’s words',
+    name: 'two cards went on from one draft, which is in the options twice: neither overwrites the other’s words',
     browser: 'Chromium, storage refused',
     steps: [
       ['type'],

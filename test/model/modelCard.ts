@@ -169,7 +169,7 @@ export class ModelCard {
     this.budget.count(isInitialRead ? 'initialRead' : 'note', clock.now())
     // Judged already; a schedule that goes on with thousands of requests only takes time.
     if (!isLeftOut('budget') && this.budget.isStorm(this.notes.size)) return new Promise(() => {})
-    if (this.leaving && engine.pagehide === 'toss' && clock.random() < 0.5) return new Promise(() => {})
+    if (this.leaving && engine.pagehide === 'unreliable' && clock.random() < 0.5) return new Promise(() => {})
     return network.send({ url, fields, signal }, () => this.alive)
   }
 

@@ -21,7 +21,7 @@ export interface Engine {
   /** The browser has `fetchLater`. */
   readonly deferredRequest: boolean
   /** Whether a request begun in `pagehide` arrives: always, or by chance. */
-  readonly pagehide: 'dependable' | 'toss'
+  readonly pagehide: 'dependable' | 'unreliable'
   /** Variant of the host: does it close a card 65 s after the last `disableAutoClose`? */
   readonly closing: 'V1' | 'V2'
 }

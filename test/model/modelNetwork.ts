@@ -11,7 +11,7 @@ export const FATES = [
   'reset',
   'late',
   'twice',
-  'lateTwin',
+  'lateDuplicate',
   'html502',
   'htmlAfterCommit',
   'brokenJson',
@@ -33,7 +33,7 @@ const NEVER_COMMITTED: readonly Fate[] = [
 ]
 
 const UNREAD: readonly Fate[] = [
-  'lateTwin',
+  'lateDuplicate',
   'late',
   'lostAnswer',
   'htmlAfterCommit',
@@ -43,7 +43,7 @@ const UNREAD: readonly Fate[] = [
   'slow',
 ]
 
-const OVERLAPPING: readonly Fate[] = ['late', 'lateTwin', 'twice', 'slow']
+const OVERLAPPING: readonly Fate[] = ['late', 'lateDuplicate', 'twice', 'slow']
 
 const RATE_LIMIT: ModelAnswer = {
   status: 503,
@@ -58,7 +58,7 @@ const REFUSALS: Partial<Record<Fate, ModelAnswer>> = {
   expiredToken: { status: 401, body: { error: 'expired_token', error_description: 'expired' } },
 }
 
-/** When the portal comes to a request of a page that waits in vain (portal.md §3.1: within 60 s). */
+/** When the portal executes a request whose page waits in vain (portal.md §3.1: within 60 s). */
 const LATEST_MS = 45_000
 const SLOW_OPENING_MS = 12_000
 
@@ -93,7 +93,7 @@ export class ModelNetwork {
   doom(fates: readonly Fate[]) {
     this.fates.push(...fates)
   }
-  heal() {
+  recover() {
     this.fates = []
     this.faults.mend()
   }
@@ -172,7 +172,7 @@ export class ModelNetwork {
       const takes = isSlowRead ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
       this.after(takes, commit)
       if (fate === 'twice') this.after(55, commit)
-      if (fate === 'lateTwin') this.after(20_000, repeat)
+      if (fate === 'lateDuplicate') this.after(20_000, repeat)
       this.after(takes + 50, () => {
         if (fate === 'lostAnswer') return lose()
         if (fate === 'htmlAfterCommit') return reply(500, '<html>Error</html>')

@@ -21,12 +21,12 @@ export const ENGINES = [
     pagehide: 'dependable',
     closing: 'V1',
   },
-  { name: 'Firefox', storage: true, deferredRequest: false, pagehide: 'toss', closing: 'V2' },
+  { name: 'Firefox', storage: true, deferredRequest: false, pagehide: 'unreliable', closing: 'V2' },
   {
     name: 'Firefox, storage refused',
     storage: false,
     deferredRequest: false,
-    pagehide: 'toss',
+    pagehide: 'unreliable',
     closing: 'V2',
   },
 ] as const satisfies readonly Engine[]

@@ -245,7 +245,7 @@ export class World {
   /** The network, or all that lasts, is as it should be again. */
   mend(): void {
     const wasOffline = this.faults.offline
-    this.network.heal()
+    this.network.recover()
     this.storage.full = false
     if (wasOffline) for (const card of this.alive()) card.online()
   }

@@ -16,7 +16,7 @@ const MINUTE = 60_000
 const ORDINARY: RateLimit = { limit: 50, drainPerSecond: 2 }
 const ENTERPRISE: RateLimit = { limit: 250, drainPerSecond: 5 }
 const NOTED = 0.5
-/** An office of this size keeps its word on each of the seeds, although no refusal can be read. */
+/** An office of this size keeps the promise with each of the seeds, although no refusal can be read. */
 const UNREAD = { operators: 250, seeds: [1, 2, 3] }
 
 const isShort = process.argv.includes('--short')
@@ -111,9 +111,9 @@ async function bench() {
   })
   console.log(report)
   if (!isShort) writeFileSync(join(import.meta.dirname, 'results.md'), report)
-  // An office without crowding loses nothing, no office doubles anything, and the promised one is in time.
+  // An office without crowding loses nothing, no office duplicates anything, and the promised one is in time.
   const isWell = first.operators !== null && day.lost === 0
-  const isSingle = [...crowds, ...unreadDays].every((row) => row.day.doubled === 0)
+  const isSingle = [...crowds, ...unreadDays].every((row) => row.day.duplicated === 0)
   const isInTime = unreadDays.every((row) => row.figures.delay <= IN_TIME_MS && row.day.lost === 0)
   if (!isWell || !isSingle || !isInTime) process.exitCode = 1
 }

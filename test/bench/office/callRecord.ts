@@ -1,4 +1,4 @@
-// What was typed in a call and when the portal had all of it: seen in the timeline itself, not believed.
+// What was typed in a call and when the portal had all of it: read from the timeline itself, not from what the card says.
 import { type CrmItem, itemKey } from '../../../src/note/call'
 import { textOf } from '../../../src/note/comment'
 import type { ModelRest } from '../../model/modelRest'
@@ -32,11 +32,11 @@ export class CallRecord {
   ended(rest: ModelRest, at: number) {
     this.endedAt = at
     this.textAtEnd = this.text
-    this.look(rest, at)
+    this.check(rest, at)
   }
 
   /** The portal has executed something of this operator. */
-  look(rest: ModelRest, at: number) {
+  check(rest: ModelRest, at: number) {
     const isOver = this.endedAt > 0 && this.textAtEnd !== ''
     if (isOver && this.endDeliveredAt === null && this.stands(rest, this.textAtEnd)) this.endDeliveredAt = at
     const isWhole = this.text === '' || this.wholeDeliveredAt !== null

@@ -15,9 +15,9 @@ export interface Capacity {
 
 export type OfficeTemplate = Omit<OfficeOrder, 'operators'>
 
-/** Large enough to tell what a call costs. */
+/** Large enough to measure what a call costs. */
 const QUIET = 30
-/** No smaller office is looked for. */
+/** The smallest office that is tried. */
 const SMALLEST = 4
 
 /**

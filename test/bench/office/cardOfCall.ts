@@ -1,5 +1,5 @@
 // What every way of keeping a note has to offer to an operator: a card that takes words, is hung up by
-// either side and closes some time. The office knows no more of it.
+// either side and closes at some time. The office knows nothing else about it.
 
 import type { CrmItem } from '../../../src/note/call'
 import type { MemoryStorage } from '../../fakes/memoryStorage'

@@ -16,7 +16,7 @@ export const EVERY_SECOND: WayOfSaving = {
   open: (call) => openSdkCard(call, 1_000),
 }
 
-/** @param every ms between two looks whether there is something to save; null: only at the end. */
+/** @param every ms between two checks whether there is something to save; null: only at the end. */
 function openSdkCard(call: CallAtDesk, every: number | null): CardOfCall {
   const { clock } = call
   let isOpen = true

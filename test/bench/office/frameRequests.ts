@@ -1,5 +1,5 @@
-// The requests of one frame: executed for its operator, seen by the records of what was typed, and told to
-// nobody once the frame is gone.
+// The requests of one frame: executed for its operator, seen by the records of what was typed, and not
+// answered once the frame is gone.
 import type { ModelAnswer } from '../../model/modelRest'
 import type { CallAtDesk } from './cardOfCall'
 
@@ -14,7 +14,7 @@ export function createFrameRequests(
 ): FrameRequests {
   const execute = (method: string, fields: Record<string, string>) => {
     const answer = desk.rest.handle(method, { ...fields, auth: `token-${desk.operator}` })
-    for (const record of desk.records) record.look(desk.rest, clock.now())
+    for (const record of desk.records) record.check(desk.rest, clock.now())
     return answer
   }
   return { send: (method, fields, survives) => address.send(method, fields, { isThere, survives, execute }) }

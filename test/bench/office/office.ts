@@ -34,7 +34,7 @@ export interface OfficeDay {
   /** Notes that the last card had no time to deliver: complete in the operator's browser or options. */
   readonly waiting: number
   /** Notes that stand more than once. */
-  readonly doubled: number
+  readonly duplicated: number
 }
 
 /** Between the closing of a card and the next one, where calls have piled up. */
@@ -132,7 +132,7 @@ function judge(desks: readonly Desk[], counted: Counted, from: number): OfficeDa
     counted,
     lost: missing.length - waiting.length,
     waiting: waiting.length,
-    doubled: noted.filter(({ record, rest }) => record.comments(rest) > 1).length,
+    duplicated: noted.filter(({ record, rest }) => record.comments(rest) > 1).length,
   }
 }
 

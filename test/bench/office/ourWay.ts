@@ -1,5 +1,5 @@
 // Our own way, with the real session, machine, journal, gateway and option drafts in a call card that ends as the
-// host ends it (portal.md §2.4). Only time, chance, the network and the browser's net are the bench's.
+// host ends it (portal.md §2.4). Only time, chance, the network and the browser's `fetchLater` are simulated.
 import { createJournal } from '../../../src/browser/journal'
 import type { CallStatus } from '../../../src/note/call'
 import type { CallCard, CallCardEvent, Clock, DeferredRequest, OutgoingRequest } from '../../../src/ports'
@@ -14,20 +14,20 @@ export interface Browser {
   /** Whether a frame of another site may store anything (browser.md). */
   readonly storage: boolean
   /** `fetchLater`. */
-  readonly net: boolean
+  readonly fetchLater: boolean
   /** Whether a request begun in `pagehide` arrives: always, or by chance. */
-  readonly pagehide: 'dependable' | 'toss'
+  readonly pagehide: 'dependable' | 'unreliable'
 }
 
-export const CHROMIUM: Browser = { name: 'Chromium', storage: true, net: true, pagehide: 'dependable' }
+export const CHROMIUM: Browser = { name: 'Chromium', storage: true, fetchLater: true, pagehide: 'dependable' }
 export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage refused', storage: false }
-export const FIREFOX: Browser = { name: 'Firefox', storage: true, net: false, pagehide: 'toss' }
+export const FIREFOX: Browser = { name: 'Firefox', storage: true, fetchLater: false, pagehide: 'unreliable' }
 
 const HANDSHAKE_MS = 120
 /** The host closes a held card so long after it was last asked to hold it (portal.md §2.4). */
 const HELD_MS = 65_000
-/** What the browser's net takes from a frame of another site (browser.md). */
-const NET_BYTES = 8_000
+/** The quota of `fetchLater` for a frame of another site (browser.md). */
+const FETCH_LATER_BYTES = 8_000
 
 export function ourWay(browser: Browser): WayOfSaving {
   return {
@@ -46,7 +46,7 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
   let cancelHeld: (() => void) | null = null
   let hear: (event: CallCardEvent) => void = () => {}
   const leave: (() => void)[] = []
-  const nets = new Set<{ request: OutgoingRequest | null }>()
+  const deferredRequests = new Set<{ request: OutgoingRequest | null }>()
   const requests = createFrameRequests(call, () => isOpen)
   const clock: Clock = {
     now: call.clock.now,
@@ -71,7 +71,7 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
     isLeaving = true
     for (const listener of leave) listener()
     isOpen = false
-    for (const { request } of nets) {
+    for (const { request } of deferredRequests) {
       if (request) void requests.send(methodOf(request.url), { ...request.fields }, true)
     }
     call.closed()
@@ -98,22 +98,22 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
     },
   }
   function createDeferredRequest(): DeferredRequest {
-    if (!browser.net) return { arm: () => false, disarm: () => {} }
-    const net: { request: OutgoingRequest | null } = { request: null }
-    nets.add(net)
+    if (!browser.fetchLater) return { arm: () => false, disarm: () => {} }
+    const deferred: { request: OutgoingRequest | null } = { request: null }
+    deferredRequests.add(deferred)
     return {
       arm(request) {
-        net.request = Object.values(request.fields).join().length < NET_BYTES ? request : null
-        return net.request !== null
+        deferred.request = Object.values(request.fields).join().length < FETCH_LATER_BYTES ? request : null
+        return deferred.request !== null
       },
       disarm() {
-        net.request = null
+        deferred.request = null
       },
     }
   }
   const fetch = async (url: string, init: { body: FormData }) => {
-    // Begun in `pagehide` it is a coin toss in Firefox (browser.md).
-    if (isLeaving && browser.pagehide === 'toss' && clock.random() < 0.5) return new Promise(() => {})
+    // Begun in `pagehide`, a request arrives in Firefox only by chance (browser.md).
+    if (isLeaving && browser.pagehide === 'unreliable' && clock.random() < 0.5) return new Promise(() => {})
     const fields = Object.fromEntries([...init.body.entries()].map(([name, value]) => [name, String(value)]))
     const { status: code, body } = await requests.send(methodOf(url), fields, true)
     return { status: code, text: async () => JSON.stringify(body) }

@@ -1,4 +1,4 @@
-// Every request has one name, read from what it carries: the table of costs is counted, not claimed.
+// The kind of each request, read from its content: the table of costs counts by it.
 
 export const REQUEST_KINDS = [
   'opening',

@@ -1,6 +1,6 @@
 // @vitest-environment node
-// A browser full of drafts meets a crowded portal whose refusals no page can read: the whole office shares what the
-// portal has, so what one browser asks has to stay bounded, and what it has to tell has to arrive all the same.
+// A browser with many drafts while the portal is rate limited and no page can read its refusals. The whole office shares
+// the limit, so one browser may send few requests only, and its notes have to arrive all the same.
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../src/browser/journal'
 import { MemoryStorage } from '../../fakes/memoryStorage'
@@ -46,7 +46,7 @@ function openCardWithDrafts(refusals: 'readable' | 'unreadable') {
 }
 
 describe.each(['readable', 'unreadable'] as const)('A hundred stored drafts, refusals %s', (refusals) => {
-  it('ask little of a crowded portal, and stand once each when there is room again', async () => {
+  it('cost few requests while the portal is rate limited, and stand once each afterwards', async () => {
     const { clock, desk, address, rate } = openCardWithDrafts(refusals)
     await clock.runUntil(clock.now() + 10 * MINUTE)
     expect(total(address.counted.admitted) + total(address.counted.refused)).toBeLessThan(MOST)
