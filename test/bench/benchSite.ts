@@ -18,7 +18,7 @@ const COMPRESSED = /\.(html|js|css|svg)$/
 export interface BenchSite {
   readonly port: number
   readonly directory: string
-  /** Paths that were asked for, in their order; to be emptied by whoever counts. */
+  /** Paths that were asked for, in their order; whoever reads them empties the list. */
   readonly asked: string[]
   stop(): Promise<void>
 }

@@ -15,7 +15,7 @@ export const ENDINGS: readonly Ending[] = ['patient', 'abrupt', 'cardByCard']
 
 /** A minute, and what a host may take that is asked for a token and stays silent. */
 const IN_TIME_MS = 75_000
-/** So much longer at the rate limit: a note that journal and deferred request have is written once in five minutes. */
+/** Added while rate limited: a note that journal and deferred request have is written once in five minutes. */
 const RATE_LIMITED_MS = 300_000
 const NOWHERE: ReadonlySet<string> = new Set()
 const NOBODY: CrmItem = { type: 'COMPANY', id: 999 }
@@ -61,10 +61,10 @@ async function expectRest(world: World) {
   const { clock, faults } = world
   const isRefused = (draft: Note) =>
     isUndelivered(draft) && draft.item !== null && faults.forbidden.has(itemKey(draft.item))
-  for (const clientNote of ['the refusal is known', 'a quiet card']) {
+  for (const phase of ['the refusal is known', 'a quiet card']) {
     await closeAll(world)
     await clock.advance(70_000)
-    world.disturb(clientNote)
+    world.disturb(phase)
     const before = world.drafts()
     await world.openCard(NOBODY)
     const asked = world.card?.asked ?? 0
@@ -72,7 +72,7 @@ async function expectRest(world: World) {
     const more = (world.card?.asked ?? 0) - asked
     // A note that is to be looked up once more is none of them.
     const isQuiet = before.length > 0 && [...before, ...world.drafts()].every(isRefused)
-    if (clientNote === 'a quiet card' && isQuiet && more > 1)
+    if (phase === 'a quiet card' && isQuiet && more > 1)
       world.complaints.push(`${more} requests of a quiet card for notes that are known to be refused`)
   }
 }

@@ -30,7 +30,7 @@ import { OPERATOR, PORTAL, type World } from './world'
 
 export const HANDSHAKE_MS = 120
 const AUTO_CLOSE_DISABLED_MS = 65_000
-/** So long may a card say "Saving…" of words that are on the screen alone before it says what is wrong. */
+/** How long a card may say "Saving…" of words that are on the screen alone before it says what is wrong. */
 const SAVING_MS = 15_000
 
 export class ModelCard {
@@ -61,7 +61,7 @@ export class ModelCard {
   private readonly world: World
   private readonly clock: Clock
   private readonly budget = new RequestBudget()
-  /** Notes that this card sees to. */
+  /** Notes that this card saves. */
   private readonly notes = new Set<string>()
   /** Epoch ms since when the card says "Saving…"; null: it says something else. */
   private savingSince: number | null = null

@@ -38,7 +38,7 @@ export const NOBODY_DECIDES: SettingsStore = {
 }
 
 const ANSWERS_AFTER_MS = 100
-/** The SDK gives a silent host so long (sdk.md §6). */
+/** How long the SDK waits for a silent host (sdk.md §6). */
 const SILENCE_MS = 10_000
 export const TOKEN_LIFE_MS = 60 * 60_000
 

@@ -2,7 +2,7 @@
 import type { ModelCard } from './modelCard'
 import type { World } from './world'
 
-/** So long may words that are safe, but not delivered, keep a card open (ms). */
+/** How long words that are safe, but not delivered, may keep a card open (ms). */
 const UNDELIVERED_TIMEOUT_MS = 120_000
 /** At the rate limit an open card only keeps calls waiting (docs/words.md). */
 const RATE_LIMITED_TIMEOUT_MS = 30_000

@@ -27,7 +27,7 @@ export class RequestBudget {
     return this.asked.note.length > 200 * Math.max(1, notes)
   }
 
-  /** Sentences about budgets that were exceeded. @param notes how many notes the card sees to. */
+  /** Sentences about budgets that were exceeded. @param notes how many notes the card saves. */
   exceeded(notes: number): string[] {
     return MOST.flatMap(({ within, requests }) => [
       ...tooMany('notes', this.asked.note, within, requests * Math.max(1, notes)),

@@ -29,7 +29,7 @@ async function leaveUnsent(
 }
 
 describe('the client of an ordinary call changes', () => {
-  test('nobody is known at first: the words wait in plain sight, and are filed with the lead that is created', async () => {
+  test('nobody is known at first: the words wait visibly, and are filed with the lead that is created', async () => {
     const { desk, notes, writes } = await begin()
     await desk.openCall({ item: null, number: OTHER_NUMBER })
     await desk.type('a stranger')

@@ -189,7 +189,7 @@ export class Desk {
     return this.#frame
   }
 
-  /** What the card says besides the status line, and that it was not closed by hand yet. */
+  /** Messages of the card besides the status line, as long as they are not dismissed. */
   get notices(): Locator {
     return this.frame.locator('.notice_words')
   }

@@ -24,7 +24,7 @@ export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage 
 export const FIREFOX: Browser = { name: 'Firefox', storage: true, fetchLater: false, pagehide: 'unreliable' }
 
 const HANDSHAKE_MS = 120
-/** The host closes a held card so long after it was last asked to hold it (portal.md §2.4). */
+/** How long after the last request to hold it the host closes a card (portal.md §2.4). */
 const HELD_MS = 65_000
 /** The quota of `fetchLater` for a frame of another site (browser.md). */
 const FETCH_LATER_BYTES = 8_000
