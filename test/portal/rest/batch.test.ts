@@ -1,4 +1,4 @@
-// A batch of the simulated portal answers as portal.md §4.6 says, whatever body carries it.
+// A batch of the simulated portal answers as portal.md §4.6 says, in every kind of body.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, type OpenPortal, openPortal } from './openPortal'
 
@@ -55,12 +55,12 @@ test.each([
   expect(portal.core.commentsAt('CONTACT', 17)[0]?.comment).toBe(words)
 })
 
-test('portal.md §4.6: a value that was not encoded falls apart', async () => {
+test('portal.md §4.6: a value that was not encoded ends at its first &', async () => {
   await batch({ a: `${ADD}one & two #three` })
   expect(portal.core.commentsAt('CONTACT', 17)[0]?.comment).toBe('one')
 })
 
-test('portal.md §4.6: failures stand beside results with status 200; halt leaves later keys out', async () => {
+test('portal.md §4.6: failures and results come together with status 200; halt leaves later keys out', async () => {
   const commands = { bad: 'crm.timeline.comment.get?id=5', good: 'profile' }
   const told = await batch(commands)
   expect(told.result_error).toEqual({ bad: { error: '', error_description: 'Not found.' } })
@@ -80,7 +80,7 @@ test('portal.md §4.6: a result is referred to in values and names, encoded or n
   expect(portal.core.state.users[0]?.options).toEqual({ n1000: 'id 1000' })
 })
 
-test('portal.md §8.12: $next, $total, $time and $error are references as well, in any case of letters', async () => {
+test('portal.md §8.12: $next, $total, $time and $error are references as well, in upper or lower case', async () => {
   const told = await batch({
     list: 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact',
     bad: 'crm.timeline.comment.get?id=5',
@@ -111,7 +111,7 @@ test('portal.md §4.6: a whole-value reference injects a list', async () => {
   expect(told.result.first.item.id).toBe(17)
 })
 
-test('portal.md §4.6: a path that does not resolve leaves what was found so far, so a failed add reads as id 1', async () => {
+test('portal.md §4.6: a path that does not resolve yields what was found up to there, so a failed add reads as id 1', async () => {
   const told = await batch({
     who: 'profile',
     add: ADD,
@@ -135,12 +135,12 @@ test('portal.md §4.6: the 51st command is refused, and so is a batch in a batch
   )
 })
 
-test('portal.md §4.6: a dead token fails the whole batch', async () => {
+test('portal.md §4.6: an invalid token fails the whole batch', async () => {
   const told = await ask(`${portal.url}/batch?cmd[a]=profile&auth=x`)
   expect(told.status).toBe(401)
 })
 
-test('portal.md §3.1: a missing scope has no words inside a batch', async () => {
+test('portal.md §3.1: a missing scope has no description inside a batch', async () => {
   portal.core.state.app.scopes = []
   const told = await batch({ a: 'crm.contact.get?id=17' })
   expect(told.result_error.a).toEqual({ error: 'insufficient_scope', error_description: '' })

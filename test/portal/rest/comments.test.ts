@@ -1,4 +1,4 @@
-// Comments, bindings and follow-ups of the simulated portal surprise as portal.md §4.3 and §4.4 say.
+// Comments, bindings and follow-ups of the simulated portal have the surprising rules of portal.md §4.3 and §4.4.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 
@@ -35,7 +35,7 @@ test('portal.md §4.3 add: an integer id, one binding, the caller as author, the
   })
 })
 
-test('portal.md §4.3 add: not idempotent, the same words twice are two comments', async () => {
+test('portal.md §4.3 add: not idempotent, the same text twice makes two comments', async () => {
   await add({})
   await add({})
   expect(portal.core.commentsAt('CONTACT', 17)).toHaveLength(2)
@@ -44,7 +44,7 @@ test('portal.md §4.3 add: not idempotent, the same words twice are two comments
 test.each([
   ['an empty text', { COMMENT: ' \n' }, 'INVALID_ARG_VALUE'],
   ['an unknown type', { ENTITY_TYPE: 'thing' }, 'OWNER_NOT_FOUND'],
-  ['an id of nothing', { ENTITY_ID: 0 }, 'OWNER_NOT_FOUND'],
+  ['an id of 0', { ENTITY_ID: 0 }, 'OWNER_NOT_FOUND'],
 ])('portal.md §4.3 add: %s is refused', async (_story, fields, error) => {
   expect(await add(fields)).toMatchObject({ status: 400, json: { error } })
   expect(portal.core.state.comments).toEqual([])
@@ -87,7 +87,7 @@ test('portal.md §4.3 update: a comment with two owners is copied for one of the
   expect(portal.core.comment(1001)).toMatchObject({ comment: 'new', bindings: [{ type: 'DEAL', id: 31 }] })
 })
 
-test('portal.md §4.3 update: refused without text, without the comment, for a stranger as owner', async () => {
+test('portal.md §4.3 update: refused without text, for an unknown comment, for an item that is not its owner', async () => {
   await add({})
   const update = (params: object) =>
     portal.call(method('update'), { id: 1000, fields: { COMMENT: 'x' }, ...params })
@@ -117,7 +117,7 @@ test('portal.md §4.3 get: strings only; errors have no code', async () => {
   expect(await failure({ id: 1000 })).toEqual({ error: '', error_description: 'Access denied.' })
 })
 
-test('portal.md §4.3 list: filter required, `select` and `order` heeded, no filter by author or text', async () => {
+test('portal.md §4.3 list: filter required, `select` and `order` work, no filter by author or text', async () => {
   await add({})
   await add({ COMMENT: 'second' }, 3)
   const list = (params: object) => portal.call(method('list'), params)
@@ -129,7 +129,7 @@ test('portal.md §4.3 list: filter required, `select` and `order` heeded, no fil
   expect((await list({ filter: { ENTITY_ID: 17 } })).json).toMatchObject({ error: '' })
 })
 
-test('portal.md §4.3 delete: null; a comment with two owners needs one named, and only that goes', async () => {
+test('portal.md §4.3 delete: null; for a comment with two owners one has to be named, and only that one is removed', async () => {
   await add({})
   await bindToDeal(1000)
   const remove = (params: object) => portal.call(method('delete'), { id: 1000, ...params })

@@ -1,4 +1,4 @@
-// Each fault does to a request what its name says, commits or not as promised, and hits nothing else.
+// Each fault does what its name says, commits or does not commit as documented, and affects no other request.
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Fault } from '../contract'
@@ -36,7 +36,7 @@ test('late: the connection breaks at once, the comment comes afterwards', async 
 })
 
 const SOON_MS = 50
-/** A request that its caller gives up. */
+/** A request whose caller stops waiting after this time. */
 const abandoned = (ms = SOON_MS) =>
   fetch(`${portal.url}/${ADD}?auth=${portal.core.issueToken(1).access}`, {
     method: 'POST',
@@ -45,7 +45,7 @@ const abandoned = (ms = SOON_MS) =>
     signal: AbortSignal.timeout(ms),
   })
 
-test('portal.md §3 hang: taken and never answered, not even when the portal is well again; nothing committed', async () => {
+test('portal.md §3 hang: read and never answered, not even after the fault is removed; nothing committed', async () => {
   const heal = portal.core.fault({ kind: 'hang' })
   const waiting = abandoned(4 * SOON_MS)
   await vi.waitFor(() => expect(portal.core.requests()).toMatchObject([{ name: ADD, status: 0 }]))
@@ -55,7 +55,7 @@ test('portal.md §3 hang: taken and never answered, not even when the portal is 
   expect(committed()).toBe(1)
 })
 
-test('portal.md §3 hang: of the methods it names alone, also inside a batch, until it is switched off', async () => {
+test('portal.md §3 hang: only the methods that it names, until the fault is removed', async () => {
   const heal = portal.core.fault({ kind: 'hang', methods: [ADD] })
   expect((await portal.call('profile')).status).toBe(200)
   for (let time = 0; time < 2; time += 1) await expect(abandoned()).rejects.toThrow(/timeout/)
@@ -64,7 +64,7 @@ test('portal.md §3 hang: of the methods it names alone, also inside a batch, un
   expect(committed()).toBe(1)
 })
 
-test('hangLate: the caller has given up when the comment comes', async () => {
+test('hangLate: the comment is committed after the caller has stopped waiting', async () => {
   portal.core.fault({ kind: 'hangLate', delayMs: 10 * SOON_MS, methods: [ADD], times: 1 })
   await expect(abandoned()).rejects.toThrow(/timeout/)
   expect(committed()).toBe(0)
@@ -97,7 +97,7 @@ test.each<[Fault['kind'], number, string | undefined]>([
 )
 
 test.each<[Fault['kind']]>([['brokenJson'], ['empty']])(
-  '%s: 200, committed, and nothing to read',
+  '%s: 200, committed, and no readable body',
   async (kind) => {
     portal.core.fault({ kind })
     const told = await add()
@@ -121,7 +121,7 @@ test('portal.md §3.1 expiredToken: 401 with CORS headers, nothing committed', a
   expect(committed()).toBe(0)
 })
 
-test('a fault that names a method hits the whole batch that carries it, and no other request', async () => {
+test('a fault that names a method affects the whole batch that contains it, and no other request', async () => {
   portal.core.fault({ kind: 'offline', methods: [ADD] })
   expect((await portal.call('profile')).status).toBe(200)
   const cmd = {
@@ -132,7 +132,7 @@ test('a fault that names a method hits the whole batch that carries it, and no o
   expect(committed()).toBe(0)
 })
 
-test('portal.md §3.1: refused writes and an answered read in one batch, for as long as the fault stands', async () => {
+test('portal.md §3.1: refused writes and an answered read in one batch, until the faults are removed', async () => {
   const SET = 'user.option.set'
   portal.core.fault({ kind: 'operationLimit', methods: [SET] })
   portal.core.fault({ kind: 'restDenied', methods: [ADD] })
@@ -158,13 +158,13 @@ test('portal.md §3.1: refused writes and an answered read in one batch, for as 
   expect(portal.core.state.users[0]?.options).toEqual({})
 })
 
-test('an error page for one method is the answer to the whole batch that carries it', async () => {
+test('an error page for one method is the answer to the whole batch that contains it', async () => {
   portal.core.fault({ kind: 'html502', methods: [ADD] })
   expect((await portal.call('batch', { cmd: { who: 'profile', add: ADD } })).status).toBe(502)
   expect((await portal.call('batch', { cmd: { who: 'profile' } })).status).toBe(200)
 })
 
-test('refusals hit the single command, in the method’s own words', async () => {
+test('refusals affect the single command, with the method’s own error', async () => {
   portal.core.fault({ kind: 'accessDenied', methods: ['crm.contact.get', 'placement.bind'] })
   const told = await portal.call('batch', {
     cmd: { a: 'crm.contact.get?id=17', b: 'profile', c: 'placement.bind' },
@@ -180,7 +180,7 @@ test('refusals hit the single command, in the method’s own words', async () =>
   expect((await add()).status).toBe(200)
 })
 
-test('a fault goes when it is removed; while everything is offline even preflights fail', async () => {
+test('a fault ends when it is removed; while everything is offline even preflights fail', async () => {
   const remove = portal.core.fault({ kind: 'offline' })
   await expect(ask(`${portal.url}/profile`, { method: 'OPTIONS' })).rejects.toThrow(TypeError)
   remove()

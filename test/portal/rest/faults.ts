@@ -1,15 +1,15 @@
-// A fault hits exactly the requests it names, as often as it says, and no others.
+// Registered faults and their choice: a fault affects only the requests that it names, as often as it says.
 import type { Fault } from '../contract'
 
-/** Where in a request's way a fault strikes: before the body is read, on the whole request, on one command. */
+/** When a fault takes effect: before the body is read, on the whole request, or on one command. */
 type Layer = 'socket' | 'request' | 'command'
 
 export interface Faults {
   fault(fault: Fault): () => void
   clearFaults(): void
-  /** Takes the first fault of this layer that names one of these methods (lower case), using up one of its times. */
+  /** The first fault of this layer that names one of these methods (lower case). Counts as one of its `times`. */
   takeFault(layer: Layer, names: readonly string[]): Fault | null
-  /** What becomes of a preflight: it fails or hangs only with the whole portal, by a fault without names and count. */
+  /** The fault of a preflight, which fails or hangs only with the whole portal: by a fault without `methods` and `times`. */
   preflightFault(): 'offline' | 'hang' | null
 }
 
@@ -53,7 +53,7 @@ const ON_COMMANDS: readonly Fault['kind'][] = [
   'operationLimit',
 ]
 
-/** An `offline` that names a command inside a batch can only strike when the body has been read. */
+/** An `offline` that names a command inside a batch is found only after the body has been read. */
 function layersOf(fault: Fault): Layer[] {
   if (fault.kind === 'offline') return ['socket', 'request']
   return ON_COMMANDS.includes(fault.kind) ? ['command'] : ['request']

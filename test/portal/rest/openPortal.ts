@@ -1,4 +1,4 @@
-// A REST side on a free loopback port for one test, with a client that speaks every body the portal reads.
+// The portal's REST server on a free loopback port for one test, with a client for JSON and form bodies.
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { type CoreOptions, createPortalCore, type RestCore } from '../core'

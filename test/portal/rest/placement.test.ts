@@ -13,7 +13,7 @@ const HANDLER = 'https://app.example.com/index.html?surface=card'
 const bind = (params: object = {}, userId = 1) =>
   portal.call('placement.bind', { PLACEMENT: 'CALL_CARD', HANDLER, ...params }, userId)
 
-test('portal.md §4.2 bind: a row that `get` shows, placement in upper case, options not kept', async () => {
+test('portal.md §4.2 bind: a row that `get` shows, placement in upper case, options not stored', async () => {
   const LANG_ALL = { en: { TITLE: 'Notes', DESCRIPTION: '', GROUP_NAME: '' }, de: { TITLE: 'Notizen' } }
   expect(
     (
@@ -57,7 +57,7 @@ test('portal.md §4.2 bind: the same handler again is an error, another one is a
   expect(portal.core.state.placements).toHaveLength(2)
 })
 
-test('portal.md §4.2 bind: two at the same moment, one of them is told that the other has started', async () => {
+test('portal.md §4.2 bind: of two at the same moment, one is refused because the other has already started', async () => {
   const LANG_ALL = { en: { TITLE: 'Notes' } }
   const query = `PLACEMENT=call_card&HANDLER=${encodeURIComponent(HANDLER)}`
   const [first, batch, other] = await Promise.all([
@@ -117,7 +117,7 @@ test('portal.md §4.2: bind, unbind and get are for administrators, list is for 
   expect((await portal.call('placement.list', { SCOPE: 'crm' }, 2)).json.result).not.toContain('CALL_CARD')
 })
 
-test('portal.md §4.2 unbind: counts two for each row, and nothing is no error', async () => {
+test('portal.md §4.2 unbind: counts two for each row, and no match is no error', async () => {
   await bind()
   await bind({ HANDLER: `${HANDLER}&2` })
   await bind({ HANDLER: `${HANDLER}&3` })

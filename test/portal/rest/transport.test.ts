@@ -1,4 +1,4 @@
-// A browser or a script that talks to the simulated portal meets the transport of portal.md §3.
+// The simulated portal's HTTP transport behaves as portal.md §3 says, for browsers and scripts.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, type OpenPortal, openPortal } from './openPortal'
 
@@ -51,7 +51,7 @@ test.each([
   expect(portal.core.commentsAt('CONTACT', 17)).toMatchObject([{ comment: 'a+b c', files: ['x.txt'] }])
 })
 
-test('portal.md §3: a multipart body is read, and its line ends are what FormData makes of them', async () => {
+test('portal.md §3: a multipart body is read, with the line ends that FormData writes', async () => {
   await portal.form(ADD, {
     'fields[COMMENT]': 'Ж\n2',
     'fields[ENTITY_ID]': '17',
@@ -76,7 +76,7 @@ test('portal.md §3: every answer carries exactly these CORS headers, errors as 
   }
 })
 
-test('portal.md §3: OPTIONS is answered by the headers alone, without a method, an age or a log line', async () => {
+test('portal.md §3: OPTIONS is answered with headers only, without allowed methods, max-age or a log line', async () => {
   const told = await ask(`${portal.url}/profile`, { method: 'OPTIONS' })
   expect([told.status, told.text]).toEqual([200, ''])
   expect(told.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
@@ -127,7 +127,7 @@ test.each([
   ['no token', 'profile', 401, 'NO_AUTH_FOUND', 'Wrong authorization data'],
   ['an unknown token', 'profile?auth=x', 401, 'invalid_token', 'Unable to get application by token'],
   [
-    'an unknown method, before the token is looked at',
+    'an unknown method, before the token is checked',
     'no.such',
     404,
     'ERROR_METHOD_NOT_FOUND',
@@ -147,7 +147,7 @@ test.each([
   expect(told.json).toEqual({ error, error_description: description })
 })
 
-test('portal.md §3.1: a token lives 3600 s, and no longer than the portal wants', async () => {
+test('portal.md §3.1: a token is valid for 3600 s, or until the portal expires it', async () => {
   const { access, expires } = portal.core.issueToken(2)
   const status = async () => (await ask(`${portal.url}/profile?auth=${access}`)).status
   expect(expires).toBe(3600)
@@ -161,7 +161,7 @@ test('portal.md §3.1: a token lives 3600 s, and no longer than the portal wants
   expect(told.json.error).toBe('expired_token')
 })
 
-test('portal.md §3.1: a missing scope, and a user whom the app is not for', async () => {
+test('portal.md §3.1: a missing scope, and a user who may not use the app', async () => {
   portal.core.state.app.scopes = ['placement']
   expect(await portal.call('crm.contact.get', { id: 17 })).toMatchObject({
     status: 403,
@@ -195,7 +195,7 @@ test('portal.md §3.1: requests whose answers are lost or late fill the bucket a
   expect((await portal.call('profile')).status).toBe(503)
 })
 
-test('portal.md §3.1: a method that used its operating time is blocked until the baskets are empty', async () => {
+test('portal.md §3.1: a method that used up its operating time is blocked until the intervals have passed', async () => {
   portal.core.operation = { limitSeconds: 1, costSeconds: 1 }
   portal.core.limitsCarryCors = true
   expect((await portal.call('profile')).status).toBe(200)
