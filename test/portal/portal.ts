@@ -1,5 +1,5 @@
-// The simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the
-// app's frame is a third party, as in life (design "The simulated portal").
+// The simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the app's frame is a
+// third party, as on a real portal (design "The simulated portal").
 
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
@@ -91,7 +91,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return { core, portalUrl, appUrl: app.url, stop }
 }
 
-/** The registered addresses follow the app's site, whose port may be another one each time. */
+/** Updates the registered addresses to the app's site, whose port may differ each time. */
 function settle(core: RestCore, app: AppServer, handlerPath: string): void {
   const { state } = core
   const before = state.app.handler && new URL(state.app.handler).origin
@@ -109,7 +109,7 @@ async function loadState(file: string | undefined): Promise<PortalState> {
   return text === null ? seedState() : (JSON.parse(text) as PortalState)
 }
 
-/** One write at a time, into place by a rename: a kill never leaves half a file. */
+/** Writes one file at a time and renames it, so that a killed process never leaves half a file. */
 function saveOnChange(core: RestCore, file: string): () => Promise<void> {
   let wanted = false
   let writing: Promise<void> | null = null

@@ -9,7 +9,7 @@ export interface Faults {
   clearFaults(): void
   /** The first fault of this layer that names one of these methods (lower case). Counts as one of its `times`. */
   takeFault(layer: Layer, names: readonly string[]): Fault | null
-  /** The fault of a preflight, which fails or hangs only with the whole portal: by a fault without `methods` and `times`. */
+  /** A preflight fails or hangs only with the whole portal: by a fault without `methods` and `times`. */
   preflightFault(): 'offline' | 'hang' | null
 }
 

@@ -1,11 +1,11 @@
-// What the portal's own PHP does for the host page (tokens, options, installation) and what the
-// page's buttons and live view need (faults, log, state). Loopback only; never part of the app.
+// The server side of the host page: what the portal's PHP does for it (tokens, options, installation) and what its
+// buttons and live view need (faults, log, state). Loopback only; never part of the app.
 import express, { type Response, Router } from 'express'
 import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'
 import type { RestCore } from '../../core'
 import type { Credentials, PageStart, Snapshot } from '../link'
 
-/** Lines that a page needs to show; a test reads the whole log from the core. */
+/** Log lines that are sent to the page; a test reads the whole log from the core. */
 const LINES_SHOWN = 200
 const MEMBER_ID = 'da45a03b265edd8787f8a258d793cc5d'
 const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce'
