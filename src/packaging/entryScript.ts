@@ -6,7 +6,7 @@ import { parseSync, type Rolldown } from 'vite'
 type Chunk = Rolldown.OutputChunk
 
 /** The global object of the entry's exports, inside a frame of our own origin. */
-const KEPT = 'globalThis.callNotesEntry'
+const EXPORTS = 'globalThis.callNotesEntry'
 
 /** Replaces the code from `start` to `end` by `text`. */
 interface Edit {
@@ -23,7 +23,7 @@ export function toInlineScript({ fileName, code }: Chunk): string {
   const { module } = parseSync(fileName, code)
   const exports = module.staticExports.map(({ start, end, entries }) => {
     const names = entries.map(({ exportName, localName }) => `${exportName.name}:${localName.name}`)
-    return { start, end, text: `${KEPT}={${names}};` }
+    return { start, end, text: `${EXPORTS}={${names}};` }
   })
   const requests = module.dynamicImports.map(({ moduleRequest: { start, end } }) => {
     const request = code.slice(start, end)
@@ -56,7 +56,7 @@ export function takeFromEntry(chunk: Chunk, entry: Chunk): void {
       if (importName.kind !== 'Name') throw new Error(`${chunk.fileName} takes the whole entry.`)
       return `${importName.name}:${localName.value}`
     })
-    return { start, end, text: names.length > 0 ? `const{${names}}=${KEPT};` : '' }
+    return { start, end, text: names.length > 0 ? `const{${names}}=${EXPORTS};` : '' }
   })
   chunk.code = edited(chunk.code, edits)
   chunk.imports = chunk.imports.filter((name) => name !== entry.fileName)

@@ -70,7 +70,7 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
   const log: LogEntry[] = []
   const changes = createListeners<void>()
   const calls = createListeners<ExternalCallNews>()
-  const changed = () => changes.tell()
+  const changed = () => changes.notify()
   const admit = createRateBuckets(now)
   const core: RestCore = {
     ...createTokens(now, random),
@@ -101,7 +101,7 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
       return unfolded ? rest.flatMap(unfold) : rest
     },
     onExternalCall: calls.add,
-    announce: calls.tell,
+    announce: calls.notify,
   }
   return core
 }
@@ -163,7 +163,7 @@ function createListeners<T>() {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    tell(value: T) {
+    notify(value: T) {
       for (const listener of listeners) listener(value)
     },
   }

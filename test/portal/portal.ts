@@ -81,7 +81,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     await close(server)
     throw failure
   })
-  settle(core, app, options.handlerPath ?? '/index.html?surface=card')
+  updateAddresses(core, app, options.handlerPath ?? '/index.html?surface=card')
   const stopSaving = options.stateFile ? saveOnChange(core, options.stateFile) : async () => undefined
   const stop = async () => {
     control.stop()
@@ -92,7 +92,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
 }
 
 /** Updates the registered addresses to the app's site, whose port may differ each time. */
-function settle(core: RestCore, app: AppServer, handlerPath: string): void {
+function updateAddresses(core: RestCore, app: AppServer, handlerPath: string): void {
   const { state } = core
   const before = state.app.handler && new URL(state.app.handler).origin
   state.app.handler = `${app.url}/index.html`
@@ -125,9 +125,9 @@ function saveOnChange(core: RestCore, file: string): () => Promise<void> {
     wanted = true
     writing ??= write()
   }
-  const forget = core.onChange(save)
+  const unsubscribe = core.onChange(save)
   return async () => {
-    forget()
+    unsubscribe()
     save()
     await writing
   }

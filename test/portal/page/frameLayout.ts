@@ -48,7 +48,7 @@ export async function openFrame(context: PageContext, request: FrameRequest): Pr
   const sid = newSid()
   const iframe = frameElement(sid)
   request.container.append(iframe)
-  const layout = converse(context, request, credentials, sid, iframe)
+  const layout = exchangeMessages(context, request, credentials, sid, iframe)
   request.begun?.(layout)
   if (context.variant.slowTabMs > 0) await pause(context.variant.slowTabMs)
   if (!iframe.isConnected) return null
@@ -120,7 +120,7 @@ function postedFields(
   }
 }
 
-function converse(
+function exchangeMessages(
   context: PageContext,
   request: FrameRequest,
   credentials: Credentials,
@@ -166,7 +166,7 @@ function converse(
 /** The answer to `getInitData`, for the user who is signed in. */
 export function initData(context: PageContext, layout: FrameLayout): Record<string, unknown> {
   const user = signedIn(context)
-  const told = (options: Record<string, unknown>) => escapedTwice(context, phpMap(context, options))
+  const escapedOptions = (options: Record<string, unknown>) => escapedTwice(context, phpMap(context, options))
   const { credentials } = layout
   return {
     LANG: context.variant.lang,
@@ -180,10 +180,10 @@ export function initData(context: PageContext, layout: FrameLayout): Record<stri
     FIRST_RUN: layout.firstRun,
     IS_ADMIN: user.admin,
     INSTALL: layout.install,
-    USER_OPTIONS: told(user.options),
-    APP_OPTIONS: told(stateOf(context).appOptions),
+    USER_OPTIONS: escapedOptions(user.options),
+    APP_OPTIONS: escapedOptions(stateOf(context).appOptions),
     PLACEMENT: layout.placement,
-    PLACEMENT_OPTIONS: told(layout.options ?? {}),
+    PLACEMENT_OPTIONS: escapedOptions(layout.options ?? {}),
   }
 }
 

@@ -46,20 +46,20 @@ const abandoned = (ms = SOON_MS) =>
   })
 
 test('portal.md §3 hang: read and never answered, not even after the fault is removed; nothing committed', async () => {
-  const heal = portal.core.fault({ kind: 'hang' })
+  const removeFault = portal.core.fault({ kind: 'hang' })
   const waiting = abandoned(4 * SOON_MS)
   await vi.waitFor(() => expect(portal.core.requests()).toMatchObject([{ name: ADD, status: 0 }]))
-  heal()
+  removeFault()
   expect((await add()).status).toBe(200)
   await expect(waiting).rejects.toThrow(/timeout/)
   expect(committed()).toBe(1)
 })
 
 test('portal.md §3 hang: only the methods that it names, until the fault is removed', async () => {
-  const heal = portal.core.fault({ kind: 'hang', methods: [ADD] })
+  const removeFault = portal.core.fault({ kind: 'hang', methods: [ADD] })
   expect((await portal.call('profile')).status).toBe(200)
   for (let time = 0; time < 2; time += 1) await expect(abandoned()).rejects.toThrow(/timeout/)
-  heal()
+  removeFault()
   expect((await add()).status).toBe(200)
   expect(committed()).toBe(1)
 })
@@ -73,9 +73,9 @@ test('hangLate: the comment is committed after the caller has stopped waiting', 
 
 test('slow: committed at once, answered late', async () => {
   portal.core.fault({ kind: 'slow', delayMs: 30 })
-  const told = add()
+  const response = add()
   await vi.waitFor(() => expect(committed()).toBe(1), { interval: 1 })
-  expect((await told).json.result).toBe(1000)
+  expect((await response).json.result).toBe(1000)
 })
 
 test.each<[Fault['kind'], number, string | undefined]>([
@@ -89,8 +89,12 @@ test.each<[Fault['kind'], number, string | undefined]>([
   async (kind, status, error) => {
     portal.core.fault({ kind, times: 1 })
     portal.core.fault({ kind, times: 1, cors: true })
-    const harsh = await add()
-    expect([harsh.status, harsh.json?.error, cors(harsh.headers)]).toEqual([status, error, null])
+    const withoutCors = await add()
+    expect([withoutCors.status, withoutCors.json?.error, cors(withoutCors.headers)]).toEqual([
+      status,
+      error,
+      null,
+    ])
     expect(cors((await add()).headers)).toBe('*')
     expect(committed()).toBe(0)
   },
@@ -100,24 +104,28 @@ test.each<[Fault['kind']]>([['brokenJson'], ['empty']])(
   '%s: 200, committed, and no readable body',
   async (kind) => {
     portal.core.fault({ kind })
-    const told = await add()
-    expect([told.status, told.json, cors(told.headers)]).toEqual([200, undefined, '*'])
+    const response = await add()
+    expect([response.status, response.json, cors(response.headers)]).toEqual([200, undefined, '*'])
     expect(committed()).toBe(1)
   },
 )
 
 test('portal.md §3 error200: an error although the status is 200, nothing committed', async () => {
   portal.core.fault({ kind: 'error200', times: 1 })
-  const told = await add()
-  expect([told.status, told.json.error, cors(told.headers)]).toEqual([200, 'INTERNAL_SERVER_ERROR', '*'])
-  expect(told.json).not.toHaveProperty('result')
+  const response = await add()
+  expect([response.status, response.json.error, cors(response.headers)]).toEqual([
+    200,
+    'INTERNAL_SERVER_ERROR',
+    '*',
+  ])
+  expect(response.json).not.toHaveProperty('result')
   expect(committed()).toBe(0)
 })
 
 test('portal.md §3.1 expiredToken: 401 with CORS headers, nothing committed', async () => {
   portal.core.fault({ kind: 'expiredToken', times: 1 })
-  const told = await add()
-  expect([told.status, told.json.error, cors(told.headers)]).toEqual([401, 'expired_token', '*'])
+  const response = await add()
+  expect([response.status, response.json.error, cors(response.headers)]).toEqual([401, 'expired_token', '*'])
   expect(committed()).toBe(0)
 })
 
@@ -142,10 +150,10 @@ test('portal.md §3.1: refused writes and an answered read in one batch, until t
     look: 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact',
   }
   for (let time = 0; time < 2; time += 1) {
-    const told = await portal.call('batch', { cmd })
-    expect([told.status, cors(told.headers)]).toEqual([200, '*'])
-    expect(told.json.result.result).toEqual({ look: [] })
-    expect(told.json.result.result_error).toEqual({
+    const response = await portal.call('batch', { cmd })
+    expect([response.status, cors(response.headers)]).toEqual([200, '*'])
+    expect(response.json.result.result).toEqual({ look: [] })
+    expect(response.json.result.result_error).toEqual({
       keep: {
         error: 'OPERATION_TIME_LIMIT',
         error_description: 'Method is blocked due to operation time limit.',
@@ -166,11 +174,11 @@ test('an error page for one method is the answer to the whole batch that contain
 
 test('refusals affect the single command, with the method’s own error', async () => {
   portal.core.fault({ kind: 'accessDenied', methods: ['crm.contact.get', 'placement.bind'] })
-  const told = await portal.call('batch', {
+  const response = await portal.call('batch', {
     cmd: { a: 'crm.contact.get?id=17', b: 'profile', c: 'placement.bind' },
   })
-  expect(told.json.result.result).toMatchObject({ b: { ID: '1' } })
-  expect(told.json.result.result_error).toEqual({
+  expect(response.json.result.result).toMatchObject({ b: { ID: '1' } })
+  expect(response.json.result.result_error).toEqual({
     a: { error: '', error_description: 'Access denied' },
     c: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
   })
@@ -188,10 +196,10 @@ test('a fault ends when it is removed; while everything is offline even prefligh
 })
 
 test('portal.md §3: while the whole portal hangs, preflights hang as well', async () => {
-  const heal = portal.core.fault({ kind: 'hang' })
+  const removeFault = portal.core.fault({ kind: 'hang' })
   const asked = { method: 'OPTIONS', signal: AbortSignal.timeout(SOON_MS) }
   await expect(fetch(`${portal.url}/profile`, asked)).rejects.toThrow(/timeout/)
-  heal()
+  removeFault()
   expect((await ask(`${portal.url}/profile`, { method: 'OPTIONS' })).status).toBe(200)
 })
 

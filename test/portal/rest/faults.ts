@@ -14,31 +14,31 @@ export interface Faults {
 }
 
 export function createFaults(changed: () => void): Faults {
-  let standing: { fault: Fault; left: number }[] = []
+  let active: { fault: Fault; left: number }[] = []
   const remove = (which: { fault: Fault }) => {
-    standing = standing.filter((one) => one !== which)
+    active = active.filter((one) => one !== which)
     changed()
   }
   return {
     fault(fault) {
       const entry = { fault, left: fault.times ?? Number.POSITIVE_INFINITY }
-      standing.push(entry)
+      active.push(entry)
       changed()
       return () => remove(entry)
     },
     clearFaults() {
-      standing = []
+      active = []
       changed()
     },
     takeFault(layer, names) {
-      const hit = standing.find(({ fault }) => layersOf(fault).includes(layer) && isNamed(fault, names))
+      const hit = active.find(({ fault }) => layersOf(fault).includes(layer) && isNamed(fault, names))
       if (!hit) return null
       hit.left -= 1
       if (hit.left <= 0) remove(hit)
       return hit.fault
     },
     preflightFault() {
-      const whole = standing.filter(({ fault }) => !fault.methods && !fault.times)
+      const whole = active.filter(({ fault }) => !fault.methods && !fault.times)
       const kinds = whole.map(({ fault }) => fault.kind)
       if (kinds.includes('offline')) return 'offline'
       return kinds.includes('hang') || kinds.includes('hangLate') ? 'hang' : null

@@ -65,12 +65,12 @@ test('portal.md §4.2 bind: of two at the same moment, one is refused because th
     portal.call('batch', { cmd: { bind: `placement.bind?${query}` } }),
     bind({ HANDLER: `${HANDLER}&2` }),
   ])
-  const told = [first.json, batch.json.result.result_error.bind ?? batch.json.result.result]
-  expect(told).toContainEqual({
+  const response = [first.json, batch.json.result.result_error.bind ?? batch.json.result.result]
+  expect(response).toContainEqual({
     error: 'ERROR_CORE',
     error_description: 'Unable to set placement handler: Process of binding the handler has already started',
   })
-  expect(told).toContainEqual(expect.not.objectContaining({ error: 'ERROR_CORE' }))
+  expect(response).toContainEqual(expect.not.objectContaining({ error: 'ERROR_CORE' }))
   expect(other.json.result).toBe(true)
   expect(portal.core.state.placements).toHaveLength(2)
   expect((await bind()).json.error_description).toContain('already binded')
@@ -107,8 +107,8 @@ test('portal.md §4.2 bind: unknown places, missing telephony scope and user mod
 
 test('portal.md §4.2: bind, unbind and get are for administrators, list is for everybody', async () => {
   for (const method of ['placement.bind', 'placement.unbind', 'placement.get']) {
-    const told = await portal.call(method, { PLACEMENT: 'CALL_CARD', HANDLER }, 2)
-    expect(told).toMatchObject({
+    const response = await portal.call(method, { PLACEMENT: 'CALL_CARD', HANDLER }, 2)
+    expect(response).toMatchObject({
       status: 403,
       json: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
     })

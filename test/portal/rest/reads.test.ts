@@ -119,14 +119,14 @@ test('portal.md §4.5 crm.item.get: a deleted item and a refused one', async () 
 })
 
 test('portal.md §4.5 crm.item.list: filter, order, select; `fm` only with everything', async () => {
-  const told = await portal.call('crm.item.list', {
+  const response = await portal.call('crm.item.list', {
     entityTypeId: 3,
     filter: { '@id': [17, 19] },
     order: { id: 'DESC' },
     select: ['id', 'fm'],
   })
-  expect(told.json).toMatchObject({ total: 2, result: { items: [{ id: 19 }, { id: 17 }] } })
-  expect(told.json.result.items[0]).not.toHaveProperty('fm')
+  expect(response.json).toMatchObject({ total: 2, result: { items: [{ id: 19 }, { id: 17 }] } })
+  expect(response.json.result.items[0]).not.toHaveProperty('fm')
   expect((await result('crm.item.list', { entityTypeId: 3, select: ['*'] })).items[0]).toHaveProperty('fm')
 })
 

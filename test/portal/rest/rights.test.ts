@@ -53,7 +53,7 @@ const newest = () => portal.core.commentsAt('CONTACT', 17).at(-1)?.id
 test('portal.md §4.3 the same operator may still use other items, in the same batch as well', async () => {
   portal.core.refuse('CONTACT', 17, { userId: OPERATOR })
   const list = (id: number) => `crm.timeline.comment.list?filter[ENTITY_ID]=${id}&filter[ENTITY_TYPE]=contact`
-  const told = await portal.call('batch', { cmd: { former: list(17), own: list(18) } }, OPERATOR)
-  expect(told.json.result).toMatchObject({ result: { own: [] }, result_error: { former: PLAIN } })
+  const response = await portal.call('batch', { cmd: { former: list(17), own: list(18) } }, OPERATOR)
+  expect(response.json.result).toMatchObject({ result: { own: [] }, result_error: { former: PLAIN } })
   expect((await addAt(18)).status).toBe(200)
 })

@@ -63,8 +63,8 @@ const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
   rateLimit: (exchange, { cors }) => reply(exchange, refused(QUERY_LIMIT), cors),
   // The application's own answer: it always has its headers (portal.md §3).
   expiredToken: (exchange) => reply(exchange, refused(EXPIRED_TOKEN), true),
-  brokenJson: (exchange) => torn(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
-  empty: (exchange) => torn(exchange, () => ''),
+  brokenJson: (exchange) => sendDamaged(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
+  empty: (exchange) => sendDamaged(exchange, () => ''),
   // These apply to single commands (`runCommand`), never to a whole request.
   operationLimit: () => undefined,
   accessDenied: () => undefined,
@@ -83,8 +83,8 @@ function errorPage({ response, log }: Exchange, status: number, cors: boolean): 
 }
 
 /** Commits, then sends a damaged body. */
-function torn({ response, answer, log }: Exchange, tear: (whole: string) => string): void {
-  const body = tear(toJson(answer().body))
+function sendDamaged({ response, answer, log }: Exchange, damage: (whole: string) => string): void {
+  const body = damage(toJson(answer().body))
   log(200)
   send(response, 200, body, true)
 }

@@ -16,8 +16,8 @@ const auth = (userId = 1) => portal.core.issueToken(userId).access
 const ADD = 'crm.timeline.comment.add'
 
 test('portal.md §3: GET, .json and any case of a method name are understood', async () => {
-  const told = await ask(`${portal.url}/PROFILE.json?auth=${auth()}`)
-  expect(told.json.result.ID).toBe('1')
+  const response = await ask(`${portal.url}/PROFILE.json?auth=${auth()}`)
+  expect(response.json.result.ID).toBe('1')
 })
 
 test('portal.md §3: access_token and a bearer header carry the token as well', async () => {
@@ -67,21 +67,21 @@ test('portal.md §3: bad JSON is no error, it just has no parameters', async () 
 })
 
 test('portal.md §3: every answer carries exactly these CORS headers, errors as well', async () => {
-  for (const told of [await portal.call('profile'), await ask(`${portal.url}/profile`)]) {
-    expect(told.headers.get('access-control-allow-origin')).toBe('*')
-    expect(told.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
-    expect(told.headers.get('x-content-type-options')).toBe('nosniff')
-    const others = [...told.headers.keys()].filter((name) => name.startsWith('access-control-'))
+  for (const response of [await portal.call('profile'), await ask(`${portal.url}/profile`)]) {
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const others = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'))
     expect(others).toHaveLength(2)
   }
 })
 
 test('portal.md §3: OPTIONS is answered with headers only, without allowed methods, max-age or a log line', async () => {
-  const told = await ask(`${portal.url}/profile`, { method: 'OPTIONS' })
-  expect([told.status, told.text]).toEqual([200, ''])
-  expect(told.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
-  expect(told.headers.get('access-control-allow-methods')).toBeNull()
-  expect(told.headers.get('access-control-max-age')).toBeNull()
+  const response = await ask(`${portal.url}/profile`, { method: 'OPTIONS' })
+  expect([response.status, response.text]).toEqual([200, ''])
+  expect(response.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
+  expect(response.headers.get('access-control-allow-methods')).toBeNull()
+  expect(response.headers.get('access-control-max-age')).toBeNull()
   expect(portal.core.preflights).toBe(1)
   expect(portal.core.requests()).toEqual([])
 })
@@ -102,10 +102,10 @@ test('portal.md §3: a success has `time` with operating seconds, an error has n
 test('portal.md §3: JSON escapes slashes, HTML and what is not ASCII, and reads back the same', async () => {
   const comment = '</b> & "quoted" \\ \\" it\'s Ж 😀'
   await portal.call(ADD, { fields: { ENTITY_ID: 17, ENTITY_TYPE: 'contact', COMMENT: comment } })
-  const told = await portal.call('crm.timeline.comment.get', { id: 1000 })
-  expect(told.json.result.COMMENT).toBe(comment)
-  expect(told.text).toContain('\\u003C\\/b\\u003E \\u0026 \\u0022quoted\\u0022')
-  expect(told.text).toMatch(/^[ -~]*$/)
+  const response = await portal.call('crm.timeline.comment.get', { id: 1000 })
+  expect(response.json.result.COMMENT).toBe(comment)
+  expect(response.text).toContain('\\u003C\\/b\\u003E \\u0026 \\u0022quoted\\u0022')
+  expect(response.text).toMatch(/^[ -~]*$/)
 })
 
 test('portal.md §3: a page has 50 rows, the last one has no `next`', async () => {
@@ -142,9 +142,9 @@ test.each([
     'Invalid request credentials',
   ],
 ])('portal.md §3.1: %s', async (_story, path, status, error, description) => {
-  const told = await ask(`${portal.url}/${path}`)
-  expect(told.status).toBe(status)
-  expect(told.json).toEqual({ error, error_description: description })
+  const response = await ask(`${portal.url}/${path}`)
+  expect(response.status).toBe(status)
+  expect(response.json).toEqual({ error, error_description: description })
 })
 
 test('portal.md §3.1: a token is valid for 3600 s, or until the portal expires it', async () => {
@@ -157,8 +157,8 @@ test('portal.md §3.1: a token is valid for 3600 s, or until the portal expires 
   expect(await status()).toBe(401)
   const fresh = portal.core.issueToken(2).access
   portal.core.expireTokens()
-  const told = await ask(`${portal.url}/profile?auth=${fresh}`)
-  expect(told.json.error).toBe('expired_token')
+  const response = await ask(`${portal.url}/profile?auth=${fresh}`)
+  expect(response.json.error).toBe('expired_token')
 })
 
 test('portal.md §3.1: a missing scope, and a user who may not use the app', async () => {

@@ -118,7 +118,7 @@ function faultRoutes(router: Router, core: RestCore): void {
 function liveView(core: RestCore): { add(response: Response): void; stop(): void } {
   const views = new Set<Response>()
   let due = false
-  const tell = () => {
+  const notify = () => {
     if (due) return
     due = true
     setImmediate(() => {
@@ -127,13 +127,13 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
       for (const view of views) view.write(line)
     })
   }
-  const forgetChanges = core.onChange(tell)
-  const forgetCalls = core.onExternalCall((news) => {
+  const unsubscribeChanges = core.onChange(notify)
+  const unsubscribeCalls = core.onExternalCall((news) => {
     for (const view of views) view.write(`event: externalCall\ndata: ${JSON.stringify(news)}\n\n`)
   })
   const stop = () => {
-    forgetChanges()
-    forgetCalls()
+    unsubscribeChanges()
+    unsubscribeCalls()
     for (const view of views) view.end()
     // A snapshot may still be due.
     views.clear()
@@ -142,7 +142,7 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     views.add(response)
     response.on('close', () => views.delete(response))
-    tell()
+    notify()
   }
   return { add, stop }
 }

@@ -24,8 +24,8 @@ export function externalCalls(): Methods {
     { scopes: ['telephony'], denied: ACCESS_DENIED },
     {
       'telephony.externalcall.register': (asked) => register(calls, asked),
-      'telephony.externalcall.show': (asked) => tell(calls, asked, 'show'),
-      'telephony.externalcall.hide': (asked) => tell(calls, asked, 'hide'),
+      'telephony.externalcall.show': (asked) => announceToUsers(calls, asked, 'show'),
+      'telephony.externalcall.hide': (asked) => announceToUsers(calls, asked, 'hide'),
       'telephony.externalcall.finish': (asked) => finish(calls, asked),
     },
   )
@@ -67,7 +67,11 @@ function itemOf(core: RestCore, typeName: unknown, id: unknown, number: string):
   return found ? { type: found.type, id: found.id } : null
 }
 
-function tell(calls: Map<string, Registered>, { core, params }: Asked, kind: 'show' | 'hide'): Answer {
+function announceToUsers(
+  calls: Map<string, Registered>,
+  { core, params }: Asked,
+  kind: 'show' | 'hide',
+): Answer {
   const call = calls.get(toText(params.CALL_ID))
   if (!call) return give(false)
   const users = typeof params.USER_ID === 'object' ? toList(params.USER_ID) : [params.USER_ID ?? call.userId]

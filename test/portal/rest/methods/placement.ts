@@ -90,10 +90,10 @@ function unbind({ core, params }: Asked): Answer {
   const place = toText(params.PLACEMENT).toUpperCase()
   if (!place) return deny(missingArgument('PLACEMENT'))
   const handler = toText(params.HANDLER)
-  const goes = (row: PlacementRow) => row.placement === place && (!handler || row.handler === handler)
-  const gone = core.state.placements.filter(goes)
-  core.state.placements = core.state.placements.filter((row) => !goes(row))
-  return give({ count: gone.length * 2 })
+  const isRemoved = (row: PlacementRow) => row.placement === place && (!handler || row.handler === handler)
+  const removed = core.state.placements.filter(isRemoved)
+  core.state.placements = core.state.placements.filter((row) => !isRemoved(row))
+  return give({ count: removed.length * 2 })
 }
 
 function rowOf({ placement, handler, title, langAll }: PlacementRow) {
