@@ -1,14 +1,14 @@
-// The entry runs once. It stands in the page, where no chunk could import it, so it keeps what it exports in one object,
-// and every other chunk takes it from there. Found by parsing the chunks, not by how their text looks.
+// Makes the entry run only once. It is an inline script, which no chunk can import, so it stores its exports in one
+// global object, from which every other chunk reads them. Imports and exports are found by parsing, not by text search.
 import { resolve } from 'node:path/posix'
 import { parseSync, type Rolldown } from 'vite'
 
 type Chunk = Rolldown.OutputChunk
 
-/** Where a running entry keeps what it exports; inside of a frame of our own origin. */
-const KEPT = 'globalThis.callNotesEntry'
+/** The global object of the entry's exports, inside a frame of our own origin. */
+const EXPORTS = 'globalThis.callNotesEntry'
 
-/** Text to be put in the place of other text. */
+/** Replaces the code from `start` to `end` by `text`. */
 interface Edit {
   readonly start: number
   readonly end: number
@@ -16,14 +16,14 @@ interface Edit {
 }
 
 /**
- * The entry as it runs in a page: chunks are asked for beside the page, exports are kept. No module, but a script that
- * runs where it stands: a module would wait for the rest of the page. Throws where an import's address is computed.
+ * The entry as an inline script: chunks are imported relative to the page, exports are stored in the global object. A
+ * plain script runs at once, a module would wait for the rest of the page. Throws if an import's address is computed.
  */
 export function toInlineScript({ fileName, code }: Chunk): string {
   const { module } = parseSync(fileName, code)
   const exports = module.staticExports.map(({ start, end, entries }) => {
     const names = entries.map(({ exportName, localName }) => `${exportName.name}:${localName.name}`)
-    return { start, end, text: `${KEPT}={${names}};` }
+    return { start, end, text: `${EXPORTS}={${names}};` }
   })
   const requests = module.dynamicImports.map(({ moduleRequest: { start, end } }) => {
     const request = code.slice(start, end)
@@ -36,8 +36,8 @@ export function toInlineScript({ fileName, code }: Chunk): string {
 }
 
 /**
- * `import { a as b } from './main.js'` becomes a look into what the running entry keeps. Changes the chunk. Throws where
- * a chunk asks for the entry in a way that cannot be written so.
+ * Replaces `import { a as b } from './main.js'` in the chunk by reads from the global object of the running entry.
+ * Throws if the chunk imports the entry in a way that cannot be replaced.
  */
 export function takeFromEntry(chunk: Chunk, entry: Chunk): void {
   const { module } = parseSync(chunk.fileName, chunk.code)
@@ -56,13 +56,13 @@ export function takeFromEntry(chunk: Chunk, entry: Chunk): void {
       if (importName.kind !== 'Name') throw new Error(`${chunk.fileName} takes the whole entry.`)
       return `${importName.name}:${localName.value}`
     })
-    return { start, end, text: names.length > 0 ? `const{${names}}=${KEPT};` : '' }
+    return { start, end, text: names.length > 0 ? `const{${names}}=${EXPORTS};` : '' }
   })
   chunk.code = edited(chunk.code, edits)
   chunk.imports = chunk.imports.filter((name) => name !== entry.fileName)
 }
 
-/** From the root of the site. */
+/** The path of an imported file from the root of the site. */
 function addressFrom(chunk: string, specifier: string): string {
   return resolve('/', chunk, '..', specifier)
 }

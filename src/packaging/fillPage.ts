@@ -1,22 +1,22 @@
-// A built page gets its scripts and its style sheet into itself, and their hashes into its policy. What has to be
-// replaced and is not found fails the build: a page that was filled in part would be blank or blocked in the portal.
+// Puts scripts and style sheet into a built page, and their hashes into its policy. The build fails if something to be
+// replaced is not found: a page that is only filled in part would be blank or blocked in the portal.
 import { createHash } from 'node:crypto'
 
 const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g
 const PUBLIC_SCRIPT = /<script\s+src="\.\/([^"]+)"><\/script>/g
 const SCRIPT_RULE = /(?<=<meta[^>]*)script-src 'self'/
 const STYLE_RULE = /(?<=<meta[^>]*)style-src 'self'/
-/** Whatever its attributes are. */
+/** Any script or style sheet that is loaded, with any attributes. */
 const LOADING = /<script[^>]*\ssrc=[^>]*>|<link[^>]*stylesheet[^>]*>/i
 
 export interface PageParts {
-  /** Its file, as the messages name it. */
+  /** Its file name, for error messages. */
   readonly page: string
   /** The file of the entry: the page's module script names it. */
   readonly entryFile: string
   /** The entry as a plain script. It takes that module script's place, at the end of the body. */
   readonly entryScript: string
-  /** Chunks that are asked for as soon as the entry runs. */
+  /** Chunks that are requested as soon as the entry runs. */
   readonly preload: readonly string[]
   /** The text of a style sheet that was built. Throws if there is none of this name. */
   styleOf(file: string): string
@@ -25,8 +25,8 @@ export interface PageParts {
 }
 
 /**
- * The page with all that its first key needs in it, each part allowed by the hash of exactly these bytes. Throws a
- * sentence when the page lacks something that has to be replaced, or would still load a script or a style sheet.
+ * The page with everything in it that has to be there before the first key, each part allowed by the hash of its exact
+ * bytes. Throws when the page lacks something that has to be replaced, or would still load a script or a style sheet.
  */
 export function fillPage(html: string, parts: PageParts): string {
   const { page, entryFile, entryScript, preload, styleOf, scriptOf } = parts

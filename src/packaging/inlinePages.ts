@@ -1,6 +1,6 @@
-// The page's own answer is all that the first key needs: theme, styles and entry stand in the page (`fillPage`), and
-// later chunks share the entry that runs (`entryScript`). For `vite build` alone: the development server serves the
-// sources as they are.
+// A Vite plugin that puts theme script, styles and entry into each page (`fillPage`), so that the operator can type as
+// soon as the page itself has arrived. Later chunks use the entry that is running (`entryScript`). Only for
+// `vite build`: the development server serves the sources as they are.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync, type Plugin, parseSync, type Rolldown } from 'vite'
@@ -8,9 +8,9 @@ import { takeFromEntry, toInlineScript } from './entryScript.ts'
 import { fillPage } from './fillPage.ts'
 
 export interface InlinePagesOptions {
-  /** Sources of the chunks that a page is going to ask for at once, by page: they set out with the entry. */
+  /** By page: the sources of the chunks that it needs right after its entry. The page preloads them. */
   readonly preload: Readonly<Record<string, readonly string[]>>
-  /** What is asked for together is one chunk: each costs a request, and with a slow processor that counts. */
+  /** Modules that are loaded together become one chunk: each request costs time on a slow processor. */
   readonly groups: readonly { readonly name: string; readonly test: RegExp }[]
 }
 
@@ -18,13 +18,14 @@ type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk
 
 /**
- * Vite's wrapper round each import, which waits for styles and preloads: here is nothing to wait for, it would weigh
- * more than the first key's budget has room for, and an inline script has no `import.meta`. No option leaves it out of
- * pages, so it is replaced by its id, and its arguments by their placeholder; `assertNoWrapper` sees that both worked.
+ * Vite's wrapper round each dynamic import, which waits for styles and preloads. Here there is nothing to wait for, the
+ * wrapper exceeds the size budget of the first key, and an inline script has no `import.meta`. No option leaves it out
+ * of pages, so the module with this id is replaced, and its arguments are found by their placeholder and removed;
+ * `assertNoWrapper` checks that both worked.
  */
 const WRAPPER = '\0vite/preload-helper.js'
 const WRAPPER_ARGUMENTS = /,\s*__VITE_PRELOAD__,\s*import\.meta\.url/g
-/** An event of Vite's documented interface, which that wrapper alone raises. */
+/** An event of Vite's documented interface, which only that wrapper dispatches. */
 const WRAPPER_EVENT = 'vite:preloadError'
 
 export function inlinePages({ preload, groups }: InlinePagesOptions): Plugin {
@@ -33,7 +34,7 @@ export function inlinePages({ preload, groups }: InlinePagesOptions): Plugin {
     name: 'call-notes:inline-pages',
     apply: 'build',
     enforce: 'pre',
-    // What a page needs from `public/` stands in the page; the entry is one chunk, whatever others share with it.
+    // What a page needs from `public/` is put into the page. The entry is one chunk, even if others share its modules.
     config: () => {
       const codeSplitting = { groups: [{ name: 'main', test: /\/src\/main\.tsx$/ }, ...groups] }
       return {
@@ -87,14 +88,14 @@ function entryOf(bundle: Bundle): Chunk {
   return entry
 }
 
-/** Its arguments need `import.meta`, and nothing of ours does. */
+/** Only the wrapper's arguments use `import.meta`; our own code does not. Throws when the wrapper is still there. */
 function assertNoWrapper({ fileName, code }: Chunk): void {
   const { importMetas } = parseSync(fileName, code).module
   if (importMetas.length > 0 || code.includes(WRAPPER_EVENT))
     throw new Error(`${fileName} has "import.meta" or "${WRAPPER_EVENT}": Vite's wrapper was not taken out.`)
 }
 
-/** The chunks of these sources and all that those need before they run. */
+/** The files of the chunks of these sources, and of all chunks that they import statically. */
 function preloaded(bundle: Bundle, sources: readonly string[]): string[] {
   const chunks = new Set(sources.map((source) => chunkOf(bundle, source)))
   for (const { imports } of chunks)

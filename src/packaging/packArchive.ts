@@ -1,5 +1,5 @@
-// The built site as an archive that Bitrix24 takes as a static local app: the pages in its root, the licences
-// beside them, nothing else; the same bytes for the same site, on every machine and in every time zone.
+// Packs the built site into an archive that Bitrix24 accepts as a static local app: the pages in its root, the licences
+// beside them, nothing else. The same site gives the same bytes on every machine and in every time zone.
 //
 //     tsx src/packaging/packArchive.ts [SITE] [ARCHIVE]      default: dist, call-notes-<version>.zip
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** Without the one there is no tab, without the other no installer (portal.md §5). */
+/** The tab needs the first page, the installation needs the second (portal.md §5). */
 const PAGES = ['index.html', 'install.html']
-/** The earliest moment that an archive can name. It holds local time, so that the same numbers come out everywhere. */
+/** The earliest time that an archive can store. It stores local time, so a local date gives the same bytes everywhere. */
 const MODIFIED = new Date(1980, 0, 1)
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }

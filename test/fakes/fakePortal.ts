@@ -1,14 +1,11 @@
-// A portal in memory that does what a test says and records what it was asked: a card, timelines, the operator's options.
-// Single answers can be made to fail, or all of them delayed.
+// A portal in memory that does what a test says and records what it was asked: a card, timelines (fakeTimeline.ts), the
+// operator's options. Single answers can be made to fail, or all of them delayed.
 
-import type { CallStatus } from '../../src/note/call'
-import { type CrmItem, sameItem } from '../../src/note/call'
-import { referenceOf } from '../../src/note/comment'
+import type { CallStatus, CrmItem } from '../../src/note/call'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
-import { markOf } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
 import { portalRules } from '../../src/note/portalRules'
-import type { LookupQuery, LookupResult, NoteWrite, Plan } from '../../src/note/timeline'
+import type { NoteWrite } from '../../src/note/timeline'
 import type {
   CallCard,
   CallCardEvent,
@@ -25,6 +22,7 @@ import type {
 } from '../../src/ports'
 import type { Portal } from '../../src/session/environment'
 import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/settings/settings'
+import { FakeTimeline } from './fakeTimeline'
 import { CALL, CONTACT } from './sampleNote'
 
 export const OPERATOR = '7'
@@ -43,13 +41,11 @@ export const STATUS: CallStatus = {
 }
 
 export class FakePortal implements Portal {
-  comments: TimelineComment[] = []
+  private readonly timeline = new FakeTimeline()
   /** Drafts in the operator's options. */
   readonly options = new Map<string, Note>()
   /** Those, and what is on its way there. */
   private readonly sentDrafts = new Map<string, Note>()
-  /** To-dos of clients. */
-  todos: (Plan & { readonly todoId: number })[] = []
   /** What was asked, oldest first: `write LEAD 5`, `find`, `disable`… */
   readonly asked: string[] = []
   readonly writes: NoteWrite[] = []
@@ -64,7 +60,6 @@ export class FakePortal implements Portal {
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
   private failures: Failure[] = []
   private gate: Promise<void> = Promise.resolve()
-  private lastId = 900
   private dispatch: (event: CallCardEvent) => void = () => {}
 
   /** The next requests to the timeline, the options or the reads fail like this. */
@@ -97,12 +92,16 @@ export class FakePortal implements Portal {
   }
   /** A comment stands already, by this operator unless said otherwise. */
   stands(comment: string, item: CrmItem = CONTACT, authorId = OPERATOR): TimelineComment {
-    const one = { item, commentId: this.nextId(), comment, authorId, createdAt: CALL.startedAt }
-    this.comments.push(one)
-    return one
+    return this.timeline.add(comment, item, authorId)
   }
   texts(item: CrmItem): string[] {
-    return this.comments.filter((one) => sameItem(one.item, item)).map(({ comment }) => comment)
+    return this.timeline.commentsAt([item]).map(({ comment }) => comment)
+  }
+  get comments() {
+    return this.timeline.comments
+  }
+  get todos() {
+    return this.timeline.todos
   }
 
   readonly card: CallCard = {
@@ -119,23 +118,13 @@ export class FakePortal implements Portal {
     write: (write) =>
       this.answer(`write ${write.item.type} ${write.item.id}`, () => {
         this.writes.push(write)
-        return this.perform(write)
+        return this.timeline.write(write, OPERATOR)
       }),
-    lookup: ({ reference, markers }, items) =>
-      this.answer('lookup', () => this.standing({ reference, markers }, items)),
-    plan: (plan) =>
-      this.answer(`plan ${plan.item.type} ${plan.item.id}`, () => {
-        const todoId = this.nextId()
-        this.todos.push({ ...plan, todoId })
-        return todoId
-      }),
-    unplan: (todoId) =>
-      this.answer('unplan', () => {
-        this.todos = this.todos.filter((one) => one.todoId !== todoId)
-        return null
-      }),
+    lookup: (query, items) => this.answer('lookup', () => this.timeline.lookup(query, items)),
+    plan: (plan) => this.answer(`plan ${plan.item.type} ${plan.item.id}`, () => this.timeline.plan(plan)),
+    unplan: (todoId) => this.answer('unplan', () => this.timeline.unplan(todoId)),
     lastPlan: (plan) => this.note(`lastPlan ${plan.item.type} ${plan.item.id}`),
-    remove: ({ commentId }) => this.answer('remove', () => this.take(commentId)?.comment ?? null),
+    remove: ({ commentId }) => this.answer('remove', () => this.timeline.remove(commentId)?.comment ?? null),
     lastWrite: (write) => {
       this.writes.push(write)
       return this.note('lastWrite')
@@ -242,64 +231,22 @@ export class FakePortal implements Portal {
     bindings: readonly CrmItem[],
     sought: readonly NoteLookup[],
   ): Opening {
-    const items = [item, ...bindings]
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      comments: item && this.comments.filter((one) => items.some((at) => sameItem(one.item, at))),
+      comments: item && this.timeline.commentsAt([item, ...bindings]),
       optionDrafts: [...this.options.values()],
       overwritten: [],
       authors: new Map([['8', 'Émile']]),
       bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
       settings: this.settingsAre,
-      lookups: new Map(sought.map((one) => [one.id, this.standing(one, one.items)])),
+      lookups: new Map(sought.map((one) => [one.id, this.timeline.lookup(one, one.items)])),
       ...this.openingIs,
     }
-  }
-  private standing({ reference, markers }: LookupQuery, items: readonly CrmItem[]): LookupResult {
-    const isHere = ({ item }: { item: CrmItem }) => items.some((one) => sameItem(one, item))
-    const todos = markers.flatMap((marker) =>
-      this.todos
-        .filter(({ description }) => description.includes(markOf(reference, marker)))
-        .map(({ todoId }) => ({ marker, todoId })),
-    )
-    return {
-      comments: this.comments.filter((one) => referenceOf(one.comment) === reference && isHere(one)),
-      todos,
-      unreadable: [],
-      complete: true,
-    }
-  }
-  private perform({ item, comment, filed }: NoteWrite) {
-    const before = filed && this.take(filed.commentId)
-    const place =
-      comment === null
-        ? null
-        : { item, commentId: before && sameItem(before.item, item) ? before.commentId : this.nextId() }
-    if (place && comment !== null) {
-      this.comments.push({ ...place, comment, authorId: OPERATOR, createdAt: CALL.startedAt })
-    }
-    return {
-      filed: place,
-      previousText: before?.comment ?? null,
-      stored: comment,
-      standing: [],
-      remaining: null,
-      closed: null,
-    }
-  }
-  private take(commentId: number): TimelineComment | undefined {
-    const found = this.comments.find((one) => one.commentId === commentId)
-    this.comments = this.comments.filter((one) => one !== found)
-    return found
   }
   private keep(draft: Note) {
     this.options.set(draft.id, draft)
     return null
-  }
-  private nextId() {
-    this.lastId += 1
-    return this.lastId
   }
   private note(what: string): true {
     this.asked.push(what)

@@ -1,6 +1,5 @@
-// Measures what an eye would find: words and controls that are cut off or out of reach, controls
-// too small to hit, a page that scrolls sideways. Runs inside the gallery's page; everything is in this one function,
-// because it is sent there as text.
+// Finds layout faults by measuring: text and controls that are cut off or out of reach, controls that are too small to
+// hit, a page that scrolls sideways. Everything is in one function, because it is sent to the gallery's page as text.
 
 /** Sentences, one for each finding. `leastTarget`: CSS pixels (WCAG 2.2, 2.5.8). */
 export function findMisplaced(leastTarget: number): string[] {
@@ -8,7 +7,7 @@ export function findMisplaced(leastTarget: number): string[] {
   const view = { width: page.clientWidth, height: innerHeight }
   const CONTROLS = 'a[href], button, summary, input, select, textarea, [role="option"], [role^="menuitem"]'
 
-  /** CSS pixels: less of a name is no name. */
+  /** CSS pixels of text that have to be visible; less is unreadable. */
   const LEAST_SEEN = 48
 
   const nameOf = (element: Element) => {
@@ -24,7 +23,7 @@ export function findMisplaced(leastTarget: number): string[] {
   const wordsOf = (element: Element) =>
     [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
 
-  /** Where the element's own words really are: a box may be wider or narrower than what stands in it. */
+  /** The bounds of the element's own text: its box may be wider or narrower than the text. */
   const boxOf = (element: Element) => {
     if (element.matches(CONTROLS)) return element.getBoundingClientRect()
     const rects = wordsOf(element).flatMap((node) => {
@@ -42,7 +41,7 @@ export function findMisplaced(leastTarget: number): string[] {
     }
   }
 
-  /** An ancestor that clips the box, and neither scrolls nor says so by an ellipsis. */
+  /** Whether the ancestor clips the box without a scroll bar or an ellipsis. */
   const clips = (ancestor: Element, box: ReturnType<typeof boxOf>): boolean => {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(ancestor)
     const edge = ancestor.getBoundingClientRect()
@@ -82,7 +81,7 @@ export function findMisplaced(leastTarget: number): string[] {
     if (isFixed(element) && !scrolls(element) && (box.top < -1 || box.bottom > view.height + 1))
       findings.push(`${nameOf(element)} cannot be reached: ${box.top} to ${box.bottom} px`)
     if (!isControl) continue
-    // A choice is hit by its label as well.
+    // A checkbox or radio button can be hit by its label as well.
     const target = element.closest('label')?.getBoundingClientRect() ?? box
     const [width, height] = [Math.max(target.width, box.width), Math.max(target.height, box.height)]
     // A link within a sentence is as high as its line (2.5.8, "Inline").

@@ -1,4 +1,4 @@
-// The card with all that can stand beside the note: notices, earlier notes, follow-ups, the end of the call.
+// The card with everything that it can show beside the note: notices, earlier notes, follow-ups, the end of the call.
 import type { CardState, EarlierNote, FollowUpState, RecoveredNote } from '../../src/session/cardState'
 import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'

@@ -1,4 +1,4 @@
-// Who can be on the line, and what the editor can hold.
+// The card with every kind of call and client, and with unusual content in the editor.
 import { NOTE_LIMIT } from '../../src/note/note'
 import { ANNA, CALL, card, UNBOUND, WORDS } from './drawnCard'
 import { NOW } from './galleryState'

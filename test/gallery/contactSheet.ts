@@ -1,4 +1,4 @@
-// All pictures on one page: a row for each state, a column for each look.
+// The HTML page that shows all pictures: a row for each state, a column for each look.
 
 export interface Picture {
   readonly state: string

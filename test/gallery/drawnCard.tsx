@@ -1,4 +1,4 @@
-// A card of the gallery from the few values that make its state; everything else is an ordinary call.
+// Makes a card of the gallery from the few values of its state; everything else is that of an ordinary call.
 import type { ComponentChild } from 'preact'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import type { NamedItem } from '../../src/ports'
@@ -48,7 +48,7 @@ export const SETTINGS: Settings = {
 
 export const NO_PHRASES: Settings = DEFAULT_SETTINGS
 
-/** Nobody is known for the call. */
+/** The call has no client. */
 export const UNBOUND = { client: null, filedTo: null, choices: [] } as const
 
 export const WORDS = `Needs 12 machines by March, budget 9 000 €.

@@ -1,4 +1,4 @@
-// A state of the gallery: real components with made-up values, and what a user does to them before the picture is taken.
+// A state of the gallery: real components with made-up values, and the user's actions before the picture is taken.
 import type { ComponentChild } from 'preact'
 import type { Theme } from '../../src/settings/settings'
 import type { AdminText } from '../../src/text/adminText'
@@ -8,17 +8,17 @@ export interface GalleryState {
   /** `card/saved`: the surface, then the state. Also the name of the picture. */
   readonly name: string
   draw(text: AdminText, theme: Theme): ComponentChild
-  /** What is done to it before it is looked at. Rejects when there is nothing to do it to. */
+  /** The user's actions before the picture is taken. Rejects when an element for them is missing. */
   interact?(user: User): Promise<void>
 }
 
-/** How the gallery's page is spoken to from outside (`window.gallery`). */
+/** The interface of the gallery's page for scripts (`window.gallery`). */
 export interface Gallery {
   readonly names: readonly string[]
   /** Draws a state in place of the last one. `language`: Bitrix24's code. */
   show(name: string, look: { readonly theme: Theme; readonly language: string }): Promise<void>
 }
 
-/** The moment at which the gallery's time stands: 20 November 2026, 14:32 in Berlin. Epoch ms. */
+/** The fixed time of the gallery: 20 November 2026, 14:32 in Berlin. Epoch ms. */
 export const NOW = Date.UTC(2026, 10, 20, 13, 32)
 export const TIME_ZONE = 'Europe/Berlin'

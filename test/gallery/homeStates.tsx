@@ -1,4 +1,4 @@
-// The left menu's page: notes that wait, settings for everybody and for oneself, the portal check.
+// The page of the left menu: waiting notes, the portal's and the operator's own settings, the portal check.
 
 import type { RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
@@ -13,7 +13,7 @@ import { RECOVERED } from './waitingNotes'
 interface HomeParts {
   readonly notes?: readonly RecoveredNote[] | null
   readonly isAdmin?: boolean
-  /** The portal does not answer with them. */
+  /** The settings cannot be read from the portal. */
   readonly withoutSettings?: boolean
   readonly findings?: readonly CheckFinding[] | null
 }

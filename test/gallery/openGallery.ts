@@ -1,16 +1,15 @@
-// The gallery's page in a real Chromium, built in memory: no server, and nothing of it on the disk or in
-// the product.
+// Opens the gallery's page in a real Chromium. The page is built in memory: it needs no server and writes no files.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { bundleInMemory, type PageFiles } from '../bundleInMemory'
 import { NOW, TIME_ZONE } from './galleryState'
 
-/** Never asked for: every request is answered from memory. */
+/** Never reached: every request is answered from memory. */
 const ADDRESS = 'https://gallery.invalid'
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
 let built: Promise<PageFiles> | null = null
 
-/** A page with `window.gallery` in it, whose time stands still. Rejects when it does not come up. */
+/** Resolves to a page with `window.gallery`, whose clock stands at `NOW`. Rejects when the page does not load. */
 export async function openGallery(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   built ??= bundleInMemory(new URL('.', import.meta.url))
   const files = await built

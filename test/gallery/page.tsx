@@ -1,4 +1,4 @@
-// The page that draws any state of the gallery in any theme and language, one after the other.
+// The gallery's page, which renders one state at a time in any theme and language.
 import { render } from 'preact'
 import type { Theme } from '../../src/settings/settings'
 import { adminTextFor } from '../../src/text/adminText'
@@ -32,7 +32,7 @@ async function show(name: string, look: { theme: Theme; language: string }): Pro
   if (!state || !root) throw new Error(`There is no state "${name}"`)
   const text = await adminTextFor(look.language)
   render(null, root)
-  // A card that stands says the theme itself; the other pages have it from the operator's browser.
+  // The card sets the theme itself; the other pages take it from the operator's browser.
   document.documentElement.dataset.theme = look.theme
   scrollTo(0, 0)
   render(state.draw(text, look.theme), root)

@@ -1,4 +1,4 @@
-// The pages beside the card: installing, opened by itself, the left menu.
+// The pages other than the card: the installer, the standalone page, the left menu's page without an answer.
 import { createCell } from '../../src/session/observable'
 import { SilentView } from '../../src/ui/home/HomeView'
 import { InstallerView } from '../../src/ui/installer/InstallerView'

@@ -1,5 +1,5 @@
-// `npm run gallery` draws every state in every look, and one page that shows them all.
-// `npm run gallery -- --only card/wrap-up` draws the states whose name begins so.
+// `npm run gallery` takes a screenshot of every state in every look and writes one page that shows them all.
+// `npm run gallery -- --only card/wrap-up` takes only the states whose names begin with these letters.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
@@ -15,7 +15,7 @@ import { openGallery } from './openGallery'
 const OUTPUT = resolve(import.meta.dirname, '../.output/gallery')
 
 interface Look {
-  /** Names the folder of the pictures. */
+  /** Also the name of the folder of the pictures. */
   readonly name: string
   readonly theme: Theme
   readonly language: string
@@ -23,12 +23,12 @@ interface Look {
   readonly height: number
   readonly zoom?: number
   readonly forcedColors?: 'active'
-  /** Drawn in this look are only the states whose name matches. */
+  /** Only states whose names match are drawn in this look. */
   readonly only?: RegExp
 }
 
 const STANDARD = { width: 350, height: 560 } as const
-/** States that are tight: what fits here fits everywhere. */
+/** The states with the most content: if these fit, the others fit as well. */
 const TIGHT = /everything|endless|wrap-up$|-open$|home|installed|standalone/
 const SIZES = [
   { name: '320x300', width: 320, height: 300 },
@@ -84,7 +84,7 @@ async function draw(page: Page, name: string, look: Look): Promise<null> {
   ] as const)
   const path = resolve(OUTPUT, pathOf(name, look))
   mkdirSync(dirname(path), { recursive: true })
-  // The pages beside the card are as long as what they say.
+  // The card fills its frame; the other pages can be longer than the window.
   await page.screenshot({ path, fullPage: !name.startsWith('card/'), animations: 'disabled' })
   return null
 }

@@ -1,4 +1,4 @@
-// Everything that the status line can say, each with a note in the editor.
+// The card with every text of the status line, each with a note in the editor.
 import type { FailureKind } from '../../src/note/failure'
 import type { OperatorStatus } from '../../src/note/status'
 import { card, WORDS } from './drawnCard'

@@ -1,4 +1,4 @@
-// What an operator does in a picture of the gallery: presses and types, and waits until that is drawn.
+// An operator's actions in the gallery: clicks, text and keys. Each resolves when its result is drawn.
 
 export class User {
   /** @param selector names exactly one element. */
@@ -29,7 +29,7 @@ export class User {
   }
 }
 
-/** Resolves when what was asked for, and what its effects asked for, is on the screen. */
+/** Resolves when pending updates, and the updates of their effects, are on the screen. */
 export async function drawn(): Promise<void> {
   for (let frame = 0; frame < 2; frame++)
     await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

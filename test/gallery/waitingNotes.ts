@@ -1,4 +1,4 @@
-// Notes of earlier calls that wait, for the card and for the left menu.
+// Waiting notes of earlier calls, for the states of the card and of the left menu's page.
 import type { RecoveredNote } from '../../src/session/cardState'
 import { NOW } from './galleryState'
 

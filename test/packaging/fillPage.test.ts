@@ -1,5 +1,5 @@
 // @vitest-environment node
-// A page in which something is not where it is looked for is not delivered: it would be blank, or blocked by its policy.
+// A page in which an expected part is missing fails the build: it would be blank, or blocked by its policy.
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { fillPage, type PageParts } from '../../src/packaging/fillPage'
@@ -26,7 +26,7 @@ const PARTS: PageParts = {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-it('a page holds its scripts and styles, and its policy names exactly these', () => {
+it('a page contains its scripts and styles, and its policy allows exactly these', () => {
   const theme = '/* theme.js */'
   const sheet = '/* assets/ui-AbC.css */'
   expect(fillPage(PAGE, PARTS)).toBe(`<!doctype html>
@@ -42,7 +42,7 @@ it('a page holds its scripts and styles, and its policy names exactly these', ()
 </body></html>`)
 })
 
-it('what an inlined script says is never taken for a part of the page', () => {
+it('the text of an inlined script is never taken for a part of the page', () => {
   const entryScript = "start('$& </body> script-src \\'self\\'')"
   const page = fillPage(PAGE, { ...PARTS, entryScript })
   expect(page).toContain(`<script>${entryScript}</script>`)
@@ -69,7 +69,7 @@ it.each([
     /no "script-src 'self'"/,
   ],
   [
-    'only a text speaks of the policy',
+    'the policy is only mentioned in a text',
     /<meta[^>]*>/,
     "<p>script-src 'self'; style-src 'self'</p>",
     /no "script-src 'self'" in/,
@@ -83,29 +83,29 @@ it.each([
   ['there is no style sheet', /<link[^>]*>/, '', 'index.html has no style sheet.'],
   ['there is no end of the body', '</body>', '', 'index.html has no "</body>".'],
   [
-    'a script has an attribute more',
+    'a script has one more attribute',
     'src="./theme.js"',
     'async src="./theme.js"',
     /still loads <script {2}async/,
   ],
   [
-    'a second entry',
+    'there is a second entry',
     '<textarea>',
     '<script type="module" src="./assets/b.js"></script>',
     /still loads <script type/,
   ],
   [
-    'a style sheet of another kind',
+    'there is another kind of style sheet',
     '<textarea>',
     "<link href='./b.css' rel='stylesheet'>",
     /still loads <link href/,
   ],
-])('no page where %s', (_, what, by, sentence) => {
+])('the build fails where %s', (_, what, by, sentence) => {
   expect(() => fillPage(PAGE.replace(what, by), PARTS)).toThrow(sentence)
 })
 
 it.each(['"</script>"', '"<!--"', '"</style>"'])(
-  'no script that a parser would end too early: %s',
+  'the build fails for a script that a parser would end too early: %s',
   (text) => {
     expect(() => fillPage(PAGE, { ...PARTS, entryScript: text })).toThrow('would end before its end')
   },

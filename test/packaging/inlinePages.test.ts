@@ -1,5 +1,5 @@
 // @vitest-environment node
-// A small site built as the product is: what its page holds, what may run in it, and what runs twice.
+// Builds a small site as the product is built: what its page contains, what may run in it, and that nothing runs twice.
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -74,7 +74,7 @@ afterAll(() => {
   for (const one of folders) rmSync(one, { recursive: true, force: true })
 })
 
-it('a page asks for nothing before its entry runs, and its later chunks are on their way', () => {
+it('a page loads nothing before its entry runs, and preloads its later chunks', () => {
   const page = dist('index.html')
   expect(inlineOf(page, 'script')).toHaveLength(2)
   expect(page).toContain('textarea{color:red}')
@@ -84,7 +84,7 @@ it('a page asks for nothing before its entry runs, and its later chunks are on t
   expect(dist('install.html')).not.toContain('modulepreload')
 })
 
-it('what stands in a page is allowed by its hash, and nothing else that stands there', () => {
+it('the policy allows the inline scripts and styles of a page by their hashes, and no others', () => {
   const page = dist('index.html')
   const [policy = ''] = /(?<=content=")[^"]*/.exec(page) ?? []
   const scripts = inlineOf(page, 'script').map(hashOf)
@@ -96,7 +96,7 @@ it('what stands in a page is allowed by its hash, and nothing else that stands t
   expect(rules[2]).toEqual(['style-src', ...styles])
 })
 
-it('what the entry shares with a later chunk is one and the same', async () => {
+it('a module that the entry shares with a later chunk runs once', async () => {
   const [, entry = ''] = inlineOf(dist('index.html'), 'script')
   const beside = join(folder, 'dist', 'entry.mjs')
   writeFileSync(beside, entry)
@@ -106,7 +106,7 @@ it('what the entry shares with a later chunk is one and the same', async () => {
   expect(await opened()).toEqual(['entry', 'later'])
 })
 
-it('a Vite that names its wrapper in another way builds nothing', async () => {
+it('the build fails when Vite names its wrapper in another way', async () => {
   const load = (id: string) =>
     id === '\0vite/preload-helper.js'
       ? "export const __vitePreload = (load) => load().catch(() => dispatchEvent(new Event('vite:preloadError')))"
@@ -115,25 +115,25 @@ it('a Vite that names its wrapper in another way builds nothing', async () => {
   await expect(built).rejects.toThrow(/"vite:preloadError": Vite's wrapper was not taken out/)
 })
 
-it('a Vite that gives its wrapper other arguments builds nothing', async () => {
+it('the build fails when Vite gives its wrapper other arguments', async () => {
   const renderChunk = (code: string) => code.replaceAll('__VITE_PRELOAD__', '[]')
   const built = buildSite({}, [{ name: 'other-arguments', enforce: 'pre', renderChunk }])
   await expect(built).rejects.toThrow(/has "import.meta" .*: Vite's wrapper was not taken out/)
 })
 
 it.each([
-  ['asks for a module of it later', "export const tell = () => import('./seen')"],
-  ['hands a module of it on', "export * as tell from './seen'\nexport { see } from './seen'"],
-])('a chunk that %s finds no entry to ask, and nothing is built', async (_, later) => {
+  ['dynamically imports a module', "export const tell = () => import('./seen')"],
+  ['re-exports a module', "export * as tell from './seen'\nexport { see } from './seen'"],
+])('the build fails when a chunk %s of the entry, which is no file', async (_, later) => {
   await expect(buildSite({ 'src/later.ts': later })).rejects.toThrow(/imports the entry as a file/)
 })
 
-it('an entry that asks for a chunk by a name that only it knows is not built', async () => {
+it('the build fails when the entry imports a chunk by a computed name', async () => {
   const main = `${SOURCES['src/main.tsx']}\nglobalThis.other = () => import(globalThis.name)`
   await expect(buildSite({ 'src/main.tsx': main })).rejects.toThrow(/The entry imports globalThis.name,/)
 })
 
-it('a style sheet that only a later chunk needs would be lost, and nothing is built', async () => {
+it('the build fails when only a later chunk needs a style sheet, which would be lost', async () => {
   const later = `import './late.css'\n${SOURCES['src/later.ts']}`
   const built = buildSite({ 'src/later.ts': later, 'src/late.css': 'p { color: red }' })
   await expect(built).rejects.toThrow(/later.*\.css stands in no page, and no chunk loads it/)

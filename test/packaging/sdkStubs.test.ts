@@ -1,6 +1,6 @@
 // @vitest-environment node
-// What is left out of the SDK is what nobody uses: read from the SDK as it is installed, so that an upgrade which
-// begins to use more of it fails here and not in a call.
+// The stubs have everything that the SDK uses of the packages that they replace. Read from the installed SDK, so that
+// an upgrade that uses more fails here and not during a call.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseSync } from 'vite'
@@ -10,7 +10,7 @@ import * as luxon from '../../src/packaging/sdkStubs/luxon'
 import * as qs from '../../src/packaging/sdkStubs/qs-esm'
 
 const SDK = resolve(import.meta.dirname, '../../node_modules/@bitrix24/b24jssdk/dist/esm')
-/** In no chunk of ours: servers, push messages and the SDK's own log. */
+/** Modules of the SDK that the product does not include: for servers, push messages and the SDK's own log. */
 const NEVER_SHIPPED = /^(oauth|hook|pullClient|helper)\//
 
 const modules = readdirSync(SDK, { recursive: true, encoding: 'utf8' })
@@ -32,7 +32,7 @@ function takenFromOthers(): string[] {
   return [...new Set(taken)].sort()
 }
 
-/** Without comments, which name more than is called. */
+/** Without comments, because they name members that the code does not call. */
 const bare = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
 
 /** `create` of `axios.create(…)`. */
@@ -41,7 +41,7 @@ const membersOf = (code: string, local: string, from: string) =>
     ([, member]) => `${from}: ${member}`,
   )
 
-it('the SDK takes from other packages only what something stands in for', () => {
+it('the SDK imports from other packages only what the stubs export', () => {
   const stubs = Object.entries({ axios, luxon, 'qs-esm': qs })
   const offered = stubs.flatMap(([name, stub]) => Object.keys(stub).map((one) => `${name}: ${one}`))
   expect(takenFromOthers()).toEqual(offered.sort())

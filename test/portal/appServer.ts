@@ -1,5 +1,5 @@
-// The app's own site, as a static host or Bitrix24's CDN would serve it, with the one thing that a
-// form POST needs: a POST on a page is answered like a GET (portal.md §1.1).
+// The app's own site, as a static host or Bitrix24's CDN would serve it. A POST to a page is answered like a GET,
+// because the portal opens the app by a form POST (portal.md §1.1).
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ export interface AppServer {
 }
 
 /**
- * Serves the app on loopback. `portalUrl` is sent as the only place to talk to when `csp` is asked for.
+ * Serves the app on loopback. With `csp`, the policy allows connections to the app's site and `portalUrl` only.
  * Rejects with an `EADDRINUSE` error when the port is taken.
  */
 export async function startAppServer(options: {
@@ -86,7 +86,7 @@ async function serveSource(
   return async () => undefined
 }
 
-/** The app's own policy does not know the development server's socket, and must not. */
+/** Adds the development server's socket to the policy of the pages; the product's policy must not allow it. */
 const allowLiveUpdates: Plugin = {
   name: 'allow-live-updates',
   transformIndexHtml: (html) => html.replace('connect-src ', 'connect-src ws://127.0.0.1:* '),
@@ -98,7 +98,7 @@ const pagePostIsGet: RequestHandler = (request, _response, next) => {
   next()
 }
 
-/** What docs/hosting has a server say; the pages' own policy stands beside it. Only the portal may frame the app. */
+/** The policy header that docs/hosting asks of a server, beside the pages' own. Only the portal may frame the app. */
 function strictPolicy(portalUrl: string): RequestHandler {
   const policy = [
     `connect-src 'self' ${portalUrl}`,

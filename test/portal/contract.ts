@@ -1,5 +1,5 @@
-// What the two halves of the simulated portal (the REST side in Node, the host page in the browser)
-// and the tests that drive them agree on. Types only.
+// The interface between the two halves of the simulated portal (the REST side in Node, the host page in the browser)
+// and the tests that use them. Types only.
 
 export type EntityType = 'LEAD' | 'DEAL' | 'CONTACT' | 'COMPANY'
 
@@ -56,11 +56,11 @@ export interface Todo {
   responsibleId: number
   /** Epoch ms. */
   createdAt: number
-  /** Minutes before the deadline; none: nobody is reminded. */
+  /** Minutes before the deadline; empty: no reminder. */
   pingOffsets: number[]
 }
 
-/** Everything the portal remembers; plain JSON, saved and loaded with `--state FILE`. */
+/** The portal's whole state: plain JSON, saved and loaded with `--state FILE`. */
 export interface PortalState {
   users: PortalUser[]
   records: CrmRecord[]
@@ -95,17 +95,17 @@ export interface Fault {
     | 'restDenied' // 403 ACCESS_DENIED of the REST module, whatever the method
     | 'insufficientScope'
   methods?: string[]
-  /** How many requests it hits; absent: until removed. */
+  /** How many requests it affects; absent: all until it is removed. */
   times?: number
   delayMs?: number
   /**
-   * 503, 429 and 5xx made by this fault carry the CORS headers. Default false: the harsh case of portal.md §3.
+   * 503, 429 and 5xx made by this fault have the CORS headers. Default false: the harsh case of portal.md §3.
    * The application's own answers (`expiredToken`, the refusals of rights and scope, a cut 200) always do.
    */
   cors?: boolean
 }
 
-/** One line of the portal's log, newest last. Bodies are kept so that a test can read what was asked. */
+/** One line of the portal's log, newest last. Bodies are included so that a test can check what was sent. */
 export interface LogEntry {
   at: number
   kind: 'rest' | 'fromFrame' | 'toFrame' | 'card'
@@ -116,11 +116,11 @@ export interface LogEntry {
   status?: number
 }
 
-/** The Node half, as tests and buttons drive it. */
+/** The Node half, as tests and buttons use it. */
 export interface PortalCore {
   readonly state: PortalState
   readonly log: LogEntry[]
-  /** Adds a fault; returns its removal. */
+  /** Adds a fault; returns a function that removes it. */
   fault(fault: Fault): () => void
   clearFaults(): void
   /** A new access token of this user; `expiresInSeconds` default 3600, `expires` is the same number. */
@@ -131,26 +131,26 @@ export interface PortalCore {
   refreshRefused: boolean
   /** Called after every change of state or log, for the page's live view. */
   onChange(listener: () => void): () => void
-  /** Comments standing at an item, oldest first. */
+  /** The comments of an item, oldest first. */
   commentsAt(type: EntityType, id: number): Comment[]
-  /** Requests logged as REST, batches unfolded when asked. */
+  /** The log lines of REST requests; with `unfolded`, each command of a batch is a line of its own. */
   requests(options?: { unfolded?: boolean }): LogEntry[]
 }
 
-/** What the REST side makes of what it is sent. */
+/** How the REST side changes or loses what it receives. */
 export interface RestVariant {
   /** The security module's filter splits what looks like SQL (portal.md §8.6). Default true. */
   proactiveFilter: boolean
-  /** Characters after which the column of comments cuts. Default null: none. */
+  /** Characters after which the database column cuts a comment. Default null: none. */
   commentLimit: number | null
   /**
-   * `user.option.set` reads all options of a user when the request comes and writes them all when it ends: what
-   * another one has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
+   * `user.option.set` reads all options of a user when the request starts and writes them all when it ends: what
+   * another request has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
    */
   optionsOverlap: boolean
 }
 
-/** How faithful or how mild the host behaves; defaults are the harsh ones. */
+/** How harshly or mildly the host behaves; the defaults are harsh. */
 export interface HostVariant {
   /** Closing variant of portal.md §2.4. Default 'V2'. */
   closing: 'V1' | 'V2'
@@ -172,17 +172,17 @@ export interface HostVariant {
   staticGet: boolean
   /** Delay before the iframe gets its document, ms. Default 0. */
   slowTabMs: number
-  /** A desktop slave window: no BeforeClose at all, the "window" just goes. Default false. */
+  /** A desktop slave window: it closes without any BeforeClose. Default false. */
   desktop: boolean
   /** Language of the portal. Default 'en'. */
   lang: string
   /** The user who is signed in. Default 1 (administrator). */
   userId: number
-  /** Type in which a CRM update push carries CRM_ENTITY_ID. Default 'string'. */
+  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'string'. */
   pushedIdType: 'string' | 'number'
-  /** Between a step of an outgoing call and the next one, ms; always another task. Default 20. */
+  /** Time between the steps of an outgoing call, ms; each step is a new task. Default 20. */
   pushMs: number
-  /** How long a refused auto-close waits, ms (portal.md §2.4). Default 65 000. */
+  /** How long a card stays open after a refused auto-close, ms (portal.md §2.4). Default 65 000. */
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
   otherCall: boolean
@@ -199,23 +199,23 @@ export interface CallOptions {
   external?: boolean
   activityId?: number | null
   lineName?: string
-  /** App tabs in the card, left to right; `other` is a neighbour's app. Default `['ours']`. Only the first loads by itself. */
+  /** App tabs, left to right; `other` is another vendor's app. Default `['ours']`. Only the first loads by itself. */
   tabs?: ('ours' | 'other')[]
-  /** What the operator speaks through. Default 'softphone'. A desk phone (`device`) starts at `connected`. */
+  /** The operator's phone. Default 'softphone'. A desk phone (`device`) starts at `connected`. */
   via?: 'softphone' | 'sip' | 'device'
   /** False: the CRM card does not load (no right, setting off), so no app tab ever appears. Default true. */
   crmCard?: boolean
 }
 
 /**
- * What the host page offers as `window.host`, driven by its buttons and by tests alike. Every function is
- * synchronous unless it returns a promise: "in the same task" is what the facts are about.
+ * What the host page offers as `window.host`, used by its buttons and by tests. Every function is synchronous unless
+ * it returns a promise, because portal.md says what happens in the same task.
  */
 export interface HostPage {
   variant: HostVariant
   /**
-   * Raises a card (incoming: `connecting` before the frame exists; outgoing: `idle` at first). Resolves when the
-   * frame element has its document requested and an outgoing call is connecting.
+   * Opens a card (incoming: `connecting` before the frame exists; outgoing: `idle` at first). Resolves when the frame's
+   * document is requested and an outgoing call is connecting.
    */
   call(options?: CallOptions): Promise<void>
   answer(): void
@@ -244,11 +244,11 @@ export interface HostPage {
   /** Dials the selected client: connecting, new CALL_ID and EntityChanged again, connected, each in its own task. */
   dial(): Promise<void>
   typeBuiltInComment(text: string): void
-  /** The time of a held card is up now: of the one that has run longest. False when none runs. */
+  /** Ends the 65 s timer that has run longest, now. False when none runs. */
   endTimer(): boolean
   /** Opens the app as DEFAULT placement (left menu) or its installer. */
   openApp(surface: 'home' | 'install'): Promise<void>
-  /** What can be seen: for assertions. */
+  /** The visible state of the card, for assertions. */
   card(): {
     open: boolean
     state: 'idle' | 'connecting' | 'connected' | 'error' | null

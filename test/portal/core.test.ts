@@ -1,4 +1,4 @@
-// What tests and buttons do behind the portal's back shows, and is told to whoever looks on.
+// Direct changes of the portal's state by tests and buttons take effect and are reported to listeners.
 import { expect, test, vi } from 'vitest'
 import { createPortalCore } from './core'
 import { seedState } from './seedState'
@@ -23,7 +23,7 @@ test('another person edits and deletes a comment', () => {
   expect(core.commentsAt('CONTACT', 17)).toEqual([])
 })
 
-test('a deleted item takes the comments that stood only there with it', () => {
+test('deleting an item deletes the comments that belong only to it', () => {
   const core = withComment()
   core.state.comments.push({
     id: 8,
@@ -54,7 +54,7 @@ test('rights are refused by item, by type, everywhere, and to one user alone', (
   expect(core.may(1, 'update', 'DEAL', 31)).toBe(true)
 })
 
-test('listeners hear of faults, comments and log lines until they leave', () => {
+test('listeners are called for faults, comments and log lines until they unsubscribe', () => {
   const core = withComment()
   const heard = vi.fn()
   const leave = core.onChange(heard)

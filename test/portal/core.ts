@@ -1,5 +1,5 @@
-// What the portal remembers and how it misbehaves, in one object that tests and buttons drive. It
-// knows nothing of HTTP (`rest/restRouter.ts`) or of the call card (`page/`).
+// The portal's state and faults in one object, which tests and buttons use. It does not depend on HTTP
+// (`rest/restRouter.ts`) or the call card (`page/`).
 import type {
   Comment,
   CrmRecord,
@@ -15,7 +15,7 @@ import { createRights, type Rights } from './rest/rights'
 import { createTokens, type Tokens } from './rest/tokens'
 import { seedState } from './seedState'
 
-/** A call raised over REST (portal.md §4.7), as the host page has to show it. */
+/** A call registered over REST (portal.md §4.7), with what the host page needs to show it. */
 export interface ExternalCall {
   callId: string
   userId: number
@@ -34,7 +34,7 @@ export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   rate: RateLimit | null
   /** Null: no limit, and no `operating` in `time`. */
   operation: OperationLimit | null
-  /** The portal's own 503 and 429 carry CORS headers. Default false: the harsh case of portal.md §3. */
+  /** The portal's own 503 and 429 have CORS headers. Default false: the harsh case of portal.md §3. */
   limitsCarryCors: boolean
   restVariant: RestVariant
   /** Placement and handler of each `placement.bind` that has begun and not ended. */
@@ -44,13 +44,13 @@ export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   admits(address: string): boolean
   readonly operatingTime: ReturnType<typeof createOperatingTime>
   takeId(): number
-  /** Tells the listeners of `onChange`. */
+  /** Calls the listeners of `onChange`. */
   changed(): void
   /** Appends to the log. */
   write(entry: Omit<LogEntry, 'at'>): void
   record(type: EntityType, id: number): CrmRecord | undefined
   comment(id: number): Comment | undefined
-  /** Another person deletes the item; comments that stood only there go with it. */
+  /** Another person deletes the item; comments that belong only to it are deleted as well. */
   deleteRecord(type: EntityType, id: number): void
   /** Another person edits the comment in the timeline. */
   editComment(id: number, text: string): void
@@ -70,7 +70,7 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
   const log: LogEntry[] = []
   const changes = createListeners<void>()
   const calls = createListeners<ExternalCallNews>()
-  const changed = () => changes.tell()
+  const changed = () => changes.notify()
   const admit = createRateBuckets(now)
   const core: RestCore = {
     ...createTokens(now, random),
@@ -101,12 +101,12 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
       return unfolded ? rest.flatMap(unfold) : rest
     },
     onExternalCall: calls.add,
-    announce: calls.tell,
+    announce: calls.notify,
   }
   return core
 }
 
-/** What the portal remembers, as its own staff would change it. */
+/** Reads the portal's state and changes it as other people would. */
 function createMemory(state: PortalState, changed: () => void) {
   const comment = (id: number) => state.comments.find((one) => one.id === id)
   const standsAt = (type: EntityType, id: number) => (binding: { type: EntityType; id: number }) =>
@@ -140,19 +140,19 @@ function createMemory(state: PortalState, changed: () => void) {
   }
 }
 
-/** The commands of a batch as lines of their own; another request is its own line. */
+/** A batch as one log line for each command; any other request stays one line. */
 function unfold(entry: LogEntry): LogEntry[] {
   const { commands, userId } = entry.detail as RestDetail
   if (!commands) return [entry]
   return commands.map(({ name, params }) => ({ ...entry, name, detail: { params, userId } }))
 }
 
-/** `LogEntry.detail` of a REST request. Tokens are not kept. */
+/** `LogEntry.detail` of a REST request. Tokens are left out. */
 export interface RestDetail {
   params: Record<string, unknown>
   /** The commands of a batch, as sent (references not yet replaced). */
   commands?: { name: string; params: Record<string, unknown> }[]
-  /** Null when the token was nobody's. */
+  /** Null when the token was not valid. */
   userId: number | null
 }
 
@@ -163,7 +163,7 @@ function createListeners<T>() {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    tell(value: T) {
+    notify(value: T) {
       for (const listener of listeners) listener(value)
     },
   }

@@ -1,5 +1,5 @@
-// The simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the
-// app's frame is a third party, as in life (design "The simulated portal").
+// The simulated portal on two sites: the portal on `localhost`, the app on `127.0.0.1`, so that the app's frame is a
+// third party, as on a real portal (design "The simulated portal").
 
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
@@ -81,7 +81,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     await close(server)
     throw failure
   })
-  settle(core, app, options.handlerPath ?? '/index.html?surface=card')
+  updateAddresses(core, app, options.handlerPath ?? '/index.html?surface=card')
   const stopSaving = options.stateFile ? saveOnChange(core, options.stateFile) : async () => undefined
   const stop = async () => {
     control.stop()
@@ -91,8 +91,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return { core, portalUrl, appUrl: app.url, stop }
 }
 
-/** The registered addresses follow the app's site, whose port may be another one each time. */
-function settle(core: RestCore, app: AppServer, handlerPath: string): void {
+/** Updates the registered addresses to the app's site, whose port may differ each time. */
+function updateAddresses(core: RestCore, app: AppServer, handlerPath: string): void {
   const { state } = core
   const before = state.app.handler && new URL(state.app.handler).origin
   state.app.handler = `${app.url}/index.html`
@@ -109,7 +109,7 @@ async function loadState(file: string | undefined): Promise<PortalState> {
   return text === null ? seedState() : (JSON.parse(text) as PortalState)
 }
 
-/** One write at a time, into place by a rename: a kill never leaves half a file. */
+/** Writes one file at a time and renames it, so that a killed process never leaves half a file. */
 function saveOnChange(core: RestCore, file: string): () => Promise<void> {
   let wanted = false
   let writing: Promise<void> | null = null
@@ -125,9 +125,9 @@ function saveOnChange(core: RestCore, file: string): () => Promise<void> {
     wanted = true
     writing ??= write()
   }
-  const forget = core.onChange(save)
+  const unsubscribe = core.onChange(save)
   return async () => {
-    forget()
+    unsubscribe()
     save()
     await writing
   }

@@ -1,5 +1,5 @@
-// A small portal to begin with: an administrator, two operators, and clients with ordinary and with
-// hostile names. A new object each time.
+// The initial state of a portal: an administrator, two operators, and clients with ordinary and with hostile names. A
+// new object each time.
 import type { CrmRecord, PortalState, PortalUser } from './contract'
 
 export function seedState(): PortalState {

@@ -1,4 +1,4 @@
-// Stands in for axios: the SDK makes an HTTP client at its start and then never uses it, because requests go by our own
+// Replaces axios: the SDK creates an HTTP client at its start but never uses it, because requests go through our own
 // transport (`src/bitrix24/rest/transport.ts`).
 import { leftOut } from './leftOut'
 
@@ -6,5 +6,5 @@ export class AxiosError extends Error {}
 
 const axios = { create: () => ({ post: leftOut }) }
 
-// biome-ignore lint/style/noDefaultExport: the SDK takes axios by its default export.
+// biome-ignore lint/style/noDefaultExport: the SDK imports the default export of axios.
 export { axios as default }

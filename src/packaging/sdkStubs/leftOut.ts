@@ -1,7 +1,7 @@
-// What the SDK brings along and the product does not use is not delivered; the stubs beside this file stand in for it
-// (`resolve.alias` in vite.config.ts). `test/packaging/sdkStubs.test.ts` reads what the installed SDK takes from them.
+// The stubs in this folder replace packages that the SDK imports and the product does not use (`resolve.alias` in
+// vite.config.ts). `test/packaging/sdkStubs.test.ts` checks what the installed SDK imports from them.
 
-/** Throws: something calls what was taken for unused. */
+/** Always throws: a function that was thought to be unused is called. */
 export function leftOut(): never {
   throw new Error('Left out of Call Notes: src/packaging/sdkStubs')
 }

@@ -1,4 +1,4 @@
-// Stands in for luxon: nobody asks the SDK for dates.
+// Replaces luxon: the product uses no date function of the SDK.
 import { leftOut } from './leftOut'
 
 export const DateTime = { fromFormat: leftOut, fromISO: leftOut, fromJSDate: leftOut, now: leftOut }

@@ -1,2 +1,2 @@
-// Stands in for qs-esm: the SDK needs it for requests of its own, of which we make none.
+// Replaces qs-esm: the SDK uses it only for its own requests, and the product sends none of them.
 export { leftOut as stringify } from './leftOut'

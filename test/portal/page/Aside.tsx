@@ -1,4 +1,4 @@
-// Beside the card: the client's timeline as the portal renders it, and the operator's options, live.
+// Beside the card: the client's timeline as the portal renders it, and the current options of the operator and the app.
 import type { Comment } from '../contract'
 import { Rendered } from './bbcode'
 import { findRecord, recordName, TYPE_NAMES } from './crmText'

@@ -40,7 +40,7 @@ export function CardMain({ context, host, card }: Props) {
   )
 }
 
-/** Once a second is often enough for what a person reads; nothing depends on it. */
+/** The call's time, updated once a second for display only. */
 function Timer({ card }: { card: CallCard }) {
   const [now, setNow] = useState(Date.now())
   useEffect(() => {

@@ -1,4 +1,4 @@
-// A button for everything that can happen to a card, in groups that fold.
+// A button for everything that can happen to a card, in collapsible groups.
 import type { ComponentChildren } from 'preact'
 import { FaultControls } from './FaultControls'
 import type { Host } from './hostPage'

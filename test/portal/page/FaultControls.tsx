@@ -1,4 +1,4 @@
-// Every fault of the REST side at a click, once or until cleared, for all methods or for some.
+// A button for every fault of the REST server: for the next request or until cleared, for all methods or for some.
 import { useState } from 'preact/hooks'
 import type { Fault, RestVariant } from '../contract'
 import { action } from './ControlPanel'

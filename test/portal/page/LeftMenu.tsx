@@ -1,4 +1,4 @@
-// The portal's left menu: the way to the app's own page.
+// The portal's left menu, which opens the app's own page.
 import { closeAppSurface, isAppOpen } from './appSurface'
 import type { Host } from './hostPage'
 import { type PageContext, signedIn } from './pageContext'

@@ -1,4 +1,4 @@
-// What went between frame, host and REST, newest first; details open on demand.
+// The log of messages and requests between frame, host and REST, newest first; details in the tooltip.
 import type { LogEntry } from '../contract'
 import { type PageContext, stateOf } from './pageContext'
 

@@ -1,4 +1,4 @@
-// Every variant of the host can be changed while it runs; it applies to what happens next.
+// Controls for every variant of the host. A change applies to what happens next.
 import type { HostVariant } from '../contract'
 import { tick } from './FaultControls'
 import { type PageContext, stateOf } from './pageContext'

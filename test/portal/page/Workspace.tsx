@@ -1,4 +1,4 @@
-// The portal's list of clients, from which a person makes and takes calls.
+// The portal's list of clients, with buttons for incoming and outgoing calls.
 import type { CrmRecord } from '../contract'
 import { isAppOpen } from './appSurface'
 import { phoneOf, recordName, TYPE_NAMES } from './crmText'

@@ -5,7 +5,7 @@ import { type PageContext, signedIn, stateOf } from './pageContext'
 const NOT_INSTALLED =
   'The application is not fully installed yet. Please contact your Bitrix24 administrator to complete the installation.'
 
-/** Resolves when the document is requested. The page is shown where the list of clients was. */
+/** Resolves when the document is requested. The page is shown in place of the list of clients. */
 export async function openAppSurface(context: PageContext, surface: 'home' | 'install'): Promise<void> {
   const { app } = stateOf(context)
   const install = surface === 'install' || (!app.installed && app.installHandler !== '')
@@ -25,12 +25,12 @@ export async function openAppSurface(context: PageContext, surface: 'home' | 'in
   })
 }
 
-/** True while the app's own page is in front. */
+/** True while the app's own page is shown. */
 export function isAppOpen(): boolean {
   return document.querySelector('#application') !== null
 }
 
-/** The list of clients is in front again. */
+/** Shows the list of clients again. */
 export function closeAppSurface(context: PageContext): void {
   document.querySelector('#application')?.remove()
   context.changed()

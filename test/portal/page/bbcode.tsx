@@ -1,5 +1,5 @@
-// A comment as the portal's timeline shows it (portal.md §6): the markup that the web parser knows,
-// HTML as text, `\n` as a break, smiles and bare addresses interpreted. Everything else stays as written.
+// Renders a comment as the portal's timeline does (portal.md §6): the BBCode that the web parser knows, HTML as text,
+// `\n` as a line break, smileys and bare URLs. Everything else stays as written.
 import type { ComponentChildren, JSX } from 'preact'
 
 type Wrap = (children: ComponentChildren, value: string) => JSX.Element
@@ -21,7 +21,7 @@ const PAIR = /\[(b|i|u|s|quote|color|size|font|user|url|img|code|list)(?:=([^\]]
 const PLAIN = /(https?:\/\/[^\s[\]<>"]+)|((?<=^|\s)(?:[:;]-?[()DP]))|\n/g
 const SMILES: Record<string, string> = { ':)': '🙂', ':(': '🙁', ';)': '😉', ':D': '😄', ':P': '😛' }
 
-/** `text` is untrusted; what comes back holds it as text nodes only. */
+/** `text` is untrusted and only rendered as text nodes. */
 export function Rendered({ text }: { text: string }) {
   return <>{parse(text)}</>
 }

@@ -1,5 +1,5 @@
-// One call card with the life that a portal gives it: its states (portal.md §2.3) and every way to
-// close it in both variants (§2.4), each in the same task in which it was asked for.
+// One call card as a portal runs it: its states (portal.md §2.3) and every way to close it in both variants (§2.4),
+// each in the task of the call.
 import type { CallOptions } from '../contract'
 import { type CardEvent, cardInterface } from './cardInterface'
 import { type AppTab, CardTabs } from './cardTabs'
@@ -11,7 +11,7 @@ import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
 export type CardKind = NonNullable<CallOptions['via']> | 'external'
 export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
 
-/** `close()` with `deliverBeforeClose`: long enough for a frame to hear, far too short for a person. */
+/** `close()` with `deliverBeforeClose`: enough for a frame to receive the event, too short to be noticed. */
 const MILD_CLOSE_MS = 20
 
 export class CallCard {
@@ -66,7 +66,7 @@ export class CallCard {
     if (!this.facts.campaign) this.autoClose()
   }
 
-  /** The operator's button: closes whatever the app asked for, but a campaign goes on. */
+  /** The operator's button: closes the card even if the app disabled auto-close; a campaign goes on. */
   hangUp(): void {
     this.context.log('card', 'hangUp')
     if (this.facts.campaign && this.facts.state !== 'idle') this.setState('idle')
@@ -79,7 +79,7 @@ export class CallCard {
     this.setState('idle', 'error')
   }
 
-  /** The popup is closed without a word to the app. */
+  /** Closes the popup without an event to the app. */
   esc(): void {
     const allowed = this.face === 'idle' || this.face === 'error' || this.kind === 'device'
     this.context.log('card', 'esc', { allowed })
@@ -94,7 +94,7 @@ export class CallCard {
     else this.dispose()
   }
 
-  /** The popup's DOM goes, and the frames with it. A timer runs on (portal.md §8.1). */
+  /** Removes the popup and its frames. A timer goes on running (portal.md §8.1). */
   dispose(): void {
     if (!this.open) return
     this.open = false
@@ -146,7 +146,7 @@ export class CallCard {
     }
     this.context.log('card', 'autoCloseRefused')
     this.raise('CallCard::BeforeClose')
-    // At every held end the portal asks its user to close the card (portal.md §8.3).
+    // Whenever auto-close is refused, the portal asks its user to close the card (portal.md §8.3).
     this.context.balloon('The call has ended: close the call card')
     if (this.context.variant.closing === 'V2') this.startTimer()
   }
@@ -156,7 +156,7 @@ export class CallCard {
     this.startTimer()
   }
 
-  /** An older one is not cleared, neither here nor when the card goes (portal.md §8.1). */
+  /** An older timer is not cleared, neither here nor when the card is removed (portal.md §8.1). */
   private startTimer(): void {
     const { timerMs } = this.context.variant
     this.timerEndsAt = Date.now() + timerMs
@@ -167,7 +167,7 @@ export class CallCard {
     this.context.changed()
   }
 
-  /** A timer has ended, of this card or of one before it: the card that is shown goes, whosoever it was. */
+  /** A timer of this card or of an earlier one has ended: either way it closes the card that is shown. */
   timeIsUp(): void {
     this.timerEndsAt = null
     this.saveBuiltInComment()
@@ -182,7 +182,10 @@ export class CallCard {
     this.context.changed()
   }
 
-  /** Not while another softphone call runs; the portal's own comment is saved first (portal.md §8.13). */
+  /**
+   * Closes a card whose timer runs, unless another softphone call is in progress; saves the built-in comment first
+   * (portal.md §8.13).
+   */
   private enableAutoClose(): void {
     this.autoCloseAllowed = true
     this.autoCloseOverwritten = this.context.variant.desktop
@@ -195,7 +198,7 @@ export class CallCard {
 
   private raise(event: CardEvent, argument?: unknown): void {
     this.context.log('card', event, argument)
-    // The desktop raises it in the master window; the apps live in the slave (portal.md §2.7).
+    // The desktop raises it in the master window; the apps run in the slave window (portal.md §2.7).
     if (event === 'CallCard::BeforeClose' && this.context.variant.desktop) return
     this.tabs.raise(event, argument)
   }

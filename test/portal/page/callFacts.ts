@@ -1,4 +1,4 @@
-// What a new call knows of itself, from the few options that a button or a test gives.
+// The values of a new call, from the few options that a button or a test gives.
 import type { CallOptions } from '../contract'
 import { type ItemRef, phoneOf, recordByPhone } from './crmText'
 import { type PageContext, stateOf } from './pageContext'
@@ -8,8 +8,8 @@ const DEFAULT_NUMBER = '4930123456'
 const LINE_NUMBER = '4930900100'
 
 /**
- * The caller is looked up by number unless the item is given. A call that comes by the softphone has neither
- * bindings nor an activity until a push brings them; others have both at once (portal.md §8.5).
+ * The caller is looked up by number unless the item is given. An incoming softphone call has neither bindings nor an
+ * activity until a push adds them; other calls have both at once (portal.md §8.5).
  */
 export function callFacts(context: PageContext, options: CallOptions): CallFacts {
   const { direction = 'incoming', number = DEFAULT_NUMBER, lineName = 'Main line' } = options

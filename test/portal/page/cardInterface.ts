@@ -1,5 +1,5 @@
-// What the CALL_CARD placement adds to a frame's commands (portal.md §1.5), with the prototype's
-// array of event names that every new card makes longer.
+// What the CALL_CARD placement adds to a frame's commands (portal.md §1.5). As on a portal, all cards share one array
+// of event names, to which every new card adds its names.
 import type { PlacementInterface, Reply } from './frameCommands'
 
 const CARD_EVENTS = [
@@ -10,7 +10,7 @@ const CARD_EVENTS = [
 
 export type CardEvent = (typeof CARD_EVENTS)[number]
 
-/** Shared by all cards since the page was loaded: doubled names from the second card on. */
+/** Shared by all cards since the page was loaded: from the second card on it has duplicate names. */
 const eventsOnPrototype: string[] = []
 
 export function cardInterface(answers: {

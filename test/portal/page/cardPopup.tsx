@@ -47,7 +47,7 @@ export class CardPopup {
     render(<CardTabStrip card={this.card} />, this.strip)
   }
 
-  /** The frame lives on, hidden; no event tells the app (portal.md §2.5). */
+  /** The frame stays in the page, hidden; the app receives no event (portal.md §2.5). */
   fold(): void {
     this.folded = true
     this.overlay.hidden = true
@@ -93,7 +93,7 @@ function block(className: string): HTMLDivElement {
   return element
 }
 
-/** By everything in `handle` that is not a control. */
+/** The popup can be dragged by everything in `handle` that is not a control. */
 function makeDraggable(popup: HTMLElement, handle: HTMLElement): void {
   handle.addEventListener('pointerdown', (event) => {
     if ((event.target as HTMLElement).closest('button, textarea, a, li')) return

@@ -13,7 +13,7 @@ export interface AppTab {
 }
 
 export class CardTabs {
-  /** `rest_carousel_CALL_CARD`: stays where it was put, a moved frame would load anew. */
+  /** `rest_carousel_CALL_CARD`: never moved in the DOM, because a moved frame would load again. */
   readonly carousel = document.createElement('div')
   /** Row id of the active app; null while the call list is in front. */
   active: number | null = null
@@ -30,7 +30,7 @@ export class CardTabs {
     this.carousel.className = 'carousel'
   }
 
-  /** Resolves when the tab's document is requested, at once when it was before or the click is ignored. */
+  /** Resolves when the tab's document is requested; at once if the tab is already loaded or the click is ignored. */
   async select(rowId: number): Promise<void> {
     const app = this.apps.find((candidate) => candidate.rowId === rowId)
     if (!app || this.loading) return
@@ -38,7 +38,7 @@ export class CardTabs {
     if (!this.layouts.has(rowId)) await this.load(app)
   }
 
-  /** The call list comes to the front; the loaded frames live on, hidden. */
+  /** Shows the call list; loaded frames stay in the page, hidden. */
   showCallList(): void {
     this.show(null)
   }

@@ -1,5 +1,5 @@
-// The 65 s of held cards (portal.md §2.4). They belong to the page: what a card leaves running ends the card
-// that is shown then (portal.md §8.1). A test ends one when its story is ready for it.
+// The 65 s timers of cards whose auto-close was refused (portal.md §2.4). They belong to the page: a timer that a
+// removed card leaves running closes the card that is shown then (portal.md §8.1). A test can end one at any time.
 
 export interface RunningTimer {
   readonly handle: ReturnType<typeof setTimeout>

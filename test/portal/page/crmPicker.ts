@@ -1,5 +1,5 @@
-// The portal's dialog for picking CRM items (`selectCRM`). Answers only when something was picked:
-// a cancelled dialog leaves the app waiting, as on a portal.
+// The portal's dialog for picking CRM items (`selectCRM`). Answers only when something was picked; after a cancelled
+// dialog the app gets no answer, as on a portal.
 import type { CrmRecord, EntityType } from '../contract'
 import { recordName, TYPE_NAMES } from './crmText'
 import { type PageContext, stateOf } from './pageContext'

@@ -1,4 +1,4 @@
-// How the portal names its CRM records.
+// Finds CRM records and shows their names and phone numbers as the portal does.
 import type { CrmRecord, EntityType, PortalState } from '../contract'
 
 export interface ItemRef {
@@ -23,7 +23,7 @@ export function recordName(record: CrmRecord): string {
   return person || record.title || `${TYPE_NAMES[record.type]} ${record.id}`
 }
 
-/** The record's own first phone; a deal has none and borrows its contact's or company's. */
+/** The record's first phone number, else its contact's, else its company's (a deal has none of its own). */
 export function phoneOf(state: PortalState, item: ItemRef): string {
   const record = findRecord(state, item)
   if (!record) return ''

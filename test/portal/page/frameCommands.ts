@@ -1,5 +1,5 @@
-// The commands that an app frame may send and what each of them answers (portal.md §1.5). A command
-// that is not in the table stays without an answer, as on a portal.
+// The commands that an app frame may send, and their answers (portal.md §1.5). An unknown command gets no answer, as on
+// a portal.
 
 import { pickCrmItems, type SelectCrmParams } from './crmPicker'
 import { type FrameLayout, initData } from './frameLayout'
@@ -11,13 +11,13 @@ export type Reply = (result?: unknown) => void
 type Command = (params: unknown, reply: Reply, callbackId: string) => void
 export type Commands = Readonly<Record<string, Command>>
 
-/** What a placement adds; `commands` and `events` are the names that `getInterface` tells. */
+/** What a placement adds; `getInterface` returns the names in `commands` and `events`. */
 export interface PlacementInterface {
   commands: Commands
   events: readonly string[]
 }
 
-/** The slider's white list; the SDK reaches the others by `/../` from `/crm/type/…` (sdk.md §7). */
+/** The paths that the slider allows; the SDK reaches others by `/../` from `/crm/type/…` (sdk.md §7). */
 const PATHS =
   /^\/(crm\/(deal|lead|contact|company|type)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
 
@@ -78,7 +78,7 @@ function placementCommands(layout: FrameLayout, placement: PlacementInterface): 
     ...placement.commands,
     getInterface: (_params, reply) =>
       reply({ command: Object.keys(placement.commands), event: [...placement.events] }),
-    // Handlers add up and there is no way to take one back; an unknown event is ignored without a word.
+    // Handlers accumulate and cannot be removed; an unknown event is ignored without an answer.
     placementBindEvent: (params, _reply, callbackId) => {
       const { event } = params as { event: string }
       if (!placement.events.includes(event)) return
@@ -93,12 +93,12 @@ async function refresh(context: PageContext, reply: Reply): Promise<void> {
     const { access, refresh, expires } = await context.ask<Credentials>('refreshAuth', { userId })
     reply({ AUTH_ID: access, AUTH_EXPIRES: String(expires), REFRESH_ID: refresh })
   } catch {
-    // No reply: the portal tells its user instead (portal.md §1.5).
+    // No reply: the portal notifies its user instead (portal.md §1.5).
     context.balloon('Unable to get new authorization!')
   }
 }
 
-/** Width is `'100%'` or px, height px; answers what the frame really has now. */
+/** Width is `'100%'` or px, height px; answers the frame's resulting size. */
 function resize(iframe: HTMLIFrameElement, params: unknown): { width: number; height: number } {
   const { width, height } = params as { width?: number | string; height?: number | string }
   const px = (size: number | string) => (size === '100%' ? size : `${Number.parseInt(String(size), 10)}px`)

@@ -1,5 +1,5 @@
-// One app frame as the portal lays it out: its markup, its form, its credentials (portal.md §1.1), and
-// its end of the conversation: origin and SID checks, replies, events (§1.2–1.5).
+// One app frame as the portal creates it: its markup, form and credentials (portal.md §1.1), and the portal's side of
+// the messages: origin and SID checks, replies, events (§1.2–1.5).
 import { frameCommands, type PlacementInterface } from './frameCommands'
 import { formatReply, parseFrameMessage } from './frameMessage'
 import type { Credentials } from './link'
@@ -17,7 +17,7 @@ export interface FrameRequest {
   container: HTMLElement
   /** What the placement adds to the commands of every frame; null for DEFAULT. */
   placementInterface: PlacementInterface | null
-  /** The frame is in the page and the conversation possible; its document is asked for afterwards. */
+  /** Called when the frame is in the page and can exchange messages, before its document is requested. */
   begun?(layout: FrameLayout): void
 }
 
@@ -29,11 +29,11 @@ export interface FrameLayout {
   readonly install: boolean
   readonly credentials: Credentials
   readonly placementInterface: PlacementInterface | null
-  /** Callback ids of `placementBindEvent` by event name: binding twice answers twice. */
+  /** Callback ids of `placementBindEvent` by event name: who binds twice is called twice. */
   readonly handlers: Map<string, string[]>
   /** Becomes false with the first `getInitData`. */
   firstRun: boolean
-  /** Posts an event to every handler bound for it; only its first argument crosses (portal.md §1.5). */
+  /** Posts an event to every handler bound for it, with its first argument only (portal.md §1.5). */
   raise(event: string, argument?: unknown): void
 }
 
@@ -48,7 +48,7 @@ export async function openFrame(context: PageContext, request: FrameRequest): Pr
   const sid = newSid()
   const iframe = frameElement(sid)
   request.container.append(iframe)
-  const layout = converse(context, request, credentials, sid, iframe)
+  const layout = exchangeMessages(context, request, credentials, sid, iframe)
   request.begun?.(layout)
   if (context.variant.slowTabMs > 0) await pause(context.variant.slowTabMs)
   if (!iframe.isConnected) return null
@@ -120,17 +120,17 @@ function postedFields(
   }
 }
 
-function converse(
+function exchangeMessages(
   context: PageContext,
   request: FrameRequest,
   credentials: Credentials,
   sid: string,
   iframe: HTMLIFrameElement,
 ): FrameLayout {
-  // As it is written: a standard port that is named stays, and no page ever has such an origin (portal.md §1.4).
+  // Taken as written: if the handler names a standard port, this origin equals no real page's (portal.md §1.4).
   const [origin = ''] = /^https?:\/\/[^/?#]+/.exec(request.handler) ?? []
   const reply = (callbackId: string, result: unknown, name: string) => {
-    // A frame that is gone hears nothing (portal.md §1.3).
+    // A removed frame receives nothing (portal.md §1.3).
     if (!iframe.isConnected || !callbackId) return
     iframe.contentWindow?.postMessage(formatReply(callbackId, result), origin)
     context.log('toFrame', name, withoutTokens(result))
@@ -163,10 +163,10 @@ function converse(
   return layout
 }
 
-/** The app as it is installed for whoever is signed in. */
+/** The answer to `getInitData`, for the user who is signed in. */
 export function initData(context: PageContext, layout: FrameLayout): Record<string, unknown> {
   const user = signedIn(context)
-  const told = (options: Record<string, unknown>) => escapedTwice(context, phpMap(context, options))
+  const escapedOptions = (options: Record<string, unknown>) => escapedTwice(context, phpMap(context, options))
   const { credentials } = layout
   return {
     LANG: context.variant.lang,
@@ -180,17 +180,17 @@ export function initData(context: PageContext, layout: FrameLayout): Record<stri
     FIRST_RUN: layout.firstRun,
     IS_ADMIN: user.admin,
     INSTALL: layout.install,
-    USER_OPTIONS: told(user.options),
-    APP_OPTIONS: told(stateOf(context).appOptions),
+    USER_OPTIONS: escapedOptions(user.options),
+    APP_OPTIONS: escapedOptions(stateOf(context).appOptions),
     PLACEMENT: layout.placement,
-    PLACEMENT_OPTIONS: told(layout.options ?? {}),
+    PLACEMENT_OPTIONS: escapedOptions(layout.options ?? {}),
   }
 }
 
 const escapedOnce = (context: PageContext, options: unknown) =>
   context.variant.escaped ? escapeStrings(options) : options
 
-/** On their way through the template's JavaScript (portal.md §8.8). */
+/** Options in the template's JavaScript (portal.md §8.8). */
 function escapedTwice(context: PageContext, options: unknown): unknown {
   return context.variant.escaped ? escapeStrings(escapeStrings(options)) : options
 }

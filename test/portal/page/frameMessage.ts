@@ -1,15 +1,15 @@
-// What an app frame posts, taken apart exactly as the portal does it (portal.md §1.2).
+// Parses what an app frame posts exactly as the portal does (portal.md §1.2), and formats the replies.
 
 export interface FrameMessage {
   command: string
   /** Decoded JSON; `[]` or null when none was sent. */
   params: unknown
-  /** May be '': then nobody waits for a reply. */
+  /** May be '': then no reply is expected. */
   callbackId: string
   sid: string
 }
 
-/** Null when the portal would stay silent: neither a string nor an object, or parameters that are no JSON. */
+/** Null when the portal would not answer: neither a string nor an object, or parameters that are not JSON. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   if (typeof data === 'string') return parseString(data)
   if (typeof data !== 'object' || data === null) return null

@@ -1,5 +1,5 @@
-// The functions that buttons and tests drive alike, on top of one card at a time. What the portal
-// refuses (a second call during a call, folding a held card) is refused here.
+// The functions that buttons and tests call, for one card at a time. Also refuses what the portal refuses: a second
+// call during a call, folding a card whose auto-close is disabled.
 import type { CallOptions, HostPage, HostVariant } from '../contract'
 import type { ExternalCallNews } from '../core'
 import { openAppSurface } from './appSurface'
@@ -11,14 +11,14 @@ import { type ItemRef, phoneOf } from './crmText'
 import { type PageContext, signedIn, stateOf } from './pageContext'
 import type { CallFacts } from './placementOptions'
 
-/** Between the card on the screen and its app tab lies the load of the CRM card (portal.md §2.1 rule 3). */
+/** The CRM card loads before the app tab does (portal.md §2.1 rule 3). */
 const CRM_CARD_LOAD_MS = 5
 
 export class Host implements HostPage {
   popup: CardPopup | null = null
   /** Clients of the running or folded campaign; empty when there is none. */
   clients: readonly ItemRef[] = []
-  /** Computed once, at page load: a tab bound later needs a reload of the page (portal.md §2.1 rule 1). */
+  /** Computed once, at page load: a tab that is bound later appears after a reload (portal.md §2.1 rule 1). */
   private readonly ours: readonly AppTab[]
 
   constructor(
@@ -174,8 +174,9 @@ export class Host implements HostPage {
   }
 
   /**
-   * A new call meets a card: one that is still needed stays, a stuck one is cleared away (portal.md §2.4), and so is
-   * a held one by a softphone call; an external one is not shown, then or later (§8.2).
+   * Whether a card that is already open blocks a new call. A card that is still needed stays; a stuck one is removed
+   * (portal.md §2.4). A card whose auto-close was refused is removed by a softphone call, but blocks an external call,
+   * which is then never shown (§8.2).
    */
   private isBusy(external = false): boolean {
     const card = this.popup?.card
@@ -190,8 +191,8 @@ export class Host implements HostPage {
   }
 
   /**
-   * From `idle` to `connecting`, then the `outgoing` push with what it brings, each in a task of its own (portal.md
-   * §2.3, §2.6). Resolves to false when the operator has put an end to it meanwhile.
+   * From `idle` to `connecting`, then the `outgoing` push with its values, each in a task of its own (portal.md
+   * §2.3, §2.6). Resolves to false when the operator has ended the call meanwhile.
    */
   private async connect(card: CallCard, pushed: Partial<CallFacts> = {}): Promise<boolean> {
     await pause(this.variant.pushMs)

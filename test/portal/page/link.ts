@@ -1,4 +1,4 @@
-// What the host page and its server say to each other under `/_portal/`. Types only.
+// The messages between the host page and its server under `/_portal/`. Types only.
 import type { HostVariant, LogEntry, PortalState, RestVariant } from '../contract'
 
 /** The portal as its page sees it. */
@@ -12,7 +12,7 @@ export interface Snapshot {
   restVariant: RestVariant
 }
 
-/** What a page is told once, when it loads. */
+/** What a page receives once, when it loads. */
 export interface PageStart {
   snapshot: Snapshot
   variant: HostVariant

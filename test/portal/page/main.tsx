@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     log: logInBatches(),
     ask: post,
     balloon,
-    // The card is part of "in the same task"; the panels beside it may come a moment later.
+    // The card has to be drawn in the same task; the panels beside it may be drawn a little later.
     changed: () => {
       host.popup?.draw()
       if (due) return
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   window.host = host
 }
 
-/** Not while folded and out of the operator's hands (portal.md §2.4, last row). */
+/** Asks unless the card is folded and in no softphone or SIP call (portal.md §2.4, last row). */
 function asksBeforeLeaving(host: Host): boolean {
   const card = host.popup?.card
   if (!card) return false
@@ -85,7 +85,7 @@ async function post<T>(what: string, body: unknown = {}): Promise<T> {
   return answer.json()
 }
 
-/** One request at a time, for all lines since the last one: the order stays. */
+/** Sends one request at a time, with all lines since the last one, so that their order is kept. */
 function logInBatches(): PageContext['log'] {
   let lines: LogEntry[] = []
   let sending = false

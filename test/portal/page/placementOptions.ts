@@ -1,4 +1,4 @@
-// PLACEMENT_OPTIONS in its three channels, each with its own types (portal.md §1.6).
+// PLACEMENT_OPTIONS as `getStatus`, the form and the init data send them, each with its own types (portal.md §1.6).
 import type { EntityType, HostVariant } from '../contract'
 
 export interface CallFacts {
@@ -8,9 +8,9 @@ export interface CallFacts {
   lineNumber: string
   lineName: string
   item: { type: EntityType; id: number } | null
-  /** The item came with a push: its id has the type that the push carried. */
+  /** The item came with a push: its id has the type that the push used. */
   itemPushed: boolean
-  /** Null: none yet. '' after a CRM update that brought none. */
+  /** Null: none yet. '' after a CRM update without one. */
   activityId: number | '' | null
   bindings: { type: EntityType; id: number }[]
   direction: 'incoming' | 'outgoing' | 'callback'
@@ -18,7 +18,7 @@ export interface CallFacts {
   campaign: boolean
 }
 
-/** What `getStatus` answers: live, JSON types. */
+/** What `getStatus` answers: current values with JSON types. */
 export function liveStatus(facts: CallFacts, variant: HostVariant): Record<string, unknown> {
   return {
     CALL_ID: facts.callId,
@@ -35,7 +35,7 @@ export function liveStatus(facts: CallFacts, variant: HostVariant): Record<strin
   }
 }
 
-/** The snapshot that the form carries: everything became a string on its way. */
+/** The values at load time, as the form posts them: everything is a string. */
 export function postedOptions(facts: CallFacts, variant: HostVariant): Record<string, unknown> {
   const absent = variant.undefinedStrings ? 'undefined' : undefined
   const options: Record<string, unknown> = {
@@ -56,7 +56,7 @@ export function postedOptions(facts: CallFacts, variant: HostVariant): Record<st
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
-/** Strings inside `value` as the portal's `htmlspecialcharsEx` leaves them: a bare `&` and `'` stay (portal.md §8.8). */
+/** Escapes strings inside `value` as the portal's `htmlspecialcharsEx`: a bare `&` and `'` stay (portal.md §8.8). */
 export function escapeStrings(value: unknown): unknown {
   if (typeof value === 'string') return escapeHtml(value)
   if (Array.isArray(value)) return value.map(escapeStrings)
@@ -64,13 +64,13 @@ export function escapeStrings(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeStrings(inner)]))
 }
 
-/** A push without an item carries `false` (portal.md §8.5). */
+/** A push without an item sends `false` (portal.md §8.5). */
 function entityId(facts: CallFacts, variant: HostVariant): number | string | false {
   if (!facts.item) return facts.itemPushed ? false : 0
   return facts.itemPushed && variant.pushedIdType === 'string' ? String(facts.item.id) : facts.item.id
 }
 
-/** What is an entity already is escaped once more. */
+/** Existing entities are escaped once more. */
 function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   return text

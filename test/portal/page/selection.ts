@@ -11,7 +11,7 @@ export function select(context: PageContext, item: ItemRef): void {
 }
 
 export function selectedItem(host: Host): ItemRef | null {
-  // After the card the timeline stays where it was: that is when one looks whether the note arrived.
+  // After the card has closed its client stays selected, so that one can see whether the note arrived.
   if (host.popup?.card.facts.item) clicked = host.popup.card.facts.item
   return clicked
 }

@@ -1,5 +1,4 @@
-// What a REST method gives back is a value: a result with its paging, or one of the portal's refusals
-// (portal.md §3, §3.1).
+// The value that a REST method returns: a result with its paging, or one of the portal's errors (portal.md §3, §3.1).
 
 export interface Refusal {
   readonly status: number
@@ -8,7 +7,7 @@ export interface Refusal {
   readonly description: string
   /** Further members of the body, e.g. `argument`. */
   readonly extra?: Readonly<Record<string, string>>
-  /** A limit that carries the CORS headers although the portal's own limits do not (portal.md §3). */
+  /** True: a limit sent with the CORS headers although the portal's own limits have none (portal.md §3). */
   readonly cors?: boolean
 }
 
@@ -22,14 +21,14 @@ export interface Given {
 
 export type Answer = Given | { readonly ok: false; readonly refusal: Refusal }
 
-/** Rows of a page (portal.md §3 "Paging"). */
+/** Rows per page (portal.md §3 "Paging"). */
 const PAGE = 50
 
 export function give(result: unknown): Given {
   return { ok: true, result }
 }
 
-/** One page of `all` from `start`, as every list method cuts it. `result` makes the rows the method's own shape. */
+/** One page of `all` from `start`, as in every list method. `result` gives the rows the method's own format. */
 export function givePage<T>(all: readonly T[], start: number, result: (rows: T[]) => unknown): Given {
   const end = start + PAGE
   const page: Given = { ok: true, result: result(all.slice(start, end)), total: all.length }

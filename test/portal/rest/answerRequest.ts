@@ -1,5 +1,5 @@
-// One REST request is answered as the application answers it, after the transport: method, token, then
-// the method itself. It commits before it returns.
+// Answers one REST request after the transport has read it: checks the method, then the token, then runs the
+// method. Commits before it returns.
 import type { PortalUser } from '../contract'
 import type { Refusal } from './answer'
 import { refusal } from './answer'
@@ -39,7 +39,7 @@ export function answerRequest(portal: Portal, request: RestRequest): RestAnswer 
   const { name } = request
   const params = withoutToken(request.params)
   const startedAt = core.now()
-  // Raised before the token is looked at (portal.md §3.1).
+  // Checked before the token (portal.md §3.1).
   if (name !== 'batch' && !table.has(name)) return refused(METHOD_NOT_FOUND)
   if (request.isWebhook) return refused(INVALID_CREDENTIALS)
   const user = userOf(portal, request)
@@ -55,7 +55,7 @@ export function refused({ status, error, description, extra, cors = false }: Ref
   return { status, body: { error, error_description: description, ...extra }, cors }
 }
 
-/** Whose token it is, for the log as well; null when nobody's. */
+/** The user of the request's token, for the log; null when the token is not valid. */
 export function userIdOf({ core }: Portal, request: RestRequest): number | null {
   const holder = core.holder(tokenOf(request))
   return holder.kind === 'live' ? holder.userId : null

@@ -1,5 +1,5 @@
-// Many commands in one request (portal.md §4.6): what one gives the next may refer to, a failure is an
-// entry beside the results, and every map without entries is `[]`.
+// Many commands in one request (portal.md §4.6): a command may refer to the results of those before it, failures are
+// listed beside the results, and every empty map is `[]`.
 import type { PortalUser } from '../contract'
 import { type Answer, deny, give, type Refusal, refusal } from './answer'
 import { type Params, parseQuery, phpArray, toBool, toMap, toText } from './php'
@@ -64,7 +64,7 @@ export function runBatch(portal: Portal, user: PortalUser, params: Params): Answ
   })
 }
 
-/** Missing scope has no words here (portal.md §3.1). */
+/** A missing scope has no description in a batch (portal.md §3.1). */
 function errorOf(failure: Refusal): Params {
   const { error, description, extra } = failure
   return { error, error_description: failure === INSUFFICIENT_SCOPE ? '' : description, ...extra }

@@ -1,4 +1,4 @@
-// Comments, bindings and follow-ups of the simulated portal surprise as portal.md §4.3 and §4.4 say.
+// Comments, bindings and follow-ups of the simulated portal have the surprising rules of portal.md §4.3 and §4.4.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 
@@ -24,8 +24,8 @@ const bindToDeal = (commentId: number) =>
 const DEAL = { ownerTypeId: 2, ownerId: 31 }
 
 test('portal.md §4.3 add: an integer id, one binding, the caller as author, the text trimmed', async () => {
-  const told = await add({ COMMENT: ' \n[B]hi[/B]\n\u2060 \u00a0\n ', ENTITY_TYPE: 'CONTACT' })
-  expect(told.json.result).toBe(1000)
+  const response = await add({ COMMENT: ' \n[B]hi[/B]\n\u2060 \u00a0\n ', ENTITY_TYPE: 'CONTACT' })
+  expect(response.json.result).toBe(1000)
   expect(portal.core.comment(1000)).toEqual({
     id: 1000,
     bindings: [{ type: 'CONTACT', id: 17 }],
@@ -35,7 +35,7 @@ test('portal.md §4.3 add: an integer id, one binding, the caller as author, the
   })
 })
 
-test('portal.md §4.3 add: not idempotent, the same words twice are two comments', async () => {
+test('portal.md §4.3 add: not idempotent, the same text twice makes two comments', async () => {
   await add({})
   await add({})
   expect(portal.core.commentsAt('CONTACT', 17)).toHaveLength(2)
@@ -44,15 +44,15 @@ test('portal.md §4.3 add: not idempotent, the same words twice are two comments
 test.each([
   ['an empty text', { COMMENT: ' \n' }, 'INVALID_ARG_VALUE'],
   ['an unknown type', { ENTITY_TYPE: 'thing' }, 'OWNER_NOT_FOUND'],
-  ['an id of nothing', { ENTITY_ID: 0 }, 'OWNER_NOT_FOUND'],
+  ['an id of 0', { ENTITY_ID: 0 }, 'OWNER_NOT_FOUND'],
 ])('portal.md §4.3 add: %s is refused', async (_story, fields, error) => {
   expect(await add(fields)).toMatchObject({ status: 400, json: { error } })
   expect(portal.core.state.comments).toEqual([])
 })
 
 test('portal.md §4.3 add: without lower-case `fields` the code is "100"', async () => {
-  const told = await portal.call(method('add'), { FIELDS: { ENTITY_ID: 17 } })
-  expect(told).toMatchObject({ status: 400, json: { error: '100' } })
+  const response = await portal.call(method('add'), { FIELDS: { ENTITY_ID: 17 } })
+  expect(response).toMatchObject({ status: 400, json: { error: '100' } })
 })
 
 test('portal.md §4.3 add: the right to update decides, existence of the item does not', async () => {
@@ -69,8 +69,8 @@ test('portal.md §4.3 add: the right to update decides, existence of the item do
 
 test('portal.md §4.3 update: same id in the ordinary case, by anybody with rights, files dropped', async () => {
   await add({ FILES: [['a.txt', 'eA==']] })
-  const told = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' } }, 3)
-  expect(told.json.result).toBe(1000)
+  const response = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' } }, 3)
+  expect(response.json.result).toBe(1000)
   expect(portal.core.comment(1000)).toMatchObject({ comment: 'new', authorId: 2 })
   expect(portal.core.comment(1000)).not.toHaveProperty('files')
 })
@@ -78,8 +78,8 @@ test('portal.md §4.3 update: same id in the ordinary case, by anybody with righ
 test('portal.md §4.3 update: a comment with two owners is copied for one of them under a new id', async () => {
   await add({})
   await bindToDeal(1000)
-  const told = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' }, ...DEAL })
-  expect(told.json.result).toBe(1001)
+  const response = await portal.call(method('update'), { id: 1000, fields: { COMMENT: 'new' }, ...DEAL })
+  expect(response.json.result).toBe(1001)
   expect(portal.core.comment(1000)).toMatchObject({
     comment: 'hello',
     bindings: [{ type: 'CONTACT', id: 17 }],
@@ -87,7 +87,7 @@ test('portal.md §4.3 update: a comment with two owners is copied for one of the
   expect(portal.core.comment(1001)).toMatchObject({ comment: 'new', bindings: [{ type: 'DEAL', id: 31 }] })
 })
 
-test('portal.md §4.3 update: refused without text, without the comment, for a stranger as owner', async () => {
+test('portal.md §4.3 update: refused without text, for an unknown comment, for an item that is not its owner', async () => {
   await add({})
   const update = (params: object) =>
     portal.call(method('update'), { id: 1000, fields: { COMMENT: 'x' }, ...params })
@@ -117,19 +117,19 @@ test('portal.md §4.3 get: strings only; errors have no code', async () => {
   expect(await failure({ id: 1000 })).toEqual({ error: '', error_description: 'Access denied.' })
 })
 
-test('portal.md §4.3 list: filter required, `select` and `order` heeded, no filter by author or text', async () => {
+test('portal.md §4.3 list: filter required, `select` and `order` work, no filter by author or text', async () => {
   await add({})
   await add({ COMMENT: 'second' }, 3)
   const list = (params: object) => portal.call(method('list'), params)
   const filter = { ENTITY_ID: '17', ENTITY_TYPE: 'Contact', AUTHOR_ID: 3, COMMENT: 'second' }
-  const told = await list({ filter, order: { AUTHOR_ID: 'desc' }, select: ['ID', 'AUTHOR_ID'] })
-  expect(told.json).toMatchObject({ total: 2, result: [{ ID: '1001', AUTHOR_ID: '3' }, { ID: '1000' }] })
-  expect(told.json.result[0]).not.toHaveProperty('COMMENT')
+  const response = await list({ filter, order: { AUTHOR_ID: 'desc' }, select: ['ID', 'AUTHOR_ID'] })
+  expect(response.json).toMatchObject({ total: 2, result: [{ ID: '1001', AUTHOR_ID: '3' }, { ID: '1000' }] })
+  expect(response.json.result[0]).not.toHaveProperty('COMMENT')
   expect((await list({})).json).toMatchObject({ error: '' })
   expect((await list({ filter: { ENTITY_ID: 17 } })).json).toMatchObject({ error: '' })
 })
 
-test('portal.md §4.3 delete: null; a comment with two owners needs one named, and only that goes', async () => {
+test('portal.md §4.3 delete: null; for a comment with two owners one has to be named, and only that one is removed', async () => {
   await add({})
   await bindToDeal(1000)
   const remove = (params: object) => portal.call(method('delete'), { id: 1000, ...params })

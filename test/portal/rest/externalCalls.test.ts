@@ -50,13 +50,13 @@ test('portal.md §4.7 register: the same parameters within 30 minutes are the sa
   expect(news).toEqual([])
 })
 
-test('portal.md §4.7 register: what is wrong is said in words under ERROR_CORE', async () => {
+test('portal.md §4.7 register: errors have the code ERROR_CORE, the description says what is wrong', async () => {
   expect(await register({ TYPE: 9 })).toEqual({ error: 'ERROR_CORE', error_description: 'Unknown TYPE' })
   expect((await register({ USER_ID: 0 })).error_description).toBe('USER_ID or USER_PHONE_INNER should be set')
   expect((await register({ PHONE_NUMBER: 'x' })).error_description).toBe('Unsupported phone number format')
 })
 
-test('portal.md §4.7 show and hide: true for each user named, false for an unknown call', async () => {
+test('portal.md §4.7 show and hide: reach each user named and give true, or false for an unknown call', async () => {
   const { CALL_ID } = (await register({ SHOW: 0 })).result
   expect((await call('show', { CALL_ID, USER_ID: [1, 2] })).json.result).toBe(true)
   expect((await call('hide', { CALL_ID, USER_ID: 2 })).json.result).toBe(true)

@@ -1,4 +1,4 @@
-// Each fault does to a request what its name says, commits or not as promised, and hits nothing else.
+// Each fault does what its name says, commits or does not commit as documented, and affects no other request.
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Fault } from '../contract'
@@ -36,7 +36,7 @@ test('late: the connection breaks at once, the comment comes afterwards', async 
 })
 
 const SOON_MS = 50
-/** A request that its caller gives up. */
+/** A request whose caller stops waiting after this time. */
 const abandoned = (ms = SOON_MS) =>
   fetch(`${portal.url}/${ADD}?auth=${portal.core.issueToken(1).access}`, {
     method: 'POST',
@@ -45,26 +45,26 @@ const abandoned = (ms = SOON_MS) =>
     signal: AbortSignal.timeout(ms),
   })
 
-test('portal.md §3 hang: taken and never answered, not even when the portal is well again; nothing committed', async () => {
-  const heal = portal.core.fault({ kind: 'hang' })
+test('portal.md §3 hang: read and never answered, not even after the fault is removed; nothing committed', async () => {
+  const removeFault = portal.core.fault({ kind: 'hang' })
   const waiting = abandoned(4 * SOON_MS)
   await vi.waitFor(() => expect(portal.core.requests()).toMatchObject([{ name: ADD, status: 0 }]))
-  heal()
+  removeFault()
   expect((await add()).status).toBe(200)
   await expect(waiting).rejects.toThrow(/timeout/)
   expect(committed()).toBe(1)
 })
 
-test('portal.md §3 hang: of the methods it names alone, also inside a batch, until it is switched off', async () => {
-  const heal = portal.core.fault({ kind: 'hang', methods: [ADD] })
+test('portal.md §3 hang: only the methods that it names, until the fault is removed', async () => {
+  const removeFault = portal.core.fault({ kind: 'hang', methods: [ADD] })
   expect((await portal.call('profile')).status).toBe(200)
   for (let time = 0; time < 2; time += 1) await expect(abandoned()).rejects.toThrow(/timeout/)
-  heal()
+  removeFault()
   expect((await add()).status).toBe(200)
   expect(committed()).toBe(1)
 })
 
-test('hangLate: the caller has given up when the comment comes', async () => {
+test('hangLate: the comment is committed after the caller has stopped waiting', async () => {
   portal.core.fault({ kind: 'hangLate', delayMs: 10 * SOON_MS, methods: [ADD], times: 1 })
   await expect(abandoned()).rejects.toThrow(/timeout/)
   expect(committed()).toBe(0)
@@ -73,9 +73,9 @@ test('hangLate: the caller has given up when the comment comes', async () => {
 
 test('slow: committed at once, answered late', async () => {
   portal.core.fault({ kind: 'slow', delayMs: 30 })
-  const told = add()
+  const response = add()
   await vi.waitFor(() => expect(committed()).toBe(1), { interval: 1 })
-  expect((await told).json.result).toBe(1000)
+  expect((await response).json.result).toBe(1000)
 })
 
 test.each<[Fault['kind'], number, string | undefined]>([
@@ -89,39 +89,47 @@ test.each<[Fault['kind'], number, string | undefined]>([
   async (kind, status, error) => {
     portal.core.fault({ kind, times: 1 })
     portal.core.fault({ kind, times: 1, cors: true })
-    const harsh = await add()
-    expect([harsh.status, harsh.json?.error, cors(harsh.headers)]).toEqual([status, error, null])
+    const withoutCors = await add()
+    expect([withoutCors.status, withoutCors.json?.error, cors(withoutCors.headers)]).toEqual([
+      status,
+      error,
+      null,
+    ])
     expect(cors((await add()).headers)).toBe('*')
     expect(committed()).toBe(0)
   },
 )
 
 test.each<[Fault['kind']]>([['brokenJson'], ['empty']])(
-  '%s: 200, committed, and nothing to read',
+  '%s: 200, committed, and no readable body',
   async (kind) => {
     portal.core.fault({ kind })
-    const told = await add()
-    expect([told.status, told.json, cors(told.headers)]).toEqual([200, undefined, '*'])
+    const response = await add()
+    expect([response.status, response.json, cors(response.headers)]).toEqual([200, undefined, '*'])
     expect(committed()).toBe(1)
   },
 )
 
 test('portal.md §3 error200: an error although the status is 200, nothing committed', async () => {
   portal.core.fault({ kind: 'error200', times: 1 })
-  const told = await add()
-  expect([told.status, told.json.error, cors(told.headers)]).toEqual([200, 'INTERNAL_SERVER_ERROR', '*'])
-  expect(told.json).not.toHaveProperty('result')
+  const response = await add()
+  expect([response.status, response.json.error, cors(response.headers)]).toEqual([
+    200,
+    'INTERNAL_SERVER_ERROR',
+    '*',
+  ])
+  expect(response.json).not.toHaveProperty('result')
   expect(committed()).toBe(0)
 })
 
 test('portal.md §3.1 expiredToken: 401 with CORS headers, nothing committed', async () => {
   portal.core.fault({ kind: 'expiredToken', times: 1 })
-  const told = await add()
-  expect([told.status, told.json.error, cors(told.headers)]).toEqual([401, 'expired_token', '*'])
+  const response = await add()
+  expect([response.status, response.json.error, cors(response.headers)]).toEqual([401, 'expired_token', '*'])
   expect(committed()).toBe(0)
 })
 
-test('a fault that names a method hits the whole batch that carries it, and no other request', async () => {
+test('a fault that names a method affects the whole batch that contains it, and no other request', async () => {
   portal.core.fault({ kind: 'offline', methods: [ADD] })
   expect((await portal.call('profile')).status).toBe(200)
   const cmd = {
@@ -132,7 +140,7 @@ test('a fault that names a method hits the whole batch that carries it, and no o
   expect(committed()).toBe(0)
 })
 
-test('portal.md §3.1: refused writes and an answered read in one batch, for as long as the fault stands', async () => {
+test('portal.md §3.1: refused writes and an answered read in one batch, until the faults are removed', async () => {
   const SET = 'user.option.set'
   portal.core.fault({ kind: 'operationLimit', methods: [SET] })
   portal.core.fault({ kind: 'restDenied', methods: [ADD] })
@@ -142,10 +150,10 @@ test('portal.md §3.1: refused writes and an answered read in one batch, for as 
     look: 'crm.timeline.comment.list?filter[ENTITY_ID]=17&filter[ENTITY_TYPE]=contact',
   }
   for (let time = 0; time < 2; time += 1) {
-    const told = await portal.call('batch', { cmd })
-    expect([told.status, cors(told.headers)]).toEqual([200, '*'])
-    expect(told.json.result.result).toEqual({ look: [] })
-    expect(told.json.result.result_error).toEqual({
+    const response = await portal.call('batch', { cmd })
+    expect([response.status, cors(response.headers)]).toEqual([200, '*'])
+    expect(response.json.result.result).toEqual({ look: [] })
+    expect(response.json.result.result_error).toEqual({
       keep: {
         error: 'OPERATION_TIME_LIMIT',
         error_description: 'Method is blocked due to operation time limit.',
@@ -158,19 +166,19 @@ test('portal.md §3.1: refused writes and an answered read in one batch, for as 
   expect(portal.core.state.users[0]?.options).toEqual({})
 })
 
-test('an error page for one method is the answer to the whole batch that carries it', async () => {
+test('an error page for one method is the answer to the whole batch that contains it', async () => {
   portal.core.fault({ kind: 'html502', methods: [ADD] })
   expect((await portal.call('batch', { cmd: { who: 'profile', add: ADD } })).status).toBe(502)
   expect((await portal.call('batch', { cmd: { who: 'profile' } })).status).toBe(200)
 })
 
-test('refusals hit the single command, in the method’s own words', async () => {
+test('refusals affect the single command, with the method’s own error', async () => {
   portal.core.fault({ kind: 'accessDenied', methods: ['crm.contact.get', 'placement.bind'] })
-  const told = await portal.call('batch', {
+  const response = await portal.call('batch', {
     cmd: { a: 'crm.contact.get?id=17', b: 'profile', c: 'placement.bind' },
   })
-  expect(told.json.result.result).toMatchObject({ b: { ID: '1' } })
-  expect(told.json.result.result_error).toEqual({
+  expect(response.json.result.result).toMatchObject({ b: { ID: '1' } })
+  expect(response.json.result.result_error).toEqual({
     a: { error: '', error_description: 'Access denied' },
     c: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
   })
@@ -180,7 +188,7 @@ test('refusals hit the single command, in the method’s own words', async () =>
   expect((await add()).status).toBe(200)
 })
 
-test('a fault goes when it is removed; while everything is offline even preflights fail', async () => {
+test('a fault ends when it is removed; while everything is offline even preflights fail', async () => {
   const remove = portal.core.fault({ kind: 'offline' })
   await expect(ask(`${portal.url}/profile`, { method: 'OPTIONS' })).rejects.toThrow(TypeError)
   remove()
@@ -188,10 +196,10 @@ test('a fault goes when it is removed; while everything is offline even prefligh
 })
 
 test('portal.md §3: while the whole portal hangs, preflights hang as well', async () => {
-  const heal = portal.core.fault({ kind: 'hang' })
+  const removeFault = portal.core.fault({ kind: 'hang' })
   const asked = { method: 'OPTIONS', signal: AbortSignal.timeout(SOON_MS) }
   await expect(fetch(`${portal.url}/profile`, asked)).rejects.toThrow(/timeout/)
-  heal()
+  removeFault()
   expect((await ask(`${portal.url}/profile`, { method: 'OPTIONS' })).status).toBe(200)
 })
 

@@ -1,44 +1,44 @@
-// A fault hits exactly the requests it names, as often as it says, and no others.
+// Registered faults and their choice: a fault affects only the requests that it names, as often as it says.
 import type { Fault } from '../contract'
 
-/** Where in a request's way a fault strikes: before the body is read, on the whole request, on one command. */
+/** When a fault takes effect: before the body is read, on the whole request, or on one command. */
 type Layer = 'socket' | 'request' | 'command'
 
 export interface Faults {
   fault(fault: Fault): () => void
   clearFaults(): void
-  /** Takes the first fault of this layer that names one of these methods (lower case), using up one of its times. */
+  /** The first fault of this layer that names one of these methods (lower case). Counts as one of its `times`. */
   takeFault(layer: Layer, names: readonly string[]): Fault | null
-  /** What becomes of a preflight: it fails or hangs only with the whole portal, by a fault without names and count. */
+  /** A preflight fails or hangs only with the whole portal: by a fault without `methods` and `times`. */
   preflightFault(): 'offline' | 'hang' | null
 }
 
 export function createFaults(changed: () => void): Faults {
-  let standing: { fault: Fault; left: number }[] = []
+  let active: { fault: Fault; left: number }[] = []
   const remove = (which: { fault: Fault }) => {
-    standing = standing.filter((one) => one !== which)
+    active = active.filter((one) => one !== which)
     changed()
   }
   return {
     fault(fault) {
       const entry = { fault, left: fault.times ?? Number.POSITIVE_INFINITY }
-      standing.push(entry)
+      active.push(entry)
       changed()
       return () => remove(entry)
     },
     clearFaults() {
-      standing = []
+      active = []
       changed()
     },
     takeFault(layer, names) {
-      const hit = standing.find(({ fault }) => layersOf(fault).includes(layer) && isNamed(fault, names))
+      const hit = active.find(({ fault }) => layersOf(fault).includes(layer) && isNamed(fault, names))
       if (!hit) return null
       hit.left -= 1
       if (hit.left <= 0) remove(hit)
       return hit.fault
     },
     preflightFault() {
-      const whole = standing.filter(({ fault }) => !fault.methods && !fault.times)
+      const whole = active.filter(({ fault }) => !fault.methods && !fault.times)
       const kinds = whole.map(({ fault }) => fault.kind)
       if (kinds.includes('offline')) return 'offline'
       return kinds.includes('hang') || kinds.includes('hangLate') ? 'hang' : null
@@ -53,7 +53,7 @@ const ON_COMMANDS: readonly Fault['kind'][] = [
   'operationLimit',
 ]
 
-/** An `offline` that names a command inside a batch can only strike when the body has been read. */
+/** An `offline` that names a command inside a batch is found only after the body has been read. */
 function layersOf(fault: Fault): Layer[] {
   if (fault.kind === 'offline') return ['socket', 'request']
   return ON_COMMANDS.includes(fault.kind) ? ['command'] : ['request']

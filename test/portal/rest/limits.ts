@@ -1,12 +1,12 @@
 // The two limits of portal.md §3.1: a leaky bucket per remote address, operating time per method.
 
-/** Counter that an address may reach, and how much of it drains each second. */
+/** The requests that fill an address's bucket, and how many of them drain each second. */
 export interface RateLimit {
   limit: number
   drainPerSecond: number
 }
 
-/** Seconds of work a method may use within ten one-minute baskets, and what one call costs here. */
+/** Seconds of work that a method may use within ten one-minute intervals, and what one call costs here. */
 export interface OperationLimit {
   limitSeconds: number
   costSeconds: number

@@ -1,5 +1,5 @@
-// What a REST method is: a name, the scopes that open it, its own way of refusing rights, and a
-// function from parameters to an answer that commits before it returns.
+// What a REST method is: a name, the scopes that allow it, its own error for missing rights, and a function from
+// parameters to an answer, which commits before it returns.
 import type { PortalUser } from '../contract'
 import type { RestCore } from '../core'
 import type { Answer, Refusal } from './answer'
@@ -12,9 +12,9 @@ export interface Asked {
 }
 
 export interface Method {
-  /** Any one of these opens the method; absent: basic, open to every app. */
+  /** Any one of these allows the method; absent: a basic method, allowed to every app. */
   scopes?: readonly string[]
-  /** How this method says that rights are missing. */
+  /** This method's error for missing rights. */
   denied: Refusal
   run(asked: Asked): Answer
 }

@@ -1,4 +1,4 @@
-// Every REST method of this portal by its lower-case name. What is not here does not exist (404).
+// Every REST method of this portal by its lower-case name. Any other name is answered with 404.
 import type { Asked, Method, Methods } from './method'
 import { activities } from './methods/activities'
 import { bindings } from './methods/bindings'
@@ -14,7 +14,7 @@ import { todos } from './methods/todos'
 
 export type MethodTable = ReadonlyMap<string, Method>
 
-/** One table for one portal: registered external calls live in it. */
+/** A new table for each portal, because it holds the registered external calls. */
 export function methodTable(): MethodTable {
   const groups: readonly Methods[] = [
     comments,

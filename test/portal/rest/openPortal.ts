@@ -1,4 +1,4 @@
-// A REST side on a free loopback port for one test, with a client that speaks every body the portal reads.
+// The portal's REST server on a free loopback port for one test, with a client for JSON and form bodies.
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { type CoreOptions, createPortalCore, type RestCore } from '../core'
@@ -9,13 +9,13 @@ export interface OpenPortal {
   /** `http://127.0.0.1:<port>/rest` */
   url: string
   /** JSON body, token of this user (default: administrator 1). */
-  call(method: string, params?: object, userId?: number): Promise<Told>
+  call(method: string, params?: object, userId?: number): Promise<TestResponse>
   /** FormData body with flat field names. */
-  form(method: string, fields: Record<string, string>): Promise<Told>
+  form(method: string, fields: Record<string, string>): Promise<TestResponse>
   close(): void
 }
 
-export interface Told {
+export interface TestResponse {
   status: number
   headers: Headers
   text: string
@@ -51,7 +51,7 @@ export async function openPortal(options: CoreOptions = {}): Promise<OpenPortal>
 }
 
 /** Rejects when the connection breaks, as `fetch` does. */
-export async function ask(url: string, init?: RequestInit): Promise<Told> {
+export async function ask(url: string, init?: RequestInit): Promise<TestResponse> {
   const response = await fetch(url, init)
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, json: parsed(text) }

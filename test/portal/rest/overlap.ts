@@ -1,5 +1,5 @@
-// What takes a portal a while, so that two requests can meet in it: a bind holds a lock (portal.md §4.2), and a set of
-// options writes back all that it has read before (§8.11). Everything else is over as soon as it has begun.
+// The requests that take a while, so that two of them can overlap: a bind holds a lock (portal.md §4.2), and a set of
+// options writes back all options that it read before (§8.11). Everything else runs at once.
 import type { RestCore, RestDetail } from '../core'
 import { bindingOf } from './methods/placement'
 
@@ -8,7 +8,7 @@ const OVERLAP_MS = 100
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, OVERLAP_MS))
 
-/** Resolves when the request may be answered, at once for nearly all. What it does then, it does in one task. */
+/** Resolves when the request may be answered: at once for nearly all. The request then runs in one task. */
 export async function overlap(core: RestCore, name: string, detail: RestDetail): Promise<void> {
   const commands = detail.commands ?? [{ name, params: detail.params }]
   const bound = commands.filter((command) => command.name === 'placement.bind')

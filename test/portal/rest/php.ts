@@ -1,5 +1,5 @@
-// Values are read, trimmed and written as the portal's language does it, because that is what an app
-// meets: maps without entries are `[]`, strings become numbers leniently, JSON is escaped for HTML.
+// Reads, trims and writes values as PHP does, because an app has to cope with the results: an empty map is `[]`,
+// strings become numbers leniently, JSON is escaped for HTML.
 import { parse } from 'qs'
 
 export type Params = Record<string, unknown>
@@ -26,7 +26,7 @@ export function toBool(value: unknown): boolean {
   return value !== '0' && Boolean(value)
 }
 
-/** A map of the value's entries; what is no list and no map has none. */
+/** The entries of a list or a map; empty for any other value. */
 export function toMap(value: unknown): Params {
   return typeof value === 'object' && value !== null ? { ...(value as Params) } : {}
 }

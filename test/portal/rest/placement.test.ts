@@ -13,7 +13,7 @@ const HANDLER = 'https://app.example.com/index.html?surface=card'
 const bind = (params: object = {}, userId = 1) =>
   portal.call('placement.bind', { PLACEMENT: 'CALL_CARD', HANDLER, ...params }, userId)
 
-test('portal.md §4.2 bind: a row that `get` shows, placement in upper case, options not kept', async () => {
+test('portal.md §4.2 bind: a row that `get` shows, placement in upper case, options not stored', async () => {
   const LANG_ALL = { en: { TITLE: 'Notes', DESCRIPTION: '', GROUP_NAME: '' }, de: { TITLE: 'Notizen' } }
   expect(
     (
@@ -57,7 +57,7 @@ test('portal.md §4.2 bind: the same handler again is an error, another one is a
   expect(portal.core.state.placements).toHaveLength(2)
 })
 
-test('portal.md §4.2 bind: two at the same moment, one of them is told that the other has started', async () => {
+test('portal.md §4.2 bind: of two at the same moment, one is refused because the other has already started', async () => {
   const LANG_ALL = { en: { TITLE: 'Notes' } }
   const query = `PLACEMENT=call_card&HANDLER=${encodeURIComponent(HANDLER)}`
   const [first, batch, other] = await Promise.all([
@@ -65,12 +65,12 @@ test('portal.md §4.2 bind: two at the same moment, one of them is told that the
     portal.call('batch', { cmd: { bind: `placement.bind?${query}` } }),
     bind({ HANDLER: `${HANDLER}&2` }),
   ])
-  const told = [first.json, batch.json.result.result_error.bind ?? batch.json.result.result]
-  expect(told).toContainEqual({
+  const response = [first.json, batch.json.result.result_error.bind ?? batch.json.result.result]
+  expect(response).toContainEqual({
     error: 'ERROR_CORE',
     error_description: 'Unable to set placement handler: Process of binding the handler has already started',
   })
-  expect(told).toContainEqual(expect.not.objectContaining({ error: 'ERROR_CORE' }))
+  expect(response).toContainEqual(expect.not.objectContaining({ error: 'ERROR_CORE' }))
   expect(other.json.result).toBe(true)
   expect(portal.core.state.placements).toHaveLength(2)
   expect((await bind()).json.error_description).toContain('already binded')
@@ -107,8 +107,8 @@ test('portal.md §4.2 bind: unknown places, missing telephony scope and user mod
 
 test('portal.md §4.2: bind, unbind and get are for administrators, list is for everybody', async () => {
   for (const method of ['placement.bind', 'placement.unbind', 'placement.get']) {
-    const told = await portal.call(method, { PLACEMENT: 'CALL_CARD', HANDLER }, 2)
-    expect(told).toMatchObject({
+    const response = await portal.call(method, { PLACEMENT: 'CALL_CARD', HANDLER }, 2)
+    expect(response).toMatchObject({
       status: 403,
       json: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
     })
@@ -117,7 +117,7 @@ test('portal.md §4.2: bind, unbind and get are for administrators, list is for 
   expect((await portal.call('placement.list', { SCOPE: 'crm' }, 2)).json.result).not.toContain('CALL_CARD')
 })
 
-test('portal.md §4.2 unbind: counts two for each row, and nothing is no error', async () => {
+test('portal.md §4.2 unbind: counts two for each row, and no match is no error', async () => {
   await bind()
   await bind({ HANDLER: `${HANDLER}&2` })
   await bind({ HANDLER: `${HANDLER}&3` })

@@ -1,4 +1,4 @@
-// Moments as the portal writes them, in its own time zone, which is not the reader's.
+// Times as the portal writes them: in its own time zone, which differs from the reader's.
 
 const PORTAL_OFFSET_HOURS = 3
 

@@ -1,5 +1,5 @@
-// Parameters are read from address and body as the portal reads them (portal.md §3 "Bodies"). A body that
-// cannot be read has no parameters; it is never an error.
+// Reads parameters from URL and body as the portal does (portal.md §3 "Bodies"). A body that cannot be parsed has no
+// parameters; it is never an error.
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import multer from 'multer'
 import { type Params, parseQuery, plainParams } from './php'
@@ -10,7 +10,7 @@ const readRaw = express.raw({ type: () => true, limit: LIMIT })
 /** Uploaded files are accepted and not used. */
 const readParts = multer({ limits: { fieldSize: LIMIT } }).any()
 
-/** Rejects only when the connection broke before the body was complete: then nothing was asked. */
+/** Rejects only when the connection broke before the body was complete. */
 export async function readParams(request: Request, response: Response): Promise<Params> {
   const mark = request.originalUrl.indexOf('?')
   const query = mark < 0 ? {} : parseQuery(request.originalUrl.slice(mark + 1))

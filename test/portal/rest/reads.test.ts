@@ -24,7 +24,7 @@ test('portal.md §4.1: profile and user.current give ids as strings', async () =
   expect(user).not.toHaveProperty('EMAIL')
 })
 
-test('portal.md §4.1: of a user who is no longer active `profile` tells nothing', async () => {
+test('portal.md §4.1: `profile` is empty for a user who is no longer active', async () => {
   const [, operator] = portal.core.state.users
   if (operator) operator.inactive = true
   expect(await result('profile', {}, 2)).toEqual([])
@@ -42,7 +42,7 @@ test('user.get (official documentation): a list of users, all of them or those w
   expect((await portal.call('user.get')).json.error).toBe('insufficient_scope')
 })
 
-test('portal.md §4.1: app.info tells whether the app is installed; scope and method.get what it may', async () => {
+test('portal.md §4.1: app.info says whether the app is installed; scope and method.get say what it may use', async () => {
   portal.core.state.app.installed = false
   expect(await result('app.info')).toMatchObject({ ID: 5, STATUS: 'L', INSTALLED: false })
   expect(await result('scope')).toEqual(['placement', 'telephony', 'crm', 'user_brief'])
@@ -69,7 +69,7 @@ test('portal.md §4.1: options of a user merge, are [] when empty and null when 
   })
 })
 
-test('portal.md §8.11: where options are one blob, of two sets at the same time one is lost', async () => {
+test('portal.md §8.11: where options are stored as one value, one of two simultaneous sets is lost', async () => {
   portal.core.restVariant.optionsOverlap = true
   const set = (name: string) => portal.call('user.option.set', { options: { [name]: '1' } }, 2)
   await set('before')
@@ -79,7 +79,7 @@ test('portal.md §8.11: where options are one blob, of two sets at the same time
   expect(await result('user.option.get', {}, 2)).toMatchObject({ before: '1', c: '1' })
 })
 
-test('portal.md §4.1: options of the app are everybody’s to read, an administrator’s to set', async () => {
+test('portal.md §4.1: everybody may read the options of the app, only an administrator may set them', async () => {
   const refused = await portal.call('app.option.set', { options: { a: '1' } }, 2)
   expect(refused).toMatchObject({
     status: 403,
@@ -119,18 +119,18 @@ test('portal.md §4.5 crm.item.get: a deleted item and a refused one', async () 
 })
 
 test('portal.md §4.5 crm.item.list: filter, order, select; `fm` only with everything', async () => {
-  const told = await portal.call('crm.item.list', {
+  const response = await portal.call('crm.item.list', {
     entityTypeId: 3,
     filter: { '@id': [17, 19] },
     order: { id: 'DESC' },
     select: ['id', 'fm'],
   })
-  expect(told.json).toMatchObject({ total: 2, result: { items: [{ id: 19 }, { id: 17 }] } })
-  expect(told.json.result.items[0]).not.toHaveProperty('fm')
+  expect(response.json).toMatchObject({ total: 2, result: { items: [{ id: 19 }, { id: 17 }] } })
+  expect(response.json.result.items[0]).not.toHaveProperty('fm')
   expect((await result('crm.item.list', { entityTypeId: 3, select: ['*'] })).items[0]).toHaveProperty('fm')
 })
 
-test('portal.md §4.5 crm.contact.get and its like: upper case, strings, errors without a code', async () => {
+test('portal.md §4.5 crm.contact.get and the other older reads: upper case, strings, errors without a code', async () => {
   expect(await result('crm.contact.get', { id: 17 })).toMatchObject({
     ID: '17',
     NAME: 'Anna',
@@ -152,7 +152,7 @@ test('portal.md §4.5 crm.contact.get and its like: upper case, strings, errors 
   expect(await failure(17)).toEqual({ error: '', error_description: 'Access denied' })
 })
 
-test('portal.md §4.5 crm.duplicate.findbycomm: numbers by digits, keys only for hits, [] for none', async () => {
+test('portal.md §4.5 crm.duplicate.findbycomm: compares digits, has keys only for types with hits, [] for none', async () => {
   const find = (...values: string[]) => result('crm.duplicate.findbycomm', { type: 'PHONE', values })
   expect(await find('4930123456', '+49-30-555000')).toEqual({ CONTACT: [17], COMPANY: [5] })
   expect(await find('123')).toEqual([])

@@ -1,10 +1,10 @@
-// `$result[key][field][0]` in a command's names and values is replaced by what earlier commands gave
-// (portal.md §4.6), and so are `$next`, `$total`, `$time` and `$error`, in any case of letters (§8.12). A path that
-// does not resolve leaves what was found so far: with a failed first command that is the whole map of results,
-// which a number reads as 1.
+// Replaces `$result[key][field][0]` in a command's names and values by the results of earlier commands
+// (portal.md §4.6), and likewise `$next`, `$total`, `$time` and `$error`, in upper or lower case (§8.12). A path that
+// does not resolve yields what was found up to there. If the first command failed, that is the whole map of results,
+// which reads as 1 where a number is expected.
 import { type Params, parseQuery, toText } from './php'
 
-/** What the commands so far gave, by key. */
+/** What the commands so far returned, by key. */
 export type Given = Readonly<Record<'result' | 'error' | 'total' | 'next' | 'time', Params>>
 
 const REFERENCE = /\$(result|error|total|next|time)((?:\[[^\]]*\])+)/gi
@@ -19,7 +19,7 @@ export function resolveReferences(query: string, given: Given): Params {
   return resolve(parseQuery(named), given) as Params
 }
 
-/** Names are replaced before their brackets mean nesting. */
+/** References in names are replaced before the brackets are read as nesting. */
 function withResolvedName(pair: string, given: Given): string {
   const end = pair.indexOf('=')
   const name = decode(end < 0 ? pair : pair.slice(0, end))

@@ -1,9 +1,9 @@
-// The bodies of portal.md §3.1 that more than one place sends, each written once.
+// The error bodies of portal.md §3.1 that more than one file uses.
 import { type Refusal, refusal } from './answer'
 
 export const EXPIRED_TOKEN = refusal(401, 'expired_token', 'The access token provided has expired.')
 export const NO_AUTH_FOUND = refusal(401, 'NO_AUTH_FOUND', 'Wrong authorization data')
-/** An OAuth error that is passed through; the facts know the code, the words are the OAuth server's. */
+/** An OAuth error that is passed on; portal.md has the code, the description is the OAuth server's. */
 export const INVALID_TOKEN = refusal(401, 'invalid_token', 'Unable to get application by token')
 export const INSUFFICIENT_SCOPE = refusal(
   403,
@@ -36,7 +36,7 @@ export const CRM_NOT_FOUND = refusal(400, 'NOT_FOUND', 'Not found.')
 export const CRM_DENIED = refusal(400, 'ACCESS_DENIED', 'Access denied.')
 export const OWNER_NOT_FOUND = refusal(400, 'OWNER_NOT_FOUND', 'Owner was not found.')
 
-/** The CRM's older services: `"error":""`, the sentence is all there is (portal.md §3.1, §4.3). */
+/** The CRM's older services: `"error":""`, only the description says what is wrong (portal.md §3.1, §4.3). */
 export function plain(description: string): Refusal {
   return refusal(400, '', description)
 }

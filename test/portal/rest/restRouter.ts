@@ -1,5 +1,5 @@
-// The portal's REST address as a browser meets it: CORS exactly as the portal sends it, limits, log, and
-// the faults of the way there and back (portal.md §3). HTTPS is not asked for: it listens on loopback only.
+// The portal's REST endpoint over HTTP: the portal's exact CORS headers, limits, log and network faults
+// (portal.md §3). HTTPS is not required, because the server listens on loopback only.
 import { type Request, type Response, Router } from 'express'
 import type { RestCore, RestDetail } from '../core'
 import { answerRequest, type RestRequest, refused, userIdOf, withoutToken } from './answerRequest'
@@ -50,7 +50,7 @@ async function serve(portal: Portal, request: Request, response: Response): Prom
     log: (status) => core.write({ kind: 'rest', name: asked.name, detail, status }),
     changed: core.changed,
   }
-  // A request that meets a fault has cost its share of the limit all the same.
+  // A request that a fault affects counts towards the limit all the same.
   if (!core.admits(request.socket.remoteAddress ?? ''))
     return reply(exchange, refused(QUERY_LIMIT), core.limitsCarryCors)
   const fault = core.takeFault('request', names)

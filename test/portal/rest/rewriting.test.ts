@@ -1,4 +1,4 @@
-// What stands otherwise than it was sent (portal.md §6, §8.6), on plain requests and in batches alike.
+// Texts that are stored differently than they were sent (portal.md §6, §8.6), by plain requests and in batches.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 
@@ -66,7 +66,7 @@ test('portal.md §6 emoji come back as they were sent, and a typed code comes ba
   expect(stands()).toBe('😀👩‍👧 and 😀 but not :deadbeef: or :12:')
 })
 
-test('a column that cuts leaves the beginning, an emoji counting as it is stored', async () => {
+test('a column limit keeps the beginning; an emoji counts as many characters as it is stored with', async () => {
   portal.core.restVariant.commentLimit = 12
   await add('twelve chars and more')
   expect(stands()).toBe('twelve chars')

@@ -1,7 +1,7 @@
-// What a portal makes of a text before it stores it, although its answer says success (portal.md §6, §8.6).
+// How a portal changes a text before it stores it, although its answer says success (portal.md §6, §8.6).
 import { trim } from './php'
 
-/** What counts as a gap between two words of SQL. */
+/** What separates two words of SQL. */
 const GAP = String.raw`[\s()'"${'`'}*@+\-.~\\!\d{}]`
 const BEGIN = '(?<![a-z0-9_-])'
 const END = '(?![a-z_])'
@@ -22,14 +22,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The proactive filter of the security module, action "filter" (portal.md §8.6): what looks like SQL or like a way
- * up in a path is split by spaces. Only the pairs that the fact names; the module knows more.
+ * The proactive filter of the security module, action "filter" (portal.md §8.6): inserts spaces into what looks like
+ * SQL or like `..` in a path. Only the pairs that portal.md names; the real module has more.
  */
 function proactiveFilter(text: string): string {
   return RULES.reduce((sofar, [pattern, split]) => sofar.replace(pattern, split), text)
 }
 
-/** Strings inside parameters, filtered; names stay. */
+/** Filters the strings inside parameters; the names of parameters stay. */
 export function filtered(value: unknown): unknown {
   if (typeof value === 'string') return proactiveFilter(value)
   if (Array.isArray(value)) return value.map(filtered)
@@ -38,8 +38,8 @@ export function filtered(value: unknown): unknown {
 }
 
 /**
- * A comment as it is read back: trimmed, cut by its column after `limit` characters (null: no limit), every emoji
- * written as `:hex:` for storage and read back, which makes an emoji of a typed code as well (portal.md §6).
+ * A comment as it is read back: trimmed, and cut by its database column after `limit` characters (null: no limit).
+ * Emoji are stored as `:hex:` and decoded on reading, so a typed `:hex:` becomes an emoji as well (portal.md §6).
  */
 export function storedComment(text: string, limit: number | null): string {
   const written = Array.from(trim(wellFormed(text)).replace(BEYOND_BMP, encodeEmoji))
@@ -49,7 +49,7 @@ export function storedComment(text: string, limit: number | null): string {
     .replace(CODE, decodeEmoji)
 }
 
-/** UTF-8 has no half of a pair: U+FFFD stands for it. */
+/** UTF-8 cannot encode half of a surrogate pair: U+FFFD replaces it. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
@@ -61,7 +61,7 @@ function encodeEmoji(character: string): string {
   return `:${Buffer.from(character, 'utf8').toString('hex')}:`
 }
 
-/** What is no UTF-8 was no emoji. */
+/** A code that does not decode to UTF-8 was not an emoji and stays. */
 function decodeEmoji(code: string, hex: string): string {
   const decoded = Buffer.from(hex, 'hex').toString('utf8')
   return decoded.includes('\uFFFD') ? code : decoded

@@ -1,5 +1,4 @@
-// A right that is taken away from an operator in the middle of the work: what every method says to it
-// (portal.md §4.3–4.5).
+// An operator loses the rights to an item while working: how every method refuses (portal.md §4.3–4.5).
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenPortal, openPortal } from './openPortal'
 
@@ -19,7 +18,7 @@ const PLAIN = { error: '', error_description: 'Access denied.' }
 const addAt = (id: number, userId = OPERATOR) =>
   portal.call('crm.timeline.comment.add', { fields: { ...OWNER, ENTITY_ID: id, COMMENT: 'x' } }, userId)
 
-/** Method, parameters and the words in which it refuses; the comment 1000 stands at the contact 17. */
+/** Method, parameters and its refusal; the comment 1000 belongs to contact 17. */
 const REFUSED: readonly (readonly [string, object, object])[] = [
   ['crm.timeline.comment.add', { fields: { ...OWNER, COMMENT: 'y' } }, CODED],
   ['crm.timeline.comment.update', { id: 1000, fields: { COMMENT: 'y' } }, CODED],
@@ -33,7 +32,7 @@ const REFUSED: readonly (readonly [string, object, object])[] = [
 ]
 
 test.each(REFUSED)(
-  'portal.md §4.3–4.5 %s is refused at a forbidden item, and back',
+  'portal.md §4.3–4.5 %s is refused for a forbidden item, and works again once the right is back',
   async (method, params, body) => {
     await addAt(17)
     const giveBack = portal.core.refuse('CONTACT', 17, { userId: OPERATOR })
@@ -51,10 +50,10 @@ test.each(REFUSED)(
 const isOfOne = (method: string) => /comment\.(update|delete|get)$/.test(method)
 const newest = () => portal.core.commentsAt('CONTACT', 17).at(-1)?.id
 
-test('portal.md §4.3 the other items of the same operator stay open, in the same batch as well', async () => {
+test('portal.md §4.3 the same operator may still use other items, in the same batch as well', async () => {
   portal.core.refuse('CONTACT', 17, { userId: OPERATOR })
   const list = (id: number) => `crm.timeline.comment.list?filter[ENTITY_ID]=${id}&filter[ENTITY_TYPE]=contact`
-  const told = await portal.call('batch', { cmd: { former: list(17), own: list(18) } }, OPERATOR)
-  expect(told.json.result).toMatchObject({ result: { own: [] }, result_error: { former: PLAIN } })
+  const response = await portal.call('batch', { cmd: { former: list(17), own: list(18) } }, OPERATOR)
+  expect(response.json.result).toMatchObject({ result: { own: [] }, result_error: { former: PLAIN } })
   expect((await addAt(18)).status).toBe(200)
 })

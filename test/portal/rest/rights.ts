@@ -1,4 +1,4 @@
-// Who may do what at which CRM item. Everybody may, until a test or a button says otherwise.
+// Who may read or update which CRM item. Everybody may, until a test or a button takes the right away.
 import type { EntityType } from '../contract'
 
 type Right = 'read' | 'update'
@@ -12,7 +12,7 @@ export interface Ban {
 export interface Rights {
   /**
    * Refuses rights at one item, at all of a type, or everywhere; administrators are refused as well, unless
-   * `only` names somebody. Returns the lifting of the ban.
+   * `only` names a user. Returns a function that lifts the ban.
    */
   refuse(type?: EntityType, id?: number, only?: Ban): () => void
   may(userId: number, right: Right, type: EntityType, id: number): boolean

@@ -1,5 +1,5 @@
-// One method is run once, after everything that may stop it was asked: existence, a standing fault,
-// scope, operating time. Used for plain requests and for the commands of a batch alike.
+// Runs one method, after checking everything that may stop it: existence, an active fault, scope, operating time.
+// Used for plain requests and for the commands of a batch.
 import type { Fault, PortalUser } from '../contract'
 import type { RestCore } from '../core'
 import { type Answer, deny, type Refusal } from './answer'
@@ -30,7 +30,7 @@ export function runCommand({ core, table }: Portal, user: PortalUser, name: stri
   return answer
 }
 
-/** Of the faults that strike single commands. */
+/** The error of a fault that applies to single commands. */
 function refusalOf({ kind, cors = false }: Fault, method: Method): Refusal {
   if (kind === 'operationLimit') return { ...OPERATION_LIMIT, cors }
   if (kind === 'restDenied') return ACCESS_DENIED

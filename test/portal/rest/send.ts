@@ -1,14 +1,14 @@
-// What leaves the portal: a body under exactly the portal's headers, or nothing at all.
+// Sends a response with exactly the portal's headers, or breaks the connection.
 import type { Response } from 'express'
 
-/** Every answer of the application carries these, and no others about CORS (portal.md §3). */
+/** Every answer of the application has these headers, and no other CORS headers (portal.md §3). */
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'origin, content-type, accept',
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Without `cors` a browser's `fetch` rejects: the harsh reading of portal.md §3. */
+/** Without `cors` a browser's `fetch` rejects: the harsh case of portal.md §3. */
 export function send(response: Response, status: number, body: string, cors: boolean): void {
   const type = body ? { 'Content-Type': 'application/json; charset=utf-8' } : {}
   write(response, status, body, { ...type, ...(cors ? CORS : {}) })
@@ -21,7 +21,7 @@ export function sendHtml(response: Response, status: number, cors: boolean): voi
   write(response, status, page, { 'Content-Type': 'text/html', ...(cors ? CORS : {}) })
 }
 
-/** The connection is gone; the other side does not learn how far its request came. */
+/** Breaks the connection; the client does not learn how far its request came. */
 export function destroy(response: Response): void {
   response.req.socket.destroy()
 }

@@ -1,4 +1,4 @@
-// What a fault leaves of a request: whether it commits, what is sent, what the log says.
+// What each fault does to a request: whether the request commits, what is sent, which status is logged.
 import type { Response } from 'express'
 import type { Fault } from '../contract'
 import { type RestAnswer, refused } from './answerRequest'
@@ -11,9 +11,9 @@ export interface Exchange {
   response: Response
   /** Runs the request: commits. */
   answer(): RestAnswer
-  /** Writes the one line of the log; 0 when there is no answer. */
+  /** Writes the request's one log line; status 0 when there is no answer. */
   log(status: number): void
-  /** Tells of a commit that came after the log line. */
+  /** Notifies the listeners of a commit that came after the log line. */
   changed(): void
 }
 
@@ -42,7 +42,7 @@ const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
       exchange.changed()
     }, delayMs)
   },
-  // Switched off or not: whoever waits for this request has to give it up.
+  // Never answered, even after the fault is removed: the caller has to stop waiting.
   hang: ({ log }) => log(0),
   hangLate: ({ answer, log, changed }, { delayMs }) => {
     log(0)
@@ -63,9 +63,9 @@ const STRIKES: Readonly<Record<Fault['kind'], Strike>> = {
   rateLimit: (exchange, { cors }) => reply(exchange, refused(QUERY_LIMIT), cors),
   // The application's own answer: it always has its headers (portal.md §3).
   expiredToken: (exchange) => reply(exchange, refused(EXPIRED_TOKEN), true),
-  brokenJson: (exchange) => torn(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
-  empty: (exchange) => torn(exchange, () => ''),
-  // These strike single commands (`runCommand`), never a whole request.
+  brokenJson: (exchange) => sendDamaged(exchange, (whole) => whole.slice(0, Math.floor(whole.length / 2))),
+  empty: (exchange) => sendDamaged(exchange, () => ''),
+  // These apply to single commands (`runCommand`), never to a whole request.
   operationLimit: () => undefined,
   accessDenied: () => undefined,
   restDenied: () => undefined,
@@ -82,9 +82,9 @@ function errorPage({ response, log }: Exchange, status: number, cors: boolean): 
   sendHtml(response, status, cors)
 }
 
-/** Committed; what arrives is not what was answered. */
-function torn({ response, answer, log }: Exchange, tear: (whole: string) => string): void {
-  const body = tear(toJson(answer().body))
+/** Commits, then sends a damaged body. */
+function sendDamaged({ response, answer, log }: Exchange, damage: (whole: string) => string): void {
+  const body = damage(toJson(answer().body))
   log(200)
   send(response, 200, body, true)
 }

@@ -1,8 +1,8 @@
-// An access token is somebody's until its hour is over or the portal takes it back (portal.md §3.1).
+// Access tokens: each belongs to a user until its hour is over or the portal expires it (portal.md §3.1).
 
 type Holder = { kind: 'live'; userId: number } | { kind: 'expired' } | { kind: 'unknown' }
 
-/** Seconds that a token lives (portal.md §3.1). */
+/** Seconds for which a token is valid (portal.md §3.1). */
 const LIFE = 3600
 
 export interface Tokens {

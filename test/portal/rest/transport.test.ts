@@ -1,4 +1,4 @@
-// A browser or a script that talks to the simulated portal meets the transport of portal.md §3.
+// The simulated portal's HTTP transport behaves as portal.md §3 says, for browsers and scripts.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, type OpenPortal, openPortal } from './openPortal'
 
@@ -16,8 +16,8 @@ const auth = (userId = 1) => portal.core.issueToken(userId).access
 const ADD = 'crm.timeline.comment.add'
 
 test('portal.md §3: GET, .json and any case of a method name are understood', async () => {
-  const told = await ask(`${portal.url}/PROFILE.json?auth=${auth()}`)
-  expect(told.json.result.ID).toBe('1')
+  const response = await ask(`${portal.url}/PROFILE.json?auth=${auth()}`)
+  expect(response.json.result.ID).toBe('1')
 })
 
 test('portal.md §3: access_token and a bearer header carry the token as well', async () => {
@@ -51,7 +51,7 @@ test.each([
   expect(portal.core.commentsAt('CONTACT', 17)).toMatchObject([{ comment: 'a+b c', files: ['x.txt'] }])
 })
 
-test('portal.md §3: a multipart body is read, and its line ends are what FormData makes of them', async () => {
+test('portal.md §3: a multipart body is read, with the line ends that FormData writes', async () => {
   await portal.form(ADD, {
     'fields[COMMENT]': 'Ж\n2',
     'fields[ENTITY_ID]': '17',
@@ -67,21 +67,21 @@ test('portal.md §3: bad JSON is no error, it just has no parameters', async () 
 })
 
 test('portal.md §3: every answer carries exactly these CORS headers, errors as well', async () => {
-  for (const told of [await portal.call('profile'), await ask(`${portal.url}/profile`)]) {
-    expect(told.headers.get('access-control-allow-origin')).toBe('*')
-    expect(told.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
-    expect(told.headers.get('x-content-type-options')).toBe('nosniff')
-    const others = [...told.headers.keys()].filter((name) => name.startsWith('access-control-'))
+  for (const response of [await portal.call('profile'), await ask(`${portal.url}/profile`)]) {
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    const others = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'))
     expect(others).toHaveLength(2)
   }
 })
 
-test('portal.md §3: OPTIONS is answered by the headers alone, without a method, an age or a log line', async () => {
-  const told = await ask(`${portal.url}/profile`, { method: 'OPTIONS' })
-  expect([told.status, told.text]).toEqual([200, ''])
-  expect(told.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
-  expect(told.headers.get('access-control-allow-methods')).toBeNull()
-  expect(told.headers.get('access-control-max-age')).toBeNull()
+test('portal.md §3: OPTIONS is answered with headers only, without allowed methods, max-age or a log line', async () => {
+  const response = await ask(`${portal.url}/profile`, { method: 'OPTIONS' })
+  expect([response.status, response.text]).toEqual([200, ''])
+  expect(response.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
+  expect(response.headers.get('access-control-allow-methods')).toBeNull()
+  expect(response.headers.get('access-control-max-age')).toBeNull()
   expect(portal.core.preflights).toBe(1)
   expect(portal.core.requests()).toEqual([])
 })
@@ -102,10 +102,10 @@ test('portal.md §3: a success has `time` with operating seconds, an error has n
 test('portal.md §3: JSON escapes slashes, HTML and what is not ASCII, and reads back the same', async () => {
   const comment = '</b> & "quoted" \\ \\" it\'s Ж 😀'
   await portal.call(ADD, { fields: { ENTITY_ID: 17, ENTITY_TYPE: 'contact', COMMENT: comment } })
-  const told = await portal.call('crm.timeline.comment.get', { id: 1000 })
-  expect(told.json.result.COMMENT).toBe(comment)
-  expect(told.text).toContain('\\u003C\\/b\\u003E \\u0026 \\u0022quoted\\u0022')
-  expect(told.text).toMatch(/^[ -~]*$/)
+  const response = await portal.call('crm.timeline.comment.get', { id: 1000 })
+  expect(response.json.result.COMMENT).toBe(comment)
+  expect(response.text).toContain('\\u003C\\/b\\u003E \\u0026 \\u0022quoted\\u0022')
+  expect(response.text).toMatch(/^[ -~]*$/)
 })
 
 test('portal.md §3: a page has 50 rows, the last one has no `next`', async () => {
@@ -127,7 +127,7 @@ test.each([
   ['no token', 'profile', 401, 'NO_AUTH_FOUND', 'Wrong authorization data'],
   ['an unknown token', 'profile?auth=x', 401, 'invalid_token', 'Unable to get application by token'],
   [
-    'an unknown method, before the token is looked at',
+    'an unknown method, before the token is checked',
     'no.such',
     404,
     'ERROR_METHOD_NOT_FOUND',
@@ -142,12 +142,12 @@ test.each([
     'Invalid request credentials',
   ],
 ])('portal.md §3.1: %s', async (_story, path, status, error, description) => {
-  const told = await ask(`${portal.url}/${path}`)
-  expect(told.status).toBe(status)
-  expect(told.json).toEqual({ error, error_description: description })
+  const response = await ask(`${portal.url}/${path}`)
+  expect(response.status).toBe(status)
+  expect(response.json).toEqual({ error, error_description: description })
 })
 
-test('portal.md §3.1: a token lives 3600 s, and no longer than the portal wants', async () => {
+test('portal.md §3.1: a token is valid for 3600 s, or until the portal expires it', async () => {
   const { access, expires } = portal.core.issueToken(2)
   const status = async () => (await ask(`${portal.url}/profile?auth=${access}`)).status
   expect(expires).toBe(3600)
@@ -157,11 +157,11 @@ test('portal.md §3.1: a token lives 3600 s, and no longer than the portal wants
   expect(await status()).toBe(401)
   const fresh = portal.core.issueToken(2).access
   portal.core.expireTokens()
-  const told = await ask(`${portal.url}/profile?auth=${fresh}`)
-  expect(told.json.error).toBe('expired_token')
+  const response = await ask(`${portal.url}/profile?auth=${fresh}`)
+  expect(response.json.error).toBe('expired_token')
 })
 
-test('portal.md §3.1: a missing scope, and a user whom the app is not for', async () => {
+test('portal.md §3.1: a missing scope, and a user who may not use the app', async () => {
   portal.core.state.app.scopes = ['placement']
   expect(await portal.call('crm.contact.get', { id: 17 })).toMatchObject({
     status: 403,
@@ -195,7 +195,7 @@ test('portal.md §3.1: requests whose answers are lost or late fill the bucket a
   expect((await portal.call('profile')).status).toBe(503)
 })
 
-test('portal.md §3.1: a method that used its operating time is blocked until the baskets are empty', async () => {
+test('portal.md §3.1: a method that used up its operating time is blocked until the intervals have passed', async () => {
   portal.core.operation = { limitSeconds: 1, costSeconds: 1 }
   portal.core.limitsCarryCors = true
   expect((await portal.call('profile')).status).toBe(200)

@@ -1,11 +1,11 @@
-// What the portal's own PHP does for the host page (tokens, options, installation) and what the
-// page's buttons and live view need (faults, log, state). Loopback only; never part of the app.
+// The server side of the host page: what the portal's PHP does for it (tokens, options, installation) and what its
+// buttons and live view need (faults, log, state). Loopback only; never part of the app.
 import express, { type Response, Router } from 'express'
 import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'
 import type { RestCore } from '../../core'
 import type { Credentials, PageStart, Snapshot } from '../link'
 
-/** Lines that a page needs to show; a test reads the whole log from the core. */
+/** Log lines that are sent to the page; a test reads the whole log from the core. */
 const LINES_SHOWN = 200
 const MEMBER_ID = 'da45a03b265edd8787f8a258d793cc5d'
 const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce'
@@ -118,7 +118,7 @@ function faultRoutes(router: Router, core: RestCore): void {
 function liveView(core: RestCore): { add(response: Response): void; stop(): void } {
   const views = new Set<Response>()
   let due = false
-  const tell = () => {
+  const notify = () => {
     if (due) return
     due = true
     setImmediate(() => {
@@ -127,13 +127,13 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
       for (const view of views) view.write(line)
     })
   }
-  const forgetChanges = core.onChange(tell)
-  const forgetCalls = core.onExternalCall((news) => {
+  const unsubscribeChanges = core.onChange(notify)
+  const unsubscribeCalls = core.onExternalCall((news) => {
     for (const view of views) view.write(`event: externalCall\ndata: ${JSON.stringify(news)}\n\n`)
   })
   const stop = () => {
-    forgetChanges()
-    forgetCalls()
+    unsubscribeChanges()
+    unsubscribeCalls()
     for (const view of views) view.end()
     // A snapshot may still be due.
     views.clear()
@@ -142,7 +142,7 @@ function liveView(core: RestCore): { add(response: Response): void; stop(): void
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     views.add(response)
     response.on('close', () => views.delete(response))
-    tell()
+    notify()
   }
   return { add, stop }
 }

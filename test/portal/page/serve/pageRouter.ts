@@ -1,4 +1,4 @@
-// The host page at every address a portal has (`/`, `/crm/…`), so that a reload stays where it was.
+// Serves the host page at every path of a portal (`/`, `/crm/…`), so that a reload keeps the path.
 import { extname } from 'node:path'
 import { Router } from 'express'
 import { pageBundle } from './pageBundle'

@@ -1,5 +1,5 @@
-// Activities of every kind as one list, and their removal (portal.md §4.4): rows of strings, 50 a page, what
-// may not be read is missing without a word. The only activities of this portal are to-dos.
+// Lists and deletes activities of every kind (portal.md §4.4): rows of strings, 50 a page; what the user may not read
+// is left out without an error. The only activities of this portal are to-dos.
 import type { Todo } from '../../contract'
 import type { RestCore } from '../../core'
 import { type Answer, deny, give, givePage } from '../answer'
@@ -63,7 +63,7 @@ function rowOf(todo: Todo): Params {
   }
 }
 
-/** Equality alone; a field that no activity has filters nothing. */
+/** Equality only; conditions on unknown fields are ignored. */
 function filterOf(filter: Params): (row: Params) => boolean {
   const wanted = Object.entries(filter)
   return (row) => wanted.every(([name, value]) => !(name in row) || toText(row[name]) === toText(value))

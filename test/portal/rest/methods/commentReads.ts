@@ -63,7 +63,7 @@ const ORDERS: Readonly<Record<string, (comment: Comment) => number>> = {
   AUTHOR_ID: (comment) => comment.authorId,
 }
 
-/** Other order fields are not known and do nothing; without any, the oldest id comes first. */
+/** Unknown order fields are ignored; without any known one, the oldest id comes first. */
 function sorted(found: readonly Comment[], order: Params): Comment[] {
   const keys = Object.entries(order).flatMap(([name, direction]) => {
     const of = ORDERS[name]

@@ -1,5 +1,5 @@
-// Writes to a timeline's comments, with all that surprises there (portal.md §4.3). Existence of the
-// item is not checked, nothing is idempotent, an edit of a comment with two owners is a copy.
+// Writes to a timeline's comments, with their surprising rules (portal.md §4.3): the item need not exist, nothing is
+// idempotent, and editing a comment with two owners makes a copy.
 import type { Comment } from '../../contract'
 import { type Answer, deny, give, refusal } from '../answer'
 import { isAt, type Owner, typeOfId, typeOfName } from '../crmTypes'
@@ -53,7 +53,7 @@ function update({ core, user, params }: Asked): Answer {
   return give(target.id)
 }
 
-/** The comment for one of its owners alone, under a new id; the old one no longer stands there. */
+/** A copy of the comment for one of its owners, under a new id; the old comment loses this owner. */
 function splitOff(found: Comment, owner: Owner, id: number): Comment {
   found.bindings = found.bindings.filter((binding) => binding !== owner)
   return { ...found, id, bindings: [owner] }

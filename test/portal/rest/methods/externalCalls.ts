@@ -1,5 +1,5 @@
-// Calls raised over REST, as far as the call card meets them (portal.md §4.7). The card's page hears of
-// them through `core.onExternalCall`. No leads are made, and no statistics kept.
+// Calls registered over REST, as far as they concern the call card (portal.md §4.7). The host page receives them
+// through `core.onExternalCall`. Leads and statistics are not simulated.
 import { createHash } from 'node:crypto'
 import type { ExternalCall, RestCore } from '../../core'
 import { type Answer, deny, give, refusal } from '../answer'
@@ -8,7 +8,7 @@ import { type Asked, type Methods, methodsOf } from '../method'
 import { toBool, toInt, toList, toText } from '../php'
 import { ACCESS_DENIED, missingArgument } from '../refusals'
 
-/** Parameters by which two registrations are one call. */
+/** Two registrations that agree in these parameters are the same call. */
 const IDENTITY = ['USER_ID', 'PHONE_NUMBER', 'TYPE', 'CRM_ENTITY_TYPE', 'CRM_ENTITY_ID', 'EXTERNAL_CALL_ID']
 const SAME_CALL_MS = 30 * 60_000
 const DIRECTIONS = ['', 'outgoing', 'incoming', 'incoming', 'callback', 'outgoing'] as const
@@ -24,8 +24,8 @@ export function externalCalls(): Methods {
     { scopes: ['telephony'], denied: ACCESS_DENIED },
     {
       'telephony.externalcall.register': (asked) => register(calls, asked),
-      'telephony.externalcall.show': (asked) => tell(calls, asked, 'show'),
-      'telephony.externalcall.hide': (asked) => tell(calls, asked, 'hide'),
+      'telephony.externalcall.show': (asked) => announceToUsers(calls, asked, 'show'),
+      'telephony.externalcall.hide': (asked) => announceToUsers(calls, asked, 'hide'),
       'telephony.externalcall.finish': (asked) => finish(calls, asked),
     },
   )
@@ -67,7 +67,11 @@ function itemOf(core: RestCore, typeName: unknown, id: unknown, number: string):
   return found ? { type: found.type, id: found.id } : null
 }
 
-function tell(calls: Map<string, Registered>, { core, params }: Asked, kind: 'show' | 'hide'): Answer {
+function announceToUsers(
+  calls: Map<string, Registered>,
+  { core, params }: Asked,
+  kind: 'show' | 'hide',
+): Answer {
   const call = calls.get(toText(params.CALL_ID))
   if (!call) return give(false)
   const users = typeof params.USER_ID === 'object' ? toList(params.USER_ID) : [params.USER_ID ?? call.userId]

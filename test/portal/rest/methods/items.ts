@@ -70,7 +70,7 @@ function phonesOf({ id, phones }: CrmRecord): Params {
   return { phone, phoneWork: phone, phoneMobile: '', email: '', fm }
 }
 
-/** Equality and `@` (one of); fields that an item does not have filter nothing. */
+/** Equality and `@` (one of); conditions on unknown fields are ignored. */
 function matches(filter: Params): (item: Params) => boolean {
   const conditions = Object.entries(filter).map(([key, wanted]) => {
     const field = key.replace(/^[=@]+/, '')
@@ -80,7 +80,7 @@ function matches(filter: Params): (item: Params) => boolean {
   return (item) => conditions.every((condition) => condition(item))
 }
 
-/** `fm` comes only with `['*']`, which is what no selection means. */
+/** `fm` is returned only for `['*']`, which is also the default. */
 function selection(select: unknown): (item: Params) => Params {
   const names = toList(select).map(toText)
   if (names.length === 0 || names.includes('*')) return (item) => item

@@ -53,11 +53,11 @@ function phonesOf({ type, id, phones }: CrmRecord): Params {
   return { HAS_PHONE: 'Y', PHONE: phones.map(row) }
 }
 
-/** Numbers looked for in one call, and hits given of a type. */
+/** The most numbers searched for in one call, and the most hits of a type. */
 const MOST = 20
 const SEARCHED: readonly EntityType[] = ['LEAD', 'CONTACT', 'COMPANY']
 
-/** Only PHONE is modelled: nobody here has an e-mail address, so EMAIL finds nothing. */
+/** Only PHONE is simulated: no record has an e-mail address, so EMAIL finds nothing. */
 function findByPhone({ core, user, params }: Asked): Answer {
   const kind = toText(params.type).toUpperCase()
   if (kind !== 'PHONE' && kind !== 'EMAIL')

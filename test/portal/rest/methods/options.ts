@@ -1,5 +1,5 @@
-// The app's options, one set for each user and one for all (portal.md §4.1). A set merges; nothing is
-// ever taken out, only emptied.
+// The app's options: one map for each user and one for the app (portal.md §4.1). A set merges; an option can be
+// emptied but never removed.
 import { type Answer, deny, give } from '../answer'
 import { methodsOf } from '../method'
 import { type Params, phpArray, toMap, toText } from '../php'
@@ -18,7 +18,7 @@ export const options = methodsOf(
 
 function get(stored: Params, { option }: Params): Answer {
   const name = toText(option)
-  // A copy: what a command of a batch has read is not changed by the next one.
+  // A copy, so that the next command of a batch does not change what this one has read.
   if (!name) return give(phpArray({ ...stored }))
   return give(Object.hasOwn(stored, name) ? stored[name] : null)
 }

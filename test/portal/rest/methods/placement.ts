@@ -1,4 +1,4 @@
-// The registration of tabs with all its rules (portal.md §4.2). There is no `placement.bindEvent` here.
+// The registration of tabs with all its rules (portal.md §4.2). `placement.bindEvent` does not exist.
 import type { PlacementRow } from '../../contract'
 import { type Answer, deny, give, type Refusal, refusal } from '../answer'
 import { type Asked, type Method, methodsOf } from '../method'
@@ -6,7 +6,7 @@ import { type Params, phpArray, toBool, toInt, toMap, toText } from '../php'
 import { ACCESS_DENIED, missingArgument } from '../refusals'
 
 const APP_NAME = 'Call Notes'
-/** Places by the scope that opens them; only the ones an app like this could ask for. */
+/** Placements by the scope that allows them; only those that an app like this could use. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   telephony: ['CALL_CARD', 'TELEPHONY_ANALYTICS_MENU'],
   crm: ['CRM_CONTACT_DETAIL_TAB', 'CRM_DEAL_DETAIL_TAB', 'CRM_LEAD_DETAIL_TAB', 'CRM_COMPANY_DETAIL_TAB'],
@@ -67,13 +67,13 @@ function bind({ core, params }: Asked): Answer {
   return give(true)
 }
 
-/** What two binds have in common that get in each other's way. Parameters in any case. */
+/** The lock of a bind: two binds with the same key exclude each other. Parameter names in any case. */
 export function bindingOf(params: Params): string {
   const { PLACEMENT, HANDLER } = upperCased(params)
   return `${toText(PLACEMENT).toUpperCase()} ${toText(HANDLER)}`
 }
 
-/** With LANG_ALL the top-level TITLE is ignored; without any title the app's name stands on the tab. */
+/** With LANG_ALL the top-level TITLE is ignored; without any title the tab has the app's name. */
 function titleOf(params: Params, langAll: PlacementRow['langAll']): string {
   const languages = Object.values(langAll)
   if (languages.length === 0) return toText(params.TITLE) || APP_NAME
@@ -90,10 +90,10 @@ function unbind({ core, params }: Asked): Answer {
   const place = toText(params.PLACEMENT).toUpperCase()
   if (!place) return deny(missingArgument('PLACEMENT'))
   const handler = toText(params.HANDLER)
-  const goes = (row: PlacementRow) => row.placement === place && (!handler || row.handler === handler)
-  const gone = core.state.placements.filter(goes)
-  core.state.placements = core.state.placements.filter((row) => !goes(row))
-  return give({ count: gone.length * 2 })
+  const isRemoved = (row: PlacementRow) => row.placement === place && (!handler || row.handler === handler)
+  const removed = core.state.placements.filter(isRemoved)
+  core.state.placements = core.state.placements.filter((row) => !isRemoved(row))
+  return give({ count: removed.length * 2 })
 }
 
 function rowOf({ placement, handler, title, langAll }: PlacementRow) {

@@ -1,4 +1,4 @@
-// Who is asking, what the app is, what it may (portal.md §4.1).
+// The current user, other users, the app and what it may use (portal.md §4.1).
 import type { PortalUser } from '../../contract'
 import { type Answer, give, givePage } from '../answer'
 import { type Asked, type Methods, methodsOf } from '../method'
@@ -8,7 +8,7 @@ import { ACCESS_DENIED } from '../refusals'
 
 const ALL_SCOPES = ['crm', 'im', 'placement', 'task', 'telephony', 'user', 'user_basic', 'user_brief']
 
-/** `method.get` has to know the whole table, so it is made with it. */
+/** `method.get` has to know all methods, so the functions that look into the method table are passed in. */
 export function system(
   isExisting: (name: string) => boolean,
   isOpen: (asked: Asked, name: string) => boolean,
@@ -33,7 +33,7 @@ export function system(
   return { ...basic, ...users } satisfies Methods
 }
 
-/** Of a user who is no longer active there is nothing to tell. */
+/** Empty for a user who is no longer active. */
 function profile({ user }: Asked): Answer {
   if (user.inactive) return give([])
   return give({
@@ -47,7 +47,7 @@ function profile({ user }: Asked): Answer {
   })
 }
 
-/** Without a filter it is everybody; of the filters only `ID`, one or several, is modelled. */
+/** All users without a filter; the only simulated filter is `ID`, with one or several ids. */
 function getUsers({ core, params }: Asked): Answer {
   const { ID = params.ID } = toMap(params.FILTER)
   const wanted = typeof ID === 'object' ? toList(ID) : [ID]

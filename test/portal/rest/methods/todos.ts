@@ -6,7 +6,7 @@ import { toInt, toList, toText } from '../php'
 import { CRM_DENIED, CRM_NOT_FOUND, missingParameter, OWNER_NOT_FOUND } from '../refusals'
 
 const WRONG_DATETIME = refusal(400, 'WRONG_DATETIME_FORMAT', 'Wrong datetime format.')
-/** What the public docs use; the portal's regional format is not modelled. */
+/** The format of the public documentation; the portal's regional formats are not simulated. */
 const ISO = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)?)?$/
 
 export const todos = methodsOf({ scopes: ['crm'], denied: CRM_DENIED }, { 'crm.activity.todo.add': add })
