@@ -66,7 +66,7 @@ test('portal.md §3 hang: only the methods that it names, until the fault is rem
 })
 
 test('hangLate: the comment is committed after the caller has stopped waiting', async () => {
-  portal.core.fault({ kind: 'hangLate', delayMs: 10 * SOON_MS, methods: [ADD], times: 1 })
+  portal.core.fault({ kind: 'hangLate', delayMs: 40 * SOON_MS, methods: [ADD], times: 1 })
   await expect(abandoned()).rejects.toThrow(/timeout/)
   expect(committed()).toBe(0)
   await vi.waitFor(() => expect(committed()).toBe(1), { timeout: 10_000 })
