@@ -8,7 +8,7 @@ import { writeSetting } from '../../src/bitrix24/setup/settingForms'
 import type { CallOptions } from '../portal/contract'
 import { createPortalCore, type RestCore } from '../portal/core'
 import { startPortal } from '../portal/portal'
-import { type DrivenPage, newRoom, openPage } from '../scenarios/portalDriver'
+import { type DrivenPage, newBrowserContext, openPage } from '../scenarios/portalDriver'
 import type { BenchSite } from './benchSite'
 import { type Line, startLine } from './line'
 
@@ -37,7 +37,7 @@ export const CLIENT = { type: 'CONTACT', id: 17 } as const
 const SLOWER = 4
 const WAIT_MS = 20_000
 
-export interface BenchRoom {
+export interface BenchPage {
   readonly core: RestCore
   readonly page: Page
   readonly host: DrivenPage['host']
@@ -52,7 +52,7 @@ export interface BenchRoom {
   close(): Promise<void>
 }
 
-export interface RoomOptions {
+export interface BenchPageOptions {
   readonly contender: Contender
   readonly profile: Profile
   readonly context?: BrowserContextOptions
@@ -61,7 +61,7 @@ export interface RoomOptions {
 }
 
 /** A machine of its own: nothing in its cache, a portal that has seen this operator before. */
-export async function openRoom(bench: Bench, options: RoomOptions): Promise<BenchRoom> {
+export async function openBenchPage(bench: Bench, options: BenchPageOptions): Promise<BenchPage> {
   const { contender, profile, ownTime = false } = options
   const isShaped = profile === 'shaped'
   const sitePort = isShaped ? bench.siteLine.port : bench.site.port
@@ -71,13 +71,13 @@ export async function openRoom(bench: Bench, options: RoomOptions): Promise<Benc
   await seenBefore(portal.portalUrl)
   const line = isShaped ? await startLine(Number(new URL(portal.portalUrl).port)) : null
   const origin = line ? `http://localhost:${line.port}` : portal.portalUrl
-  const room = await newRoom(bench.browser, options.context)
+  const browserContext = await newBrowserContext(bench.browser, options.context)
   // First: what the stopwatch counts are the timers that the page gets.
-  if (ownTime) await room.clock.install()
-  await room.addInitScript({ content: await stopwatch() })
-  if (isShaped) await slowDown(room, app.url)
-  const driven = await openPage(room, { ...portal, portalUrl: origin })
-  if (isShaped) await throttle(await room.newCDPSession(driven.page))
+  if (ownTime) await browserContext.clock.install()
+  await browserContext.addInitScript({ content: await stopwatch() })
+  if (isShaped) await slowDown(browserContext, app.url)
+  const driven = await openPage(browserContext, { ...portal, portalUrl: origin })
+  if (isShaped) await throttle(await browserContext.newCDPSession(driven.page))
   const { page, host } = driven
   return {
     core,
@@ -94,7 +94,7 @@ export async function openRoom(bench: Bench, options: RoomOptions): Promise<Benc
       await page.keyboard.insertText(words)
     },
     async close() {
-      await room.close()
+      await browserContext.close()
       // The live view finishes what it has begun to send, before the portal ends.
       await new Promise((resolve) => setImmediate(resolve))
       await Promise.all([portal.stop(), line?.close()])
@@ -145,10 +145,10 @@ async function seenBefore(portalUrl: string): Promise<void> {
  * Slows down the process in which the app's frames are going to run, before there are any: frames of a site share the
  * process of a page of that site, and a frame's own target refuses to be slowed down.
  */
-async function slowDown(room: BrowserContext, siteUrl: string): Promise<void> {
-  const page = await room.newPage()
+async function slowDown(browserContext: BrowserContext, siteUrl: string): Promise<void> {
+  const page = await browserContext.newPage()
   await page.goto(`${siteUrl}${PATHS.floor}`)
-  await throttle(await room.newCDPSession(page))
+  await throttle(await browserContext.newCDPSession(page))
 }
 
 async function throttle(session: CDPSession): Promise<void> {

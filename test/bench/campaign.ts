@@ -1,7 +1,7 @@
 // What a long campaign leaves behind in its one frame: memory, listeners, timers.
 import type { CDPSession, Frame } from 'playwright-core'
 import type { RestCore } from '../portal/core'
-import { type Bench, openRoom } from './benchCard'
+import { type Bench, openBenchPage } from './benchCard'
 
 export interface Remains {
   readonly clients: number
@@ -25,8 +25,8 @@ const HEARD_MS = 50
  * waits for (its last lookup, five minutes after the addition) is no leak: first `restMs` of the page's clock pass.
  */
 export async function measureCampaign(bench: Bench, clients: number, restMs: number): Promise<Remains[]> {
-  const room = await openRoom(bench, { contender: 'product', profile: 'loopback', ownTime: true })
-  const { core, page, host } = room
+  const benchPage = await openBenchPage(bench, { contender: 'product', profile: 'loopback', ownTime: true })
+  const { core, page, host } = benchPage
   const items = addClients(core, clients)
   // The host's page computes from what it knew when it was loaded.
   await page.reload()
@@ -42,7 +42,7 @@ export async function measureCampaign(bench: Bench, clients: number, restMs: num
     if (client + 1 === Math.min(SETTLED, clients - 1) || client + 1 === clients)
       found.push({ clients: client + 1, ...(await remainsOf(client + 1)) })
   }
-  await room.close()
+  await benchPage.close()
   return found
 
   /** When every note but the one on the screen has arrived. */

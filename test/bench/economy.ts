@@ -1,7 +1,7 @@
 // How many requests a call costs, on the browser's own clock: minutes of a call in seconds of a measurement.
 import type { Frame } from 'playwright-core'
 import { ManualClock } from '../fakes/manualClock'
-import { type Bench, type BenchRoom, type Contender, openRoom } from './benchCard'
+import { type Bench, type BenchPage, type Contender, openBenchPage } from './benchCard'
 
 export interface CallCost {
   readonly contender: Contender
@@ -29,10 +29,10 @@ const WRITE = /^crm\.timeline\.comment\.(add|update|delete)$/
 export async function measureCosts(bench: Bench, seed: number): Promise<CallCost[]> {
   const costs: CallCost[] = []
   for (const [contender, noted] of KINDS) {
-    const room = await openRoom(bench, { contender, profile: 'loopback', ownTime: true })
-    const { core } = room
-    const frame = await room.openCard()
-    await liveThrough(room, frame, noted ? typingOf(seed) : [])
+    const benchPage = await openBenchPage(bench, { contender, profile: 'loopback', ownTime: true })
+    const { core } = benchPage
+    const frame = await benchPage.openCard()
+    await liveThrough(benchPage, frame, noted ? typingOf(seed) : [])
     const unfolded = core.requests({ unfolded: true })
     costs.push({
       contender,
@@ -41,7 +41,7 @@ export async function measureCosts(bench: Bench, seed: number): Promise<CallCost
       writes: unfolded.filter(({ name }) => WRITE.test(name)).length,
       preflights: core.preflights,
     })
-    await room.close()
+    await benchPage.close()
   }
   return costs
 }
@@ -61,18 +61,18 @@ function typingOf(seed: number): number[] {
 }
 
 /** The client hangs up at the end, and the card goes when it likes. */
-async function liveThrough(room: BenchRoom, frame: Frame, typing: readonly number[]): Promise<void> {
+async function liveThrough(benchPage: BenchPage, frame: Frame, typing: readonly number[]): Promise<void> {
   for (let ms = 0; ms < CALL_SECONDS * 1_000; ms += STEP_MS) {
-    if (typing.includes(ms / 1_000)) await room.type(frame, `word${ms} `)
-    await pass(room)
+    if (typing.includes(ms / 1_000)) await benchPage.type(frame, `word${ms} `)
+    await pass(benchPage)
   }
-  await room.host('remoteHangUp')
-  for (let ms = 0; ms < 15_000; ms += STEP_MS) await pass(room)
-  if ((await room.host('card')).open) await room.host('close')
-  await pass(room)
+  await benchPage.host('remoteHangUp')
+  for (let ms = 0; ms < 15_000; ms += STEP_MS) await pass(benchPage)
+  if ((await benchPage.host('card')).open) await benchPage.host('close')
+  await pass(benchPage)
 }
 
-async function pass({ page }: BenchRoom): Promise<void> {
+async function pass({ page }: BenchPage): Promise<void> {
   await page.clock.runFor(STEP_MS)
   await new Promise((resolve) => setTimeout(resolve, HEARD_MS))
 }

@@ -3,10 +3,10 @@ import { performance } from 'node:perf_hooks'
 import type { Frame } from 'playwright-core'
 import {
   type Bench,
-  type BenchRoom,
+  type BenchPage,
   CLIENT,
   type Contender,
-  openRoom,
+  openBenchPage,
   type Profile,
   WRAP_UP_MS,
 } from './benchCard'
@@ -36,28 +36,28 @@ const ASIDE_MS = 2_000
 export async function measureEndings(bench: Bench, profile: Profile): Promise<Ending[]> {
   const endings: Ending[] = [await measureBareRequest(bench, profile)]
   for (const contender of ENDED) {
-    const room = await openRoom(bench, { contender, profile })
-    endings.push(await measureEnding(room, contender, profile, 'remoteHangUp'))
-    endings.push(await measureEnding(room, contender, profile, 'hangUp'))
-    await room.close()
+    const benchPage = await openBenchPage(bench, { contender, profile })
+    endings.push(await measureEnding(benchPage, contender, profile, 'remoteHangUp'))
+    endings.push(await measureEnding(benchPage, contender, profile, 'hangUp'))
+    await benchPage.close()
   }
   return endings
 }
 
 async function measureEnding(
-  room: BenchRoom,
+  benchPage: BenchPage,
   contender: Contender,
   profile: Profile,
   by: 'remoteHangUp' | 'hangUp',
 ): Promise<Ending> {
-  const frame = await room.openCard()
+  const frame = await benchPage.openCard()
   await pause(BOUND_MS)
   const words = `${WORDS} ${by}`
-  const stands = whenItStands(room, words)
-  await room.type(frame, words)
+  const stands = whenItStands(benchPage, words)
+  await benchPage.type(frame, words)
   const typed = await frame.evaluate(() => window.stopwatch.typed)
   await pause(BOUND_MS)
-  const ended = await room.page.evaluate(
+  const ended = await benchPage.page.evaluate(
     ({ how, aside }) => {
       // What the simulation draws beside the card, and its own log, are no part of a portal: they would hold the host's
       // message back for as long as they take (measured: 3 to 6 ms, slowed down 20 ms), and wait here until all is over.
@@ -69,8 +69,8 @@ async function measureEnding(
     { how: by, aside: ASIDE_MS },
   )
   const committed = await Promise.race([stands, pause(LOST_MS[contender] ?? 0).then(() => null)])
-  await room.page.waitForFunction(() => window.stopwatch.removed > 0, undefined, { polling: 100 })
-  const removed = await room.page.evaluate(() => window.stopwatch.removed)
+  await benchPage.page.waitForFunction(() => window.stopwatch.removed > 0, undefined, { polling: 100 })
+  const removed = await benchPage.page.evaluate(() => window.stopwatch.removed)
   const free = contender === 'product' ? Math.max(typed + WRAP_UP_MS, ended) : ended
   return {
     contender,
@@ -83,19 +83,19 @@ async function measureEnding(
 
 /** The same comment by a bare `fetch` with `keepalive`, on a connection that stands. */
 async function measureBareRequest(bench: Bench, profile: Profile): Promise<Ending> {
-  const room = await openRoom(bench, { contender: 'floor', profile })
-  const frame = await room.openCard()
-  await addComment(room, frame, 'opens the connection')
+  const benchPage = await openBenchPage(bench, { contender: 'floor', profile })
+  const frame = await benchPage.openCard()
+  await addComment(benchPage, frame, 'opens the connection')
   await pause(BOUND_MS)
-  const stands = whenItStands(room, WORDS)
-  const began = await addComment(room, frame, WORDS)
+  const stands = whenItStands(benchPage, WORDS)
+  const began = await addComment(benchPage, frame, WORDS)
   const committed = (await stands) - began
-  await room.close()
+  await benchPage.close()
   return { contender: 'floor', profile, by: 'bareRequest', committed, released: committed }
 }
 
 /** Resolves with the answer, to the moment at which the request began. */
-function addComment({ origin, core }: BenchRoom, frame: Frame, words: string): Promise<number> {
+function addComment({ origin, core }: BenchPage, frame: Frame, words: string): Promise<number> {
   const address = `${origin}/rest/crm.timeline.comment.add`
   const fields = {
     'fields[ENTITY_TYPE]': CLIENT.type.toLowerCase(),
@@ -116,7 +116,7 @@ function addComment({ origin, core }: BenchRoom, frame: Frame, words: string): P
 }
 
 /** When the portal has stored the words, on the browser's clock; pending for ever when they never stand. */
-function whenItStands({ core }: BenchRoom, words: string): Promise<number> {
+function whenItStands({ core }: BenchPage, words: string): Promise<number> {
   return new Promise((resolve) => {
     const forget = core.onChange(() => {
       if (!core.state.comments.some(({ comment }) => comment.includes(words))) return

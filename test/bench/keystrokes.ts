@@ -1,5 +1,5 @@
 // What a key costs in a note of 10 000 characters, with the processor slowed four times.
-import { type Bench, type Contender, openRoom } from './benchCard'
+import { type Bench, type Contender, openBenchPage } from './benchCard'
 
 const TYPED: readonly Contender[] = ['product', 'unawaited']
 
@@ -20,22 +20,22 @@ const PACE_MS = 80
 export async function measureKeystrokes(bench: Bench, keys: number): Promise<Keystrokes[]> {
   const all: Keystrokes[] = []
   for (const contender of TYPED) {
-    const room = await openRoom(bench, { contender, profile: 'shaped' })
-    const frame = await room.openCard()
-    await room.type(frame, NOTE)
+    const benchPage = await openBenchPage(bench, { contender, profile: 'shaped' })
+    const frame = await benchPage.openCard()
+    await benchPage.type(frame, NOTE)
     // Loading and pasting are over before the keys are looked at.
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     await frame.evaluate(() => {
       window.stopwatch.keys.length = 0
       window.stopwatch.longTasks.length = 0
     })
-    await room.page.keyboard.type('and again '.repeat(Math.ceil(keys / 10)), { delay: PACE_MS })
+    await benchPage.page.keyboard.type('and again '.repeat(Math.ceil(keys / 10)), { delay: PACE_MS })
     const { handlers, longTasks } = await frame.evaluate(() => ({
       handlers: window.stopwatch.keys,
       longTasks: window.stopwatch.longTasks,
     }))
     all.push({ contender, handlers, longTasks })
-    await room.close()
+    await benchPage.close()
   }
   return all
 }

@@ -1,5 +1,5 @@
 // How long an operator waits for the first key and for the whole card, with an empty and with a filled cache.
-import { type Bench, type BenchRoom, type Contender, openRoom, type Profile } from './benchCard'
+import { type Bench, type BenchPage, type Contender, openBenchPage, type Profile } from './benchCard'
 
 export type Cache = 'cold' | 'warm'
 /** In the order of the first round. */
@@ -21,22 +21,24 @@ export async function measureOpenings(bench: Bench, profile: Profile, round: num
   const openings: Opening[] = []
   for (let place = 0; place < OPENED.length; place += 1) {
     const contender = OPENED[(round + place) % OPENED.length] as Contender
-    const room = await openRoom(bench, { contender, profile })
-    const first = await measureOpening(room)
-    await room.closeCard()
-    const second = await measureOpening(room)
+    const benchPage = await openBenchPage(bench, { contender, profile })
+    const first = await measureOpening(benchPage)
+    await benchPage.closeCard()
+    const second = await measureOpening(benchPage)
     openings.push({ contender, profile, cache: 'cold', ...first })
     openings.push({ contender, profile, cache: 'warm', ...second })
-    await room.close()
+    await benchPage.close()
   }
   return openings
 }
 
-async function measureOpening(room: BenchRoom): Promise<Pick<Opening, 'firstKey' | 'shown' | 'roundTrip'>> {
-  const frame = await room.openCard()
-  const inserted = await room.page.evaluate(() => window.stopwatch.inserted)
+async function measureOpening(
+  benchPage: BenchPage,
+): Promise<Pick<Opening, 'firstKey' | 'shown' | 'roundTrip'>> {
+  const frame = await benchPage.openCard()
+  const inserted = await benchPage.page.evaluate(() => window.stopwatch.inserted)
   const { firstKey, shown } = await frame.evaluate(() => window.stopwatch)
-  const ask = { address: `${room.origin}/rest/profile`, auth: room.core.issueToken(1).access }
+  const ask = { address: `${benchPage.origin}/rest/profile`, auth: benchPage.core.issueToken(1).access }
   const roundTrip = await frame.evaluate(bareRequests, ask)
   return { firstKey: firstKey - inserted, shown: shown - inserted, roundTrip }
 }

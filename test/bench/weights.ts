@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { gzipSync } from 'node:zlib'
 import { parseSync } from 'vite'
-import { type Bench, type Contender, openRoom, PATHS } from './benchCard'
+import { type Bench, type Contender, openBenchPage, PATHS } from './benchCard'
 
 const WEIGHED: readonly Contender[] = ['product', 'documented', 'unawaited']
 
@@ -19,11 +19,11 @@ export interface Weight {
 export async function weigh(bench: Bench): Promise<Weight[]> {
   const weights: Weight[] = []
   for (const contender of WEIGHED) {
-    const room = await openRoom(bench, { contender, profile: 'loopback' })
+    const benchPage = await openBenchPage(bench, { contender, profile: 'loopback' })
     bench.site.asked.length = 0
-    await room.openCard()
+    await benchPage.openCard()
     const opened = new Set(bench.site.asked)
-    await room.close()
+    await benchPage.close()
     const page = new URL(PATHS[contender], 'http://site').pathname
     weights.push({
       contender,

@@ -7,11 +7,11 @@ import express from 'express'
 import { unzipSync } from 'fflate'
 import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { phrases as enAdmin } from '../../src/text/admin/en'
 import { close, listen } from '../portal/appServer'
 import { createPortalCore } from '../portal/core'
 import { copySources, runScript } from './builtCopy'
 import { Desk, until } from './desk'
+import { finished, press } from './installer'
 import { closeBrowser, openPortal } from './portalDriver'
 
 /** As Bitrix24's CDN lays out what was uploaded [portal.md §1.1, "static app"]. */
@@ -109,9 +109,8 @@ test('uploaded to a portal: installed by its wizard, a call is noted', async () 
   ends.push(driven.close)
   const desk = new Desk(driven, core)
   await desk.openApp('install')
-  await desk.frame.getByRole('button', { name: enAdmin.install.start, exact: true }).click()
-  await desk.page.waitForURL(/install_finished=Y/)
-  await desk.page.waitForFunction(() => window.host !== undefined)
+  await press(desk)
+  await finished(desk)
   expect(core.state.placements.map(({ handler }) => handler)).toEqual([`${url}/index.html?surface=card`])
   await desk.openCall()
   await desk.type('from the archive')

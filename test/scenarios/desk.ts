@@ -237,8 +237,8 @@ const SWALLOWED_MS = 1_000
 const HEARD = 'story:heard?'
 
 /** Lets the host of a story with `ownTime` answer `HEARD`: messages keep their order, so it has all earlier ones. */
-export function answerHeard(room: BrowserContext): Promise<unknown> {
-  return room.addInitScript((question) => {
+export function answerHeard(browserContext: BrowserContext): Promise<unknown> {
+  return browserContext.addInitScript((question) => {
     if (window !== top) return
     addEventListener('message', ({ data, ports }) => data === question && ports[0]?.postMessage(''))
   }, HEARD)

@@ -128,16 +128,16 @@ test('storage allowed, the whole browser is closed and nothing is sent: the word
   onTestFinished(() => portal.stop())
   const { core } = portal
   const open = async () => {
-    const room = await openProfile(profile)
-    onTestFinished(() => room.close())
-    return { room, desk: new Desk(await openPage(room, portal), core) }
+    const browserContext = await openProfile(profile)
+    onTestFinished(() => browserContext.close())
+    return { browserContext, desk: new Desk(await openPage(browserContext, portal), core) }
   }
-  const { room, desk } = await open()
+  const { browserContext, desk } = await open()
   await desk.openCall()
   await desk.type('before the end')
   await desk.reads(en.status.safeHere)
   core.fault({ kind: 'offline' })
-  await room.close()
+  await browserContext.close()
   expect(isSomewhere(core)).toBe(false)
   core.clearFaults()
   const again = await open()

@@ -93,10 +93,10 @@ export async function openFirefox({
 }
 
 /** Enters the portal with a browser whose storage this context is. */
-export async function driveFirefox(portal: Portal, room: BrowserContext): Promise<DrivenFirefox> {
+export async function driveFirefox(portal: Portal, browserContext: BrowserContext): Promise<DrivenFirefox> {
   const driven: DrivenFirefox = {
     portal,
-    page: await room.newPage(),
+    page: await browserContext.newPage(),
     host: (name, ...args) =>
       driven.page.evaluate(
         (called, given) => (window.host[called] as (...all: unknown[]) => unknown)(...given),
@@ -119,7 +119,7 @@ export async function driveFirefox(portal: Portal, room: BrowserContext): Promis
       await driven.page.waitForFunction(() => !window.host.card().open, PATIENTLY)
     },
     async newTab() {
-      driven.page = await room.newPage()
+      driven.page = await browserContext.newPage()
       await driven.enter()
     },
     async enter() {
@@ -131,7 +131,7 @@ export async function driveFirefox(portal: Portal, room: BrowserContext): Promis
       await showsPortal(page)
     },
     async close() {
-      await room.close()
+      await browserContext.close()
       await portal.stop()
     },
   }

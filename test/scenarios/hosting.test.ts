@@ -4,14 +4,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { phrases as enAdmin } from '../../src/text/admin/en'
 import { createPortalCore } from '../portal/core'
 import { startPortal } from '../portal/portal'
 import { CADDY, NGINX, pathOf } from '../programs'
 import { builtApp } from './builtApp'
 import { copySources, rename, runScript } from './builtCopy'
 import { Desk, until } from './desk'
-import { browserOfFile, closeBrowser, newRoom, openPage } from './portalDriver'
+import { finished, press } from './installer'
+import { browserOfFile, closeBrowser, closeContext, newBrowserContext, openPage } from './portalDriver'
 import { ask, startCaddy, startNginx, type WebServer } from './webServer'
 
 const SERVERS = [
@@ -63,20 +63,19 @@ async function openSite(start: (portals: string) => Promise<WebServer>) {
   core.state.app.handler = `${server.url}/index.html`
   core.state.app.installHandler = `${server.url}/install.html`
   deploy(builtApp().directory, server)
-  const room = await newRoom(await browserOfFile(), { ignoreHTTPSErrors: true })
-  ends.push(() => room.close())
-  room.on('console', (message) => {
+  const browserContext = await newBrowserContext(await browserOfFile(), { ignoreHTTPSErrors: true })
+  ends.push(() => closeContext(browserContext))
+  browserContext.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  const desk = new Desk(await openPage(room, { ...portal, appUrl: server.url }), core)
+  const desk = new Desk(await openPage(browserContext, { ...portal, appUrl: server.url }), core)
   return { core, desk, server, complaints }
 }
 
 async function install(desk: Desk): Promise<void> {
   await desk.openApp('install')
-  await desk.frame.getByRole('button', { name: enAdmin.install.start, exact: true }).click()
-  await desk.page.waitForURL(/install_finished=Y/)
-  await desk.page.waitForFunction(() => window.host !== undefined)
+  await press(desk)
+  await finished(desk)
 }
 
 const saidOf = (core: ReturnType<typeof createPortalCore>) =>

@@ -29,10 +29,10 @@ export function press(desk: Desk, name: string = install.start): Promise<void> {
   return desk.frame.getByRole('button', { name, exact: true }).click()
 }
 
-/** The portal ends an installation by reloading its page (portal.md §5). */
+/** The portal ends an installation by reloading its page (portal.md §5): our frame is gone, and its address says so. */
 export async function finished({ page }: Desk): Promise<void> {
-  await page.waitForURL(/install_finished=Y/)
-  await page.waitForFunction(() => window.host !== undefined)
+  await page.waitForFunction(() => window.host && !document.querySelector('#application'))
+  expect(page.url()).toContain('install_finished=Y')
 }
 
 /** There is exactly one tab of ours, at the current address, named in every language. */

@@ -5,6 +5,7 @@ import { phrases as en } from '../../src/text/card/en'
 import { phrases as ru } from '../../src/text/card/ru'
 import { createPortalCore } from '../portal/core'
 import { until } from './desk'
+import { finished, press } from './installer'
 import { ANNA, at, begin, endStories } from './stories'
 
 endStories()
@@ -75,16 +76,13 @@ describe('installing', () => {
     Object.assign(core.state.app, NEW, app)
     return core
   }
-  const install = { name: enAdmin.install.start }
 
   test('twice in a row by an administrator: one tab, and it works', async () => {
     const { desk, core, portal, notes } = await begin({ core: portalWith({}) })
     for (const _time of ['first', 'second']) {
       await desk.openApp('install')
-      await desk.frame.getByRole('button', install).click()
-      await desk.page.waitForURL(/install_finished=Y/)
-      await desk.page.waitForFunction(() => window.host !== undefined)
-      await desk.page.evaluate(() => history.replaceState(null, '', '/'))
+      await press(desk)
+      await finished(desk)
     }
     expect(core.state.placements).toMatchObject([
       {
@@ -102,7 +100,7 @@ describe('installing', () => {
   test('without the telephony permission: refused in words that name it, nothing registered', async () => {
     const { desk, core } = await begin({ core: portalWith({ scopes: ['placement', 'crm'] }) })
     await desk.openApp('install')
-    await desk.frame.getByRole('button', install).click()
+    await press(desk)
     await until(() => desk.frame.getByRole('alert').textContent()).toMatch(
       /^Permissions are missing: telephony\./,
     )
@@ -117,7 +115,7 @@ describe('installing', () => {
     await desk.page.reload()
     await desk.page.waitForFunction(() => window.host !== undefined)
     await desk.openApp('home')
-    await desk.frame.getByRole('button', install).click()
+    await press(desk)
     await until(() => desk.frame.getByRole('alert').textContent()).toBe(
       enAdmin.install.refusals.notAdministrator,
     )

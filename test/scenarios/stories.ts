@@ -11,9 +11,10 @@ import { answerHeard, Desk, until } from './desk'
 import {
   browserOfFile,
   closeBrowser,
+  closeContext,
   type DriverOptions,
   launchBrowser,
-  newRoom,
+  newBrowserContext,
   openPage,
 } from './portalDriver'
 
@@ -99,20 +100,21 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   const browser = await (ownBrowser ? launchBrowser() : browserOfFile())
   const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, ...rest })
   const complaints: string[] = []
-  const rooms: BrowserContext[] = []
-  const sit = async (room: BrowserContext) => {
-    room.on('page', (page) => listenToComplaints(page, complaints))
-    return new Desk(await openPage(room, portal), core, passed)
+  const browserContexts: BrowserContext[] = []
+  const openDesk = async (browserContext: BrowserContext) => {
+    browserContext.on('page', (page) => listenToComplaints(page, complaints))
+    return new Desk(await openPage(browserContext, portal), core, passed)
   }
   const newMachine = async () => {
-    const room = await newRoom(browser, context)
-    rooms.push(room)
+    const browserContext = await newBrowserContext(browser, context)
+    browserContexts.push(browserContext)
     if (ownTime) {
-      await room.clock.install()
-      await answerHeard(room)
+      await browserContext.clock.install()
+      await answerHeard(browserContext)
     }
-    if (withoutFetchLater) await room.addInitScript(() => Reflect.deleteProperty(window, 'fetchLater'))
-    return sit(room)
+    if (withoutFetchLater)
+      await browserContext.addInitScript(() => Reflect.deleteProperty(window, 'fetchLater'))
+    return openDesk(browserContext)
   }
   const desk = await newMachine()
   const anotherTab = async () => new Desk(await openPage(desk.page.context(), portal), core, passed)
@@ -145,7 +147,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     requests: () => core.requests().length,
   }
   const end = async () => {
-    await Promise.all(rooms.map((room) => room.close().catch(() => undefined)))
+    await Promise.all(browserContexts.map(closeContext))
     if (ownBrowser) await browser.close()
     // The portal's live view finishes what it has begun to send.
     await new Promise((resolve) => setImmediate(resolve))
