@@ -70,7 +70,7 @@ export function createDraftRecovery(
     const drafts = oneRefusedAgain(current, now)
     for (const draft of drafts) {
       const wasLookedUp = sought.some((one) => coversDraft(one, draft))
-      if (!open.has(draft.id)) recoverDraft(draft, lying, (wasLookedUp && lookups.get(draft.id)) || null)
+      if (!open.has(draft.id)) recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
     }
     for (const one of overwritten) {
       if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.optionDrafts.discard(one)
@@ -80,14 +80,14 @@ export function createDraftRecovery(
   const isForeign = ({ comment }: OverwrittenComment) =>
     !clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
   /** `lookup`: what the initial read found of the note in the timelines; null when that is not known. */
-  function recoverDraft(draft: Note, lying: Drafts, lookup: LookupResult | null) {
+  function recoverDraft(draft: Note, at: number, lying: Drafts, lookup: LookupResult | null) {
     const current = clientNotes?.current().runner
     if (current && isSameNote(draft, current.saving.get().note)) {
       live.claim(draft.id)
       return current.dispatch({ type: 'resumed', earlier: draft })
     }
     const isInOptions = lying.options.some(({ id }) => id === draft.id)
-    if (!isInOptions && canDefer(draft, clock.now(), portal()?.rateLimit.isOn() ?? false)) return
+    if (!isInOptions && canDefer(draft, at, portal()?.rateLimit.isOn() ?? false)) return
     live.claim(draft.id)
     let known = lookup
     const runner = runNote(draft, true, environment, () => withLookup(portal(), known))

@@ -4,14 +4,7 @@ import { distinctItems, itemKey } from '../note/call'
 import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { itemsOf } from '../note/nextAction'
-import {
-  isRefusalFresh,
-  isUndelivered,
-  type Note,
-  REFUSAL_MS,
-  UNSETTLED_MS,
-  UNVERIFIABLE,
-} from '../note/note'
+import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSETTLED_MS } from '../note/note'
 import { keepOthersText } from '../note/reconcile'
 import type { NoteLookup, OverwrittenComment, TimelineComment } from '../ports'
 
@@ -57,15 +50,12 @@ function joined(one: Note, other: Note): Note {
 
 /**
  * The draft without times that lie ahead, which a clock that is set wrong may have written. `at`: now, epoch ms. A write
- * may land for a minute from now at most (portal.md §3.1). Such a draft is looked up by itself, not along with the read
- * of a later card, which would defer it again.
+ * may land for a minute from now at most (portal.md §3.1).
  */
 export function withoutFuture(draft: Note, at: number): Note {
-  const isFuture = draft.unsettledUntil > at + UNSETTLED_MS
   return {
     ...draft,
-    unsettledUntil: isFuture ? at + UNSETTLED_MS : draft.unsettledUntil,
-    unanswered: isFuture ? Math.max(draft.unanswered, UNVERIFIABLE) : draft.unanswered,
+    unsettledUntil: Math.min(draft.unsettledUntil, at + UNSETTLED_MS),
     refusal: draft.refusal && { ...draft.refusal, at: Math.min(draft.refusal.at, at) },
     followUps: draft.followUps.map((one) => ({ ...one, plannedAt: Math.min(one.plannedAt, at) })),
   }
@@ -110,12 +100,14 @@ export function dueFrom(draft: Note): number {
 
 /**
  * True for a delivered note whose last lookup is not due yet and need not be in time: it stays in the journal, and a
- * later initial read looks it up. `isRateLimited`: the portal asked for fewer requests.
+ * later initial read looks it up. One whose time lay ahead (`withoutFuture`) would be deferred by that card as well.
+ * `at`: now, as it was given to `withoutFuture`. `isRateLimited`: the portal asked for fewer requests.
  */
 export function canDefer(draft: Note, at: number, isRateLimited: boolean): boolean {
   const isClean = draft.staleComments.length === 0 && draft.followUps.every(({ todos }) => todos.length < 2)
   const mayWait = draft.unanswered === 0 || isRateLimited
-  return mayWait && draft.unsettledUntil > at && !isUndelivered(draft) && isClean
+  const isRecent = draft.unsettledUntil > at && draft.unsettledUntil < at + UNSETTLED_MS
+  return mayWait && isRecent && !isUndelivered(draft) && isClean
 }
 
 /**

@@ -126,7 +126,9 @@ function lostPlans(world: World): string[] {
   return world.records.plans.flatMap((plan) => {
     const { title, items, early, undone, forgotten } = plan
     const places = world.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
-    if (undone && forgotten) return []
+    // Without storage another card may have found it in the options just before.
+    const isFoundBefore = world.sideBySide && !world.engine.storage
+    if (undone && (forgotten || isFoundBefore)) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
     // It goes after its note, which may have to be looked up at a former client.

@@ -22,6 +22,19 @@ const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
   {
+    name: 'a portal that hangs plans a follow-up late, the clock is set back: the next card removes the second one',
+    browser: 'Firefox',
+    steps: [
+      ['plan'],
+      ['beside'],
+      ['setBack', 600_000],
+      ['open', { item: CONTACT, campaign: false }],
+      ['plan'],
+      ['hang', 'executedLate'],
+      ['pause', 8_060],
+    ],
+  },
+  {
     name: 'a move that hangs is taken back and lands a minute later: the note is moved back in time',
     browser: 'Firefox',
     steps: [['type'], ['pause', 8_060], ['hang', 'executedLate'], ['fileTo', DEAL], ['fileTo', CONTACT]],

@@ -111,10 +111,12 @@ describe('A draft that was written while the clock was ahead', () => {
     })
   })
 
-  it('has a time of which nothing is certain: it is looked up in time, not left to yet another card', () => {
+  it('is looked up by this card, not left to yet another one, to which its time would lie ahead as well', () => {
     const later = (ms: number) => deliveredNote('Hello', { unsettledUntil: START + ms })
-    expect(canDefer(withoutFuture(later(60_000), START), START, false)).toBe(true)
-    expect(canDefer(withoutFuture(later(60_001), START), START, false)).toBe(false)
+    for (const isRateLimited of [false, true]) {
+      expect(canDefer(withoutFuture(later(59_999), START), START, isRateLimited)).toBe(true)
+      expect(canDefer(withoutFuture(later(60_001), START), START, isRateLimited)).toBe(false)
+    }
   })
 
   it('is as it was when its times are past', () => {
