@@ -36,8 +36,8 @@ export function afterFailure(
     return waiting(withoutComment(known), because, at, pause)
   }
   if (because.kind === 'signedOut') {
-    // Another card that recovered the same draft may have planned it within that minute.
-    const outcomeUnknown = known.outcomeUnknown || delivery.kind === 'planning'
+    // Another card that recovered the same draft may have written or planned it within that minute.
+    const outcomeUnknown = known.outcomeUnknown || isAddition
     return waiting({ ...known, outcomeUnknown }, because, at, SIGNED_OUT_MS)
   }
   // What another client refused says nothing of the one to which the note goes now.

@@ -75,8 +75,8 @@ function isOnce(
   if (places.length < 2) return places.length === 1
   // Written anew by a second frame, to which a busy timeline did not show the first.
   const isHidden = world.sharesCall && world.rest.timeline.isBusy(places)
-  // A draft in the options is as old as the last page that could renew it.
-  const isOld = one.forgotten && items.size > 1 && !world.engine.storage
+  // A draft in the options, or in a full storage, is as old as the last page that could renew it.
+  const isOld = one.forgotten && items.size > 1 && (!world.engine.storage || one.card.hadNoRoom)
   // A browser, or another card that knows of no other, made a copy where the operator has no access any more.
   const mayCopy = world.network.overlaps || (world.sideBySide && !world.engine.storage)
   const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))

@@ -22,6 +22,18 @@ const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
   {
+    name: 'signed out while the note is added, with a card beside that recovers it: the follow-up is planned once',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['type'],
+      ['plan'],
+      ['bindings', { item: CONTACT, bindings: [] }],
+      ['beside', CONTACT],
+      ['signedOut', true],
+      ['bindings', { item: CONTACT, bindings: [] }],
+    ],
+  },
+  {
     name: 'a portal that hangs plans a follow-up late, the clock is set back: the next card removes the second one',
     browser: 'Firefox',
     steps: [

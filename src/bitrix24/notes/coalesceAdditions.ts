@@ -62,7 +62,7 @@ function fitTogether(group: readonly NoteWrite[]): boolean {
 export function additionBatch(writes: readonly NoteWrite[]): RestFields {
   const commands: Record<string, Command> = {}
   for (const [at, write] of writes.entries())
-    for (const [key, command] of Object.entries(commandsOf(write, false))) commands[key + at] = command
+    for (const [key, command] of Object.entries(commandsOf(write, null))) commands[key + at] = command
   return batchOf(commands, false)
 }
 

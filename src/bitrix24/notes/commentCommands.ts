@@ -3,6 +3,7 @@
 import type { CrmItem } from '../../note/call'
 import { fingerprint, normaliseComment } from '../../note/comment'
 import type { CommentRef } from '../../note/note'
+import type { NoteWrite } from '../../note/timeline'
 import type { TimelineComment } from '../../ports'
 import { typeIdOf } from '../crm/crmItems'
 import type { Command } from '../rest/batch'
@@ -30,16 +31,21 @@ export function getComment(id: number | string): Command {
 }
 
 /** Options can not be deleted, only emptied and used again; so many are enough for what is ever under way at once. */
-const BACKUP_SLOTS = 997
+const BACKUP_SLOTS = 998
 const BACKUP_PREFIX = 'before_'
 
 /**
- * Name of the operator's option into which a write to this item puts what it replaces. Each write has its own: a later
- * one, which finds the replaced text gone, would overwrite what an earlier one saved.
+ * Name of the operator's option into which a write to this item puts what it replaces. Writes have different ones: a
+ * later one, which finds the replaced text gone, would overwrite what an earlier one saved. The last write of a page
+ * can be under way together with an ordinary one, so it has slots of its own.
  */
-export function backupSlot({ commentId }: CommentRef, comment: string | null, item: CrmItem): string {
+export function backupSlot(
+  { commentId }: CommentRef,
+  { comment, item }: Pick<NoteWrite, 'comment' | 'item'>,
+  isLast: boolean,
+): string {
   const mark = Number.parseInt(fingerprint(`${commentId} ${item.type} ${item.id} ${comment}`), 36)
-  return `${BACKUP_PREFIX}${mark % BACKUP_SLOTS}`
+  return `${BACKUP_PREFIX}${(mark % (BACKUP_SLOTS / 2)) * 2 + Number(isLast)}`
 }
 
 export function isBackupSlot(option: string): boolean {

@@ -57,6 +57,9 @@ export function createNoteGateway(
     return since < 0 || since >= BACKUP_RETRY_MS
   }
 
+  const slotOf = (write: NoteWrite, isLast: boolean) =>
+    write.filed && canBackUp() ? backupSlot(write.filed, write, isLast) : null
+
   const isOurs = (reference: string) => (found: TimelineComment) =>
     found.authorId === identity.known() && referenceOf(found.comment) === reference
 
@@ -75,15 +78,14 @@ export function createNoteGateway(
   const writeOne = async (write: NoteWrite): Promise<Outcome<WriteReceipt>> => {
     if (write.comment === null && !write.filed) return done(EMPTY_RECEIPT)
     const discarded = write.filed ? [] : backups.discarded()
-    const backsUp = canBackUp()
+    const slot = slotOf(write, false)
     const tidy = discarded.length > 0 && { tidy: emptySlots(discarded) }
-    const commands = { ...commandsOf(write, backsUp), ...tidy }
+    const commands = { ...commandsOf(write, slot), ...tidy }
     const fields = batchOf(commands, true)
     if (!suitsBatch(write.comment, fields)) {
       return receiptOf(write, await runOneByOne(transport, necessaryCommands(commands)), () => null)
     }
     const outcome = await transport.post('batch', fields)
-    const slot = backsUp && write.filed && backupSlot(write.filed, write.comment, write.item)
     if (slot && write.filed && !outcome.ok) backups.mayHold(slot, write.filed.commentId)
     if (!outcome.ok) return outcome
     const answer = readBatchAnswer(outcome.value)
@@ -138,7 +140,7 @@ export function createNoteGateway(
         ? lookupNote(transport, isOurs(sought.reference), sought, items, since)
         : identified
     },
-    lastWrite: (write) => lastWrite(transport, write, backups, canBackUp()),
+    lastWrite: (write) => lastWrite(transport, write, backups, slotOf(write, true)),
   }
 }
 
@@ -146,16 +148,16 @@ export function createNoteGateway(
  * The commands of any write without the lookups, whose answer nobody would read. A replacement goes on where its backup
  * fails, because the page is not there to repeat it without one.
  */
-function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, backsUp: boolean): boolean {
-  const { standing: _, stands: __, ...commands } = commandsOf(what, backsUp)
+function lastWrite(transport: Transport, what: NoteWrite, backups: Backups, slot: string | null): boolean {
+  const { standing: _, stands: __, ...commands } = commandsOf(what, slot)
   const { write, removed } = commands
   const final = write ?? removed
   if (!final) return true
-  const { comment, filed, item } = what
+  const { comment, filed } = what
   const isMove = write !== undefined && removed !== undefined
   const fields = batchOf(commands, isMove)
   if (filed && suitsBatch(comment, fields) && transport.postLast('batch', fields)) {
-    if (backsUp) backups.mayHold(backupSlot(filed, comment, item), filed.commentId)
+    if (slot) backups.mayHold(slot, filed.commentId)
     return true
   }
   // It does not fit into one request. A note that moves is updated at its old item, and moved by the next start.

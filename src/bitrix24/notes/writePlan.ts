@@ -8,7 +8,6 @@ import { toId } from '../rest/portalValues'
 import {
   addComment,
   backUp,
-  backupSlot,
   deleteComment,
   getComment,
   listComments,
@@ -30,14 +29,17 @@ export const EMPTY_RECEIPT: WriteReceipt = {
  * In the order of their execution. What will be replaced or removed may be a colleague's words, and the page may be
  * gone when the answer comes: so it is read and saved first. A note that moves is added before its old item, which may
  * be closed by now, is asked for anything. The timeline is read last, so that nothing is lost when that fails.
- * @param backsUp whether what is replaced is saved in the operator's options
+ * @param slot the operator's option in which what is replaced is saved, null for none
  */
-export function commandsOf({ comment, item, filed }: NoteWrite, backsUp: boolean): Record<string, Command> {
+export function commandsOf(
+  { comment, item, filed }: NoteWrite,
+  slot: string | null,
+): Record<string, Command> {
   const standing = listComments(item, 0)
   if (!filed) return comment === null ? {} : { write: addComment(item, comment), standing }
   const before = {
     was: getComment(filed.commentId),
-    ...(backsUp && { keep: backUp(backupSlot(filed, comment, item)) }),
+    ...(slot !== null && { keep: backUp(slot) }),
   }
   if (comment === null) return { ...before, removed: deleteComment(filed) }
   if (!sameItem(filed.item, item)) {

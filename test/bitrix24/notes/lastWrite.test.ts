@@ -49,6 +49,20 @@ describe('the last write of a closing frame', () => {
     expect(new Set(slots).size).toBe(2)
   })
 
+  it('never saves what it replaces where a write on its way does, whatever both of them say', () => {
+    net.result(1)
+    void gateway().write(noteWrite(COMMENT, CONTACT, FILED))
+    for (let words = 0; words < 2_000; words += 1) {
+      net.result(1)
+      gateway().lastWrite(noteWrite(`${COMMENT} ${words}`, CONTACT, FILED))
+    }
+    const [ordinary, ...last] = net.asked.map(
+      ({ fields }) => /before_\d+/.exec(fields['cmd[keep]'] ?? '')?.[0],
+    )
+    expect(last).toHaveLength(2_000)
+    expect(last).not.toContain(ordinary)
+  })
+
   it('saves what it replaces in another slot than a move of the same words just before it', () => {
     net.result(1).result(1)
     gateway().lastWrite(noteWrite(COMMENT, LEAD, FILED))

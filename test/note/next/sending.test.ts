@@ -129,6 +129,11 @@ describe('A write that failed', () => {
     expect(machine.note.unsettledUntil).toBe(START + 60_000)
   })
 
+  it('for want of a sign-in is looked up a minute later: another card may have written it', () => {
+    const failed = sending().failed({ kind: 'signedOut' })
+    expect(failed.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
+  })
+
   it('because a move found nothing there leaves the old comment to be removed, after a lookup', () => {
     const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     machine.failed({ kind: 'gone' })
