@@ -30,6 +30,7 @@ describe('Drafts of one note in several places', () => {
       attemptedItems: [CONTACT],
       written: ['a'],
       unsettledUntil: START + 9,
+      unanswered: 1,
     })
     const newer = typedNote('Hello Anna', { revision: 2, attemptedItems: [LEAD, CONTACT], written: ['b'] })
     expect(newestDrafts([newer, older], [])[0]).toEqual({
@@ -37,6 +38,7 @@ describe('Drafts of one note in several places', () => {
       filed,
       attemptedItems: [CONTACT, LEAD],
       unsettledUntil: START + 9,
+      unanswered: 1,
     })
     const again = { ...older, written: ['c'] }
     expect(newestDrafts([again, older], [])[0]?.written).toEqual(['a', 'c'])
@@ -63,8 +65,12 @@ describe('Drafts of one note in several places', () => {
     const plan = { deadline: START + 1, title: 'Call back' }
     const [first, second] = [newFollowUp('n1', plan, START), newFollowUp('n1', plan, START + 9)]
     const older = typedNote('Hello', { followUps: [{ ...first, begun: true, todos: [700] }, second] })
-    const newer = typedNote('Hello', { revision: 3, followUps: [first] })
-    expect(newestDrafts([newer, older], [])[0]?.followUps).toEqual([{ ...first, begun: true, todos: [700] }])
+    const third = newFollowUp('n1', plan, START + 20)
+    const newer = typedNote('Hello', { revision: 3, followUps: [first, third] })
+    expect(newestDrafts([newer, older], [])[0]?.followUps).toEqual([
+      { ...first, begun: true, todos: [700] },
+      third,
+    ])
   })
 
   it('of the same words, before and after the portal refused them, are refused', () => {
@@ -96,6 +102,8 @@ describe('Drafts of one note in several places', () => {
       revision: 2,
     })
     expect(newestDrafts([draft], [{ commentId: 901, comment: previousText }])).toEqual([draft])
+    const unfiled = typedNote('Hello')
+    expect(newestDrafts([unfiled], [{ commentId: 900, comment: previousText }])).toEqual([unfiled])
   })
 })
 

@@ -129,6 +129,11 @@ describe('A write that failed', () => {
     expect(machine.note.unsettledUntil).toBe(START + 60_000)
   })
 
+  it('with unknown outcome is looked up where it was to remove an emptied note', () => {
+    const machine = new Machine(deliveredNote('Hello')).type('').save().lost()
+    expect(machine.after(10_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
+  })
+
   it('for want of a sign-in is looked up a minute later: another card may have written it', () => {
     const failed = sending().failed({ kind: 'signedOut' })
     expect(failed.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
