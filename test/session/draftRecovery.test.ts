@@ -104,4 +104,67 @@ describe('What earlier cards left behind', () => {
     await card.read()
     expect(card.recovery.recovered()).toEqual([])
   })
+
+  it('may stand already where a write was begun, and says so', async () => {
+    const refusal = { at: card.environment.clock.now(), because: { kind: 'forbidden' } } as const
+    card.left({ ...card.ofEarlierCall('never sent', 'a'), refusal })
+    card.left({ ...card.ofEarlierCall('begun', 'b'), refusal, attemptedItems: [LEAD] })
+    await card.read()
+    const shown = card.recovery.recovered().map(({ id, mayStand }) => [id, mayStand])
+    expect(Object.fromEntries(shown)).toEqual({ a: false, b: true })
+  })
+
+  it('is as safe as its own entry, whatever lies beside it', async () => {
+    card.left(card.ofEarlierCall('once', 'a'))
+    card.left({ ...card.ofEarlierCall('often', 'b'), revision: 9 })
+    const release = card.portal.hold()
+    card.initialRead.read(CONTACT)
+    release()
+    await settle()
+    const safety = card.recovery.runners().map(({ saving }) => saving.get().safety.journal)
+    expect(safety.sort()).toEqual([1, 9])
+  })
+
+  it('and was refused is sent again when the operator files it where it was', async () => {
+    const refusal = { at: card.environment.clock.now(), because: { kind: 'forbidden' } } as const
+    card.left({ ...card.ofEarlierCall('refused'), refusal })
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toEqual([])
+    card.recovery.file('old', LEAD)
+    await card.wait(10)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('refused')])
+  })
+})
+
+describe('What a last write replaced', () => {
+  const previous = 'before #OLD22\nstands\nOlga added this'
+  const discarded = () => card.portal.asked.filter((line) => line === 'discard').length
+
+  it('goes back into its note, and is given up where no note is left of it', async () => {
+    const note = card.delivered('b', -1_000)
+    const commentId = note.filed?.commentId ?? 0
+    card.left(note)
+    card.left(card.ofEarlierCall('never sent', 'a'))
+    card.portal.openingIs = {
+      overwritten: [
+        { commentId, comment: previous },
+        { commentId: 9_999, comment: previous },
+      ],
+    }
+    await card.read()
+    await card.wait(10)
+    expect(card.portal.texts(LEAD).join()).toContain('Olga added this')
+    expect(discarded()).toBe(1)
+  })
+
+  it('goes back on a page without a card as well', async () => {
+    const note = card.delivered('b', -1_000)
+    card.left(note)
+    card.portal.openingIs = { overwritten: [{ commentId: note.filed?.commentId ?? 0, comment: previous }] }
+    card.reader(null).initialRead.read(null)
+    await card.wait(10)
+    expect(card.portal.texts(LEAD).join()).toContain('Olga added this')
+    expect(discarded()).toBe(0)
+  })
 })
