@@ -82,7 +82,7 @@ describe('A note', () => {
 
   it('waits for half a second to one and a half between a lookup and its write at the rate limit', async () => {
     environment.clock.random = () => 0.5
-    Object.assign(portal, { rateLimit: { ...portal.rateLimit, isOn: () => true } })
+    portal.isRateLimited = true
     portal.fail({ kind: 'unknownOutcome' })
     type('Hello')
     runner.dispatch({ type: 'flush', byHand: true })
