@@ -70,6 +70,14 @@ describe('The initial read', () => {
   })
 })
 
+it('A read of an earlier client that failed is not repeated', async () => {
+  card.portal.fail({ kind: 'offline' })
+  await card.read()
+  card.initialRead.read(LEAD)
+  await card.wait(60)
+  expect(card.opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
+})
+
 describe('While the portal is rate limited the initial read', () => {
   beforeEach(() => {
     card.portal.isRateLimited = true
@@ -94,6 +102,27 @@ describe('While the portal is rate limited the initial read', () => {
     expect(card.portal.asked.indexOf('open CONTACT 17')).toBeLessThan(
       card.portal.asked.indexOf('write CONTACT 17'),
     )
+  })
+
+  it('waits on while nothing was typed', async () => {
+    await card.read()
+    card.initialRead.consider()
+    await settle()
+    expect(card.opened()).toEqual([])
+  })
+
+  it('does not wait on a page without a card, which shows what waits', async () => {
+    card.reader(null).initialRead.read(null)
+    await settle()
+    expect(card.opened()).toEqual(['open nothing'])
+  })
+
+  it('is read for one client of a campaign of whom something was typed, of many', async () => {
+    card.type('Hello')
+    card.clientNotes.showClient({ item: LEAD, number: { kind: 'known', number: '12125550100' } }, true)
+    card.initialRead.read(LEAD)
+    await settle()
+    expect(card.opened()).toEqual(['open LEAD 5'])
   })
 
   it('does not wait when words of an earlier card do, in this browser or in the options', async () => {
