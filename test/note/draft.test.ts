@@ -47,6 +47,9 @@ describe('a draft', () => {
       'without a client',
       { ...NOTE, item: null, filed: null, staleComments: [], attemptedItems: [], absorbed: [], written: [] },
     ],
+    ['of an outgoing call', { ...NOTE, call: { ...NOTE.call, direction: 'outgoing' as const } }],
+    ['of a callback', { ...NOTE, call: { ...NOTE.call, direction: 'callback' as const } }],
+    ['with a follow-up that was not sent', { ...NOTE, followUps: [{ ...FOLLOW_UP, begun: false }] }],
   ])('comes back as it was written: %s', (_, note) => {
     expect(readDraft(writeDraft(note))).toEqual(note)
   })

@@ -105,6 +105,14 @@ describe('A note that removes what has to go', () => {
     expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
   })
 
+  it('goes one at a time: the next one is removed after it', () => {
+    const another = { ...duplicate, commentId: duplicate.commentId + 1 }
+    const machine = new Machine(deliveredNote('Hello', { staleComments: [duplicate, another] })).save()
+    machine.dispatch({ type: 'removed', requestId: machine.state.requestId, previousText: null })
+    expect(machine.note.staleComments).toEqual([another])
+    expect(machine.asked).toContain('remove')
+  })
+
   it('keeps the words that others had put into the duplicate', () => {
     const previousText = standing(typedNote('Hello\nCall back at 5')).comment
     const machine = removing().dispatch({ type: 'removed', requestId: 1, previousText })
