@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallState, CallStatus, CrmItem } from '../../src/note/call'
 import { type CallWatch, createCallWatch } from '../../src/session/callWatch'
-import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import type { ClientNotes } from '../../src/session/clientNotes'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
+import { clientNotesOf } from './clientNotesFixture'
 
 let environment: FakeEnvironment
 let portal: FakePortal
@@ -24,11 +25,7 @@ beforeEach(() => {
   vi.resetAllMocks()
   environment = new FakeEnvironment()
   portal = new FakePortal()
-  clientNotes = createClientNotes(
-    environment,
-    () => portal,
-    () => {},
-  )
+  clientNotes = clientNotesOf(environment, portal)
   watch = createCallWatch(environment.clock, () => portal, clientNotes, callbacks)
 })
 

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CallStatus } from '../../src/note/call'
 import { deriveReference } from '../../src/note/reference'
-import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import type { ClientNotes } from '../../src/session/clientNotes'
 import { forgetOld } from '../../src/session/connectedCall'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD, START } from '../fakes/sampleNote'
+import { clientNotesOf } from './clientNotesFixture'
 
 const CAMPAIGN: CallStatus = { ...STATUS, campaign: true }
 const OTHER = { kind: 'known', number: '49999' } as const
@@ -19,11 +20,7 @@ let clientNotes: ClientNotes
 beforeEach(() => {
   environment = new FakeEnvironment()
   portal = new FakePortal()
-  clientNotes = createClientNotes(
-    environment,
-    () => portal,
-    () => {},
-  )
+  clientNotes = clientNotesOf(environment, portal)
 })
 
 const note = () => clientNotes.current().runner.saving.get().note
@@ -51,11 +48,7 @@ describe('Before the handshake', () => {
 
   it('a draft has a name of the same length, however small the numbers that chance gives', () => {
     environment.clock.random = () => 0
-    const others = createClientNotes(
-      environment,
-      () => portal,
-      () => {},
-    )
+    const others = clientNotesOf(environment, portal)
     expect([clientNotes, others].map((all) => all.current().key)).toEqual([
       expect.stringMatching(/^[0-9a-z]{14}$/),
       '00000000000000',
@@ -109,11 +102,7 @@ describe('An ordinary call', () => {
     const references = [1, 2].map((seed) => {
       const another = new FakeEnvironment()
       for (let draw = 0; draw < seed; draw += 1) another.clock.random()
-      const there = createClientNotes(
-        another,
-        () => portal,
-        () => {},
-      )
+      const there = clientNotesOf(another, portal)
       there.applyStatus({ ...STATUS, callId: '' })
       return there.current().runner.saving.get().note.reference
     })

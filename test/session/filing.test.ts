@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createClientNotes } from '../../src/session/clientNotes'
 import { createFiling } from '../../src/session/filing'
 import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
+import { clientNotesOf } from './clientNotesFixture'
 import { ShownSession } from './shownSession'
 
 let card: ShownSession
@@ -137,11 +137,7 @@ describe('The search by number', () => {
 
   it('while the portal is gone again can not be made either', async () => {
     const flushed: string[] = []
-    const clientNotes = createClientNotes(
-      card.environment,
-      () => null,
-      () => {},
-    )
+    const clientNotes = clientNotesOf(card.environment, null)
     const view = { call: () => STATUS, named: () => {}, flush: () => flushed.push('flush') }
     const filing = createFiling(() => null, clientNotes, view)
     expect([await filing.findByNumber(), await filing.pickItem()]).toEqual([null, false])

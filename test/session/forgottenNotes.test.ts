@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CrmItem } from '../../src/note/call'
 import { done } from '../../src/note/failure'
-import { type ClientNote, type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import type { ClientNote, ClientNotes } from '../../src/session/clientNotes'
 import { forgetOld } from '../../src/session/connectedCall'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { DEAL } from '../fakes/sampleNote'
+import { clientNotesOf } from './clientNotesFixture'
 
 const CAMPAIGN = { ...STATUS, campaign: true }
 const client = (id: number): CrmItem => ({ type: 'LEAD', id: 5_000 + id })
@@ -20,11 +21,7 @@ let first: ClientNote
 beforeEach(() => {
   environment = new FakeEnvironment()
   portal = new FakePortal()
-  clientNotes = createClientNotes(
-    environment,
-    () => portal,
-    () => {},
-  )
+  clientNotes = clientNotesOf(environment, portal)
   clientNotes.applyStatus(CAMPAIGN)
   first = clientNotes.current()
 })

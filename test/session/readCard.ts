@@ -4,13 +4,14 @@ import { commentFor } from '../../src/note/comment'
 import { writeDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import type { Client } from '../../src/ports'
-import { type ClientNotes, createClientNotes } from '../../src/session/clientNotes'
+import type { ClientNotes } from '../../src/session/clientNotes'
 import { createDraftRecovery, type DraftRecovery } from '../../src/session/draftRecovery'
 import { createInitialRead, type InitialRead } from '../../src/session/initialRead'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
 import { FakePortal, OPERATOR, STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
 import { CALL, CONTACT, deliveredNote, LEAD, typedNote } from '../fakes/sampleNote'
+import { clientNotesOf } from './clientNotesFixture'
 
 export class ReadCard {
   readonly environment = new FakeEnvironment()
@@ -21,11 +22,7 @@ export class ReadCard {
   readonly initialRead: InitialRead
 
   constructor() {
-    this.clientNotes = createClientNotes(
-      this.environment,
-      () => this.portal,
-      () => {},
-    )
+    this.clientNotes = clientNotesOf(this.environment, this.portal)
     this.clientNotes.applyStatus(STATUS)
     const { recovery, initialRead } = this.reader(this.clientNotes)
     this.recovery = recovery
