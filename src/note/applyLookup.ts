@@ -6,7 +6,15 @@ import { commentFor, differenceIn } from './comment'
 import type { Refusal } from './failure'
 import { type FollowUp, isPending, withFoundTodos } from './followUp'
 import { itemsOf } from './nextAction'
-import { isEmptied, isInPlace, isUndelivered, isUnwritten, type Note } from './note'
+import {
+  isEmptied,
+  isInPlace,
+  isUndelivered,
+  isUnwritten,
+  type Note,
+  UNSETTLED_MS,
+  UNVERIFIABLE,
+} from './note'
 import { reconcile } from './reconcile'
 import type { SavingState } from './savingState'
 import type { FoundComment, LookupResult } from './timeline'
@@ -25,7 +33,7 @@ export function afterLookup(
   const open = withClosed(state, unreadable)
   if (!found.complete && !isFoundAmong(open.note, found))
     return afterInconclusiveLookup(open, { kind: 'unsettled' }, at)
-  const planned = withFoundTodos(open.note, todos)
+  const planned = withFoundTodos(withUnseenRequests(open.note, found, at), todos)
   const known: SavingState = {
     ...open,
     outcomeUnknown: false,
@@ -79,6 +87,17 @@ export function withReconciled(
 ): SavingState {
   const note = reconcile(state.note, comments, searched)
   return { ...state, note, urgent: state.urgent || isUndelivered(note) }
+}
+
+/**
+ * Something stands although the draft says that nothing was sent: the page that sent it could not store its last draft.
+ * For a minute the browser may yet repeat that request.
+ */
+function withUnseenRequests(note: Note, { comments, todos }: LookupResult, at: number): Note {
+  const isUnseen = ({ marker, begun }: FollowUp) => !begun && todos.some((todo) => todo.marker === marker)
+  const isComment = !note.filed && comments.length > 0
+  if (note.unsettledUntil > 0 || !(isComment || note.followUps.some(isUnseen))) return note
+  return { ...note, unsettledUntil: at + UNSETTLED_MS, unanswered: UNVERIFIABLE }
 }
 
 /** Nothing of the note is on its way any more. */

@@ -58,7 +58,7 @@ function lostWords(world: World, note: NotedWords): string[] {
   return note.words.flatMap((one) => {
     const places = placesOf(world, one.word).filter((place) => isJudged(world, place, wanted))
     // Nobody was left to move it, or knows that it was moved.
-    const isNear = one.unprotected || one.forgotten
+    const isNear = one.unprotected || one.forgotten || mayBeOld(world, one)
     const isAt = (place: string) => place === wanted || (isNear && note.items.has(place))
     const isThere = isOnce(world, one, places, note) && places.every(isAt)
     if (isThere || (places.length === 0 && mayBeMissing(world, note, one))) return []
@@ -75,12 +75,16 @@ function isOnce(
   if (places.length < 2) return places.length === 1
   // Written anew by a second frame, to which a busy timeline did not show the first.
   const isHidden = world.sharesCall && world.rest.timeline.isBusy(places)
-  // A draft in the options, or in a full storage, is as old as the last page that could renew it.
-  const isOld = one.forgotten && items.size > 1 && (!world.engine.storage || one.card.hadNoRoom)
+  const isOld = mayBeOld(world, one) && items.size > 1
   // A browser, or another card that knows of no other, made a copy where the operator has no access any more.
   const mayCopy = world.network.overlaps || (world.sideBySide && !world.engine.storage)
   const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))
   return isHidden || isUnwatched(world, one) || isOld || isClosed || one.stoodTwice
+}
+
+/** A draft in the options, or in a full storage, is as old as the last page that could renew it. */
+function mayBeOld({ engine, sideBySide }: World, { forgotten, card }: TypedWord | PlannedTodo): boolean {
+  return engine.storage ? forgotten && card.hadNoRoom : forgotten || sideBySide
 }
 
 /** Nothing remembers it that could see what lands late. */

@@ -22,6 +22,20 @@ const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
   {
+    name: 'a tab is closed whose last draft does not arrive, and the browser repeats its addition: one stays',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['type'],
+      ['doom', ['rateLimit', 'healthy', 'lateDuplicate', 'healthy']],
+      ['save'],
+      ['pause', 110],
+      ['plan'],
+      ['end', 'tabClosed'],
+      ['open', { item: null, campaign: false }],
+    ],
+    seed: 1_885_248_910,
+  },
+  {
     name: 'signed out while the note is added, with a card beside that recovers it: the follow-up is planned once',
     browser: 'Firefox, storage refused',
     steps: [

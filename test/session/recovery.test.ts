@@ -61,6 +61,12 @@ describe('Drafts of one note in several places', () => {
     })
   })
 
+  it('of two cards, in one of which every word was taken out: those of the other one, alone', () => {
+    const emptied = typedNote('', { revision: 2 })
+    const other = typedNote('Hello Bob', { revision: 2 })
+    expect(newestDrafts([other, emptied], [])[0]).toMatchObject({ text: 'Hello Bob', othersText: '' })
+  })
+
   it('join what each of them knows of a follow-up, and what was taken back stays so', () => {
     const plan = { deadline: START + 1, title: 'Call back' }
     const [first, second] = [newFollowUp('n1', plan, START), newFollowUp('n1', plan, START + 9)]

@@ -118,6 +118,26 @@ describe('An item that may not be read any more', () => {
   })
 })
 
+describe('A draft that was never sent, as far as it knows', () => {
+  it('and stands all the same is looked up again when the browser cannot repeat that any more', () => {
+    const machine = lookingUp(typedNote('Hello')).found(standing(typedNote('Hello')))
+    expect(machine.asked).not.toContain('forget')
+    expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
+  })
+
+  it('of a follow-up that stands all the same as well', () => {
+    const follow = planned(START, false)
+    const machine = lookingUp(typedNote('', { followUps: [follow], deliveredRevision: 1 }))
+    machine.lookup({ todos: [{ marker: follow.marker, todoId: 5 }] })
+    expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
+  })
+
+  it('and does not stand anywhere is sent, and nothing of before is waited for', () => {
+    const machine = lookingUp(typedNote('Hello', { followUps: [planned(START, false)] })).found()
+    expect(machine.state.delivery).toMatchObject({ kind: 'sending', doubtUntil: 0 })
+  })
+})
+
 describe('Words that were found', () => {
   it('with a colleague’s among them are written again at once, both of them', () => {
     const ours = standing(deliveredNote('Hello'))
