@@ -105,6 +105,11 @@ describe('A note that removes what has to go', () => {
     expect(machine.effects).toEqual([{ type: 'forget', note: machine.note }])
   })
 
+  it('tries again a minute after a missing sign-in, and needs no lookup for that', () => {
+    const machine = removing().failed({ kind: 'signedOut' })
+    expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['remove'])
+  })
+
   it('goes one at a time: the next one is removed after it', () => {
     const another = { ...duplicate, commentId: duplicate.commentId + 1 }
     const machine = new Machine(deliveredNote('Hello', { staleComments: [duplicate, another] })).save()

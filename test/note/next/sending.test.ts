@@ -83,6 +83,10 @@ describe('A note that is being sent', () => {
     expect(machine.written({ standing: null }).asked).toEqual(['forget'])
   })
 
+  it('is known to have been sent to its client while the browser may repeat the addition', () => {
+    expect(sending().written().note.attemptedItems).toEqual([CONTACT])
+  })
+
   it('is at none but its own client once an update is confirmed', () => {
     expect(updating().written().note.attemptedItems).toEqual([])
   })
