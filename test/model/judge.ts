@@ -11,7 +11,8 @@ import { OPERATOR, type World } from './world'
 /** Empty: the promise is kept. */
 export function broken(world: World): string[] {
   const { rest, network, records, complaints } = world
-  const blind = network.overlaps || world.sharesCall ? 0 : rest.addedBeside
+  // Where the backup was refused, a note that moves back is added beside its old comment, which then goes.
+  const blind = network.overlaps || world.sharesCall || rest.hasNoBackup ? 0 : rest.addedBeside
   const addedTwice = blind > 0 ? ['something was added twice although a lookup would have shown it'] : []
   const lost = records.others
     .filter((word) => !rest.comments.some(({ text }) => hasWord(text, word)))

@@ -22,6 +22,19 @@ const COMPANY = { type: 'COMPANY', id: 4 }
 
 const SCHEDULES: readonly Known[] = [
   {
+    name: 'two drafts of one call, the second of a page that never knew its operator: no word twice',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['pause', 8_060],
+      ['type'],
+      ['reopen'],
+      ['type'],
+      ['unknownOperator', 'withoutProfile'],
+      ['item', CONTACT],
+      ['reopen'],
+    ],
+  },
+  {
     name: 'a tab is closed whose last draft does not arrive, and the browser repeats its addition: one stays',
     browser: 'Firefox, storage refused',
     steps: [
