@@ -80,8 +80,8 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const revision = earlier.revision + note.revision + (isChanged ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || isChanged ? earlier.deliveredRevision : revision
   // A page that did not know of the draft that was resumed before may have taken its words for a colleague's.
-  const isSecond = note.absorbed.length > 0
-  const known = isSecond ? textOfOthers(note.text, earlier.othersText) : earlier.othersText
+  const hasResumed = note.absorbed.length > 0
+  const known = hasResumed ? textOfOthers(note.text, earlier.othersText) : earlier.othersText
   // Words of others that this frame has found already stay as well, each once.
   const more = textOfOthers(ownWords({ text, othersText: known }), note.othersText)
   const othersText = [known, more].filter(Boolean).join('\n')

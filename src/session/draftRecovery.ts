@@ -79,7 +79,7 @@ export function createDraftRecovery(
   /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
   const isForeign = ({ comment }: OverwrittenComment) =>
     !clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
-  /** `lookup`: what the initial read found of the note in the timelines; null when that is not known. */
+  /** `at`: now, epoch ms. `lookup`: what the initial read found of the note in the timelines; null if not known. */
   function recoverDraft(draft: Note, at: number, lying: Drafts, lookup: LookupResult | null) {
     const current = clientNotes?.current().runner
     if (current && isSameNote(draft, current.saving.get().note)) {

@@ -78,14 +78,19 @@ function isOnce(
   const isHidden = world.sharesCall && world.rest.timeline.isBusy(places)
   const isOld = mayBeOld(world, one) && items.size > 1
   // A browser, or another card that knows of no other, made a copy where the operator has no access any more.
-  const mayCopy = world.network.overlaps || (world.sideBySide && !world.engine.storage)
+  const mayCopy = world.network.overlaps || areApart(world)
   const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))
   return isHidden || isUnwatched(world, one) || isOld || isClosed || one.stoodTwice
 }
 
 /** A draft in the options, or in a full storage, is as old as the last page that could renew it. */
-function mayBeOld({ engine, sideBySide }: World, { forgotten, card }: TypedWord | PlannedTodo): boolean {
-  return engine.storage ? forgotten && card.hadNoRoom : forgotten || sideBySide
+function mayBeOld(world: World, { forgotten, card }: TypedWord | PlannedTodo): boolean {
+  return areApart(world) || (forgotten && (!world.engine.storage || card.hadNoRoom))
+}
+
+/** Two cards side by side that cannot tell each other anything: their storage is refused. */
+function areApart({ engine, sideBySide }: World): boolean {
+  return sideBySide && !engine.storage
 }
 
 /** Nothing remembers it that could see what lands late. */
@@ -131,9 +136,8 @@ function lostPlans(world: World): string[] {
   return world.records.plans.flatMap((plan) => {
     const { title, items, early, undone, forgotten } = plan
     const places = world.rest.todos.filter((todo) => todo.title === title).map(({ item }) => item)
-    // Without storage another card may have found it in the options just before.
-    const isFoundBefore = world.sideBySide && !world.engine.storage
-    if (undone && (forgotten || isFoundBefore)) return []
+    // Another card may have found it in the options just before.
+    if (undone && (forgotten || areApart(world))) return []
     if (undone) return places.length > 0 ? [`${title} was taken back and stands at ${places}`] : []
     const waits = waiting.some((one) => one.title === title && isPending(one))
     // It goes after its note, which may have to be looked up at a former client.

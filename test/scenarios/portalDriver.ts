@@ -73,8 +73,8 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /**
- * Ends a browser context with all its pages. Chromium may never answer when a page is closed while it navigates (seen in 8 of 160
- * runs): then the file's whole browser ends, and the next test starts another.
+ * Ends a browser context with all its pages. Chromium may never answer when a page is closed while it navigates (seen
+ * in 8 of 160 runs): then the file's whole browser ends, and the next test starts another.
  */
 export async function closeContext(browserContext: BrowserContext): Promise<void> {
   const closed = browserContext.close().then(
