@@ -79,12 +79,10 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const isChanged = isTyped || note.othersText !== '' || !sameItem(item, earlier.item)
   const revision = earlier.revision + note.revision + (isChanged ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || isChanged ? earlier.deliveredRevision : revision
-  // A page that did not know of the draft that was resumed before may have taken its words for a colleague's.
-  const hasResumed = note.absorbed.length > 0
-  const known = hasResumed ? textOfOthers(note.text, earlier.othersText) : earlier.othersText
-  // Words of others that this frame has found already stay as well, each once.
-  const more = textOfOthers(ownWords({ text, othersText: known }), note.othersText)
-  const othersText = [known, more].filter(Boolean).join('\n')
+  // Words of others that this frame has found already stay as well, each once. What was typed here is not theirs: it
+  // was left out when they were found.
+  const more = textOfOthers(ownWords(earlier), note.othersText)
+  const othersText = [earlier.othersText, more].filter(Boolean).join('\n')
   const merged: Note = { ...withTracesOf(earlier, note), text, othersText, item, revision, deliveredRevision }
   return {
     ...state,

@@ -23,6 +23,7 @@ import {
   oneRefusedAgain,
   ownNote,
   withoutFuture,
+  withoutWordsOfEachOther,
 } from './recovery'
 
 export interface DraftRecovery {
@@ -68,9 +69,14 @@ export function createDraftRecovery(
     const now = clock.now()
     const current = found.map((draft) => withoutFuture(draft, now))
     const drafts = oneRefusedAgain(current, now)
-    for (const draft of drafts) {
+    const lost = drafts.filter(({ id }) => !open.has(id))
+    for (const draft of lost.filter((one) => !isOfThisCall(one))) {
       const wasLookedUp = sought.some((one) => coversDraft(one, draft))
-      if (!open.has(draft.id)) recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
+      recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
+    }
+    for (const draft of withoutWordsOfEachOther(lost.filter(isOfThisCall))) {
+      live.claim(draft.id)
+      clientNotes?.current().runner.dispatch({ type: 'resumed', earlier: draft })
     }
     for (const one of overwritten) {
       if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.optionDrafts.discard(one)
@@ -79,13 +85,11 @@ export function createDraftRecovery(
   /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
   const isForeign = ({ comment }: OverwrittenComment) =>
     !clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))
+  /** A draft of the note in the editor: the editor goes on with it. */
+  const isOfThisCall = (draft: Note) =>
+    clientNotes !== null && isSameNote(draft, clientNotes.current().runner.saving.get().note)
   /** `at`: now, epoch ms. `lookup`: what the initial read found of the note in the timelines; null if not known. */
   function recoverDraft(draft: Note, at: number, lying: Drafts, lookup: LookupResult | null) {
-    const current = clientNotes?.current().runner
-    if (current && isSameNote(draft, current.saving.get().note)) {
-      live.claim(draft.id)
-      return current.dispatch({ type: 'resumed', earlier: draft })
-    }
     const isInOptions = lying.options.some(({ id }) => id === draft.id)
     if (!isInOptions && canDefer(draft, at, portal()?.rateLimit.isOn() ?? false)) return
     live.claim(draft.id)

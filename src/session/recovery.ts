@@ -5,7 +5,7 @@ import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../not
 import { joinedFollowUps } from '../note/followUp'
 import { itemsOf } from '../note/nextAction'
 import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSETTLED_MS } from '../note/note'
-import { keepOthersText } from '../note/reconcile'
+import { keepOthersText, textOfOthers } from '../note/reconcile'
 import type { NoteLookup, OverwrittenComment, TimelineComment } from '../ports'
 
 /**
@@ -129,6 +129,17 @@ export function oneRefusedAgain(drafts: readonly Note[], at: number): readonly N
 export function isSameNote(draft: Note, current: Note): boolean {
   const { callId } = current.call
   return callId !== '' && draft.call.callId === callId && draft.reference === current.reference
+}
+
+/**
+ * Drafts of one call that become one note. A page that did not know of another page's draft may have taken its words
+ * for a colleague's: what one of them typed is in no other one's words of others.
+ */
+export function withoutWordsOfEachOther(drafts: readonly Note[]): readonly Note[] {
+  return drafts.map((draft) => {
+    const typed = drafts.filter((other) => other !== draft).map(({ text }) => text)
+    return { ...draft, othersText: textOfOthers(typed.join('\n'), draft.othersText) }
+  })
 }
 
 /** Our own note of this call as it stands in the timeline already, as if it had been typed and delivered here. */

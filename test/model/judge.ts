@@ -80,7 +80,9 @@ function isOnce(
   // A browser, or another card that knows of no other, made a copy where the operator has no access any more.
   const mayCopy = world.network.overlaps || areApart(world)
   const isClosed = mayCopy && places.some((place) => world.faults.everForbidden.has(place))
-  return isHidden || isUnwatched(world, one) || isOld || isClosed || one.stoodTwice
+  // One card's minute is over before the other one's has begun.
+  const clocksDiffer = world.network.overlaps && world.sideBySide && world.time.setBackMs > 0
+  return isHidden || isUnwatched(world, one) || isOld || isClosed || clocksDiffer || one.stoodTwice
 }
 
 /** A draft in the options, or in a full storage, is as old as the last page that could renew it. */

@@ -77,6 +77,8 @@ export class ModelNetwork {
   answersLost = false
   /** A browser repeated an update, or the portal executed one late: an older text may have been put back. */
   putsBack = false
+  /** Requests that the portal is refusing just now: their pages do not know it yet. */
+  refusing = 0
   private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
   private readonly startedAt: number
@@ -144,14 +146,14 @@ export class ModelNetwork {
       const refusal = this.faults.refuses(methods)
       if (refusal) {
         this.note(`${describe(methods)}: ${refusal}`)
-        return this.after(60, refusal === 'rateLimit' ? () => answer(RATE_LIMIT) : lose)
+        return this.refuse(refusal === 'rateLimit' ? () => answer(RATE_LIMIT) : lose)
       }
       const fate = this.fates.shift() ?? 'healthy'
       if (REFUSALS[fate] || NEVER_COMMITTED.includes(fate)) this.note(`${describe(methods)}: ${fate}`)
       const refused = REFUSALS[fate]
-      if (refused) return this.after(60, () => answer(refused))
-      if (fate === 'reset' || fate === 'rateLimitWithoutCors') return this.after(60, lose)
-      if (fate === 'html502') return this.after(60, () => reply(502, '<html>Bad gateway</html>'))
+      if (refused) return this.refuse(() => answer(refused))
+      if (fate === 'reset' || fate === 'rateLimitWithoutCors') return this.refuse(lose)
+      if (fate === 'html502') return this.refuse(() => reply(502, '<html>Bad gateway</html>'))
       if (UNREAD.includes(fate)) this.answersLost = true
       if (OVERLAPPING.includes(fate)) this.overlaps = true
       let committed: ModelAnswer | null = null
@@ -180,6 +182,14 @@ export class ModelNetwork {
         if (fate === 'empty') return reply(200, '')
         return answer(committed ?? { status: 500, body: null })
       })
+    })
+  }
+
+  private refuse(answer: () => void) {
+    this.refusing += 1
+    this.after(60, () => {
+      this.refusing -= 1
+      answer()
     })
   }
 

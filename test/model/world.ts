@@ -265,7 +265,8 @@ export class World {
     const { comments, todos } = this.rest
     const own = comments.filter(({ author }) => author === OPERATOR)
     // The replacement that is on its way as a tab is hidden carries the words alone.
-    const isRefused = how === 'tabClosed' && own.length > 0 && this.faults.refusal?.of === 'writes'
+    const isRefusing = this.faults.refusal?.of === 'writes' || this.network.refusing > 0
+    const isRefused = isRefusing && how === 'tabClosed' && own.length > 0
     const outOfReach = this.faults.takesNoDraft() || (isRefused && !this.engine.deferredRequest)
     if (isDependable && !isEarly && !outOfReach) return
     const stands = (word: string, at: CrmItem | null) => {
@@ -281,9 +282,7 @@ export class World {
   }
 
   /** Texts of the drafts that wait in this browser and in the operator's options. */
-  waiting(): string[] {
-    return this.drafts().map(({ text }) => text)
-  }
+  waiting = (): string[] => this.drafts().map(({ text }) => text)
 
   /** Reading them changes nothing: the journal of a page would take over what it finds. */
   drafts(): readonly Note[] {

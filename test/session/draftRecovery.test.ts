@@ -55,6 +55,16 @@ describe('What earlier cards left behind', () => {
     expect(card.environment.journal.drafts()).toEqual([])
   })
 
+  it('of this very call twice has no word of one draft as a colleague’s in the other, and keeps every other', async () => {
+    card.type('agreed')
+    card.left({ ...card.ofThisCall('Before'), id: 'one' })
+    card.left({ ...card.ofThisCall('After'), id: 'two', othersText: 'Before\nPrice agreed' })
+    await card.read()
+    const { text, othersText } = card.note
+    expect(text.split('\n').sort()).toEqual(['After', 'Before', 'agreed'])
+    expect(othersText).toBe('Price agreed')
+  })
+
   it('as delivered while another of its copies lies in the options is settled now', async () => {
     const one = card.delivered('b', 30_000)
     card.left(one)

@@ -35,20 +35,18 @@ describe('A note whose earlier draft is found', () => {
     expect(machine.note).toMatchObject({ text: 'Before\nAfter', othersText: 'Price agreed\nCall at 5' })
   })
 
-  it('and another one of a page that took its words for a colleague’s has every word once', () => {
-    const machine = new Machine(emptyNote({ id: 'n0' }))
-    machine.dispatch({ type: 'resumed', earlier: typedNote('Before') })
-    machine.dispatch({
-      type: 'resumed',
-      earlier: typedNote('After', { id: 'n2', othersText: 'Before\nPrice agreed' }),
-    })
-    expect(machine.note).toMatchObject({ text: 'After\nBefore', othersText: 'Price agreed' })
-  })
-
   it('keeps a colleague’s word that was typed here as well', () => {
     const machine = new Machine().type('agreed')
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { othersText: 'Price agreed' }) })
     expect(machine.note.othersText).toBe('Price agreed')
+  })
+
+  it('keeps that word as well where this frame has found it, or where a second draft brings it', () => {
+    const machine = new Machine(typedNote('agreed', { id: 'n2', othersText: 'Price agreed' }))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before') })
+    expect(machine.note.othersText).toBe('Price agreed')
+    machine.dispatch({ type: 'resumed', earlier: typedNote('Then', { id: 'n3', othersText: 'Call agreed' }) })
+    expect(machine.note.othersText).toBe('Call agreed\nPrice')
   })
 
   it('does not take the earlier draft’s words for others’, where the portal put spaces into them', () => {
