@@ -2,7 +2,7 @@
 // and one more card is opened.
 import { type CrmItem, itemKey } from '../../src/note/call'
 import { isUndelivered, type Note } from '../../src/note/note'
-import { ownComments, placesOf } from './judge'
+import { areApart, placesOf } from './judge'
 import { isLeftOut } from './leftOut'
 import type { ModelCard } from './modelCard'
 import type { NotedWords } from './records'
@@ -121,7 +121,9 @@ function isInOrder(
   const isKept = world.waiting().some((text) => hasWord(text, word))
   if (!item) return isKept || card.armed() > 0
   const key = itemKey(item)
-  if (ownComments(world).some((one) => one.item === key && hasWord(one.text, word))) return true
+  const places = placesOf(world, word)
+  // The one beside it may have moved it back to the client that it knows of.
+  if (places.includes(key) || (areApart(world) && places.some((place) => items.has(place)))) return true
   const kinds = [status, ...recovered.map((one) => one.status)].map(({ kind }) => kind)
   // An older text stands until the lookup that is due by then, with the next card or five minutes later (docs/words.md).
   if (world.network.putsBack && isKept) return true

@@ -91,7 +91,7 @@ function mayBeOld(world: World, { forgotten, card }: TypedWord | PlannedTodo): b
 }
 
 /** Two cards side by side that cannot tell each other anything: their storage is refused. */
-function areApart({ engine, sideBySide }: World): boolean {
+export function areApart({ engine, sideBySide }: World): boolean {
   return sideBySide && !engine.storage
 }
 
