@@ -32,7 +32,7 @@ export function broken(world: World): string[] {
 }
 
 /** Comments that the operator wrote; what stands in a colleague's is under the colleague's name. */
-export function ownComments({ rest }: World): readonly ModelComment[] {
+function ownComments({ rest }: World): readonly ModelComment[] {
   return rest.comments.filter(({ author }) => author === OPERATOR)
 }
 
