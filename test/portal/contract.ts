@@ -186,6 +186,11 @@ export interface HostVariant {
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
   otherCall: boolean
+  /**
+   * A call and what happens to it reach every page of the portal that this user has open in the browser (portal.md
+   * §8.4); an external card that goes in one page calls `autoClose()` in the others (§8.1). Default true.
+   */
+  everyTab: boolean
 }
 
 export interface CallOptions {
@@ -219,7 +224,8 @@ export interface HostPage {
    */
   call(options?: CallOptions): Promise<void>
   answer(): void
-  remoteHangUp(): void
+  /** `pushes` 2: `hide`, and `pushMs` later `finish`, which always hides (portal.md §8.1). Default 1. */
+  remoteHangUp(pushes?: 1 | 2): void
   /** The operator's own Hang up button: close() in one task. */
   hangUp(): void
   close(): void
@@ -252,11 +258,14 @@ export interface HostPage {
   card(): {
     open: boolean
     state: 'idle' | 'connecting' | 'connected' | 'error' | null
+    callId: string | null
     autoCloseAllowed: boolean
     foldShown: boolean
     folded: boolean
     /** Epoch ms when the 65 s timer ends, null when none runs. */
     timerEndsAt: number | null
+    /** How many 65 s timers run in this page, leftover ones included (portal.md §8.1). */
+    timers: number
     frameName: string | null
   }
 }

@@ -58,6 +58,7 @@ const HARSH_HOST: HostVariant = {
   pushMs: 20,
   timerMs: 65_000,
   otherCall: false,
+  everyTab: true,
 }
 
 /** Rejects with an `EADDRINUSE` error when a port is taken. */

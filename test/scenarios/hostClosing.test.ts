@@ -168,14 +168,27 @@ describe('§8.1 a leftover timer', () => {
   test('of a first push ends although disableAutoClose started the second one’s time anew', async () => {
     const frame = await boundFrame({ external: true })
     await ask(frame, 'disableAutoClose')
-    await stage.driven.host('remoteHangUp')
-    await stage.driven.host('remoteHangUp')
+    await stage.driven.host('remoteHangUp', 2)
+    await expect.poll(async () => (await card()).timers).toBe(2)
     const second = (await card()).timerEndsAt ?? 0
     await ask(frame, 'disableAutoClose')
     expect((await card()).timerEndsAt ?? 0).toBeGreaterThan(second)
     await stage.driven.host('endTimer')
     expect((await card()).open).toBe(false)
-    expect(await stage.driven.host('endTimer')).toBe(true)
+    expect((await card()).timers).toBe(1)
+  })
+
+  test.each([
+    ['of one push is cleared by enableAutoClose', 1, 0],
+    ['of a first push outlives a clean enableAutoClose', 2, 1],
+  ] as const)('%s', async (_what, pushes, left) => {
+    const frame = await boundFrame({ external: true })
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp', pushes)
+    await expect.poll(async () => (await card()).timers).toBe(pushes)
+    await post(frame, 'enableAutoClose::x:{sid}')
+    await gone()
+    expect((await card()).timers).toBe(left)
   })
 })
 

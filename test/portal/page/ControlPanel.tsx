@@ -84,6 +84,7 @@ function ThisCall({ context, host }: Props) {
     <>
       {action('Answer', () => host.answer())}
       {action('Remote hang-up', () => host.remoteHangUp())}
+      {action('hide, finish', () => host.remoteHangUp(2), 'Two pushes for one end')}
       {action('Hang up', () => host.hangUp(), 'The operator: closes at once')}
       {action('Close', () => host.close())}
       {action('Esc', () => host.esc(), 'No BeforeClose')}

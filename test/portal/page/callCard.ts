@@ -1,6 +1,6 @@
 // One call card as a portal runs it: its states (portal.md §2.3) and every way to close it in both variants (§2.4),
 // each in the task of the call.
-import type { CallOptions } from '../contract'
+import type { CardKind } from './callFacts'
 import { type CardEvent, cardInterface } from './cardInterface'
 import { type AppTab, CardTabs } from './cardTabs'
 import type { RunningTimer } from './cardTimers'
@@ -8,7 +8,6 @@ import type { ItemRef } from './crmText'
 import type { PageContext } from './pageContext'
 import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
 
-export type CardKind = NonNullable<CallOptions['via']> | 'external'
 export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
 
 /** `close()` with `deliverBeforeClose`: enough for a frame to receive the event, too short to be noticed. */
@@ -184,12 +183,13 @@ export class CallCard {
 
   /**
    * Closes a card whose timer runs, unless another softphone call is in progress; saves the built-in comment first
-   * (portal.md §8.13).
+   * (portal.md §8.13). Clears the newest timer alone: one that an earlier push started runs on (§8.1).
    */
   private enableAutoClose(): void {
     this.autoCloseAllowed = true
     this.autoCloseOverwritten = this.context.variant.desktop
     if (this.timerEndsAt !== null && !this.context.variant.otherCall) {
+      if (this.timer) this.context.timers.stop(this.timer)
       this.saveBuiltInComment()
       this.close()
     }
