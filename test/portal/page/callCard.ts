@@ -35,7 +35,7 @@ export class CallCard {
     readonly kind: CardKind,
     apps: readonly AppTab[],
     private readonly removed: () => void,
-    private readonly timerEnded: () => void,
+    private readonly timerEnded: (startedBy: CallCard) => void,
   ) {
     this.face = facts.state
     if (facts.state === 'connected') this.connectedAt = Date.now()
@@ -161,17 +161,24 @@ export class CallCard {
     this.timerEndsAt = Date.now() + timerMs
     this.timer = this.context.timers.start(timerMs, () => {
       this.context.log('card', 'timerEnded')
-      this.timerEnded()
+      this.timerEnded(this)
     })
     this.context.changed()
   }
 
-  /** A timer of this card or of an earlier one has ended: either way it closes the card that is shown. */
-  timeIsUp(): void {
-    this.timerEndsAt = null
-    this.saveBuiltInComment()
+  /**
+   * A timer has ended while this card is shown: its own closes it, one that an earlier card left behind disposes it
+   * without a BeforeClose (portal.md §2.4, §8.1).
+   */
+  timeIsUp(startedBy: CallCard): void {
     const isInCall = this.kind === 'softphone' && this.face === 'connected'
-    if (!isInCall && !this.context.variant.otherCall) this.close()
+    if (startedBy === this) {
+      this.timerEndsAt = null
+      this.saveBuiltInComment()
+    }
+    if (isInCall || this.context.variant.otherCall) return
+    if (startedBy === this) this.close()
+    else this.dispose()
   }
 
   private disableAutoClose(): void {

@@ -105,7 +105,9 @@ export class CallController {
       if (kind === 'external') this.portalTabs.externalCardRemoved(facts.callId)
       this.remove()
     }
-    const card = new CallCard(this.context, facts, kind, tabs, removed, () => this.card?.timeIsUp())
+    const card = new CallCard(this.context, facts, kind, tabs, removed, (startedBy) =>
+      this.card?.timeIsUp(startedBy),
+    )
     if (kind === 'external') this.portalTabs.externalCardShown(facts.callId)
     this.popup = new CardPopup(this.context, this.host, card, this.stage)
     return card
