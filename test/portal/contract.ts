@@ -178,7 +178,7 @@ export interface HostVariant {
   lang: string
   /** The user who is signed in. Default 1 (administrator). */
   userId: number
-  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'string'. */
+  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'number' (portal.md §8.5). */
   pushedIdType: 'string' | 'number'
   /** Time between the steps of an outgoing call, ms; each step is a new task. Default 20. */
   pushMs: number

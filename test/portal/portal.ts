@@ -54,7 +54,7 @@ const HARSH_HOST: HostVariant = {
   desktop: false,
   lang: 'en',
   userId: 1,
-  pushedIdType: 'string',
+  pushedIdType: 'number',
   pushMs: 20,
   timerMs: 65_000,
   otherCall: false,

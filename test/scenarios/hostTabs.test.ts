@@ -84,7 +84,7 @@ describe('§8.4 three tabs', () => {
     await first().host('changeEntity', { type: 'LEAD', id: 21 })
     await expect
       .poll(async () => (await ask(frame as Frame, 'getStatus')) as object)
-      .toMatchObject({ CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: '21' })
+      .toMatchObject({ CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: 21 })
   })
 
   test('keep a campaign to the tab in which it was started', async () => {

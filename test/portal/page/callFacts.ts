@@ -46,7 +46,7 @@ function callFacts(context: PageContext, options: CallOptions): CallFacts {
     itemPushed: false,
     activityId:
       options.activityId ?? (isNumbered && options.activityId === undefined ? newActivityId() : null),
-    bindings: options.bindings ?? (item && !isBare ? [item] : []),
+    bindings: options.bindings ?? (isBare ? null : item ? [item] : []),
     direction,
     state: 'idle',
     campaign: false,
