@@ -237,6 +237,8 @@ export interface HostPage {
   fold(): boolean
   unfold(): void
   selectTab(which: 'ours' | 'other'): void
+  /** Somebody else's tab is added during the call: the frames are moved, and the first such tab is shown (§8.7). */
+  addCustomTab(): void
   /** The card's CRM item changes (lead created, better match): pushes update_crm, fires EntityChanged. */
   changeEntity(
     item: { type: EntityType; id: number } | null,

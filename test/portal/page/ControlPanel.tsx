@@ -94,6 +94,7 @@ function ThisCall({ context, host }: Props) {
       {action('Unfold', () => host.unfold())}
       {action('Our tab', () => host.selectTab('ours'))}
       {action('Other tab', () => host.selectTab('other'))}
+      {action('Added tab', () => host.addCustomTab(), 'Moves the frame: a posted page becomes about:blank')}
       {action('Reload page', () => location.reload())}
     </>
   )

@@ -111,6 +111,11 @@ export class Host implements HostPage {
     if (app) void tabs?.select(app.rowId)
   }
 
+  addCustomTab(): void {
+    this.context.log('card', 'customTabAdded')
+    this.opened?.tabs.addCustom()
+  }
+
   changeEntity(item: ItemRef | null, bindings: ItemRef[] = item ? [item] : []): void {
     const card = this.opened
     if (!card) return
