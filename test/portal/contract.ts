@@ -148,6 +148,8 @@ export interface RestVariant {
    * another request has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
    */
   optionsOverlap: boolean
+  /** `profile` has TIME_ZONE_OFFSET; that of 26.250 has not (portal.md §8.14). Default false. */
+  timeZoneOffset: boolean
 }
 
 /** How harshly or mildly the host behaves; the defaults are harsh. */
@@ -191,6 +193,12 @@ export interface HostVariant {
    * §8.4); an external card that goes in one page calls `autoClose()` in the others (§8.1). Default true.
    */
   everyTab: boolean
+  /** `openPath` accepts `/crm/type/…`, as newer builds do (portal.md §8.9). Default false. */
+  typePaths: boolean
+  /** Messages also count from the registered origin without its explicit port (newer, portal.md §8.10). Default false. */
+  portOptional: boolean
+  /** The form has APPLICATION_TOKEN and APPLICATION_SCOPE; 25.1150 posts neither (portal.md §8.14). Default false. */
+  applicationFields: boolean
 }
 
 export interface CallOptions {

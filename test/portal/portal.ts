@@ -59,6 +59,9 @@ const HARSH_HOST: HostVariant = {
   timerMs: 65_000,
   otherCall: false,
   everyTab: true,
+  typePaths: false,
+  portOptional: false,
+  applicationFields: false,
 }
 
 /** Rejects with an `EADDRINUSE` error when a port is taken. */

@@ -17,7 +17,8 @@ interface StandIn {
   stop(): void
 }
 
-const PAGE = `<!doctype html><title>Stand-in</title><script>
+/** The stand-in's page, for a story that serves it itself. */
+export const STAND_IN_PAGE = `<!doctype html><title>Stand-in</title><script>
   const [domain, secure, sid] = window.name.split('|')
   const portal = (secure === '1' ? 'https://' : 'http://') + domain
   const heard = []
@@ -47,7 +48,7 @@ async function startStandIn(): Promise<StandIn> {
     const { method, path, body } = request
     const query = { ...request.query } as Record<string, string>
     standIn.loads.push({ method, path, query, fields: { ...(body as Record<string, string>) } })
-    response.type('html').send(PAGE)
+    response.type('html').send(STAND_IN_PAGE)
   })
   const server = createServer(site as RequestListener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -69,6 +69,12 @@ test('portal.md §4.1: options of a user merge, are [] when empty and null when 
   })
 })
 
+test('portal.md §8.14: the profile has a time zone offset in some builds only', async () => {
+  expect(await result('profile')).not.toHaveProperty('TIME_ZONE_OFFSET')
+  portal.core.restVariant.timeZoneOffset = true
+  expect(await result('profile')).toHaveProperty('TIME_ZONE_OFFSET', 10_800)
+})
+
 test('portal.md §8.11: where options are stored as one value, one of two simultaneous sets is lost', async () => {
   portal.core.restVariant.optionsOverlap = true
   const set = (name: string) => portal.call('user.option.set', { options: { [name]: '1' } }, 2)
