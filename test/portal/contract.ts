@@ -145,7 +145,7 @@ export interface RestVariant {
   commentLimit: number | null
   /**
    * `user.option.set` reads all options of a user when the request starts and writes them all when it ends: what
-   * another request has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
+   * another request has set meanwhile is lost (portal.md §8.11). Default true.
    */
   optionsOverlap: boolean
   /** `profile` has TIME_ZONE_OFFSET; that of 26.250 has not (portal.md §8.14). Default false. */
