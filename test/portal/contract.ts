@@ -34,6 +34,8 @@ export interface PortalUser {
   admin: boolean
   /** A dismissed user: `profile` is empty (portal.md §4.1). Absent: active. */
   inactive?: boolean
+  /** Inner number, by which telephony names a user as well. */
+  innerPhone?: string
   /** Options of the app for this user: `user.option.*`, `setUserOption`. */
   options: Record<string, unknown>
 }
@@ -60,12 +62,25 @@ export interface Todo {
   pingOffsets: number[]
 }
 
+/** The activity of a finished call (portal.md §4.4). */
+export interface CallActivity {
+  id: number
+  owner: { type: EntityType; id: number }
+  subject: string
+  direction: 'incoming' | 'outgoing' | 'callback'
+  responsibleId: number
+  /** Epoch ms. */
+  createdAt: number
+}
+
 /** The portal's whole state: plain JSON, saved and loaded with `--state FILE`. */
 export interface PortalState {
   users: PortalUser[]
   records: CrmRecord[]
   comments: Comment[]
   todos: Todo[]
+  /** Absent: none yet. */
+  calls?: CallActivity[]
   placements: PlacementRow[]
   appOptions: Record<string, unknown>
   app: { installed: boolean; scopes: string[]; version: number; handler: string; installHandler: string }
@@ -193,6 +208,8 @@ export interface HostVariant {
    * §8.4); an external card that goes in one page calls `autoClose()` in the others (§8.1). Default true.
    */
   everyTab: boolean
+  /** Bitrix24's desktop application runs: a browser shows no external call (portal.md §8.15). Default false. */
+  desktopApp: boolean
   /** `openPath` accepts `/crm/type/…`, as newer builds do (portal.md §8.9). Default false. */
   typePaths: boolean
   /** Messages also count from the registered origin without its explicit port (newer, portal.md §8.10). Default false. */

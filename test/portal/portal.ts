@@ -59,6 +59,7 @@ const HARSH_HOST: HostVariant = {
   timerMs: 65_000,
   otherCall: false,
   everyTab: true,
+  desktopApp: false,
   typePaths: false,
   portOptional: false,
   applicationFields: false,

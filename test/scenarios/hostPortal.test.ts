@@ -29,6 +29,31 @@ test('§4.7 a call for another user, or during a card, is ignored', async () => 
   expect(await ask(await stage.frame(), 'getStatus')).toMatchObject({ CALL_ID: 'mine' })
 })
 
+test('§8.15 a call that is registered is shown to its user, and hide takes it away without an activity', async () => {
+  const activities = () => stage.driven.portal.core.state.calls?.length
+  const before = activities()
+  const trial = { USER_ID: 1, PHONE_NUMBER: '+49 30 1', TYPE: 2, CRM_CREATE: 0, EXTERNAL_CALL_ID: 'trial' }
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', trial)
+  await stage.frame()
+  await rest(stage, 'telephony.externalcall.hide', { CALL_ID, USER_ID: 1 })
+  await expect.poll(async () => (await stage.driven.host('card')).open).toBe(false)
+  expect(activities()).toBe(before)
+})
+
+test('§8.15 nothing is shown while the desktop application runs', async () => {
+  await stage.driven.vary({ desktopApp: true })
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', {
+    USER_ID: 1,
+    PHONE_NUMBER: '+49 30 2',
+    TYPE: 2,
+    EXTERNAL_CALL_ID: 'first',
+  })
+  await stage.driven.vary({ desktopApp: false })
+  await rest(stage, 'telephony.externalcall.show', { CALL_ID, USER_ID: 1 })
+  await stage.frame()
+  await expect.poll(() => stage.seen('card').filter((name) => name === 'raised')).toHaveLength(1)
+})
+
 test('§5 the tabs are hidden until the installer finished; then the portal reloads its page', async () => {
   const { page, portal } = stage.driven
   portal.core.state.app.installed = false

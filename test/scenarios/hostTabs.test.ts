@@ -138,3 +138,43 @@ describe('§8.1 an external call in two tabs', () => {
     await expect.poll(openCards).toEqual([false, false])
   })
 })
+
+describe('while a campaign’s call runs in one tab,', () => {
+  const dialIn = async ({ host }: DrivenPage) => {
+    await host('startCampaign', [{ type: 'CONTACT', id: 17 }])
+    await host('dial')
+    expect((await host('card')).state).toBe('connected')
+  }
+  const register = () =>
+    rest(stage, 'telephony.externalcall.register', { USER_ID: 1, PHONE_NUMBER: '+49 30 1', TYPE: 2 })
+
+  test('§8.15 an external call is shown in no other either, then or later', async () => {
+    await open(2)
+    await dialIn(first())
+    await register()
+    // Another push, which every page receives after the first one.
+    await first().host('remoteHangUp')
+    await register()
+    await expect.poll(openCards).toEqual([true, true])
+    const raised = stage.driven.portal.core.log.filter(({ name }) => name === 'raised')
+    expect(raised.filter(({ detail }) => (detail as { kind: string }).kind === 'external')).toHaveLength(1)
+  })
+
+  test('§8.13 a card that is held in the other tab is closed neither by enableAutoClose nor by its timer', async () => {
+    const [held, dialling] = (await open(2)) as [DrivenPage, DrivenPage]
+    await held.vary({ everyTab: false })
+    const frame = await stage.cardFrame({ external: true })
+    await ask(frame, 'disableAutoClose')
+    await held.host('remoteHangUp')
+    await held.vary({ everyTab: true })
+    await dialIn(dialling)
+    expect(await ask(frame, 'enableAutoClose')).toEqual([])
+    expect((await held.host('card')).timers).toBe(1)
+    await held.host('endTimer')
+    expect((await held.host('card')).open).toBe(true)
+    // The call ends with the page in which it ran.
+    await dialling.page.close()
+    const marks = () => held.page.evaluate(() => Object.keys(localStorage).join())
+    await expect.poll(marks).not.toContain('softphoneCall')
+  })
+})

@@ -7,6 +7,7 @@ import type { RunningTimer } from './cardTimers'
 import type { ItemRef } from './crmText'
 import type { PageContext } from './pageContext'
 import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
+import { clearMark, otherCallRuns, setMark } from './portalStorage'
 
 export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
 
@@ -51,6 +52,8 @@ export class CallCard {
   setState(state: CallFacts['state'], face: CardFace = state): void {
     this.face = face
     if (face === 'connected' && this.connectedAt === null) this.connectedAt = Date.now()
+    if (face === 'connected') this.markCall()
+    else this.clearCallMark()
     if (this.facts.state !== state) {
       this.facts.state = state
       this.raise('CallCard::CallStateChanged', state)
@@ -97,6 +100,8 @@ export class CallCard {
   dispose(): void {
     if (!this.open) return
     this.open = false
+    this.clearCallMark()
+    clearMark(this.context, 'externalCard', this.facts.callId)
     this.context.log('card', 'removed')
     this.removed()
   }
@@ -176,9 +181,19 @@ export class CallCard {
       this.timerEndsAt = null
       this.saveBuiltInComment()
     }
-    if (isInCall || this.context.variant.otherCall) return
+    if (isInCall || otherCallRuns(this.context, this.facts.callId)) return
     if (startedBy === this) this.close()
     else this.dispose()
+  }
+
+  /** For the portal's other pages: a softphone call runs. */
+  markCall(): void {
+    if (this.kind === 'softphone' && this.face === 'connected')
+      setMark(this.context, 'softphoneCall', this.facts.callId)
+  }
+
+  clearCallMark(): void {
+    clearMark(this.context, 'softphoneCall', this.facts.callId)
   }
 
   private disableAutoClose(): void {
@@ -195,7 +210,7 @@ export class CallCard {
   private enableAutoClose(): void {
     this.autoCloseAllowed = true
     this.autoCloseOverwritten = this.context.variant.desktop
-    if (this.timerEndsAt !== null && !this.context.variant.otherCall) {
+    if (this.timerEndsAt !== null && !otherCallRuns(this.context, this.facts.callId)) {
       if (this.timer) this.context.timers.stop(this.timer)
       this.saveBuiltInComment()
       this.close()

@@ -8,7 +8,7 @@ import type { ItemRef } from './crmText'
 import type { Host } from './hostPage'
 import { type PageContext, stateOf } from './pageContext'
 import type { CallFacts } from './placementOptions'
-import type { PortalTabs } from './portalTabs'
+import { onCleared, otherCallRuns, setMark } from './portalStorage'
 
 /** The CRM card loads before the app tab does (portal.md §2.1 rule 3). */
 const CRM_CARD_LOAD_MS = 5
@@ -24,9 +24,13 @@ export class CallController {
     private readonly context: PageContext,
     private readonly host: Host,
     private readonly stage: HTMLElement,
-    private readonly portalTabs: PortalTabs,
   ) {
     this.ours = ourTabs(context)
+    const shown = (callId: string) => (this.card?.facts.callId === callId ? this.card : undefined)
+    onCleared(context, 'externalCard', (callId) => shown(callId)?.remoteHangUp())
+    // Another page that showed this call was closed in the middle of it.
+    onCleared(context, 'softphoneCall', (callId) => shown(callId)?.markCall())
+    window.addEventListener('pagehide', () => this.card?.clearCallMark())
   }
 
   get card(): CallCard | undefined {
@@ -34,15 +38,16 @@ export class CallController {
   }
 
   /**
-   * Whether a call may raise its card here. A card that is still needed stays; a stuck one is removed (portal.md §2.4).
-   * A card whose auto-close was refused is removed by a softphone call, but blocks an external call, which is then
-   * never shown (§8.2).
+   * Whether a call may raise its card here. A card that is still needed stays; a stuck one, and one whose auto-close
+   * was refused, is removed (portal.md §2.4, §8.2). An external call needs a page without a card; it is never shown
+   * later, nor while the user is in a call or has the desktop application (§8.2, §8.15).
    */
   makeRoom(kind: CardKind): boolean {
     const { card } = this
+    if (kind === 'external')
+      return !card && !this.context.variant.desktopApp && !otherCallRuns(this.context, '')
     if (!card) return true
     const isHeld = card.timerEndsAt !== null
-    if (isHeld && kind === 'external') return false
     const inCall = card.face === 'connecting' || card.face === 'connected'
     const needed = !isHeld && (inCall || card.facts.campaign || card.builtInOpen)
     if (needed) this.context.balloon('The line is busy: close the call card to take the next call')
@@ -101,14 +106,9 @@ export class CallController {
   private raise(facts: CallFacts, kind: CardKind, tabs: readonly AppTab[]): CallCard {
     this.context.log('card', 'raised', { callId: facts.callId, kind })
     this.clients = []
-    const removed = () => {
-      if (kind === 'external') this.portalTabs.externalCardRemoved(facts.callId)
-      this.remove()
-    }
-    const card = new CallCard(this.context, facts, kind, tabs, removed, (startedBy) =>
-      this.card?.timeIsUp(startedBy),
-    )
-    if (kind === 'external') this.portalTabs.externalCardShown(facts.callId)
+    const timerEnded = (startedBy: CallCard) => this.card?.timeIsUp(startedBy)
+    const card = new CallCard(this.context, facts, kind, tabs, () => this.remove(), timerEnded)
+    if (kind === 'external') setMark(this.context, 'externalCard', facts.callId)
     this.popup = new CardPopup(this.context, this.host, card, this.stage)
     return card
   }

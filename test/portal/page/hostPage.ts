@@ -19,12 +19,8 @@ export class Host implements HostPage {
     private readonly context: PageContext,
     stage: HTMLElement,
   ) {
-    this.portalTabs = new PortalTabs(
-      context,
-      (push) => this.receive(push),
-      (callId) => this.cardOf(callId)?.remoteHangUp(),
-    )
-    this.calls = new CallController(context, this, stage, this.portalTabs)
+    this.portalTabs = new PortalTabs(context, (push) => this.receive(push))
+    this.calls = new CallController(context, this, stage)
   }
 
   get variant(): HostVariant {
@@ -47,7 +43,7 @@ export class Host implements HostPage {
   async call(options: CallOptions = {}): Promise<void> {
     const call = raisedCall(this.context, options)
     const hasRoom = this.calls.makeRoom(call.kind)
-    // A softphone that is busy is so in every page; an external call is shown wherever no card stands.
+    // A softphone that is busy is so in every page; an external call is shown in each that has room.
     if (hasRoom || call.kind === 'external') this.portalTabs.push({ name: 'call', call })
     if (hasRoom) await this.calls.open(call)
   }
@@ -180,12 +176,12 @@ export class Host implements HostPage {
     }
   }
 
-  /** `telephony.externalCall.*`, pushed to every page: ignored when the user has a card already (portal.md §4.7). */
+  /** `telephony.externalCall.*`, pushed to every page (portal.md §4.7). */
   externalCall(news: ExternalCallNews): void {
     if (news.userId !== signedIn(this.context).id) return
     const { callId, number, direction, item } = news
     if (news.kind === 'hide') this.cardOf(callId)?.remoteHangUp()
-    else if (!this.opened)
+    else if (this.calls.makeRoom('external'))
       void this.calls.open(raisedCall(this.context, { external: true, callId, number, direction, item }))
   }
 
