@@ -192,6 +192,19 @@ describe('§8.1 a leftover timer', () => {
   })
 })
 
+test('§8.1 a first push’s timer that ends during another call leaves the second one’s running', async () => {
+  const frame = await boundFrame({ external: true })
+  await stage.driven.vary({ otherCall: true })
+  await ask(frame, 'disableAutoClose')
+  await stage.driven.host('remoteHangUp', 2)
+  await expect.poll(async () => (await card()).timers).toBe(2)
+  await stage.driven.host('endTimer')
+  expect(await card()).toMatchObject({ open: true, timers: 1, timerEndsAt: expect.any(Number) })
+  await stage.driven.vary({ otherCall: false })
+  await post(frame, 'enableAutoClose::x:{sid}')
+  await gone()
+})
+
 describe('a card that is held', () => {
   const held = async (options = {}) => {
     const frame = await boundFrame(options)

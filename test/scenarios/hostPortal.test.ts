@@ -40,6 +40,15 @@ test('§8.15 a call that is registered is shown to its user, and hide takes it a
   expect(activities()).toBe(before)
 })
 
+test('§8.1 hide and then finish are two pushes: a held card has two timers', async () => {
+  const call = { USER_ID: 1, PHONE_NUMBER: '+49 30 3', TYPE: 2 }
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', call)
+  await ask(await stage.frame(), 'disableAutoClose')
+  await rest(stage, 'telephony.externalcall.hide', { CALL_ID, USER_ID: 1 })
+  await rest(stage, 'telephony.externalcall.finish', { CALL_ID, USER_ID: 1 })
+  await expect.poll(async () => (await stage.driven.host('card')).timers).toBe(2)
+})
+
 test('§8.15 nothing is shown while the desktop application runs', async () => {
   await stage.driven.vary({ desktopApp: true })
   const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', {

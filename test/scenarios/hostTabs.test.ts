@@ -139,6 +139,33 @@ describe('§8.1 an external call in two tabs', () => {
   })
 })
 
+describe('§8.2 a card that is held in one of two tabs', () => {
+  const heldInSecond = async () => {
+    const [one, second] = (await open(2)) as [DrivenPage, DrivenPage]
+    await one.host('call', { external: true, callId: 'held' })
+    const [, frame] = await frames()
+    await ask(frame as Frame, 'disableAutoClose')
+    await one.host('remoteHangUp')
+    await expect.poll(openCards).toEqual([false, true])
+    return { one, second }
+  }
+  const callIds = async () => (await cards()).map(({ callId }) => callId)
+
+  test('goes with the next softphone call, whichever tab that comes from', async () => {
+    const { one } = await heldInSecond()
+    await one.host('call', { callId: 'next' })
+    await expect.poll(callIds).toEqual(['next', 'next'])
+  })
+
+  test('keeps the next external call out of its own tab only', async () => {
+    const { one, second } = await heldInSecond()
+    await one.host('call', { external: true, callId: 'next' })
+    await expect.poll(callIds).toEqual(['next', 'held'])
+    await second.host('close')
+    expect(await callIds()).toEqual(['next', null])
+  })
+})
+
 describe('while a campaign’s call runs in one tab,', () => {
   const dialIn = async ({ host }: DrivenPage) => {
     await host('startCampaign', [{ type: 'CONTACT', id: 17 }])

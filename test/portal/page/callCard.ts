@@ -164,10 +164,12 @@ export class CallCard {
   private startTimer(): void {
     const { timerMs } = this.context.variant
     this.timerEndsAt = Date.now() + timerMs
-    this.timer = this.context.timers.start(timerMs, () => {
+    const timer = this.context.timers.start(timerMs, () => {
       this.context.log('card', 'timerEnded')
+      if (timer === this.timer) this.timerEndsAt = null
       this.timerEnded(this)
     })
+    this.timer = timer
     this.context.changed()
   }
 
@@ -177,10 +179,7 @@ export class CallCard {
    */
   timeIsUp(startedBy: CallCard): void {
     const isInCall = this.kind === 'softphone' && this.face === 'connected'
-    if (startedBy === this) {
-      this.timerEndsAt = null
-      this.saveBuiltInComment()
-    }
+    if (startedBy === this) this.saveBuiltInComment()
     if (isInCall || otherCallRuns(this.context, this.facts.callId)) return
     if (startedBy === this) this.close()
     else this.dispose()
