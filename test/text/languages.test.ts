@@ -14,7 +14,7 @@ const languages = {
   ms: 'ms',
   de: 'de',
   en: 'en',
-  la: 'es',
+  la: 'es-419',
   fr: 'fr',
   in: 'hi',
   it: 'it',

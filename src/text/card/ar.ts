@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'عميل محتمل', DEAL: 'صفقة', CONTACT: 'جهة اتصال', COMPANY: 'شركة' },
   filing: {
-    label: 'تُحفظ في',
+    label: 'تُحفظ في: {item}',
     none: 'لم تُربط بعد',
     choose: 'اختر أين تُحفظ الملاحظة',
     foundByNumber: 'وُجد حسب الرقم',
+    foundNames: 'وُجد حسب الرقم: \u2068{names}\u2069',
     looking: 'جارٍ البحث في CRM…',
     nothingFound: 'هذا الرقم غير موجود في CRM.',
     failed: 'تعذّر الاستعلام من CRM. حاول مرة أخرى.',
@@ -93,7 +94,7 @@ export const phrases = {
     planned: 'تمت جدولة المتابعة: {time}',
     refused: 'رفض Bitrix24 المتابعة. \u2068{why}\u2069',
     undo: 'تراجع',
-    needsClient: 'ستُجدول المتابعة فور ربط الملاحظة بعميل.',
+    needsClient: 'متابعة {time}. ستُجدول المتابعة فور ربط الملاحظة بعميل.',
   },
   menu: {
     theme: 'المظهر',

@@ -29,10 +29,11 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Negócio', CONTACT: 'Contato', COMPANY: 'Empresa' },
   filing: {
-    label: 'Destino',
+    label: 'Destino: {item}',
     none: 'Ainda sem destino',
     choose: 'Escolha para onde vai a nota',
     foundByNumber: 'Encontrados pelo número',
+    foundNames: 'Encontrados pelo número: {names}',
     looking: 'Procurando no CRM…',
     nothingFound: 'O CRM não conhece este número.',
     failed: 'Não foi possível consultar o CRM. Tente novamente.',
@@ -79,7 +80,7 @@ export const phrases = {
     planned: 'Retorno planejado: {time}',
     refused: 'O Bitrix24 recusou o retorno. {why}',
     undo: 'Desfazer',
-    needsClient: 'O retorno será planejado assim que a nota tiver um cliente.',
+    needsClient: 'Retorno: {time}. O retorno será planejado assim que a nota tiver um cliente.',
   },
   menu: {
     theme: 'Tema',

@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Auftrag', CONTACT: 'Kontakt', COMPANY: 'Unternehmen' },
   filing: {
-    label: 'Zugeordnet',
+    label: 'Zugeordnet: {item}',
     none: 'Noch nicht zugeordnet',
     choose: 'Zuordnung der Notiz wählen',
     foundByNumber: 'Über die Nummer gefunden',
+    foundNames: 'Über die Nummer gefunden: {names}',
     looking: 'Suche im CRM…',
     nothingFound: 'Diese Nummer ist im CRM nicht bekannt.',
     failed: 'Das CRM konnte nicht abgefragt werden. Versuchen Sie es erneut.',
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'Wiedervorlage geplant: {time}',
     refused: 'Bitrix24 hat die Wiedervorlage abgelehnt. {why}',
     undo: 'Rückgängig',
-    needsClient: 'Die Wiedervorlage wird geplant, sobald die Notiz einen Kunden hat.',
+    needsClient: 'Wiedervorlage {time}. Die Wiedervorlage wird geplant, sobald die Notiz einen Kunden hat.',
   },
   menu: {
     theme: 'Design',

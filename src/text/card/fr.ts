@@ -27,10 +27,11 @@ export const phrases = {
   },
   items: { LEAD: 'Prospect', DEAL: 'Transaction', CONTACT: 'Contact', COMPANY: 'Entreprise' },
   filing: {
-    label: 'Classée dans',
+    label: 'Classée dans\u00a0: {item}',
     none: 'Pas encore classée',
     choose: 'Choisissez où va la note',
     foundByNumber: 'Trouvés par le numéro',
+    foundNames: 'Trouvés par le numéro\u00a0: {names}',
     looking: 'Recherche dans le CRM…',
     nothingFound: 'Le CRM ne connaît pas ce numéro.',
     failed: 'Le CRM n’a pas pu être consulté. Réessayez.',
@@ -78,7 +79,7 @@ export const phrases = {
     planned: 'Relance planifiée\u00a0: {time}',
     refused: 'Bitrix24 a refusé la relance. {why}',
     undo: 'Annuler',
-    needsClient: 'La relance sera planifiée dès que la note aura un client.',
+    needsClient: 'Relance\u00a0: {time}. La relance sera planifiée dès que la note aura un client.',
   },
   menu: {
     theme: 'Thème',

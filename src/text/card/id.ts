@@ -29,10 +29,11 @@ export const phrases = {
   },
   items: { LEAD: 'Prospek', DEAL: 'Kesepakatan', CONTACT: 'Kontak', COMPANY: 'Perusahaan' },
   filing: {
-    label: 'Disimpan ke',
+    label: 'Disimpan ke: {item}',
     none: 'Belum ditempatkan',
     choose: 'Pilih tujuan catatan',
     foundByNumber: 'Ditemukan dari nomor',
+    foundNames: 'Ditemukan dari nomor: {names}',
     looking: 'Mencari di CRM…',
     nothingFound: 'Nomor ini tidak ada di CRM.',
     failed: 'CRM tidak dapat dihubungi. Coba lagi.',
@@ -76,7 +77,7 @@ export const phrases = {
     planned: 'Tindak lanjut direncanakan: {time}',
     refused: 'Bitrix24 menolak tindak lanjut. {why}',
     undo: 'Urungkan',
-    needsClient: 'Tindak lanjut direncanakan begitu catatan ini memiliki klien.',
+    needsClient: 'Tindak lanjut: {time}. Tindak lanjut direncanakan begitu catatan ini memiliki klien.',
   },
   menu: {
     theme: 'Tema',

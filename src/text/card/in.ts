@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'लीड', DEAL: 'डील', CONTACT: 'संपर्क', COMPANY: 'कंपनी' },
   filing: {
-    label: 'इसमें दर्ज',
+    label: 'इसमें दर्ज: {item}',
     none: 'अभी कहीं दर्ज नहीं',
     choose: 'चुनें कि नोट कहाँ दर्ज हो',
     foundByNumber: 'नंबर से मिला',
+    foundNames: 'नंबर से मिला: {names}',
     looking: 'CRM में खोज रहे हैं…',
     nothingFound: 'यह नंबर CRM में नहीं है।',
     failed: 'CRM से जानकारी नहीं मिल सकी। फिर से कोशिश करें।',
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'फ़ॉलो-अप तय हुआ: {time}',
     refused: 'Bitrix24 ने फ़ॉलो-अप स्वीकार नहीं किया। {why}',
     undo: 'पहले जैसा करें',
-    needsClient: 'नोट का ग्राहक तय होते ही फ़ॉलो-अप तय हो जाएगा।',
+    needsClient: 'फ़ॉलो-अप {time}। नोट का ग्राहक तय होते ही फ़ॉलो-अप तय हो जाएगा।',
   },
   menu: {
     theme: 'थीम',

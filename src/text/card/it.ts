@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Affare', CONTACT: 'Contatto', COMPANY: 'Azienda' },
   filing: {
-    label: 'Destinazione',
+    label: 'Destinazione: {item}',
     none: 'Ancora da assegnare',
     choose: 'Scegli dove va la nota',
     foundByNumber: 'Trovati dal numero',
+    foundNames: 'Trovati dal numero: {names}',
     looking: 'Ricerca nel CRM…',
     nothingFound: 'Il CRM non conosce questo numero.',
     failed: 'Impossibile consultare il CRM. Riprova.',
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'Promemoria pianificato: {time}',
     refused: 'Bitrix24 ha rifiutato il promemoria. {why}',
     undo: 'Annulla',
-    needsClient: 'Il promemoria sarà pianificato appena la nota avrà un cliente.',
+    needsClient: 'Promemoria: {time}. Il promemoria sarà pianificato appena la nota avrà un cliente.',
   },
   menu: {
     theme: 'Tema',

@@ -26,10 +26,11 @@ export const phrases = {
   },
   items: { LEAD: 'リード', DEAL: 'ディール', CONTACT: '連絡先', COMPANY: '会社' },
   filing: {
-    label: '保存先',
+    label: '保存先：{item}',
     none: '保存先未定',
     choose: 'メモの保存先を選択',
     foundByNumber: '番号から見つかりました',
+    foundNames: '番号から見つかりました：{names}',
     looking: 'CRMを検索中…',
     nothingFound: 'この番号はCRMにありません。',
     failed: 'CRMに問い合わせできませんでした。もう一度お試しください。',
@@ -73,7 +74,7 @@ export const phrases = {
     planned: 'フォローアップを予定しました：{time}',
     refused: 'Bitrix24がフォローアップを受け付けませんでした。{why}',
     undo: '元に戻す',
-    needsClient: 'フォローアップは、メモの顧客が決まりしだい予定に追加されます。',
+    needsClient: 'フォローアップ：{time}。フォローアップは、メモの顧客が決まりしだい予定に追加されます。',
   },
   menu: {
     theme: 'テーマ',

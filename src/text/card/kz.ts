@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Лид', DEAL: 'Мәміле', CONTACT: 'Контакт', COMPANY: 'Компания' },
   filing: {
-    label: 'Қайда',
+    label: 'Қайда: {item}',
     none: 'Әзірге ешқайда',
     choose: 'Ескертпе қайда түсетінін таңдаңыз',
     foundByNumber: 'Нөмір бойынша табылды',
+    foundNames: 'Нөмір бойынша табылды: {names}',
     looking: 'CRM-нен ізделуде…',
     nothingFound: 'Бұл нөмір CRM-де жоқ.',
     failed: 'CRM-ге сұрау жіберілмеді. Қайталап көріңіз.',
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'Іс жоспарланды: {time}',
     refused: 'Битрикс24 істі қабылдамады. {why}',
     undo: 'Болдырмау',
-    needsClient: 'Ескертпенің клиенті пайда болған бойда іс жоспарланады.',
+    needsClient: 'Іс: {time}. Ескертпенің клиенті пайда болған бойда іс жоспарланады.',
   },
   menu: {
     theme: 'Тақырып',

@@ -2,7 +2,7 @@
 import type { Phrases } from '../phrases'
 
 export const phrases = {
-  language: 'es',
+  language: 'es-419',
   direction: 'ltr',
   product: 'Notas de llamada',
   actions: {
@@ -29,10 +29,11 @@ export const phrases = {
   },
   items: { LEAD: 'Prospecto', DEAL: 'Negociación', CONTACT: 'Contacto', COMPANY: 'Compañía' },
   filing: {
-    label: 'Destino',
+    label: 'Destino: {item}',
     none: 'Sin destino todavía',
     choose: 'Elija adónde va la nota',
     foundByNumber: 'Encontrado por el número',
+    foundNames: 'Encontrado por el número: {names}',
     looking: 'Buscando en el CRM…',
     nothingFound: 'El CRM no conoce este número.',
     failed: 'No se pudo consultar el CRM. Inténtelo de nuevo.',
@@ -79,7 +80,7 @@ export const phrases = {
     planned: 'Seguimiento planificado: {time}',
     refused: 'Bitrix24 rechazó el seguimiento. {why}',
     undo: 'Deshacer',
-    needsClient: 'El seguimiento se planificará en cuanto la nota tenga un cliente.',
+    needsClient: 'Seguimiento: {time}. El seguimiento se planificará en cuanto la nota tenga un cliente.',
   },
   menu: {
     theme: 'Tema',

@@ -29,10 +29,11 @@ export const phrases = {
   },
   items: { LEAD: 'Prospek', DEAL: 'Urus niaga', CONTACT: 'Kenalan', COMPANY: 'Syarikat' },
   filing: {
-    label: 'Disimpan ke',
+    label: 'Disimpan ke: {item}',
     none: 'Belum ditempatkan',
     choose: 'Pilih tempat untuk nota ini',
     foundByNumber: 'Ditemui melalui nombor',
+    foundNames: 'Ditemui melalui nombor: {names}',
     looking: 'Mencari dalam CRM…',
     nothingFound: 'Nombor ini tiada dalam CRM.',
     failed: 'CRM tidak dapat disemak. Cuba lagi.',
@@ -76,7 +77,7 @@ export const phrases = {
     planned: 'Susulan dirancang: {time}',
     refused: 'Bitrix24 menolak susulan. {why}',
     undo: 'Buat asal',
-    needsClient: 'Susulan dirancang sebaik sahaja nota ini mempunyai pelanggan.',
+    needsClient: 'Susulan: {time}. Susulan dirancang sebaik sahaja nota ini mempunyai pelanggan.',
   },
   menu: {
     theme: 'Tema',

@@ -29,10 +29,11 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Deal', CONTACT: 'Kontakt', COMPANY: 'Firma' },
   filing: {
-    label: 'Przypisano do',
+    label: 'Przypisano do: {item}',
     none: 'Jeszcze nieprzypisana',
     choose: 'Wybierz, dokąd trafi notatka',
     foundByNumber: 'Znalezione po numerze',
+    foundNames: 'Znalezione po numerze: {names}',
     looking: 'Szukanie w CRM…',
     nothingFound: 'Tego numeru nie ma w CRM.',
     failed: 'Nie udało się sprawdzić w CRM. Spróbuj ponownie.',
@@ -86,7 +87,8 @@ export const phrases = {
     planned: 'Zaplanowano przypomnienie: {time}',
     refused: 'Bitrix24 odrzucił przypomnienie. {why}',
     undo: 'Cofnij',
-    needsClient: 'Przypomnienie zostanie zaplanowane, gdy notatka będzie mieć klienta.',
+    needsClient:
+      'Przypomnienie: {time}. Przypomnienie zostanie zaplanowane, gdy notatka będzie mieć klienta.',
   },
   menu: {
     theme: 'Motyw',

@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Лид', DEAL: 'Сделка', CONTACT: 'Контакт', COMPANY: 'Компания' },
   filing: {
-    label: 'Куда',
+    label: 'Куда: {item}',
     none: 'Пока никуда',
     choose: 'Выберите, куда попадёт заметка',
     foundByNumber: 'Найдено по номеру',
+    foundNames: 'Найдено по номеру: {names}',
     looking: 'Ищем в CRM…',
     nothingFound: 'Этого номера нет в CRM.',
     failed: 'Не удалось запросить CRM. Попробуйте ещё раз.',
@@ -82,7 +83,7 @@ export const phrases = {
     planned: 'Дело запланировано: {time}',
     refused: 'Битрикс24 не принял дело. {why}',
     undo: 'Отменить',
-    needsClient: 'Дело появится, как только у заметки будет клиент.',
+    needsClient: 'Дело на {time}. Дело появится, как только у заметки будет клиент.',
   },
   menu: {
     theme: 'Тема',

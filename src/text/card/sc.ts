@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: '潜在客户', DEAL: '交易', CONTACT: '联系人', COMPANY: '公司' },
   filing: {
-    label: '归入',
+    label: '归入：{item}',
     none: '尚未归入',
     choose: '选择笔记归入哪里',
     foundByNumber: '按号码找到',
+    foundNames: '按号码找到：{names}',
     looking: '正在 CRM 中查找…',
     nothingFound: 'CRM 中没有这个号码。',
     failed: '无法查询 CRM。请重试。',
@@ -72,7 +73,7 @@ export const phrases = {
     planned: '已安排跟进：{time}',
     refused: 'Bitrix24 拒绝了跟进。{why}',
     undo: '撤销',
-    needsClient: '笔记有了客户后，将立即安排跟进。',
+    needsClient: '跟进：{time}。笔记有了客户后，将立即安排跟进。',
   },
   menu: {
     theme: '主题',

@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: '潛在客戶', DEAL: '交易', CONTACT: '聯絡人', COMPANY: '公司' },
   filing: {
-    label: '歸入',
+    label: '歸入：{item}',
     none: '尚未歸入',
     choose: '選擇筆記歸入哪裡',
     foundByNumber: '依號碼找到',
+    foundNames: '依號碼找到：{names}',
     looking: '正在 CRM 中尋找…',
     nothingFound: 'CRM 中沒有這個號碼。',
     failed: '無法查詢 CRM。請重試。',
@@ -72,7 +73,7 @@ export const phrases = {
     planned: '已排定後續跟進：{time}',
     refused: 'Bitrix24 拒絕了後續跟進。{why}',
     undo: '復原',
-    needsClient: '筆記有了客戶後，將立即排定後續跟進。',
+    needsClient: '後續跟進：{time}。筆記有了客戶後，將立即排定後續跟進。',
   },
   menu: {
     theme: '佈景主題',

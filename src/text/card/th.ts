@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'ลูกค้าเป้าหมาย', DEAL: 'ดีล', CONTACT: 'ผู้ติดต่อ', COMPANY: 'บริษัท' },
   filing: {
-    label: 'เก็บไว้ที่',
+    label: 'เก็บไว้ที่: {item}',
     none: 'ยังไม่ได้ระบุ',
     choose: 'เลือกที่เก็บโน้ต',
     foundByNumber: 'พบจากหมายเลข',
+    foundNames: 'พบจากหมายเลข: {names}',
     looking: 'กำลังค้นหาใน CRM…',
     nothingFound: 'ไม่มีหมายเลขนี้ใน CRM',
     failed: 'สอบถาม CRM ไม่สำเร็จ โปรดลองอีกครั้ง',
@@ -72,7 +73,7 @@ export const phrases = {
     planned: 'กำหนดการติดตามผลแล้ว: {time}',
     refused: 'Bitrix24 ปฏิเสธการติดตามผล {why}',
     undo: 'เลิกทำ',
-    needsClient: 'การติดตามผลจะถูกกำหนดทันทีที่โน้ตมีลูกค้า',
+    needsClient: 'ติดตามผล {time} การติดตามผลจะถูกกำหนดทันทีที่โน้ตมีลูกค้า',
   },
   menu: {
     theme: 'ธีม',

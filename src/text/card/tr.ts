@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Müşteri adayı', DEAL: 'Anlaşma', CONTACT: 'Kişi', COMPANY: 'Şirket' },
   filing: {
-    label: 'Kayıt yeri',
+    label: 'Kayıt yeri: {item}',
     none: 'Kayıt yeri henüz yok',
     choose: 'Notun nereye gideceğini seçin',
     foundByNumber: 'Numaraya göre bulunanlar',
+    foundNames: 'Numaraya göre bulunanlar: {names}',
     looking: 'CRM’de aranıyor…',
     nothingFound: 'Bu numara CRM’de yok.',
     failed: 'CRM’e sorulamadı. Yeniden deneyin.',
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'Takip planlandı: {time}',
     refused: 'Bitrix24 takibi kabul etmedi. {why}',
     undo: 'Geri al',
-    needsClient: 'Takip, notun bir müşterisi olur olmaz planlanacak.',
+    needsClient: 'Takip: {time}. Takip, notun bir müşterisi olur olmaz planlanacak.',
   },
   menu: {
     theme: 'Tema',

@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Лід', DEAL: 'Угода', CONTACT: 'Контакт', COMPANY: 'Компанія' },
   filing: {
-    label: 'Куди',
+    label: 'Куди: {item}',
     none: 'Поки нікуди',
     choose: 'Виберіть, куди потрапить нотатка',
     foundByNumber: 'Знайдено за номером',
+    foundNames: 'Знайдено за номером: {names}',
     looking: 'Шукаємо в CRM…',
     nothingFound: 'Цього номера немає в CRM.',
     failed: 'Не вдалося звернутися до CRM. Спробуйте ще раз.',
@@ -82,7 +83,7 @@ export const phrases = {
     planned: 'Справу заплановано: {time}',
     refused: 'Бітрікс24 не прийняв справу. {why}',
     undo: 'Скасувати',
-    needsClient: 'Справа з’явиться, щойно в нотатки буде клієнт.',
+    needsClient: 'Справа на {time}. Справа з’явиться, щойно в нотатки буде клієнт.',
   },
   menu: {
     theme: 'Тема',

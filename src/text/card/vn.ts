@@ -25,10 +25,11 @@ export const phrases = {
   },
   items: { LEAD: 'Khách hàng tiềm năng', DEAL: 'Giao dịch', CONTACT: 'Liên hệ', COMPANY: 'Công ty' },
   filing: {
-    label: 'Lưu vào',
+    label: 'Lưu vào: {item}',
     none: 'Chưa gắn vào đâu',
     choose: 'Chọn nơi lưu ghi chú',
     foundByNumber: 'Tìm thấy theo số điện thoại',
+    foundNames: 'Tìm thấy theo số điện thoại: {names}',
     looking: 'Đang tìm trong CRM…',
     nothingFound: 'CRM không có số điện thoại này.',
     failed: 'Không truy vấn được CRM. Hãy thử lại.',
@@ -72,7 +73,7 @@ export const phrases = {
     planned: 'Đã lên lịch nhắc việc: {time}',
     refused: 'Bitrix24 từ chối việc nhắc này. {why}',
     undo: 'Hoàn tác',
-    needsClient: 'Việc nhắc sẽ được lên lịch ngay khi ghi chú có khách hàng.',
+    needsClient: 'Nhắc việc {time}. Việc nhắc sẽ được lên lịch ngay khi ghi chú có khách hàng.',
   },
   menu: {
     theme: 'Giao diện',
