@@ -82,7 +82,7 @@ export const phrases = {
       heading: 'What everyone should know afterwards',
       steps: [
         'Bitrix24 pages that are open now don’t show the tab yet: ask everyone to reload them once.',
-        'During a call, the tab appears a moment after the card: Bitrix24 shows it once the client’s CRM form has loaded. The first call after a reload takes the longest. Without a CRM form, as in calls between colleagues, there is no tab.',
+        'During a call, the tab appears a moment after the card: Bitrix24 shows it once the client’s CRM card has loaded. The first call after a reload takes the longest. Without a CRM card, as in calls between colleagues, there is no tab.',
       ],
     },
     unreached: {

@@ -46,7 +46,7 @@ it('says what installing will do, and what comes afterwards, before it does anyt
   ])
   expect(getAllByRole('img', { name: 'not started' })).toHaveLength(5)
   getByText(/ask everyone to reload them once/)
-  getByText(/once the client’s CRM form has loaded/)
+  getByText(/once the client’s CRM card has loaded/)
   expect(starts).toHaveLength(0)
   await user.click(getByRole('button', { name: 'Install' }))
   expect(starts).toHaveLength(1)
