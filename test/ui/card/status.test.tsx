@@ -13,17 +13,17 @@ const at = NOW
 const lines: [OperatorStatus, string, string][] = [
   [{ kind: 'quiet' }, '', ''],
   [{ kind: 'saving' }, 'Saving…', 'Сохраняется…'],
-  [{ kind: 'safeHere' }, 'Draft saved, sending…', 'Сохранено здесь, отправляется…'],
+  [{ kind: 'safeHere' }, 'Draft saved, sending…', 'Черновик сохранён, отправляется…'],
   [{ kind: 'saved', at }, '✓Saved 2:32 PM', '✓Сохранено в 14:32'],
   [
     { kind: 'waitingForNetwork' },
     '…No connection. Your note is safe and will be sent when you are back online.',
-    '…Нет сети. Заметка сохранена здесь и уйдёт, когда сеть появится.',
+    '…Нет сети. Заметка не потеряна и уйдёт, когда сеть появится.',
   ],
   [
     { kind: 'waitingForPortal', until: at },
     '…Bitrix24 can’t accept the note right now. Your note is safe; next try at 2:32 PM.',
-    '…Битрикс24 сейчас не принимает заметку. Она сохранена здесь, следующая попытка в 14:32.',
+    '…Битрикс24 сейчас не принимает заметку. Она не потеряна, следующая попытка в 14:32.',
   ],
   [
     { kind: 'notResponding' },
@@ -33,27 +33,27 @@ const lines: [OperatorStatus, string, string][] = [
   [
     { kind: 'checking' },
     '…Draft saved. Checking whether it has reached Bitrix24…',
-    '…Сохранено здесь. Проверяем, дошла ли заметка до Битрикс24…',
+    '…Черновик сохранён. Проверяем, дошла ли заметка до Битрикс24…',
   ],
   [
     { kind: 'unfiled' },
     '…Draft saved. It will be linked once this call has a client in the CRM.',
-    '…Сохранено здесь. Заметка попадёт в таймлайн, как только у звонка появится клиент в CRM.',
+    '…Черновик сохранён. Заметка будет привязана, как только у звонка появится клиент в CRM.',
   ],
   [
     { kind: 'needsYou', because: 'forbidden', why: '' },
     '!You don’t have permission to edit this CRM item. Your note is safe: ask your administrator for access.',
-    '!У вас нет прав на изменение этого элемента CRM. Заметка сохранена здесь: обратитесь к администратору.',
+    '!У вас нет прав на изменение этого элемента CRM. Заметка не потеряна: попросите доступ у администратора.',
   ],
   [
     { kind: 'needsYou', because: 'rejected', why: 'Owner not found' },
     '!Bitrix24 rejected the note. It is safe. Owner not found',
-    '!Битрикс24 отклонил заметку, она сохранена здесь. Owner not found',
+    '!Битрикс24 отклонил заметку. Она не потеряна. Owner not found',
   ],
   [
     { kind: 'needsYou', because: 'unsettled', why: '' },
     '!There are too many newer entries in the timeline to check whether the note arrived. Your note is safe: if it is not there, add it manually.',
-    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она сохранена здесь: если в таймлайне её нет, добавьте её вручную.',
+    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она не потеряна: если в таймлайне её нет, добавьте её вручную.',
   ],
   [
     { kind: 'notSafe' },

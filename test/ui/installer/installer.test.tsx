@@ -137,7 +137,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
 
 it('opened outside of Bitrix24 explains itself, with the permissions that it needs', async () => {
   const { getByRole, getAllByRole } = render(<StandalonePage text={await adminTextFor('ru')} />)
-  getByRole('heading', { name: 'Заметки звонка для Битрикс24' })
+  getByRole('heading', { name: 'Заметки к звонку для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)
   expect(terms).toEqual(['placement', 'telephony', 'crm', 'user_brief'])
   expect(document.documentElement.lang).toBe('ru')
