@@ -39,10 +39,13 @@ export interface Phrases {
   /** What Bitrix24 calls one of each. */
   readonly items: Readonly<Record<CrmItemType, string>>
   readonly filing: {
+    /** Has `{item}`, the CRM item; what stands before and after it is left out on a low card. */
     readonly label: string
     readonly none: string
     readonly choose: string
     readonly foundByNumber: string
+    /** For screen readers: has `{names}`, what was found. */
+    readonly foundNames: string
     readonly looking: string
     readonly nothingFound: string
     readonly failed: string
@@ -87,7 +90,7 @@ export interface Phrases {
     /** Has `{why}`, the portal's own words. */
     readonly refused: string
     readonly undo: string
-    /** No client yet: it goes out when the note is filed. */
+    /** Instead of `undoable` and `sending` where there is no client yet; has `{time}`. */
     readonly needsClient: string
   }
   readonly menu: {

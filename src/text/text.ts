@@ -29,12 +29,14 @@ export function localize(phrases: Phrases): Text {
   const { language } = phrases
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language)
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+  // A language of twelve hours writes 9:05 AM, never 09:05 AM; most of twenty-four hours write 09:05.
+  const hour = time.resolvedOptions().hour12 ? 'numeric' : '2-digit'
   const day = yearIfOther(language, { day: 'numeric', month: 'short' })
   const dayAndTime = yearIfOther(language, {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour,
     minute: '2-digit',
   })
   return {

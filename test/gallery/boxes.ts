@@ -1,5 +1,5 @@
 // Finds layout faults by measuring: text and controls that are cut off or out of reach, controls that are too small to
-// hit, a page that scrolls sideways. Everything is in one function, because it is sent to the gallery's page as text.
+// hit, a page that scrolls sideways.
 
 /** Sentences, one for each finding. `leastTarget`: CSS pixels (WCAG 2.2, 2.5.8). */
 export function findMisplaced(leastTarget: number): string[] {
@@ -78,6 +78,16 @@ export function findMisplaced(leastTarget: number): string[] {
       element.clientWidth < LEAST_SEEN
     )
       findings.push(`${nameOf(element)} is cut to ${element.clientWidth} px`)
+    // A button's own words are never shortened; names that come from the CRM stand in `bdi`.
+    if (
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.closest('button') &&
+      !element.closest('bdi') &&
+      !element.querySelector('bdi')
+    )
+      findings.push(
+        `${nameOf(element)} is wider than its button: ${element.scrollWidth} of ${element.clientWidth} px`,
+      )
     if (isFixed(element) && !scrolls(element) && (box.top < -1 || box.bottom > view.height + 1))
       findings.push(`${nameOf(element)} cannot be reached: ${box.top} to ${box.bottom} px`)
     if (!isControl) continue

@@ -17,7 +17,13 @@ export interface Gallery {
   readonly names: readonly string[]
   /** Draws a state in place of the last one. `language`: Bitrix24's code. */
   show(name: string, look: { readonly theme: Theme; readonly language: string }): Promise<void>
+  /** What is cut off, out of reach or too small now, in sentences. `leastTarget`: CSS pixels. */
+  findMisplaced(leastTarget: number): readonly string[]
 }
+
+/** The states with the longest buttons and labels: what fits in these fits everywhere. For looks in every language. */
+export const WORDIEST =
+  /everything|signedOut|recovered-open|menu-open|follow-up-open|notes-wait|file-to-open|discard|ill$|silent$|installed|Scopes/
 
 /** The fixed time of the gallery: 20 November 2026, 14:32 in Berlin. Epoch ms. */
 export const NOW = Date.UTC(2026, 10, 20, 13, 32)

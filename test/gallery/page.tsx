@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import type { Theme } from '../../src/settings/settings'
 import { adminTextFor } from '../../src/text/adminText'
+import { findMisplaced } from './boxes'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'
 import type { Gallery, GalleryState } from './galleryState'
@@ -41,4 +42,4 @@ async function show(name: string, look: { theme: Theme; language: string }): Pro
   await drawn()
 }
 
-window.gallery = { names: STATES.map(({ name }) => name), show }
+window.gallery = { names: STATES.map(({ name }) => name), show, findMisplaced }

@@ -1,6 +1,7 @@
-// `npm run gallery` takes a screenshot of every state in every look and writes one page that shows them all.
+// `npm run gallery` takes a screenshot of every state in every look and writes one page that shows them all. It fails,
+// with a sentence for each, where words are cut off: in all languages, the longest buttons.
 // `npm run gallery -- --only card/wrap-up` takes only the states whose names begin with these letters.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +11,7 @@ import type { Theme } from '../../src/settings/settings'
 import { CHROMIUM_ARGUMENTS } from '../chromiumArguments'
 import { CHROMIUM, findProgram } from '../programs'
 import { contactSheet, type Picture } from './contactSheet'
+import { WORDIEST } from './galleryState'
 import { openGallery } from './openGallery'
 
 const OUTPUT = resolve(import.meta.dirname, '../.output/gallery')
@@ -27,6 +29,13 @@ interface Look {
   readonly only?: RegExp
 }
 
+/** Bitrix24's codes: the tables are named after them. */
+const LANGUAGES = readdirSync(resolve(import.meta.dirname, '../../src/text/card')).map((name) =>
+  name.slice(0, 2),
+)
+
+/** CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 24
 const STANDARD = { width: 350, height: 560 } as const
 /** The states with the most content: if these fit, the others fit as well. */
 const TIGHT = /everything|endless|wrap-up$|-open$|home|installed|standalone/
@@ -48,13 +57,17 @@ const LOOKS: readonly Look[] = [
       (size): Look => ({ ...size, name: `${language}-${size.name}`, theme: 'light', language, only: TIGHT }),
     ),
   ),
+  // The longest buttons of the other languages.
+  ...LANGUAGES.filter((language) => !['en', 'de', 'ar'].includes(language)).map(
+    (language): Look => ({ name: language, theme: 'light', language, ...STANDARD, only: WORDIEST }),
+  ),
   ...(['light', 'dark'] as const).map((theme): Look => {
     const name = `en-forced-${theme}`
     return { name, theme, language: 'en', ...STANDARD, forcedColors: 'active', only: TIGHT }
   }),
 ]
 
-/** Draws the states of one look, one after the other. Resolves to what could not be drawn, in sentences. */
+/** Draws the states of one look, one after the other. Resolves to what is wrong with them, in sentences. */
 async function drawLook(browser: Browser, look: Look, only: string, pictures: Picture[]): Promise<string[]> {
   const { width, height, zoom = 1, forcedColors = 'none' } = look
   const page = await openGallery(browser, {
@@ -66,17 +79,18 @@ async function drawLook(browser: Browser, look: Look, only: string, pictures: Pi
   const failures: string[] = []
   const names = await page.evaluate(() => window.gallery.names)
   for (const name of names.filter((one) => one.startsWith(only) && (look.only?.test(one) ?? true))) {
-    const failure = await draw(page, name, look).catch(
-      (error: Error) => `${look.name} ${name}: ${error.message.split('\n')[0]}`,
-    )
-    if (failure) failures.push(failure)
-    else pictures.push({ state: name, look: look.name, path: pathOf(name, look), width, height })
+    const findings = await draw(page, name, look).catch((error: Error) => {
+      return [error.message.split('\n')[0] ?? error.name]
+    })
+    failures.push(...findings.map((finding) => `${look.name} ${name}: ${finding}`))
+    pictures.push({ state: name, look: look.name, path: pathOf(name, look), width, height })
   }
   await page.context().close()
   return failures
 }
 
-async function draw(page: Page, name: string, look: Look): Promise<null> {
+/** Takes the picture. Resolves to what is cut off or out of reach, in sentences. */
+async function draw(page: Page, name: string, look: Look): Promise<readonly string[]> {
   const { theme, language } = look
   await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [
     name,
@@ -86,7 +100,7 @@ async function draw(page: Page, name: string, look: Look): Promise<null> {
   mkdirSync(dirname(path), { recursive: true })
   // The card fills its frame; the other pages can be longer than the window.
   await page.screenshot({ path, fullPage: !name.startsWith('card/'), animations: 'disabled' })
-  return null
+  return page.evaluate((least) => window.gallery.findMisplaced(least), LEAST_TARGET)
 }
 
 function pathOf(name: string, look: Look): string {

@@ -7,7 +7,8 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Theme } from '../../src/settings/settings'
-import { findMisplaced } from '../gallery/boxes'
+import { LANGUAGES } from '../../src/text/adminText'
+import { WORDIEST } from '../gallery/galleryState'
 import { openGallery } from '../gallery/openGallery'
 import { browserOfFile, closeBrowser } from './portalDriver'
 
@@ -25,14 +26,16 @@ interface Look {
   readonly language: string
 }
 
-/** Draws every state one after the other. Resolves to what `examine` found: each finding once, with its states. */
+/** Draws the states one after the other. `only`: those whose names match. Resolves to what `examine` found: each finding once, with its states. */
 async function findings(
   page: Page,
   look: Look,
   examine: () => Promise<readonly string[]>,
+  only = /./,
 ): Promise<string[]> {
   const found = new Map<string, string[]>()
-  for (const name of await page.evaluate(() => window.gallery.names)) {
+  const names = await page.evaluate(() => window.gallery.names)
+  for (const name of names.filter((one) => only.test(one))) {
     await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [name, look] as const)
     for (const finding of await examine()) found.set(finding, [...(found.get(finding) ?? []), name])
   }
@@ -75,8 +78,25 @@ describe('Nothing is cut off, out of reach or too small at', () => {
     ['650 × 600 in a page enlarged to 200 %', { width: 325, height: 300 }, 'de', 2],
   ] as const)('%s', async (_name, viewport, language, deviceScaleFactor: number = 1) => {
     const page = await openGallery(await browserOfFile(), { viewport, deviceScaleFactor })
-    const measured = () => page.evaluate(findMisplaced, 24)
+    const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
     expect(await findings(page, { theme: 'light', language }, measured)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('The longest buttons fit, in every language, at', () => {
+  // From 480 px on the tools have their names.
+  test.each([
+    [350, 560],
+    [320, 300],
+    [480, 600],
+  ] as const)('%i × %i', async (width, height) => {
+    const page = await openGallery(await browserOfFile(), { viewport: { width, height } })
+    const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
+    for (const language of LANGUAGES) {
+      const look = { theme: 'light', language } as const
+      expect([language, await findings(page, look, measured, WORDIEST)]).toEqual([language, []])
+    }
     await page.context().close()
   })
 })

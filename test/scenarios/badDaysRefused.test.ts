@@ -22,7 +22,7 @@ const BUDGET = { minute: 12, tenMinutes: 40 } as const
  */
 const THREE_VERSIONS = 6
 
-const NOT_TAKING = /^Bitrix24 is not taking the note right now/
+const NOT_TAKING = /^Bitrix24 can’t accept the note right now/
 
 const TROUBLES: Readonly<Record<string, Omit<Fault, 'methods'> & { says: RegExp }>> = {
   'an error page that cannot be read (502)': {

@@ -92,7 +92,7 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     await desk.type('first words')
     await desk.press('save')
     await asked(core, ADD)
-    await desk.reads(/^(Bitrix24 is not taking the note right now|Saving…)/)
+    await desk.reads(/^(Bitrix24 can’t accept the note right now|Saving…)/)
     await desk.type(', last words')
     return 'first words, last words'
   },

@@ -10,7 +10,7 @@ endStories()
 const ADD = ['crm.timeline.comment.add']
 const UPDATE = ['crm.timeline.comment.update']
 const CHECKING = en.status.checking
-const NOT_TAKING = /^Bitrix24 is not taking the note right now/
+const NOT_TAKING = /^Bitrix24 can’t accept the note right now/
 /** On the screen alone, while requests fail. */
 const UNSAFE = new RegExp(`^(${en.status.saving}|${en.status.notSafe})$`)
 

@@ -13,7 +13,7 @@ const ACME = { type: 'COMPANY', id: 5 } as const
 const BOUND = { item: ANNA, bindings: [ANNA, PRINTERS, ACME] }
 const WRITES_OF_A_NOTE = 1
 
-const filing = (desk: Desk) => desk.frame.getByRole('button', { name: /^(Filed to|Not filed yet)/ })
+const filing = (desk: Desk) => desk.frame.getByRole('button', { name: /^(Linked to|Not linked yet)/ })
 const entry = (desk: Desk, name: string) => desk.frame.getByRole('menuitemradio', { name })
 const filedTo = (desk: Desk) => until(() => filing(desk).textContent())
 
@@ -39,12 +39,12 @@ describe('the operator', () => {
   test('sees where the note goes, moves it to a deal and types on: it stays there when the card shows somebody else', async () => {
     const { desk, notes } = await begin()
     await desk.openCall(BOUND)
-    await filedTo(desk).toBe('Filed to: Contact')
+    await filedTo(desk).toBe('Linked to: Contact')
     await desk.type('about the printers')
     await desk.press('save')
     await desk.saved()
     await choose(desk, 'Deal · Ten printers')
-    await filedTo(desk).toBe('Filed to: Deal · Ten printers')
+    await filedTo(desk).toBe('Linked to: Deal · Ten printers')
     await notes({ [at(PRINTERS)]: ['about the printers'] })
     await desk.host('changeEntity', LEAD)
     await until(() => desk.caller.textContent()).toBe('Lead from a call')
@@ -66,7 +66,7 @@ describe('the operator', () => {
     const again = await anotherTab()
     await again.openCall({ ...BOUND, callId: 'call.of.today' })
     await until(() => again.field.inputValue()).toBe('first')
-    await filedTo(again).toBe('Filed to: Deal · Ten printers')
+    await filedTo(again).toBe('Linked to: Deal · Ten printers')
     await again.type(', second')
     await again.press('save')
     await again.saved()
@@ -76,7 +76,7 @@ describe('the operator', () => {
   test('files the note of an unknown caller to what the CRM knows by the number', async () => {
     const { desk, notes } = await begin()
     await desk.openCall({ item: null, number: '79217654321' })
-    await filedTo(desk).toBe('Not filed yet')
+    await filedTo(desk).toBe('Not linked yet')
     await desk.type('calls from home')
     await choose(desk, 'Contact · Иван Петров')
     await desk.press('save')
@@ -89,11 +89,11 @@ describe('the operator', () => {
     await desk.openCall({ item: null, number: '4900000' })
     await desk.type('a stranger')
     await filing(desk).press('Enter')
-    await desk.frame.getByRole('group').getByText('The CRM does not know this number.').waitFor()
+    await desk.frame.getByRole('group').getByText('This number is not in the CRM.').waitFor()
     await desk.frame.getByRole('menuitem', { name: 'Choose in the CRM…' }).press('Enter')
     await desk.page.getByRole('radio', { name: /Website form|Kim Lee/ }).check()
     await desk.page.getByRole('button', { name: 'Select' }).press('Enter')
-    await filedTo(desk).toMatch(/^Filed to: Lead · /)
+    await filedTo(desk).toMatch(/^Linked to: Lead · /)
     await desk.press('save')
     await desk.saved()
     await notes({ 'LEAD:22': ['a stranger'] })
@@ -130,7 +130,7 @@ describe('the administrator', () => {
   test('wants notes at deals: they are filed there at once, without further writes', async () => {
     const { desk, notes, writes } = await begin({ core: portalWith('DEAL') })
     await desk.openCall(BOUND)
-    await filedTo(desk).toBe('Filed to: Deal · Ten printers')
+    await filedTo(desk).toBe('Linked to: Deal · Ten printers')
     await desk.type('straight to the deal')
     await desk.host('hangUp')
     await notes({ [at(PRINTERS)]: ['straight to the deal'] })

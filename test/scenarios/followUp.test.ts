@@ -11,7 +11,7 @@ endStories()
 
 const SECOND = 1_000
 const ADD = ['crm.activity.todo.add']
-const PLANNED = /^Follow-up planned: /
+const PLANNED = /^Follow-up scheduled: /
 
 /** By keys: the tool, its second preset (tomorrow), and the focus is back in the note. */
 async function planTomorrow({ page, frame, field }: Desk): Promise<void> {
@@ -113,7 +113,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     core.fault({ kind: 'accessDenied', methods: ADD })
     await planTomorrow(desk)
     await desk.pass(9 * SECOND)
-    await until(() => line(desk)).toBe('Bitrix24 refused the follow-up.')
+    await until(() => line(desk)).toBe('Bitrix24 rejected the follow-up.')
     await desk.type('still here')
     await desk.press('save')
     await desk.saved()

@@ -52,7 +52,7 @@ test('the portal names the tab in its own language', async () => {
   await desk.frame.getByRole('button', { name: 'Установить', exact: true }).click()
   await finished(desk)
   await desk.openCall()
-  expect(await desk.page.getByRole('tab', { name: 'Заметки звонка' }).count()).toBe(1)
+  expect(await desk.page.getByRole('tab', { name: 'Заметки к звонку' }).count()).toBe(1)
 })
 
 test('installed again: the page says that it is complete, and nothing changes', async () => {

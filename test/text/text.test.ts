@@ -8,7 +8,7 @@ it.each([
   ['ru', 'ru'],
   ['RU', 'ru'],
   ['en', 'en'],
-  ['la', 'es'],
+  ['la', 'es-419'],
   ['BR', 'pt-BR'],
   ['lv', 'en'],
   ['', 'en'],

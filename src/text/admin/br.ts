@@ -4,15 +4,15 @@ import type { AdminPhrases } from '../adminPhrases'
 export const phrases = {
   standalonePage: {
     heading: 'Notas de chamada para o Bitrix24',
-    what: 'Uma aba no cartão de chamada para fazer notas durante a conversa. As notas ficam na linha do tempo do cliente.',
+    what: 'Uma aba no cartão de chamada para fazer notas durante a conversa. As notas aparecem na linha do tempo do cliente.',
     opened:
-      'Você abriu esta página sozinha. Ela funciona dentro do Bitrix24, onde um administrador a instala uma vez.',
+      'Você abriu esta página fora do Bitrix24. Ela funciona dentro do Bitrix24, onde um administrador a instala uma vez.',
     how: 'Como instalar',
     steps: [
       'No Bitrix24, abra “Recursos para desenvolvedores → Outros → Aplicativo local”.',
-      'Carregue o arquivo compactado do aplicativo, ou informe o endereço desta página como caminho do manipulador e o endereço de install.html como caminho da instalação inicial.',
+      'Carregue o arquivo compactado do aplicativo, ou informe o endereço desta página como caminho do manipulador e o endereço de install.html em “Caminho de instalação”.',
       'Conceda as permissões listadas abaixo e salve.',
-      'Abra o aplicativo e siga a instalação. Depois, todos recarregam o Bitrix24 uma vez.',
+      'Abra o aplicativo e siga a instalação. Depois, peça a todos que recarreguem o Bitrix24 uma vez.',
     ],
     scopes: {
       placement: 'a aba no cartão de chamada',
@@ -36,10 +36,10 @@ export const phrases = {
     results: {
       address: 'A aba será aberta a partir de {address}',
       withoutNames:
-        'Falta a permissão opcional user_brief: os nomes dos colegas ao lado das notas anteriores não serão mostrados.',
+        'Falta a permissão opcional user_brief: os nomes dos colegas não serão mostrados ao lado das notas anteriores.',
       added: 'A aba foi adicionada.',
       renewed: 'A aba já existia; seus nomes nos idiomas do Bitrix24 foram atualizados.',
-      kept: 'A aba já existia, nada precisou ser alterado.',
+      kept: 'A aba já existia; nada precisou ser alterado.',
       finished: 'O Bitrix24 confirma que o aplicativo está instalado.',
       finishedBefore: 'O aplicativo já estava instalado.',
     },
@@ -51,7 +51,7 @@ export const phrases = {
       notAdministrator:
         'Só um administrador deste Bitrix24 pode instalar o aplicativo. Peça a ele que abra esta página.',
       missingScopes:
-        'Faltam permissões: {scopes}. Adicione-as nas configurações do aplicativo local (Recursos para desenvolvedores), salve e tente novamente.',
+        'Faltam permissões: {scopes}. Adicione-as nas configurações do aplicativo local (Recursos para desenvolvedores → Integrações), salve e tente novamente.',
       addressWithoutDot:
         'O Bitrix24 só aceita um endereço com um ponto no nome do host; “localhost” é recusado. Altere o caminho do manipulador nas configurações do aplicativo local, por exemplo para um nome de domínio completo ou 127.0.0.1.',
       insecure:
@@ -59,19 +59,19 @@ export const phrases = {
       pageRedirects:
         'A página {address} redireciona para outro endereço, onde o Bitrix24 a ignoraria. Informe o endereço final como caminho do manipulador nas configurações do aplicativo local.',
       pageMissing:
-        'Não é possível abrir a página {address}. Ela precisa estar ao lado de install.html: copie todos os arquivos do aplicativo para o servidor ou carregue novamente o arquivo compactado inteiro.',
+        'Não é possível abrir a página {address}. Ela precisa estar na mesma pasta que install.html: copie todos os arquivos do aplicativo para o servidor ou carregue novamente o arquivo compactado inteiro.',
       notOpenedAsInstaller:
-        'A aba está pronta, mas o Bitrix24 a oculta até o fim da instalação e não abriu esta página como instalador. Informe o endereço de install.html como caminho da instalação inicial nas configurações do aplicativo local, salve e abra o aplicativo de novo.',
-      portal: 'O Bitrix24 recusou: {why}',
+        'A aba está pronta, mas o Bitrix24 a oculta até o fim da instalação e não abriu esta página para a instalação. Informe o endereço de install.html em “Caminho de instalação” nas configurações do aplicativo local, salve e abra o aplicativo de novo.',
+      portal: 'O Bitrix24 recusou a solicitação: {why}',
       silent: 'O Bitrix24 não responde. Verifique a rede e tente novamente.',
     },
     found: {
       looking: 'Procurando uma instalação anterior…',
       interrupted:
-        'Uma instalação anterior foi interrompida antes do fim. Ela será concluída agora; o que já foi feito não se repete.',
+        'Uma instalação anterior foi interrompida. Ela será concluída agora; as etapas concluídas não se repetem.',
       tabMissing: 'O aplicativo está instalado, mas falta a aba. Ela será adicionada de novo.',
       moved: 'O aplicativo mudou de endereço. A aba será aberta a partir do novo.',
-      outdated: 'A aba existe, mas seus nomes não estão atualizados. Eles serão renovados.',
+      outdated: 'A aba existe, mas seus nomes estão desatualizados. Eles serão atualizados.',
       complete: '“Notas de chamada” está instalado e completo. Você pode instalar de novo; nada mudará.',
     },
     stale: 'Estes endereços anteriores não serão mais usados, suas abas serão removidas:',
@@ -81,46 +81,46 @@ export const phrases = {
     afterwards: {
       heading: 'O que todos devem saber depois',
       steps: [
-        'As páginas do Bitrix24 abertas agora ainda não conhecem a aba: todos as recarregam uma vez.',
-        'Em uma chamada, a aba aparece um instante depois do cartão: o Bitrix24 a mostra quando o cartão CRM do cliente é carregado. A primeira chamada depois de recarregar é a mais demorada. Sem cartão CRM, como em chamadas entre colegas, não há aba.',
+        'As páginas do Bitrix24 abertas agora ainda não mostram a aba: peça a todos que as recarreguem uma vez.',
+        'Em uma chamada, a aba aparece um instante depois do cartão: o Bitrix24 a mostra quando o cartão do CRM do cliente é carregado. A primeira chamada depois de recarregar é a mais demorada. Sem cartão do CRM, como em chamadas entre colegas, não há aba.',
       ],
     },
     unreached: {
-      heading: 'O Bitrix24 não responde a esta página',
+      heading: 'O Bitrix24 não está respondendo',
       intro:
-        'A página foi aberta a partir de {address}. Nas configurações do aplicativo local (Recursos para desenvolvedores), compare isto com o caminho do manipulador e o caminho da instalação inicial:',
+        'A página foi aberta a partir de {address}. Nas configurações do aplicativo local (Recursos para desenvolvedores → Integrações), compare este endereço com o caminho do manipulador e com “Caminho de instalação”:',
       causes: [
-        'Os dois devem começar exatamente assim. Depois de um redirecionamento, por exemplo de http:// para https:// ou para “www.”, o Bitrix24 ignora a página: informe o endereço final.',
-        'A porta padrão não deve ser escrita: remova :443 ou :80.',
+        'Os dois devem começar exatamente com este endereço. Depois de um redirecionamento, por exemplo de http:// para https:// ou para “www.”, o Bitrix24 ignora a página: informe o endereço final.',
+        'Não informe a porta padrão: remova :443 ou :80.',
         'Se os dois estiverem certos, verifique a rede e tente novamente.',
       ],
     },
   },
   home: {
-    heading: 'Notas em espera',
-    looking: 'Procurando notas em espera…',
-    none: 'Nenhuma nota em espera. Tudo está no CRM.',
+    heading: 'Notas não enviadas',
+    looking: 'Procurando notas não enviadas…',
+    none: 'Nenhuma nota por enviar. Tudo está no CRM.',
     waiting: { one: '{n} nota ainda não está no CRM', other: '{n} notas ainda não estão no CRM' },
-    file: 'Enviar para…',
-    filing: 'A nota vai para {name}.',
+    file: 'Vincular a…',
+    filing: 'A nota será vinculada a: {name}.',
     discard: 'Descartar',
-    discardAsk: 'Descartar esta nota? Ninguém poderá recuperá-la.',
+    discardAsk: 'Descartar esta nota? Esta ação não pode ser desfeita.',
     discardStanding: 'Uma parte talvez já esteja no CRM; essa parte fica lá.',
     discardYes: 'Sim, descartar',
     discardNo: 'Não, manter',
     discarded: 'A nota foi descartada.',
-    discardFailed: 'O Bitrix24 não responde, por isso a nota foi mantida. Tente novamente.',
+    discardFailed: 'O Bitrix24 não está respondendo, por isso a nota não foi descartada. Tente novamente.',
   },
   settings: {
     own: 'Minhas configurações',
     everybody: 'Configurações para todos',
-    everybodyHint: 'Só os administradores as veem e alteram.',
-    looking: 'Lendo as configurações…',
-    notRead: 'Não foi possível ler as configurações.',
-    defaultItem: 'Para onde vai uma nota nova',
+    everybodyHint: 'Só os administradores podem vê-las e alterá-las.',
+    looking: 'Carregando as configurações…',
+    notRead: 'Não foi possível carregar as configurações.',
+    defaultItem: 'A que vincular uma nota nova',
     asCard: 'O cliente mostrado no cartão de chamada',
     defaultItemHint:
-      'Se a chamada não tiver um elemento desses, a nota vai para o cliente mostrado no cartão de chamada.',
+      'Se a chamada não tiver um elemento desses, a nota será vinculada ao cliente mostrado no cartão de chamada.',
     header: 'Primeira linha de uma nota na linha do tempo',
     headers: { full: 'Chamada, número, data e código', reference: 'Só o código' },
     phrases: 'Frases para todos',
@@ -132,17 +132,16 @@ export const phrases = {
     save: 'Salvar configurações',
     saving: 'Salvando…',
     saved: 'Configurações salvas.',
-    savedWithOthers:
-      'Salvo. Nesse meio-tempo, outra pessoa havia alterado as configurações: aqui está o que vale agora.',
-    notSaved: 'Ainda não foi salvo: veja os campos marcados.',
+    savedWithOthers: 'Salvo. Outra pessoa também alterou as configurações; agora valem estas.',
+    notSaved: 'Ainda não foi salvo: verifique os campos marcados.',
     errors: {
       seconds: 'Digite um número inteiro de {least} a {most}.',
     },
     refusals: {
       forbidden: 'Só um administrador pode alterar estas configurações.',
-      offline: 'Sem rede: as configurações não foram salvas. Tente novamente.',
+      offline: 'Sem conexão: as configurações não foram salvas. Tente novamente.',
       signedOut: 'Você saiu do Bitrix24: entre novamente em outra aba e tente de novo.',
-      other: 'O Bitrix24 não confirmou a alteração. Tente novamente: salvar duas vezes não faz mal.',
+      other: 'O Bitrix24 não confirmou a alteração. Tente novamente: salvar duas vezes não causa problema.',
     },
   },
   check: {
@@ -164,21 +163,21 @@ export const phrases = {
       tab: 'A aba está registrada uma vez, em {address}.',
       tabUnknown: 'Só um administrador pode ver onde a aba está registrada.',
       tabMissing: 'A aba não está registrada.',
-      tabElsewhere: 'A aba está registrada em {address}, mas a desta página seria {own}.',
+      tabElsewhere: 'A aba está registrada em {address}, mas o endereço desta página é {own}.',
       manyTabs: 'A aba está registrada mais de uma vez: {addresses}.',
-      events: 'O que uma chamada informa à aba só pode ser visto em um cartão de chamada.',
+      events: 'Os eventos de chamada só podem ser verificados em um cartão de chamada.',
       storage: 'Este navegador também guarda as notas neste computador.',
       noStorage: 'Este navegador não deixa o aplicativo guardar nada neste computador.',
-      settings: 'Todas as configurações podem ser lidas.',
+      settings: 'Todas as configurações podem ser carregadas.',
       newerSettings:
-        'Uma versão mais nova do aplicativo gravou estas configurações: {names}. Aqui valem os valores padrão.',
+        'Uma versão mais recente do aplicativo gravou estas configurações: {names}. Aqui valem os valores padrão.',
       newerNotes:
         'Uma versão mais recente do aplicativo deixou notas que esta versão não consegue ler. Elas ficam como estão.',
       version: 'Notas de chamada {version}',
     },
     advice: {
       missingScopes:
-        'Adicione-as nas configurações do aplicativo local (Recursos para desenvolvedores) e salve.',
+        'Adicione-as nas configurações do aplicativo local (Recursos para desenvolvedores → Integrações) e salve.',
       noNames: 'Se quiser os nomes, adicione user_brief nas configurações do aplicativo local.',
       notInstalled: 'Abra o instalador e conclua a instalação.',
       placeMissing: 'As abas precisam da permissão telephony e de telefonia no seu plano.',
@@ -189,8 +188,8 @@ export const phrases = {
       events: 'Faça uma chamada e abra a aba: se ela mostrar o cliente, está tudo bem.',
       noStorage:
         'Em compensação, as notas são enviadas ao Bitrix24 com mais frequência. Para mais segurança, permita cookies de terceiros para este site nas configurações do navegador.',
-      newerSettings: 'Recarregue a página. Se continuar assim, atualize o aplicativo.',
-      newerNotes: 'Recarregue a página. Se continuar assim, atualize o aplicativo.',
+      newerSettings: 'Recarregue a página. Se o problema persistir, atualize o aplicativo.',
+      newerNotes: 'Recarregue a página. Se o problema persistir, atualize o aplicativo.',
     },
     install: 'Abrir o instalador',
   },

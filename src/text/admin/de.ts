@@ -4,18 +4,18 @@ import type { AdminPhrases } from '../adminPhrases'
 export const phrases = {
   standalonePage: {
     heading: 'Gesprächsnotizen für Bitrix24',
-    what: 'Ein Tab in der Anrufkarte für Notizen während des Gesprächs. Die Notizen stehen in der Timeline des Kunden.',
+    what: 'Ein Tab im Anrufprofil für Notizen während des Gesprächs. Die Notizen erscheinen in der Timeline des Kunden.',
     opened:
-      'Sie haben diese Seite für sich allein geöffnet. Sie arbeitet innerhalb von Bitrix24, wo ein Administrator sie einmal installiert.',
-    how: 'So wird installiert',
+      'Sie haben diese Seite außerhalb von Bitrix24 geöffnet. Sie funktioniert in Bitrix24, wo ein Administrator sie einmal installiert.',
+    how: 'So installieren Sie die Anwendung',
     steps: [
-      'Öffnen Sie in Bitrix24 „Entwicklerressourcen → Andere → Lokale Anwendung“.',
-      'Laden Sie das Archiv der Anwendung hoch, oder geben Sie die Adresse dieser Seite als Pfad des Handlers und die Adresse von install.html als Pfad für die Erstinstallation an.',
+      'Öffnen Sie in Bitrix24 „Entwicklerressourcen → Sonstiges → Lokale Anwendung“.',
+      'Laden Sie das Archiv der Anwendung hoch, oder geben Sie bei „Ihr Handler-Pfad“ die Adresse dieser Seite und bei „Ursprünglicher Installationspfad“ die Adresse von install.html ein.',
       'Erteilen Sie die unten genannten Zugriffsrechte und speichern Sie.',
-      'Öffnen Sie die Anwendung und folgen Sie der Installation. Danach laden alle Bitrix24 einmal neu.',
+      'Öffnen Sie die Anwendung und folgen Sie der Installation. Bitten Sie danach alle, Bitrix24 einmal neu zu laden.',
     ],
     scopes: {
-      placement: 'der Tab in der Anrufkarte',
+      placement: 'der Tab im Anrufprofil',
       telephony: 'der Anruf selbst',
       crm: 'der Kunde und die Notizen',
       user_brief: 'die Namen Ihrer Kollegen',
@@ -24,22 +24,22 @@ export const phrases = {
   install: {
     heading: '„Gesprächsnotizen“ installieren',
     intro:
-      'Damit kommt der Tab „Gesprächsnotizen“ in die Anrufkarte aller Mitarbeiter dieses Bitrix24. Sonst wird nichts geändert. Das geschieht:',
+      'Der Tab „Gesprächsnotizen“ wird in das Anrufprofil aller Mitarbeiter dieses Bitrix24 eingefügt. Sonst wird nichts geändert. Das geschieht:',
     steps: {
       administrator: 'Prüfen, ob Sie Administrator sind',
       scopes: 'Zugriffsrechte der Anwendung prüfen',
       address: 'Adresse der Anwendung prüfen',
-      register: 'Tab in die Anrufkarte einfügen',
+      register: 'Tab in das Anrufprofil einfügen',
       finish: 'Installation abschließen',
     },
     states: { waiting: 'nicht begonnen', running: 'läuft', done: 'fertig', failed: 'fehlgeschlagen' },
     results: {
       address: 'Der Tab wird von {address} geöffnet',
       withoutNames:
-        'Das optionale Zugriffsrecht user_brief fehlt: Die Namen der Kollegen neben früheren Notizen werden nicht angezeigt.',
+        'Das optionale Zugriffsrecht user_brief fehlt: Neben früheren Notizen werden keine Namen von Kollegen angezeigt.',
       added: 'Der Tab wurde eingefügt.',
-      renewed: 'Der Tab war da; seine Namen in den Sprachen von Bitrix24 wurden aktualisiert.',
-      kept: 'Der Tab war schon da, nichts musste geändert werden.',
+      renewed: 'Der Tab war bereits da; seine Namen in den Sprachen von Bitrix24 wurden aktualisiert.',
+      kept: 'Der Tab war bereits da; es musste nichts geändert werden.',
       finished: 'Bitrix24 bestätigt, dass die Anwendung installiert ist.',
       finishedBefore: 'Die Anwendung war bereits installiert.',
     },
@@ -51,29 +51,29 @@ export const phrases = {
       notAdministrator:
         'Nur ein Administrator dieses Bitrix24 kann die Anwendung installieren. Bitten Sie ihn, diese Seite zu öffnen.',
       missingScopes:
-        'Zugriffsrechte fehlen: {scopes}. Ergänzen Sie sie in den Einstellungen der lokalen Anwendung (Entwicklerressourcen), speichern Sie und versuchen Sie es erneut.',
+        'Zugriffsrechte fehlen: {scopes}. Ergänzen Sie sie in den Einstellungen der lokalen Anwendung (Entwicklerressourcen → Integrationen), speichern Sie und versuchen Sie es erneut.',
       addressWithoutDot:
-        'Bitrix24 nimmt nur eine Adresse mit einem Punkt im Hostnamen an; „localhost“ wird abgelehnt. Ändern Sie den Pfad des Handlers in den Einstellungen der lokalen Anwendung, zum Beispiel in einen vollständigen Domainnamen oder 127.0.0.1.',
+        'Bitrix24 nimmt nur eine Adresse mit einem Punkt im Hostnamen an; „localhost“ wird abgelehnt. Ändern Sie „Ihr Handler-Pfad“ in den Einstellungen der lokalen Anwendung, zum Beispiel in einen vollständigen Domainnamen oder 127.0.0.1.',
       insecure:
-        'Der Pfad des Handlers muss wie dieses Bitrix24 mit https:// beginnen. Ändern Sie ihn in den Einstellungen der lokalen Anwendung.',
+        '„Ihr Handler-Pfad“ muss wie dieses Bitrix24 mit https:// beginnen. Ändern Sie ihn in den Einstellungen der lokalen Anwendung.',
       pageRedirects:
-        'Die Seite {address} leitet auf eine andere Adresse um, dort würde Bitrix24 sie nicht beachten. Geben Sie in den Einstellungen der lokalen Anwendung die endgültige Adresse als Pfad des Handlers an.',
+        'Die Seite {address} leitet auf eine andere Adresse um, dort würde Bitrix24 sie nicht beachten. Geben Sie in den Einstellungen der lokalen Anwendung bei „Ihr Handler-Pfad“ die endgültige Adresse ein.',
       pageMissing:
-        'Die Seite {address} lässt sich nicht öffnen. Sie muss neben install.html liegen: Kopieren Sie alle Dateien der Anwendung auf den Server oder laden Sie das ganze Archiv neu hoch.',
+        'Die Seite {address} lässt sich nicht öffnen. Sie muss im selben Ordner wie install.html liegen: Kopieren Sie alle Dateien der Anwendung auf den Server oder laden Sie das ganze Archiv neu hoch.',
       notOpenedAsInstaller:
-        'Der Tab ist eingerichtet, aber Bitrix24 verbirgt ihn bis zum Ende der Installation und hat diese Seite nicht zur Installation geöffnet. Geben Sie in den Einstellungen der lokalen Anwendung die Adresse von install.html als Pfad für die Erstinstallation an, speichern Sie und öffnen Sie die Anwendung erneut.',
-      portal: 'Bitrix24 hat abgelehnt: {why}',
-      silent: 'Bitrix24 antwortet nicht. Prüfen Sie das Netz und versuchen Sie es erneut.',
+        'Der Tab ist eingerichtet, aber Bitrix24 verbirgt ihn bis zum Ende der Installation und hat diese Seite nicht zur Installation geöffnet. Geben Sie in den Einstellungen der lokalen Anwendung bei „Ursprünglicher Installationspfad“ die Adresse von install.html ein, speichern Sie und öffnen Sie die Anwendung erneut.',
+      portal: 'Bitrix24 hat dies abgelehnt: {why}',
+      silent: 'Bitrix24 antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     },
     found: {
       looking: 'Suche nach einer früheren Installation…',
       interrupted:
-        'Eine frühere Installation wurde vor ihrem Ende unterbrochen. Sie wird jetzt abgeschlossen; was schon getan ist, geschieht nicht zweimal.',
+        'Eine frühere Installation wurde unterbrochen. Sie wird jetzt abgeschlossen; erledigte Schritte werden nicht wiederholt.',
       tabMissing: 'Die Anwendung ist installiert, aber ihr Tab fehlt. Er wird wieder eingefügt.',
       moved: 'Die Anwendung ist an eine andere Adresse umgezogen. Der Tab wird von der neuen geöffnet.',
-      outdated: 'Der Tab ist da, aber seine Namen sind nicht aktuell. Sie werden erneuert.',
+      outdated: 'Der Tab ist da, aber seine Namen sind veraltet. Sie werden aktualisiert.',
       complete:
-        '„Gesprächsnotizen“ ist vollständig installiert. Sie können erneut installieren; es ändert sich nichts.',
+        '„Gesprächsnotizen“ ist vollständig installiert. Sie können es erneut installieren; es ändert sich nichts.',
     },
     stale: 'Diese früheren Adressen werden nicht mehr genutzt, ihre Tabs werden entfernt:',
     start: 'Installieren',
@@ -82,66 +82,66 @@ export const phrases = {
     afterwards: {
       heading: 'Was danach alle wissen sollten',
       steps: [
-        'Jetzt geöffnete Seiten von Bitrix24 kennen den Tab noch nicht: Alle laden sie einmal neu.',
-        'Im Anruf erscheint der Tab kurz nach der Karte: Bitrix24 zeigt ihn, sobald die CRM-Karte des Kunden geladen ist. Am längsten dauert der erste Anruf nach dem Neuladen. Ohne CRM-Karte, etwa bei Anrufen unter Kollegen, gibt es keinen Tab.',
+        'Auf jetzt geöffneten Seiten von Bitrix24 fehlt der Tab noch: Bitten Sie alle, sie einmal neu zu laden.',
+        'Im Anruf erscheint der Tab kurz nach dem Anrufprofil: Bitrix24 zeigt ihn, sobald das CRM-Profil des Kunden geladen ist. Am längsten dauert es beim ersten Anruf nach dem Neuladen. Ohne CRM-Profil, etwa bei Anrufen unter Kollegen, gibt es keinen Tab.',
       ],
     },
     unreached: {
-      heading: 'Bitrix24 antwortet dieser Seite nicht',
+      heading: 'Bitrix24 antwortet nicht',
       intro:
-        'Die Seite wurde von {address} geöffnet. Vergleichen Sie dies in den Einstellungen der lokalen Anwendung (Entwicklerressourcen) mit dem Pfad des Handlers und dem Pfad für die Erstinstallation:',
+        'Die Seite wurde von {address} geöffnet. Vergleichen Sie diese Adresse in den Einstellungen der lokalen Anwendung (Entwicklerressourcen → Integrationen) mit „Ihr Handler-Pfad“ und „Ursprünglicher Installationspfad“:',
       causes: [
-        'Beide müssen genau so beginnen. Nach einer Umleitung, zum Beispiel von http:// auf https:// oder auf „www.“, beachtet Bitrix24 die Seite nicht: Geben Sie die endgültige Adresse an.',
-        'Der Standardport darf nicht dastehen: Entfernen Sie :443 oder :80.',
-        'Wenn beide stimmen, prüfen Sie das Netz und versuchen Sie es erneut.',
+        'Beide müssen mit genau dieser Adresse beginnen. Nach einer Umleitung, zum Beispiel von http:// auf https:// oder auf „www.“, beachtet Bitrix24 die Seite nicht: Geben Sie die endgültige Adresse an.',
+        'Der Standardport darf nicht angegeben werden: Entfernen Sie :443 oder :80.',
+        'Wenn beide stimmen, prüfen Sie die Verbindung und versuchen Sie es erneut.',
       ],
     },
   },
   home: {
-    heading: 'Wartende Notizen',
-    looking: 'Suche nach wartenden Notizen…',
-    none: 'Keine Notiz wartet. Alles ist im CRM.',
+    heading: 'Nicht gesendete Notizen',
+    looking: 'Nicht gesendete Notizen werden gesucht…',
+    none: 'Alle Notizen sind gesendet und im CRM.',
     waiting: { one: '{n} Notiz ist noch nicht im CRM', other: '{n} Notizen sind noch nicht im CRM' },
     file: 'Zuordnen…',
     filing: 'Die Notiz wird zugeordnet: {name}.',
     discard: 'Verwerfen',
-    discardAsk: 'Diese Notiz verwerfen? Niemand kann sie zurückholen.',
-    discardStanding: 'Ein Teil davon steht vielleicht schon im CRM; dieser Teil bleibt dort.',
+    discardAsk: 'Diese Notiz verwerfen? Das lässt sich nicht rückgängig machen.',
+    discardStanding: 'Ein Teil davon ist vielleicht schon im CRM; dieser Teil bleibt dort.',
     discardYes: 'Ja, verwerfen',
     discardNo: 'Nein, behalten',
     discarded: 'Die Notiz wurde verworfen.',
-    discardFailed: 'Bitrix24 antwortet nicht, deshalb bleibt die Notiz erhalten. Versuchen Sie es erneut.',
+    discardFailed:
+      'Bitrix24 antwortet nicht, deshalb wurde die Notiz nicht verworfen. Versuchen Sie es erneut.',
   },
   settings: {
     own: 'Meine Einstellungen',
     everybody: 'Einstellungen für alle',
-    everybodyHint: 'Nur Administratoren sehen und ändern sie.',
-    looking: 'Einstellungen werden gelesen…',
-    notRead: 'Die Einstellungen konnten nicht gelesen werden.',
+    everybodyHint: 'Nur Administratoren können sie sehen und ändern.',
+    looking: 'Einstellungen werden geladen…',
+    notRead: 'Die Einstellungen konnten nicht geladen werden.',
     defaultItem: 'Zuordnung einer neuen Notiz',
-    asCard: 'Der Kunde, den die Anrufkarte zeigt',
+    asCard: 'Der Kunde im Anrufprofil',
     defaultItemHint:
-      'Hat der Anruf kein solches Element, wird die Notiz dem Kunden zugeordnet, den die Anrufkarte zeigt.',
+      'Hat der Anruf kein solches Element, wird die Notiz dem Kunden im Anrufprofil zugeordnet.',
     header: 'Erste Zeile einer Notiz in der Timeline',
     headers: { full: 'Anruf, Nummer, Datum und Kennung', reference: 'Nur die Kennung' },
     phrases: 'Textbausteine für alle',
     phrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     tags: 'Ergebnisse',
     tagsHint: 'Ein Ergebnis pro Zeile, zum Beispiel „Erreicht“ oder „Zurückrufen“.',
-    wrapUp: 'Sekunden, bis sich die Karte nach einem Anruf schließt',
+    wrapUp: 'Sekunden, bis sich das Anrufprofil nach einem Anruf schließt',
     wrapUpHint: 'Ab der letzten gedrückten Taste gezählt, {least} bis {most}.',
     save: 'Einstellungen speichern',
     saving: 'Wird gespeichert…',
     saved: 'Einstellungen gespeichert.',
-    savedWithOthers:
-      'Gespeichert. Inzwischen hatte jemand anderes Einstellungen geändert: Hier steht, was jetzt gilt.',
-    notSaved: 'Noch nicht gespeichert: Sehen Sie sich die markierten Felder an.',
+    savedWithOthers: 'Gespeichert. Jemand anderes hat ebenfalls Einstellungen geändert; diese gelten jetzt.',
+    notSaved: 'Noch nicht gespeichert: Prüfen Sie die markierten Felder.',
     errors: {
       seconds: 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
     },
     refusals: {
       forbidden: 'Nur ein Administrator darf diese Einstellungen ändern.',
-      offline: 'Kein Netz: Die Einstellungen wurden nicht gespeichert. Versuchen Sie es erneut.',
+      offline: 'Keine Verbindung: Die Einstellungen wurden nicht gespeichert. Versuchen Sie es erneut.',
       signedOut:
         'Sie sind bei Bitrix24 nicht mehr angemeldet: Melden Sie sich in einem anderen Tab an und versuchen Sie es erneut.',
       other:
@@ -150,29 +150,30 @@ export const phrases = {
   },
   check: {
     heading: 'Portalprüfung',
-    intro: 'Prüft, ob alles da ist, was „Gesprächsnotizen“ braucht.',
+    intro: 'Prüft, ob alles vorhanden ist, was „Gesprächsnotizen“ braucht.',
     start: 'Jetzt prüfen',
     running: 'Wird geprüft…',
     healthy: 'Alles ist in Ordnung.',
     problems: { one: '{n} Punkt braucht Aufmerksamkeit', other: '{n} Punkte brauchen Aufmerksamkeit' },
-    silent: 'Bitrix24 antwortet nicht. Prüfen Sie das Netz und versuchen Sie es erneut.',
+    silent: 'Bitrix24 antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     signs: { good: 'In Ordnung', info: 'Zur Information', problem: 'Braucht Aufmerksamkeit' },
     findings: {
       scopes: 'Die Anwendung hat alle nötigen Zugriffsrechte.',
       missingScopes: 'Zugriffsrechte fehlen: {scopes}.',
-      noNames: 'Ohne das Zugriffsrecht user_brief stehen die Namen der Kollegen nicht neben ihren Notizen.',
+      noNames:
+        'Ohne das Zugriffsrecht user_brief werden neben den Notizen keine Namen von Kollegen angezeigt.',
       notInstalled: 'Die Installation wurde nicht abgeschlossen: Niemand sieht den Tab.',
-      placeOffered: 'Dieses Bitrix24 bietet Tabs in der Anrufkarte.',
-      placeMissing: 'Dieses Bitrix24 bietet keinen Tab in der Anrufkarte.',
+      placeOffered: 'Dieses Bitrix24 bietet Tabs im Anrufprofil.',
+      placeMissing: 'Dieses Bitrix24 bietet keinen Tab im Anrufprofil.',
       tab: 'Der Tab ist einmal registriert, unter {address}.',
-      tabUnknown: 'Wo der Tab registriert ist, kann nur ein Administrator sehen.',
+      tabUnknown: 'Nur ein Administrator kann sehen, wo der Tab registriert ist.',
       tabMissing: 'Der Tab ist nicht registriert.',
-      tabElsewhere: 'Der Tab ist unter {address} registriert, zu dieser Seite gehört aber {own}.',
+      tabElsewhere: 'Der Tab ist unter {address} registriert, die Adresse dieser Seite ist aber {own}.',
       manyTabs: 'Der Tab ist mehrfach registriert: {addresses}.',
-      events: 'Was ein Anruf dem Tab mitteilt, ist nur in einer Anrufkarte zu sehen.',
+      events: 'Anrufereignisse lassen sich nur in einem Anrufprofil prüfen.',
       storage: 'Dieser Browser bewahrt Notizen auch auf diesem Computer auf.',
       noStorage: 'Dieser Browser lässt die Anwendung auf diesem Computer nichts aufbewahren.',
-      settings: 'Alle Einstellungen sind lesbar.',
+      settings: 'Alle Einstellungen lassen sich laden.',
       newerSettings:
         'Diese Einstellungen stammen von einer neueren Version der Anwendung: {names}. Hier gelten die Standardwerte.',
       newerNotes:
@@ -181,7 +182,7 @@ export const phrases = {
     },
     advice: {
       missingScopes:
-        'Ergänzen Sie sie in den Einstellungen der lokalen Anwendung (Entwicklerressourcen) und speichern Sie.',
+        'Ergänzen Sie sie in den Einstellungen der lokalen Anwendung (Entwicklerressourcen → Integrationen) und speichern Sie.',
       noNames:
         'Wenn Sie die Namen möchten, ergänzen Sie user_brief in den Einstellungen der lokalen Anwendung.',
       notInstalled: 'Öffnen Sie die Installation und schließen Sie sie ab.',
@@ -189,7 +190,7 @@ export const phrases = {
       tabUnknown: 'Bitten Sie einen Administrator, diese Prüfung zu starten.',
       tabMissing: 'Öffnen Sie die Installation: Sie fügt den Tab ein.',
       tabElsewhere:
-        'Wenn diese Seite die richtige ist, öffnen Sie die Installation: Sie holt den Tab hierher.',
+        'Wenn diese Seite die richtige ist, öffnen Sie die Installation: Sie verlegt den Tab hierher.',
       manyTabs: 'Öffnen Sie die Installation: Sie lässt einen übrig.',
       events: 'Rufen Sie jemanden an und öffnen Sie den Tab: Zeigt er den Kunden, ist alles gut.',
       noStorage:

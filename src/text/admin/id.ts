@@ -4,15 +4,15 @@ import type { AdminPhrases } from '../adminPhrases'
 export const phrases = {
   standalonePage: {
     heading: 'Catatan panggilan untuk Bitrix24',
-    what: 'Tab di kartu panggilan untuk membuat catatan selama percakapan. Catatan tersimpan di lini masa klien.',
+    what: 'Tab di kartu panggilan untuk membuat catatan selama percakapan. Catatan muncul di lini masa klien.',
     opened:
-      'Anda membuka halaman ini secara terpisah. Halaman ini bekerja di dalam Bitrix24, tempat administrator memasangnya satu kali.',
+      'Anda membuka halaman ini di luar Bitrix24. Halaman ini bekerja di dalam Bitrix24, tempat administrator memasangnya satu kali.',
     how: 'Cara memasang',
     steps: [
       'Di Bitrix24, buka “Sumber daya pengembang → Lainnya → Aplikasi lokal”.',
       'Unggah arsip aplikasi, atau masukkan alamat halaman ini sebagai jalur penangan dan alamat install.html sebagai jalur pemasangan awal.',
       'Berikan izin yang tercantum di bawah ini, lalu simpan.',
-      'Buka aplikasi dan ikuti pemasangannya. Setelah itu semua orang memuat ulang Bitrix24 satu kali.',
+      'Buka aplikasi dan ikuti pemasangannya. Setelah itu, minta semua orang memuat ulang Bitrix24 satu kali.',
     ],
     scopes: {
       placement: 'tab di kartu panggilan',
@@ -36,10 +36,10 @@ export const phrases = {
     results: {
       address: 'Tab akan dibuka dari {address}',
       withoutNames:
-        'Izin opsional user_brief tidak ada: nama rekan kerja di samping catatan sebelumnya tidak akan ditampilkan.',
+        'Izin opsional user_brief tidak ada: nama rekan kerja tidak akan ditampilkan di samping catatan sebelumnya.',
       added: 'Tab telah ditambahkan.',
       renewed: 'Tab sudah ada; namanya dalam bahasa-bahasa Bitrix24 telah diperbarui.',
-      kept: 'Tab sudah ada, tidak ada yang perlu diubah.',
+      kept: 'Tab sudah ada; tidak ada yang perlu diubah.',
       finished: 'Bitrix24 memastikan bahwa aplikasi telah terpasang.',
       finishedBefore: 'Aplikasi sudah terpasang sebelumnya.',
     },
@@ -48,7 +48,7 @@ export const phrases = {
       notAdministrator:
         'Hanya administrator Bitrix24 ini yang dapat memasang aplikasi. Mintalah administrator membuka halaman ini.',
       missingScopes:
-        'Izin yang kurang: {scopes}. Tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang), simpan, lalu coba lagi.',
+        'Izin yang kurang: {scopes}. Tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang → Integrasi), simpan, lalu coba lagi.',
       addressWithoutDot:
         'Bitrix24 hanya menerima alamat dengan titik pada nama host; “localhost” ditolak. Ubah jalur penangan di pengaturan aplikasi lokal, misalnya menjadi nama domain lengkap atau 127.0.0.1.',
       insecure:
@@ -56,19 +56,19 @@ export const phrases = {
       pageRedirects:
         'Halaman {address} dialihkan ke alamat lain, dan di sana Bitrix24 akan mengabaikannya. Masukkan alamat akhir sebagai jalur penangan di pengaturan aplikasi lokal.',
       pageMissing:
-        'Halaman {address} tidak dapat dibuka. Halaman itu harus berada di samping install.html: salin semua file aplikasi ke server, atau unggah ulang seluruh arsip.',
+        'Halaman {address} tidak dapat dibuka. Halaman itu harus berada di folder yang sama dengan install.html: salin semua file aplikasi ke server, atau unggah ulang seluruh arsip.',
       notOpenedAsInstaller:
-        'Tab sudah disiapkan, tetapi Bitrix24 menyembunyikannya sampai pemasangan selesai dan tidak membuka halaman ini sebagai pemasang. Masukkan alamat install.html sebagai jalur pemasangan awal di pengaturan aplikasi lokal, simpan, lalu buka aplikasi lagi.',
-      portal: 'Bitrix24 menolak: {why}',
-      silent: 'Bitrix24 tidak menjawab. Periksa jaringan, lalu coba lagi.',
+        'Tab sudah disiapkan, tetapi Bitrix24 menyembunyikannya sampai pemasangan selesai dan tidak membuka halaman ini untuk pemasangan. Masukkan alamat install.html sebagai jalur pemasangan awal di pengaturan aplikasi lokal, simpan, lalu buka aplikasi lagi.',
+      portal: 'Bitrix24 menolak permintaan: {why}',
+      silent: 'Bitrix24 tidak merespons. Periksa jaringan, lalu coba lagi.',
     },
     found: {
       looking: 'Mencari pemasangan sebelumnya…',
       interrupted:
-        'Pemasangan sebelumnya terputus sebelum selesai. Sekarang akan diselesaikan; yang sudah dilakukan tidak diulang.',
+        'Pemasangan sebelumnya terputus. Sekarang akan diselesaikan; langkah yang sudah selesai tidak diulang.',
       tabMissing: 'Aplikasi sudah terpasang, tetapi tabnya tidak ada. Tab akan ditambahkan lagi.',
       moved: 'Aplikasi telah pindah ke alamat lain. Tab akan dibuka dari alamat baru.',
-      outdated: 'Tab sudah ada, tetapi namanya belum mutakhir. Nama itu akan diperbarui.',
+      outdated: 'Tab sudah ada, tetapi namanya belum terbaru. Nama itu akan diperbarui.',
       complete:
         '“Catatan panggilan” sudah terpasang lengkap. Anda dapat memasangnya lagi; tidak ada yang berubah.',
     },
@@ -79,46 +79,46 @@ export const phrases = {
     afterwards: {
       heading: 'Yang perlu diketahui semua orang setelahnya',
       steps: [
-        'Halaman Bitrix24 yang sedang terbuka belum mengenal tab ini: semua orang memuat ulang satu kali.',
+        'Halaman Bitrix24 yang sedang terbuka belum menampilkan tab ini: minta semua orang memuat ulang satu kali.',
         'Saat panggilan, tab muncul sesaat setelah kartu: Bitrix24 menampilkannya setelah kartu CRM klien dimuat. Panggilan pertama setelah memuat ulang adalah yang paling lama. Tanpa kartu CRM, seperti pada panggilan antarrekan kerja, tab tidak ada.',
       ],
     },
     unreached: {
-      heading: 'Bitrix24 tidak menjawab halaman ini',
+      heading: 'Bitrix24 tidak merespons',
       intro:
-        'Halaman dibuka dari {address}. Di pengaturan aplikasi lokal (Sumber daya pengembang), bandingkan ini dengan jalur penangan dan jalur pemasangan awal:',
+        'Halaman dibuka dari {address}. Di pengaturan aplikasi lokal (Sumber daya pengembang → Integrasi), bandingkan ini dengan jalur penangan dan jalur pemasangan awal:',
       causes: [
-        'Keduanya harus diawali persis seperti itu. Setelah pengalihan, misalnya dari http:// ke https:// atau ke “www.”, Bitrix24 mengabaikan halaman: masukkan alamat akhir.',
-        'Porta standar tidak boleh ditulis: hapus :443 atau :80.',
+        'Keduanya harus diawali persis dengan alamat ini. Setelah pengalihan, misalnya dari http:// ke https:// atau ke “www.”, Bitrix24 mengabaikan halaman: masukkan alamat akhir.',
+        'Jangan tulis port standar: hapus :443 atau :80.',
         'Jika keduanya benar, periksa jaringan dan coba lagi.',
       ],
     },
   },
   home: {
-    heading: 'Catatan yang menunggu',
-    looking: 'Mencari catatan yang menunggu…',
-    none: 'Tidak ada catatan yang menunggu. Semuanya ada di CRM.',
+    heading: 'Catatan belum terkirim',
+    looking: 'Mencari catatan yang belum terkirim…',
+    none: 'Tidak ada catatan yang belum terkirim. Semuanya ada di CRM.',
     waiting: { other: '{n} catatan belum ada di CRM' },
-    file: 'Tempatkan di…',
-    filing: 'Catatan akan ditempatkan di {name}.',
-    discard: 'Buang',
-    discardAsk: 'Buang catatan ini? Tidak ada yang dapat mengembalikannya.',
+    file: 'Tautkan ke…',
+    filing: 'Catatan akan ditautkan ke {name}.',
+    discard: 'Hapus',
+    discardAsk: 'Hapus catatan ini? Tindakan ini tidak dapat diurungkan.',
     discardStanding: 'Sebagian mungkin sudah ada di CRM; bagian itu tetap di sana.',
-    discardYes: 'Ya, buang',
-    discardNo: 'Tidak, simpan',
-    discarded: 'Catatan telah dibuang.',
-    discardFailed: 'Bitrix24 tidak menjawab, jadi catatan tetap disimpan. Coba lagi.',
+    discardYes: 'Ya, hapus',
+    discardNo: 'Tidak, jangan',
+    discarded: 'Catatan telah dihapus.',
+    discardFailed: 'Bitrix24 tidak merespons, jadi catatan tidak dihapus. Coba lagi.',
   },
   settings: {
     own: 'Pengaturan saya',
     everybody: 'Pengaturan untuk semua',
-    everybodyHint: 'Hanya administrator yang melihat dan mengubahnya.',
-    looking: 'Membaca pengaturan…',
-    notRead: 'Pengaturan tidak dapat dibaca.',
-    defaultItem: 'Tujuan catatan baru',
+    everybodyHint: 'Hanya administrator yang dapat melihat dan mengubahnya.',
+    looking: 'Memuat pengaturan…',
+    notRead: 'Pengaturan tidak dapat dimuat.',
+    defaultItem: 'Tautan catatan baru',
     asCard: 'Klien yang ditampilkan kartu panggilan',
     defaultItemHint:
-      'Jika panggilan tidak memiliki item seperti itu, catatan masuk ke klien yang ditampilkan kartu panggilan.',
+      'Jika panggilan tidak memiliki item seperti itu, catatan ditautkan ke klien yang ditampilkan kartu panggilan.',
     header: 'Baris pertama catatan di lini masa',
     headers: { full: 'Panggilan, nomor, tanggal, dan kode', reference: 'Hanya kode' },
     phrases: 'Frasa untuk semua',
@@ -130,15 +130,14 @@ export const phrases = {
     save: 'Simpan pengaturan',
     saving: 'Menyimpan…',
     saved: 'Pengaturan disimpan.',
-    savedWithOthers:
-      'Disimpan. Sementara itu orang lain telah mengubah pengaturan: inilah yang berlaku sekarang.',
-    notSaved: 'Belum disimpan: lihat kolom yang ditandai.',
+    savedWithOthers: 'Disimpan. Orang lain juga mengubah pengaturan; inilah yang berlaku sekarang.',
+    notSaved: 'Belum disimpan: periksa kolom yang ditandai.',
     errors: {
       seconds: 'Masukkan bilangan bulat dari {least} sampai {most}.',
     },
     refusals: {
       forbidden: 'Hanya administrator yang boleh mengubah pengaturan ini.',
-      offline: 'Tidak ada jaringan: pengaturan tidak disimpan. Coba lagi.',
+      offline: 'Tidak ada koneksi: pengaturan tidak disimpan. Coba lagi.',
       signedOut: 'Anda telah keluar dari Bitrix24: masuk di tab lain, lalu coba lagi.',
       other: 'Bitrix24 tidak memastikan perubahan. Coba lagi: menyimpan dua kali tidak apa-apa.',
     },
@@ -148,26 +147,26 @@ export const phrases = {
     intro: 'Memeriksa apakah semua yang dibutuhkan “Catatan panggilan” tersedia.',
     start: 'Periksa sekarang',
     running: 'Memeriksa…',
-    healthy: 'Semuanya beres.',
+    healthy: 'Semuanya baik.',
     problems: { other: '{n} hal perlu diperhatikan' },
-    silent: 'Bitrix24 tidak menjawab. Periksa jaringan, lalu coba lagi.',
-    signs: { good: 'Beres', info: 'Perlu diketahui', problem: 'Perlu diperhatikan' },
+    silent: 'Bitrix24 tidak merespons. Periksa jaringan, lalu coba lagi.',
+    signs: { good: 'Baik', info: 'Perlu diketahui', problem: 'Perlu diperhatikan' },
     findings: {
       scopes: 'Aplikasi memiliki semua izin yang dibutuhkan.',
       missingScopes: 'Izin yang kurang: {scopes}.',
-      noNames: 'Tanpa izin user_brief, nama rekan kerja tidak muncul di samping catatan mereka.',
+      noNames: 'Tanpa izin user_brief, nama rekan kerja tidak ditampilkan di samping catatan mereka.',
       notInstalled: 'Pemasangan belum selesai: tidak ada yang melihat tab.',
       placeOffered: 'Bitrix24 ini menyediakan tab di kartu panggilan.',
       placeMissing: 'Bitrix24 ini tidak menyediakan tab di kartu panggilan.',
       tab: 'Tab terdaftar satu kali, di {address}.',
       tabUnknown: 'Hanya administrator yang dapat melihat di mana tab terdaftar.',
       tabMissing: 'Tab tidak terdaftar.',
-      tabElsewhere: 'Tab terdaftar di {address}, padahal untuk halaman ini seharusnya {own}.',
+      tabElsewhere: 'Tab terdaftar di {address}, tetapi alamat halaman ini adalah {own}.',
       manyTabs: 'Tab terdaftar lebih dari satu kali: {addresses}.',
-      events: 'Apa yang disampaikan panggilan kepada tab hanya terlihat di kartu panggilan.',
+      events: 'Peristiwa panggilan hanya dapat diperiksa di kartu panggilan.',
       storage: 'Browser ini juga menyimpan catatan di komputer ini.',
       noStorage: 'Browser ini tidak mengizinkan aplikasi menyimpan apa pun di komputer ini.',
-      settings: 'Semua pengaturan dapat dibaca.',
+      settings: 'Semua pengaturan dapat dimuat.',
       newerSettings:
         'Pengaturan ini ditulis oleh versi aplikasi yang lebih baru: {names}. Di sini berlaku nilai bawaan.',
       newerNotes:
@@ -175,7 +174,8 @@ export const phrases = {
       version: 'Catatan panggilan {version}',
     },
     advice: {
-      missingScopes: 'Tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang), lalu simpan.',
+      missingScopes:
+        'Tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang → Integrasi), lalu simpan.',
       noNames: 'Jika Anda menginginkan nama, tambahkan user_brief di pengaturan aplikasi lokal.',
       notInstalled: 'Buka pemasang dan selesaikan.',
       placeMissing: 'Tab memerlukan izin telephony dan telefoni dalam paket Anda.',
@@ -186,8 +186,8 @@ export const phrases = {
       events: 'Lakukan panggilan dan buka tab: jika klien terlihat, semuanya baik.',
       noStorage:
         'Sebagai gantinya, catatan lebih sering dikirim ke Bitrix24. Agar lebih aman, izinkan cookie pihak ketiga untuk situs ini di pengaturan browser.',
-      newerSettings: 'Muat ulang halaman. Jika tetap begini, perbarui aplikasi.',
-      newerNotes: 'Muat ulang halaman. Jika tetap begini, perbarui aplikasi.',
+      newerSettings: 'Muat ulang halaman. Jika masalah berlanjut, perbarui aplikasi.',
+      newerNotes: 'Muat ulang halaman. Jika masalah berlanjut, perbarui aplikasi.',
     },
     install: 'Buka pemasang',
   },

@@ -4,15 +4,15 @@ import type { AdminPhrases } from '../adminPhrases'
 export const phrases = {
   standalonePage: {
     heading: 'Notas de llamada para Bitrix24',
-    what: 'Una pestaña en la ficha de llamada para tomar notas durante la conversación. Las notas quedan en la línea de tiempo del cliente.',
+    what: 'Una pestaña en la ficha de llamada para tomar notas durante la conversación. Las notas aparecen en la línea de tiempo del cliente.',
     opened:
-      'Usted abrió esta página por sí sola. Funciona dentro de Bitrix24, donde un administrador la instala una vez.',
+      'Usted abrió esta página fuera de Bitrix24. Funciona dentro de Bitrix24, donde un administrador la instala una vez.',
     how: 'Cómo instalarla',
     steps: [
       'En Bitrix24 abra «Recursos para desarrolladores → Otro → Aplicación local».',
       'Cargue el archivo comprimido de la aplicación, o indique la dirección de esta página como ruta del controlador y la dirección de install.html como ruta de instalación inicial.',
       'Otorgue los permisos de la lista siguiente y guarde.',
-      'Abra la aplicación y siga la instalación. Después, todos recargan Bitrix24 una vez.',
+      'Abra la aplicación y siga la instalación. Después, pida a todos que recarguen Bitrix24 una vez.',
     ],
     scopes: {
       placement: 'la pestaña en la ficha de llamada',
@@ -38,8 +38,8 @@ export const phrases = {
       withoutNames:
         'Falta el permiso opcional user_brief: no se mostrarán los nombres de los colegas junto a las notas anteriores.',
       added: 'Se agregó la pestaña.',
-      renewed: 'La pestaña ya estaba; se actualizaron sus nombres en los idiomas de Bitrix24.',
-      kept: 'La pestaña ya estaba, no hubo que cambiar nada.',
+      renewed: 'La pestaña ya existía; se actualizaron sus nombres en los idiomas de Bitrix24.',
+      kept: 'La pestaña ya existía; no hubo que cambiar nada.',
       finished: 'Bitrix24 confirma que la aplicación está instalada.',
       finishedBefore: 'La aplicación ya estaba instalada.',
     },
@@ -51,7 +51,7 @@ export const phrases = {
       notAdministrator:
         'Solo un administrador de este Bitrix24 puede instalar la aplicación. Pídale que abra esta página.',
       missingScopes:
-        'Faltan permisos: {scopes}. Agréguelos en la configuración de la aplicación local (Recursos para desarrolladores), guarde y reintente.',
+        'Faltan permisos: {scopes}. Agréguelos en la configuración de la aplicación local (Recursos para desarrolladores → Integraciones), guarde y reintente.',
       addressWithoutDot:
         'Bitrix24 solo acepta una dirección con un punto en el nombre de host; «localhost» se rechaza. Cambie la ruta del controlador en la configuración de la aplicación local, por ejemplo por un nombre de dominio completo o por 127.0.0.1.',
       insecure:
@@ -59,19 +59,19 @@ export const phrases = {
       pageRedirects:
         'La página {address} redirige a otra dirección, y allí Bitrix24 no la reconocería. Indique la dirección final como ruta del controlador en la configuración de la aplicación local.',
       pageMissing:
-        'No se puede abrir la página {address}. Debe estar junto a install.html: copie todos los archivos de la aplicación al servidor o vuelva a cargar el archivo comprimido completo.',
+        'No se puede abrir la página {address}. Debe estar en la misma carpeta que install.html: copie todos los archivos de la aplicación al servidor o vuelva a cargar el archivo comprimido completo.',
       notOpenedAsInstaller:
-        'La pestaña está preparada, pero Bitrix24 la oculta hasta que termine la instalación y no abrió esta página como instalador. Indique la dirección de install.html como ruta de instalación inicial en la configuración de la aplicación local, guarde y abra de nuevo la aplicación.',
+        'La pestaña está lista, pero Bitrix24 la oculta hasta que termine la instalación y no abrió esta página para instalar. Indique la dirección de install.html como ruta de instalación inicial en la configuración de la aplicación local, guarde y abra de nuevo la aplicación.',
       portal: 'Bitrix24 rechazó la operación: {why}',
       silent: 'Bitrix24 no responde. Compruebe la red y reintente.',
     },
     found: {
       looking: 'Buscando una instalación anterior…',
       interrupted:
-        'Una instalación anterior se interrumpió antes de terminar. Ahora se completará; lo que ya está hecho no se repite.',
+        'Una instalación anterior se interrumpió. Ahora se completará; los pasos terminados no se repiten.',
       tabMissing: 'La aplicación está instalada, pero falta su pestaña. Se agregará de nuevo.',
       moved: 'La aplicación se mudó a otra dirección. La pestaña se abrirá desde la nueva.',
-      outdated: 'La pestaña está, pero sus nombres no están al día. Se renovarán.',
+      outdated: 'La pestaña existe, pero sus nombres no están actualizados. Se actualizarán.',
       complete: '«Notas de llamada» está instalada y completa. Puede instalarla de nuevo; nada cambiará.',
     },
     stale: 'Estas direcciones anteriores dejarán de usarse, sus pestañas se eliminarán:',
@@ -81,46 +81,46 @@ export const phrases = {
     afterwards: {
       heading: 'Lo que todos deben saber después',
       steps: [
-        'Las páginas de Bitrix24 que están abiertas ahora aún no conocen la pestaña: todos las recargan una vez.',
+        'Las páginas de Bitrix24 que están abiertas ahora aún no muestran la pestaña: pida a todos que las recarguen una vez.',
         'En una llamada, la pestaña aparece un momento después de la ficha: Bitrix24 la muestra cuando se cargó la ficha CRM del cliente. La primera llamada después de recargar es la que más tarda. Sin ficha CRM, como en las llamadas entre colegas, no hay pestaña.',
       ],
     },
     unreached: {
-      heading: 'Bitrix24 no responde a esta página',
+      heading: 'Bitrix24 no responde',
       intro:
-        'La página se abrió desde {address}. En la configuración de la aplicación local (Recursos para desarrolladores) compárela con la ruta del controlador y la ruta de instalación inicial:',
+        'La página se abrió desde {address}. En la configuración de la aplicación local (Recursos para desarrolladores → Integraciones) compárela con la ruta del controlador y la ruta de instalación inicial:',
       causes: [
-        'Ambas deben empezar exactamente así. Tras una redirección, por ejemplo de http:// a https:// o a «www.», Bitrix24 no reconoce la página: indique la dirección final.',
-        'No se debe escribir el puerto estándar: quite :443 o :80.',
+        'Ambas deben empezar exactamente con esta dirección. Tras una redirección, por ejemplo de http:// a https:// o a «www.», Bitrix24 no reconoce la página: indique la dirección final.',
+        'No indique el puerto estándar: quite :443 o :80.',
         'Si ambas son correctas, compruebe la red y reintente.',
       ],
     },
   },
   home: {
-    heading: 'Notas en espera',
-    looking: 'Buscando notas en espera…',
-    none: 'No hay notas en espera. Todo está en el CRM.',
+    heading: 'Notas sin enviar',
+    looking: 'Buscando notas sin enviar…',
+    none: 'No hay notas sin enviar. Todo está en el CRM.',
     waiting: { one: '{n} nota aún no está en el CRM', other: '{n} notas aún no están en el CRM' },
-    file: 'Enviar a…',
-    filing: 'La nota irá a {name}.',
+    file: 'Vincular a…',
+    filing: 'La nota se vinculará a: {name}.',
     discard: 'Descartar',
-    discardAsk: '¿Descartar esta nota? Nadie podrá recuperarla.',
+    discardAsk: '¿Descartar esta nota? Esta acción no se puede deshacer.',
     discardStanding: 'Una parte quizás ya esté en el CRM; esa parte se queda allí.',
     discardYes: 'Sí, descartar',
     discardNo: 'No, conservarla',
     discarded: 'La nota se descartó.',
-    discardFailed: 'Bitrix24 no responde, así que la nota se conserva. Reintente.',
+    discardFailed: 'Bitrix24 no responde, así que la nota no se descartó. Reintente.',
   },
   settings: {
     own: 'Mi configuración',
     everybody: 'Configuración para todos',
-    everybodyHint: 'Solo los administradores la ven y la cambian.',
-    looking: 'Leyendo la configuración…',
-    notRead: 'No se pudo leer la configuración.',
-    defaultItem: 'Adónde va una nota nueva',
+    everybodyHint: 'Solo los administradores pueden verla y cambiarla.',
+    looking: 'Cargando la configuración…',
+    notRead: 'No se pudo cargar la configuración.',
+    defaultItem: 'A qué vincular una nota nueva',
     asCard: 'El cliente que muestra la ficha de llamada',
     defaultItemHint:
-      'Si la llamada no tiene tal elemento, la nota va al cliente que muestra la ficha de llamada.',
+      'Si la llamada no tiene tal elemento, la nota se vincula al cliente que muestra la ficha de llamada.',
     header: 'Primera línea de una nota en la línea de tiempo',
     headers: { full: 'Llamada, número, fecha y código', reference: 'Solo el código' },
     phrases: 'Frases para todos',
@@ -128,21 +128,20 @@ export const phrases = {
     tags: 'Resultados',
     tagsHint: 'Un resultado por línea, por ejemplo «Contactado» o «Volver a llamar».',
     wrapUp: 'Segundos hasta que la ficha se cierra tras una llamada',
-    wrapUpHint: 'Contados desde la última tecla pulsada, de {least} a {most}.',
+    wrapUpHint: 'Contados desde la última tecla presionada, de {least} a {most}.',
     save: 'Guardar configuración',
     saving: 'Guardando…',
     saved: 'Configuración guardada.',
-    savedWithOthers:
-      'Guardado. Mientras tanto, otra persona había cambiado la configuración: aquí está lo que vale ahora.',
+    savedWithOthers: 'Guardado. Otra persona también cambió la configuración; ahora vale esta.',
     notSaved: 'Aún no se guardó: revise los campos marcados.',
     errors: {
       seconds: 'Escriba un número entero de {least} a {most}.',
     },
     refusals: {
       forbidden: 'Solo un administrador puede cambiar esta configuración.',
-      offline: 'Sin red: la configuración no se guardó. Reintente.',
+      offline: 'Sin conexión: la configuración no se guardó. Reintente.',
       signedOut: 'Su sesión de Bitrix24 se cerró: inicie sesión en otra pestaña y reintente.',
-      other: 'Bitrix24 no confirmó el cambio. Reintente: guardar dos veces no hace daño.',
+      other: 'Bitrix24 no confirmó el cambio. Reintente: guardar dos veces no causa problemas.',
     },
   },
   check: {
@@ -164,12 +163,12 @@ export const phrases = {
       tab: 'La pestaña está registrada una vez, en {address}.',
       tabUnknown: 'Solo un administrador puede ver dónde está registrada la pestaña.',
       tabMissing: 'La pestaña no está registrada.',
-      tabElsewhere: 'La pestaña está registrada en {address}, pero la de esta página sería {own}.',
+      tabElsewhere: 'La pestaña está registrada en {address}, pero la dirección de esta página es {own}.',
       manyTabs: 'La pestaña está registrada más de una vez: {addresses}.',
-      events: 'Lo que una llamada comunica a la pestaña solo se ve en una ficha de llamada.',
+      events: 'Los eventos de llamada solo se pueden comprobar en una ficha de llamada.',
       storage: 'Este navegador también conserva las notas en esta computadora.',
       noStorage: 'Este navegador no deja que la aplicación conserve nada en esta computadora.',
-      settings: 'Toda la configuración se puede leer.',
+      settings: 'Toda la configuración se puede cargar.',
       newerSettings:
         'Una versión más nueva de la aplicación escribió esta configuración: {names}. Aquí valen los valores predeterminados.',
       newerNotes:
@@ -178,7 +177,7 @@ export const phrases = {
     },
     advice: {
       missingScopes:
-        'Agréguelos en la configuración de la aplicación local (Recursos para desarrolladores) y guarde.',
+        'Agréguelos en la configuración de la aplicación local (Recursos para desarrolladores → Integraciones) y guarde.',
       noNames: 'Si quiere los nombres, agregue user_brief en la configuración de la aplicación local.',
       notInstalled: 'Abra el instalador y termine la instalación.',
       placeMissing: 'Las pestañas necesitan el permiso telephony y telefonía en su plan.',
@@ -189,8 +188,8 @@ export const phrases = {
       events: 'Haga una llamada y abra la pestaña: si muestra al cliente, todo está bien.',
       noStorage:
         'En su lugar, las notas se envían a Bitrix24 con más frecuencia. Para mayor seguridad, permita las cookies de terceros para este sitio en la configuración del navegador.',
-      newerSettings: 'Recargue la página. Si continúa, actualice la aplicación.',
-      newerNotes: 'Recargue la página. Si continúa, actualice la aplicación.',
+      newerSettings: 'Recargue la página. Si el problema persiste, actualice la aplicación.',
+      newerNotes: 'Recargue la página. Si el problema persiste, actualice la aplicación.',
     },
     install: 'Abrir el instalador',
   },

@@ -4,15 +4,15 @@ import type { AdminPhrases } from '../adminPhrases'
 export const phrases = {
   standalonePage: {
     heading: 'Nota panggilan untuk Bitrix24',
-    what: 'Tab dalam kad panggilan untuk mencatat semasa perbualan. Nota disimpan pada garis masa pelanggan.',
+    what: 'Tab dalam kad panggilan untuk mencatat semasa perbualan. Nota dipaparkan pada garis masa pelanggan.',
     opened:
-      'Anda membuka halaman ini secara berasingan. Halaman ini berfungsi di dalam Bitrix24, tempat pentadbir memasangnya sekali sahaja.',
+      'Anda membuka halaman ini di luar Bitrix24. Halaman ini berfungsi di dalam Bitrix24, tempat pentadbir memasangnya sekali sahaja.',
     how: 'Cara memasang',
     steps: [
       'Dalam Bitrix24, buka “Sumber pembangun → Lain-lain → Aplikasi setempat”.',
       'Muat naik arkib aplikasi, atau masukkan alamat halaman ini sebagai laluan pengendali dan alamat install.html sebagai laluan pemasangan awal.',
       'Berikan kebenaran yang disenaraikan di bawah, kemudian simpan.',
-      'Buka aplikasi dan ikuti pemasangan. Selepas itu semua orang memuat semula Bitrix24 sekali.',
+      'Buka aplikasi dan ikuti pemasangan. Selepas itu, minta semua orang memuat semula Bitrix24 sekali.',
     ],
     scopes: {
       placement: 'tab dalam kad panggilan',
@@ -36,10 +36,10 @@ export const phrases = {
     results: {
       address: 'Tab akan dibuka dari {address}',
       withoutNames:
-        'Kebenaran pilihan user_brief tiada: nama rakan sekerja di sebelah nota terdahulu tidak akan dipaparkan.',
+        'Kebenaran pilihan user_brief tiada: nama rakan sekerja tidak akan dipaparkan di sebelah nota terdahulu.',
       added: 'Tab telah ditambah.',
       renewed: 'Tab sudah ada; namanya dalam bahasa-bahasa Bitrix24 telah dikemas kini.',
-      kept: 'Tab sudah ada, tiada apa-apa perlu diubah.',
+      kept: 'Tab sudah ada; tiada apa-apa perlu diubah.',
       finished: 'Bitrix24 mengesahkan bahawa aplikasi telah dipasang.',
       finishedBefore: 'Aplikasi telah dipasang sebelum ini.',
     },
@@ -48,7 +48,7 @@ export const phrases = {
       notAdministrator:
         'Hanya pentadbir Bitrix24 ini boleh memasang aplikasi. Minta pentadbir membuka halaman ini.',
       missingScopes:
-        'Kebenaran yang tiada: {scopes}. Tambah dalam tetapan aplikasi setempat (Sumber pembangun), simpan, kemudian cuba lagi.',
+        'Kebenaran yang tiada: {scopes}. Tambah dalam tetapan aplikasi setempat (Sumber pembangun → Integrasi), simpan, kemudian cuba lagi.',
       addressWithoutDot:
         'Bitrix24 hanya menerima alamat yang ada titik dalam nama hos; “localhost” ditolak. Ubah laluan pengendali dalam tetapan aplikasi setempat, contohnya kepada nama domain penuh atau 127.0.0.1.',
       insecure:
@@ -56,19 +56,19 @@ export const phrases = {
       pageRedirects:
         'Halaman {address} melencong ke alamat lain, dan di sana Bitrix24 akan mengabaikannya. Masukkan alamat akhir sebagai laluan pengendali dalam tetapan aplikasi setempat.',
       pageMissing:
-        'Halaman {address} tidak dapat dibuka. Halaman itu mesti berada di sebelah install.html: salin semua fail aplikasi ke pelayan, atau muat naik semula seluruh arkib.',
+        'Halaman {address} tidak dapat dibuka. Halaman itu mesti berada dalam folder yang sama dengan install.html: salin semua fail aplikasi ke pelayan, atau muat naik semula seluruh arkib.',
       notOpenedAsInstaller:
-        'Tab telah disediakan, tetapi Bitrix24 menyembunyikannya sehingga pemasangan selesai dan tidak membuka halaman ini sebagai pemasang. Masukkan alamat install.html sebagai laluan pemasangan awal dalam tetapan aplikasi setempat, simpan, kemudian buka aplikasi sekali lagi.',
-      portal: 'Bitrix24 menolak: {why}',
-      silent: 'Bitrix24 tidak menjawab. Semak rangkaian, kemudian cuba lagi.',
+        'Tab telah disediakan, tetapi Bitrix24 menyembunyikannya sehingga pemasangan selesai dan tidak membuka halaman ini untuk pemasangan. Masukkan alamat install.html sebagai laluan pemasangan awal dalam tetapan aplikasi setempat, simpan, kemudian buka aplikasi sekali lagi.',
+      portal: 'Bitrix24 menolak permintaan: {why}',
+      silent: 'Bitrix24 tidak memberi respons. Semak rangkaian, kemudian cuba lagi.',
     },
     found: {
       looking: 'Mencari pemasangan terdahulu…',
       interrupted:
-        'Pemasangan terdahulu terganggu sebelum selesai. Pemasangan itu akan disiapkan sekarang; yang sudah dibuat tidak diulang.',
+        'Pemasangan terdahulu terganggu. Pemasangan itu akan disiapkan sekarang; langkah yang sudah siap tidak diulang.',
       tabMissing: 'Aplikasi sudah dipasang, tetapi tabnya tiada. Tab akan ditambah semula.',
       moved: 'Aplikasi telah berpindah ke alamat lain. Tab akan dibuka dari alamat baharu.',
-      outdated: 'Tab sudah ada, tetapi namanya tidak terkini. Nama itu akan diperbaharui.',
+      outdated: 'Tab sudah ada, tetapi namanya tidak terkini. Nama itu akan dikemas kini.',
       complete:
         '“Nota panggilan” telah dipasang dengan lengkap. Anda boleh memasangnya semula; tiada apa-apa akan berubah.',
     },
@@ -79,46 +79,46 @@ export const phrases = {
     afterwards: {
       heading: 'Yang perlu diketahui semua orang selepas ini',
       steps: [
-        'Halaman Bitrix24 yang terbuka sekarang belum mengenali tab ini: semua orang memuatkannya semula sekali.',
+        'Halaman Bitrix24 yang terbuka sekarang belum memaparkan tab ini: minta semua orang memuatkannya semula sekali.',
         'Semasa panggilan, tab muncul seketika selepas kad: Bitrix24 memaparkannya apabila kad CRM pelanggan telah dimuatkan. Panggilan pertama selepas muat semula mengambil masa paling lama. Tanpa kad CRM, seperti dalam panggilan antara rakan sekerja, tab tiada.',
       ],
     },
     unreached: {
-      heading: 'Bitrix24 tidak menjawab halaman ini',
+      heading: 'Bitrix24 tidak memberi respons',
       intro:
-        'Halaman dibuka dari {address}. Dalam tetapan aplikasi setempat (Sumber pembangun), bandingkan ini dengan laluan pengendali dan laluan pemasangan awal:',
+        'Halaman dibuka dari {address}. Dalam tetapan aplikasi setempat (Sumber pembangun → Integrasi), bandingkan ini dengan laluan pengendali dan laluan pemasangan awal:',
       causes: [
-        'Kedua-duanya mesti bermula tepat begitu. Selepas lencongan, contohnya dari http:// ke https:// atau ke “www.”, Bitrix24 mengabaikan halaman: masukkan alamat akhir.',
-        'Port standard tidak boleh ditulis: buang :443 atau :80.',
+        'Kedua-duanya mesti bermula tepat dengan alamat ini. Selepas lencongan, contohnya dari http:// ke https:// atau ke “www.”, Bitrix24 mengabaikan halaman: masukkan alamat akhir.',
+        'Jangan tulis port standard: buang :443 atau :80.',
         'Jika kedua-duanya betul, semak rangkaian dan cuba lagi.',
       ],
     },
   },
   home: {
-    heading: 'Nota yang menunggu',
-    looking: 'Mencari nota yang menunggu…',
-    none: 'Tiada nota yang menunggu. Semuanya ada dalam CRM.',
+    heading: 'Nota belum dihantar',
+    looking: 'Mencari nota yang belum dihantar…',
+    none: 'Tiada nota yang belum dihantar. Semuanya ada dalam CRM.',
     waiting: { other: '{n} nota belum ada dalam CRM' },
-    file: 'Tempatkan di…',
-    filing: 'Nota akan ditempatkan di {name}.',
-    discard: 'Buang',
-    discardAsk: 'Buang nota ini? Tiada sesiapa boleh mengembalikannya.',
+    file: 'Pautkan ke…',
+    filing: 'Nota akan dipaut ke {name}.',
+    discard: 'Padam',
+    discardAsk: 'Padam nota ini? Tindakan ini tidak boleh dibuat asal.',
     discardStanding: 'Sebahagian mungkin sudah ada dalam CRM; bahagian itu kekal di sana.',
-    discardYes: 'Ya, buang',
-    discardNo: 'Tidak, simpan',
-    discarded: 'Nota telah dibuang.',
-    discardFailed: 'Bitrix24 tidak menjawab, jadi nota tetap disimpan. Cuba lagi.',
+    discardYes: 'Ya, padam',
+    discardNo: 'Tidak, kekalkan',
+    discarded: 'Nota telah dipadam.',
+    discardFailed: 'Bitrix24 tidak memberi respons, jadi nota tidak dipadam. Cuba lagi.',
   },
   settings: {
     own: 'Tetapan saya',
     everybody: 'Tetapan untuk semua',
-    everybodyHint: 'Hanya pentadbir melihat dan mengubahnya.',
-    looking: 'Membaca tetapan…',
-    notRead: 'Tetapan tidak dapat dibaca.',
-    defaultItem: 'Tempat untuk nota baharu',
+    everybodyHint: 'Hanya pentadbir boleh melihat dan mengubahnya.',
+    looking: 'Memuatkan tetapan…',
+    notRead: 'Tetapan tidak dapat dimuatkan.',
+    defaultItem: 'Pautan nota baharu',
     asCard: 'Pelanggan yang dipaparkan oleh kad panggilan',
     defaultItemHint:
-      'Jika panggilan tiada item sedemikian, nota pergi kepada pelanggan yang dipaparkan oleh kad panggilan.',
+      'Jika panggilan tiada item sedemikian, nota dipaut ke pelanggan yang dipaparkan oleh kad panggilan.',
     header: 'Baris pertama nota pada garis masa',
     headers: { full: 'Panggilan, nombor, tarikh dan kod', reference: 'Kod sahaja' },
     phrases: 'Frasa untuk semua',
@@ -130,15 +130,14 @@ export const phrases = {
     save: 'Simpan tetapan',
     saving: 'Menyimpan…',
     saved: 'Tetapan disimpan.',
-    savedWithOthers:
-      'Disimpan. Sementara itu orang lain telah mengubah tetapan: inilah yang terpakai sekarang.',
-    notSaved: 'Belum disimpan: lihat medan yang ditanda.',
+    savedWithOthers: 'Disimpan. Orang lain juga mengubah tetapan; inilah yang terpakai sekarang.',
+    notSaved: 'Belum disimpan: semak medan yang ditanda.',
     errors: {
       seconds: 'Masukkan nombor bulat dari {least} hingga {most}.',
     },
     refusals: {
       forbidden: 'Hanya pentadbir boleh mengubah tetapan ini.',
-      offline: 'Tiada rangkaian: tetapan tidak disimpan. Cuba lagi.',
+      offline: 'Tiada sambungan: tetapan tidak disimpan. Cuba lagi.',
       signedOut: 'Anda telah dilog keluar daripada Bitrix24: log masuk dalam tab lain, kemudian cuba lagi.',
       other: 'Bitrix24 tidak mengesahkan perubahan. Cuba lagi: menyimpan dua kali tidak mengapa.',
     },
@@ -150,7 +149,7 @@ export const phrases = {
     running: 'Menyemak…',
     healthy: 'Semuanya teratur.',
     problems: { other: '{n} perkara perlu perhatian' },
-    silent: 'Bitrix24 tidak menjawab. Semak rangkaian, kemudian cuba lagi.',
+    silent: 'Bitrix24 tidak memberi respons. Semak rangkaian, kemudian cuba lagi.',
     signs: { good: 'Teratur', info: 'Untuk makluman', problem: 'Perlu perhatian' },
     findings: {
       scopes: 'Aplikasi mempunyai semua kebenaran yang diperlukan.',
@@ -162,12 +161,12 @@ export const phrases = {
       tab: 'Tab didaftarkan sekali, di {address}.',
       tabUnknown: 'Hanya pentadbir boleh melihat di mana tab didaftarkan.',
       tabMissing: 'Tab tidak didaftarkan.',
-      tabElsewhere: 'Tab didaftarkan di {address}, tetapi untuk halaman ini sepatutnya {own}.',
+      tabElsewhere: 'Tab didaftarkan di {address}, tetapi alamat halaman ini ialah {own}.',
       manyTabs: 'Tab didaftarkan lebih daripada sekali: {addresses}.',
-      events: 'Apa yang panggilan beritahu kepada tab hanya kelihatan dalam kad panggilan.',
+      events: 'Peristiwa panggilan hanya boleh disemak dalam kad panggilan.',
       storage: 'Pelayar ini juga menyimpan nota pada komputer ini.',
       noStorage: 'Pelayar ini tidak membenarkan aplikasi menyimpan apa-apa pada komputer ini.',
-      settings: 'Semua tetapan boleh dibaca.',
+      settings: 'Semua tetapan boleh dimuatkan.',
       newerSettings:
         'Tetapan ini ditulis oleh versi aplikasi yang lebih baharu: {names}. Di sini nilai lalai terpakai.',
       newerNotes:
@@ -175,7 +174,8 @@ export const phrases = {
       version: 'Nota panggilan {version}',
     },
     advice: {
-      missingScopes: 'Tambah dalam tetapan aplikasi setempat (Sumber pembangun), kemudian simpan.',
+      missingScopes:
+        'Tambah dalam tetapan aplikasi setempat (Sumber pembangun → Integrasi), kemudian simpan.',
       noNames: 'Jika anda mahukan nama, tambah user_brief dalam tetapan aplikasi setempat.',
       notInstalled: 'Buka pemasang dan selesaikannya.',
       placeMissing: 'Tab memerlukan kebenaran telephony dan telefoni dalam pelan anda.',
@@ -186,8 +186,8 @@ export const phrases = {
       events: 'Buat satu panggilan dan buka tab: jika pelanggan dipaparkan, semuanya baik.',
       noStorage:
         'Sebagai ganti, nota lebih kerap dihantar ke Bitrix24. Untuk lebih selamat, benarkan kuki pihak ketiga bagi laman ini dalam tetapan pelayar.',
-      newerSettings: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
-      newerNotes: 'Muat semula halaman. Jika masih begini, kemas kini aplikasi.',
+      newerSettings: 'Muat semula halaman. Jika masalah berterusan, kemas kini aplikasi.',
+      newerNotes: 'Muat semula halaman. Jika masalah berterusan, kemas kini aplikasi.',
     },
     install: 'Buka pemasang',
   },

@@ -6,13 +6,13 @@ export const phrases = {
     heading: 'Notatki z rozmów dla Bitrix24',
     what: 'Zakładka w karcie połączenia do robienia notatek podczas rozmowy. Notatki trafiają na oś czasu klienta.',
     opened:
-      'Ta strona została otwarta osobno. Działa wewnątrz Bitrix24, gdzie administrator instaluje ją jeden raz.',
+      'Ta strona została otwarta poza Bitrix24. Działa wewnątrz Bitrix24, gdzie administrator instaluje ją jeden raz.',
     how: 'Jak zainstalować',
     steps: [
       'W Bitrix24 otwórz „Zasoby dla programistów → Inne → Aplikacja lokalna”.',
-      'Prześlij archiwum aplikacji albo podaj adres tej strony jako ścieżkę programu obsługi, a adres install.html jako ścieżkę instalacji początkowej.',
+      'Prześlij archiwum aplikacji albo wpisz adres tej strony w polu „Twoja ścieżka obsługi”, a adres install.html w polu „Początkowa ścieżka instalacji”.',
       'Przyznaj uprawnienia z listy poniżej i zapisz.',
-      'Otwórz aplikację i przejdź instalację. Potem każdy jeden raz odświeża Bitrix24.',
+      'Otwórz aplikację i przejdź instalację. Potem poproś wszystkich, aby raz odświeżyli Bitrix24.',
     ],
     scopes: {
       placement: 'zakładka w karcie połączenia',
@@ -39,7 +39,7 @@ export const phrases = {
         'Brakuje opcjonalnego uprawnienia user_brief: obok wcześniejszych notatek nie będzie nazwisk współpracowników.',
       added: 'Zakładka została dodana.',
       renewed: 'Zakładka już była; zaktualizowano jej nazwy w językach Bitrix24.',
-      kept: 'Zakładka już była, nic nie trzeba było zmieniać.',
+      kept: 'Zakładka już była; nic nie trzeba było zmieniać.',
       finished: 'Bitrix24 potwierdza, że aplikacja jest zainstalowana.',
       finishedBefore: 'Aplikacja była już zainstalowana.',
     },
@@ -53,27 +53,27 @@ export const phrases = {
       notAdministrator:
         'Aplikację może zainstalować tylko administrator tego Bitrix24. Poproś go o otwarcie tej strony.',
       missingScopes:
-        'Brakuje uprawnień: {scopes}. Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów), zapisz i spróbuj ponownie.',
+        'Brakuje uprawnień: {scopes}. Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów → Integracje), zapisz i spróbuj ponownie.',
       addressWithoutDot:
-        'Bitrix24 przyjmuje tylko adres z kropką w nazwie hosta; „localhost” jest odrzucany. Zmień ścieżkę programu obsługi w ustawieniach aplikacji lokalnej, na przykład na pełną nazwę domeny lub 127.0.0.1.',
+        'Bitrix24 przyjmuje tylko adres z kropką w nazwie hosta; „localhost” jest odrzucany. Zmień „Twoja ścieżka obsługi” w ustawieniach aplikacji lokalnej, na przykład na pełną nazwę domeny lub 127.0.0.1.',
       insecure:
-        'Ścieżka programu obsługi musi zaczynać się od https://, tak jak ten Bitrix24. Zmień ją w ustawieniach aplikacji lokalnej.',
+        '„Twoja ścieżka obsługi” musi zaczynać się od https://, tak jak ten Bitrix24. Zmień ją w ustawieniach aplikacji lokalnej.',
       pageRedirects:
-        'Strona {address} przekierowuje na inny adres, a tam Bitrix24 by ją pominął. Podaj adres końcowy jako ścieżkę programu obsługi w ustawieniach aplikacji lokalnej.',
+        'Strona {address} przekierowuje na inny adres, a tam Bitrix24 by ją pominął. Wpisz adres końcowy w polu „Twoja ścieżka obsługi” w ustawieniach aplikacji lokalnej.',
       pageMissing:
-        'Nie można otworzyć strony {address}. Musi leżeć obok install.html: skopiuj na serwer wszystkie pliki aplikacji albo ponownie prześlij całe archiwum.',
+        'Nie można otworzyć strony {address}. Musi leżeć w tym samym folderze co install.html: skopiuj na serwer wszystkie pliki aplikacji albo ponownie prześlij całe archiwum.',
       notOpenedAsInstaller:
-        'Zakładka jest gotowa, ale Bitrix24 ukrywa ją do końca instalacji, a tej strony nie otworzył jako instalatora. Podaj adres install.html jako ścieżkę instalacji początkowej w ustawieniach aplikacji lokalnej, zapisz i otwórz aplikację ponownie.',
-      portal: 'Bitrix24 odmówił: {why}',
+        'Zakładka jest gotowa, ale Bitrix24 ukrywa ją do końca instalacji, a tej strony nie otworzył w celu instalacji. Wpisz adres install.html w polu „Początkowa ścieżka instalacji” w ustawieniach aplikacji lokalnej, zapisz i otwórz aplikację ponownie.',
+      portal: 'Bitrix24 odrzucił żądanie: {why}',
       silent: 'Bitrix24 nie odpowiada. Sprawdź sieć i spróbuj ponownie.',
     },
     found: {
       looking: 'Szukanie wcześniejszej instalacji…',
       interrupted:
-        'Wcześniejsza instalacja została przerwana przed końcem. Teraz zostanie dokończona; to, co już zrobiono, nie powtórzy się.',
+        'Wcześniejsza instalacja została przerwana. Teraz zostanie dokończona; wykonane kroki się nie powtórzą.',
       tabMissing: 'Aplikacja jest zainstalowana, ale brakuje jej zakładki. Zostanie dodana ponownie.',
       moved: 'Aplikacja zmieniła adres. Zakładka będzie otwierana z nowego.',
-      outdated: 'Zakładka jest, ale jej nazwy są nieaktualne. Zostaną odnowione.',
+      outdated: 'Zakładka jest, ale jej nazwy są nieaktualne. Zostaną zaktualizowane.',
       complete:
         'Aplikacja „Notatki z rozmów” jest w pełni zainstalowana. Możesz zainstalować ją ponownie; nic się nie zmieni.',
     },
@@ -82,27 +82,27 @@ export const phrases = {
     again: 'Zainstaluj ponownie',
     installed: 'Aplikacja „Notatki z rozmów” jest zainstalowana.',
     afterwards: {
-      heading: 'Co każdy powinien potem wiedzieć',
+      heading: 'Co wszyscy powinni potem wiedzieć',
       steps: [
-        'Otwarte teraz strony Bitrix24 nie znają jeszcze zakładki: każdy odświeża je jeden raz.',
-        'Podczas połączenia zakładka pojawia się chwilę po karcie: Bitrix24 pokazuje ją, gdy wczyta się karta CRM klienta. Najdłużej trwa to przy pierwszym połączeniu po odświeżeniu. Bez karty CRM, na przykład w rozmowach między współpracownikami, zakładki nie ma.',
+        'Na otwartych teraz stronach Bitrix24 nie widać jeszcze zakładki: wszyscy muszą je raz odświeżyć.',
+        'Podczas połączenia zakładka pojawia się chwilę po karcie: Bitrix24 pokazuje ją, gdy wczyta się formularz CRM klienta. Najdłużej trwa to przy pierwszym połączeniu po odświeżeniu. Bez formularza CRM, na przykład w rozmowach między współpracownikami, zakładki nie ma.',
       ],
     },
     unreached: {
-      heading: 'Bitrix24 nie odpowiada tej stronie',
+      heading: 'Bitrix24 nie odpowiada',
       intro:
-        'Strona została otwarta z {address}. W ustawieniach aplikacji lokalnej (Zasoby dla programistów) porównaj ten adres ze ścieżką programu obsługi i ścieżką instalacji początkowej:',
+        'Strona została otwarta z {address}. W ustawieniach aplikacji lokalnej (Zasoby dla programistów → Integracje) porównaj ten adres z polami „Twoja ścieżka obsługi” i „Początkowa ścieżka instalacji”:',
       causes: [
-        'Obie muszą zaczynać się dokładnie tak samo. Po przekierowaniu, na przykład z http:// na https:// lub na „www.”, Bitrix24 pomija stronę: podaj adres końcowy.',
-        'Nie wolno podawać portu standardowego: usuń :443 lub :80.',
+        'Obie ścieżki muszą zaczynać się dokładnie od tego adresu. Po przekierowaniu, na przykład z http:// na https:// lub na „www.”, Bitrix24 pomija stronę: podaj adres końcowy.',
+        'Nie podawaj portu standardowego: usuń :443 lub :80.',
         'Jeśli obie są poprawne, sprawdź sieć i spróbuj ponownie.',
       ],
     },
   },
   home: {
-    heading: 'Oczekujące notatki',
-    looking: 'Szukanie oczekujących notatek…',
-    none: 'Żadna notatka nie czeka. Wszystko jest w CRM.',
+    heading: 'Niewysłane notatki',
+    looking: 'Szukanie niewysłanych notatek…',
+    none: 'Nie ma niewysłanych notatek. Wszystko jest w CRM.',
     waiting: {
       one: '{n} notatki nie ma jeszcze w CRM',
       few: '{n} notatek nie ma jeszcze w CRM',
@@ -111,27 +111,28 @@ export const phrases = {
     },
     file: 'Przypisz do…',
     filing: 'Notatka zostanie przypisana: {name}.',
-    discard: 'Odrzuć',
-    discardAsk: 'Odrzucić tę notatkę? Nikt nie będzie mógł jej odzyskać.',
+    discard: 'Usuń',
+    discardAsk: 'Usunąć tę notatkę? Tej operacji nie można cofnąć.',
     discardStanding: 'Jej część może już być w CRM; ta część tam zostanie.',
-    discardYes: 'Tak, odrzuć',
+    discardYes: 'Tak, usuń',
     discardNo: 'Nie, zachowaj',
-    discarded: 'Notatka została odrzucona.',
-    discardFailed: 'Bitrix24 nie odpowiada, więc notatka jest zachowana. Spróbuj ponownie.',
+    discarded: 'Notatka została usunięta.',
+    discardFailed: 'Bitrix24 nie odpowiada, więc notatka nie została usunięta. Spróbuj ponownie.',
   },
   settings: {
     own: 'Moje ustawienia',
     everybody: 'Ustawienia dla wszystkich',
-    everybodyHint: 'Widzą je i zmieniają tylko administratorzy.',
-    looking: 'Odczytywanie ustawień…',
-    notRead: 'Nie udało się odczytać ustawień.',
-    defaultItem: 'Dokąd trafia nowa notatka',
+    everybodyHint: 'Tylko administratorzy mogą je zobaczyć i zmienić.',
+    looking: 'Wczytywanie ustawień…',
+    notRead: 'Nie udało się wczytać ustawień.',
+    defaultItem: 'Do czego przypisać nową notatkę',
     asCard: 'Do klienta z karty połączenia',
-    defaultItemHint: 'Jeśli połączenie nie ma takiego elementu, notatka trafi do klienta z karty połączenia.',
+    defaultItemHint:
+      'Jeśli połączenie nie ma takiego elementu, notatka zostanie przypisana do klienta z karty połączenia.',
     header: 'Pierwszy wiersz notatki na osi czasu',
     headers: { full: 'Połączenie, numer, data i kod', reference: 'Tylko kod' },
-    phrases: 'Zwroty dla wszystkich',
-    phrasesHint: 'Jeden zwrot w wierszu. Aby go wstawić, w notatce wpisuje się /.',
+    phrases: 'Gotowe frazy dla wszystkich',
+    phrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, w notatce wpisuje się /.',
     tags: 'Wyniki',
     tagsHint: 'Jeden wynik w wierszu, na przykład „Rozmowa odbyta” lub „Oddzwonić”.',
     wrapUp: 'Sekundy do zamknięcia karty po połączeniu',
@@ -139,15 +140,14 @@ export const phrases = {
     save: 'Zapisz ustawienia',
     saving: 'Zapisywanie…',
     saved: 'Ustawienia zapisane.',
-    savedWithOthers:
-      'Zapisano. W międzyczasie ktoś inny zmienił ustawienia: tutaj widać to, co obowiązuje teraz.',
+    savedWithOthers: 'Zapisano. Ktoś inny też zmienił ustawienia; teraz obowiązują te.',
     notSaved: 'Jeszcze nie zapisano: sprawdź zaznaczone pola.',
     errors: {
       seconds: 'Wpisz liczbę całkowitą od {least} do {most}.',
     },
     refusals: {
       forbidden: 'Te ustawienia może zmieniać tylko administrator.',
-      offline: 'Brak sieci: ustawienia nie zostały zapisane. Spróbuj ponownie.',
+      offline: 'Brak połączenia: ustawienia nie zostały zapisane. Spróbuj ponownie.',
       signedOut:
         'Nastąpiło wylogowanie z Bitrix24: zaloguj się w innej karcie przeglądarki i spróbuj ponownie.',
       other: 'Bitrix24 nie potwierdził zmiany. Spróbuj ponownie: dwukrotny zapis nie zaszkodzi.',
@@ -175,14 +175,14 @@ export const phrases = {
       placeOffered: 'Ten Bitrix24 ma zakładki w karcie połączenia.',
       placeMissing: 'Ten Bitrix24 nie ma zakładek w karcie połączenia.',
       tab: 'Zakładka jest zarejestrowana jeden raz, pod adresem {address}.',
-      tabUnknown: 'Gdzie zakładka jest zarejestrowana, widzi tylko administrator.',
+      tabUnknown: 'Tylko administrator może zobaczyć, gdzie zakładka jest zarejestrowana.',
       tabMissing: 'Zakładka nie jest zarejestrowana.',
-      tabElsewhere: 'Zakładka jest zarejestrowana pod adresem {address}, a tej stronie odpowiada {own}.',
+      tabElsewhere: 'Zakładka jest zarejestrowana pod adresem {address}, a adres tej strony to {own}.',
       manyTabs: 'Zakładka jest zarejestrowana więcej niż raz: {addresses}.',
-      events: 'To, co połączenie przekazuje zakładce, widać tylko w karcie połączenia.',
+      events: 'Zdarzenia połączenia można sprawdzić tylko w karcie połączenia.',
       storage: 'Ta przeglądarka zachowuje notatki także na tym komputerze.',
       noStorage: 'Ta przeglądarka nie pozwala aplikacji niczego zachować na tym komputerze.',
-      settings: 'Wszystkie ustawienia dają się odczytać.',
+      settings: 'Wszystkie ustawienia można wczytać.',
       newerSettings:
         'Te ustawienia zapisała nowsza wersja aplikacji: {names}. Tutaj obowiązują wartości domyślne.',
       newerNotes:
@@ -190,7 +190,8 @@ export const phrases = {
       version: 'Notatki z rozmów {version}',
     },
     advice: {
-      missingScopes: 'Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów) i zapisz.',
+      missingScopes:
+        'Dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów → Integracje) i zapisz.',
       noNames: 'Jeśli chcesz widzieć nazwiska, dodaj user_brief w ustawieniach aplikacji lokalnej.',
       notInstalled: 'Otwórz instalator i dokończ instalację.',
       placeMissing: 'Zakładki wymagają uprawnienia telephony i telefonii w Twoim planie.',

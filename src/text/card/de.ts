@@ -25,13 +25,14 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Auftrag', CONTACT: 'Kontakt', COMPANY: 'Unternehmen' },
   filing: {
-    label: 'Zugeordnet',
+    label: 'Zugeordnet: {item}',
     none: 'Noch nicht zugeordnet',
-    choose: 'Zuordnung der Notiz wählen',
-    foundByNumber: 'Über die Nummer gefunden',
+    choose: 'Notiz zuordnen',
+    foundByNumber: 'Über die Telefonnummer gefunden',
+    foundNames: 'Über die Telefonnummer gefunden: {names}',
     looking: 'Suche im CRM…',
-    nothingFound: 'Diese Nummer ist im CRM nicht bekannt.',
-    failed: 'Das CRM konnte nicht abgefragt werden. Versuchen Sie es erneut.',
+    nothingFound: 'Diese Nummer ist nicht im CRM.',
+    failed: 'Die Suche im CRM ist fehlgeschlagen. Versuchen Sie es erneut.',
     pick: 'Im CRM wählen…',
   },
   earlier: {
@@ -45,21 +46,21 @@ export const phrases = {
     placeholder: 'Was ist an diesem Gespräch wichtig?',
     left: { one: 'Noch {n} Zeichen', other: 'Noch {n} Zeichen' },
     refused: {
-      one: 'Nicht eingefügt: Eine Notiz fasst höchstens {n} Zeichen.',
-      other: 'Nicht eingefügt: Eine Notiz fasst höchstens {n} Zeichen.',
+      one: 'Nicht eingefügt: Eine Notiz darf höchstens {n} Zeichen haben.',
+      other: 'Nicht eingefügt: Eine Notiz darf höchstens {n} Zeichen haben.',
     },
   },
   tools: {
     label: 'Werkzeuge',
     phrases: 'Textbausteine',
     tags: 'Ergebnis',
-    stamp: 'Zeitmarke',
+    stamp: 'Zeitstempel',
     menu: 'Menü',
   },
   phraseMenu: {
     none: 'Noch keine Textbausteine. Eigene legen Sie im Menü an.',
     noTags: 'Noch keine Ergebnisse. Ein Administrator legt sie unter „Call Notes“ im linken Menü an.',
-    noMatch: 'Nichts gefunden',
+    noMatch: 'Keine Treffer',
   },
   followUp: {
     action: 'Wiedervorlage',
@@ -75,15 +76,15 @@ export const phrases = {
     planned: 'Wiedervorlage geplant: {time}',
     refused: 'Bitrix24 hat die Wiedervorlage abgelehnt. {why}',
     undo: 'Rückgängig',
-    needsClient: 'Die Wiedervorlage wird geplant, sobald die Notiz einen Kunden hat.',
+    needsClient: 'Wiedervorlage {time}. Sie wird geplant, sobald die Notiz einen Kunden hat.',
   },
   menu: {
     theme: 'Design',
-    themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },
+    themes: { light: 'Hell', dark: 'Dunkel', system: 'Systemstandard' },
     ownPhrases: 'Meine Textbausteine',
     ownPhrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     saved: 'Gespeichert',
-    notSaved: 'Bitrix24 hat die Änderung nicht übernommen. Versuchen Sie es erneut.',
+    notSaved: 'Bitrix24 hat die Änderung nicht gespeichert. Versuchen Sie es erneut.',
     close: 'Schließen',
     errors: {
       long: 'Zeile {line} ist zu lang: höchstens {most} Zeichen.',
@@ -93,14 +94,15 @@ export const phrases = {
   shortcuts: { heading: 'Tastenkürzel', hint: 'Außerhalb der Notiz öffnet ? diese Liste.' },
   status: {
     saving: 'Wird gespeichert…',
-    safeHere: 'Gesichert, wird gesendet…',
+    safeHere: 'Entwurf gespeichert, wird gesendet…',
     saved: 'Gespeichert um {time}',
-    waitingForNetwork: 'Kein Netz. Die Notiz ist gesichert und wird gesendet, sobald das Netz wieder da ist.',
+    waitingForNetwork:
+      'Keine Verbindung. Die Notiz ist gesichert und wird gesendet, sobald Sie wieder online sind.',
     waitingForPortal:
-      'Bitrix24 nimmt die Notiz gerade nicht an. Sie ist gesichert; nächster Versuch um {time}.',
-    checking: 'Gesichert. Es wird geprüft, ob die Notiz bei Bitrix24 angekommen ist…',
-    unfiled: 'Gesichert. Die Notiz wird zugeordnet, sobald dieser Anruf im CRM einen Kunden hat.',
-    notSafe: 'Nirgends gespeichert. Kopieren Sie die Notiz, bevor sich die Karte schließt.',
+      'Bitrix24 kann die Notiz gerade nicht annehmen. Sie ist gesichert; nächster Versuch um {time}.',
+    checking: 'Entwurf gespeichert. Es wird geprüft, ob die Notiz bei Bitrix24 angekommen ist…',
+    unfiled: 'Entwurf gespeichert. Die Notiz wird zugeordnet, sobald dieser Anruf im CRM einen Kunden hat.',
+    notSafe: 'Nirgends gespeichert. Kopieren Sie die Notiz, bevor sich das Anrufprofil schließt.',
   },
   needs: {
     offline: 'Die Notiz konnte nicht gesendet werden. Sie ist gesichert.',
@@ -108,19 +110,19 @@ export const phrases = {
     signedOut:
       'Sie sind bei Bitrix24 nicht mehr angemeldet. Die Notiz ist gesichert: Melden Sie sich in einem anderen Tab an und versuchen Sie es erneut.',
     forbidden:
-      'Sie dürfen dieses CRM-Element nicht bearbeiten. Die Notiz ist gesichert: Bitten Sie Ihren Administrator um Zugriff.',
+      'Sie haben keine Berechtigung, dieses CRM-Element zu bearbeiten. Die Notiz ist gesichert: Bitten Sie Ihren Administrator um Zugriff.',
     gone: 'Dieses CRM-Element gibt es nicht mehr. Die Notiz ist gesichert.',
-    rejected: 'Bitrix24 hat die Notiz abgelehnt, sie ist gesichert. {why}',
+    rejected: 'Bitrix24 hat die Notiz abgelehnt. Sie ist gesichert. {why}',
     unknownOutcome: 'Bitrix24 hat nicht bestätigt, dass die Notiz angekommen ist. Sie ist gesichert.',
     unsettled:
-      'In der Timeline stehen zu viele neuere Einträge, um zu prüfen, ob die Notiz angekommen ist. Sie ist gesichert: Fehlt sie dort, fügen Sie sie von Hand ein.',
+      'Die Timeline enthält zu viele neuere Einträge, um zu prüfen, ob die Notiz angekommen ist. Sie ist gesichert: Fehlt sie dort, fügen Sie sie von Hand ein.',
   },
   notices: {
     storedDifferently: 'Bitrix24 hat diesen Text anders gespeichert.',
     showStored: 'Anzeigen',
     storedHeading: 'In Bitrix24 gespeicherter Text',
     closed:
-      'Eine frühere Fassung der Notiz steht vielleicht noch dort, wo Sie keinen Zugriff mehr haben: {items}.',
+      'Eine frühere Fassung der Notiz gibt es vielleicht noch dort, wo Sie keinen Zugriff mehr haben: {items}.',
   },
   connection: {
     silent: 'Bitrix24 antwortet nicht. Sie können weiterschreiben.',

@@ -27,13 +27,14 @@ export const phrases = {
   },
   items: { LEAD: 'Prospect', DEAL: 'Transaction', CONTACT: 'Contact', COMPANY: 'Entreprise' },
   filing: {
-    label: 'Classée dans',
-    none: 'Pas encore classée',
-    choose: 'Choisissez où va la note',
-    foundByNumber: 'Trouvés par le numéro',
+    label: 'Liée à\u00a0: {item}',
+    none: 'Pas encore liée',
+    choose: 'Choisissez à quoi lier la note',
+    foundByNumber: 'Trouvés par le numéro de téléphone',
+    foundNames: 'Trouvés par le numéro de téléphone\u00a0: {names}',
     looking: 'Recherche dans le CRM…',
-    nothingFound: 'Le CRM ne connaît pas ce numéro.',
-    failed: 'Le CRM n’a pas pu être consulté. Réessayez.',
+    nothingFound: 'Ce numéro n’est pas dans le CRM.',
+    failed: 'La recherche dans le CRM a échoué. Réessayez.',
     pick: 'Choisir dans le CRM…',
   },
   earlier: {
@@ -47,8 +48,8 @@ export const phrases = {
     placeholder: 'Notez l’essentiel de cet appel',
     left: { one: '{n} caractère restant', other: '{n} caractères restants' },
     refused: {
-      one: 'Non ajouté\u00a0: une note contient au plus {n} caractère.',
-      other: 'Non ajouté\u00a0: une note contient au plus {n} caractères.',
+      one: 'Non ajouté\u00a0: une note peut contenir au plus {n} caractère.',
+      other: 'Non ajouté\u00a0: une note peut contenir au plus {n} caractères.',
     },
   },
   tools: {
@@ -62,7 +63,7 @@ export const phrases = {
     none: 'Pas encore de phrases types. Ajoutez les vôtres dans le menu.',
     noTags:
       'Pas encore de résultats. Un administrateur les ajoute dans «\u00a0Call Notes\u00a0», dans le menu de gauche.',
-    noMatch: 'Rien trouvé',
+    noMatch: 'Aucun résultat',
   },
   followUp: {
     action: 'Relance',
@@ -78,7 +79,7 @@ export const phrases = {
     planned: 'Relance planifiée\u00a0: {time}',
     refused: 'Bitrix24 a refusé la relance. {why}',
     undo: 'Annuler',
-    needsClient: 'La relance sera planifiée dès que la note aura un client.',
+    needsClient: 'Relance\u00a0: {time}. Elle sera planifiée dès que la note aura un client.',
   },
   menu: {
     theme: 'Thème',
@@ -86,7 +87,7 @@ export const phrases = {
     ownPhrases: 'Mes phrases types',
     ownPhrasesHint: 'Une phrase par ligne. Pour l’insérer, tapez / dans la note.',
     saved: 'Enregistré',
-    notSaved: 'Bitrix24 n’a pas pris la modification. Réessayez.',
+    notSaved: 'Bitrix24 n’a pas enregistré la modification. Réessayez.',
     close: 'Fermer',
     errors: {
       long: 'La ligne {line} est trop longue\u00a0: {most} caractères au plus.',
@@ -96,27 +97,27 @@ export const phrases = {
   shortcuts: { heading: 'Raccourcis clavier', hint: 'En dehors de la note, ? ouvre cette liste.' },
   status: {
     saving: 'Enregistrement…',
-    safeHere: 'Conservée, envoi en cours…',
+    safeHere: 'Brouillon enregistré, envoi…',
     saved: 'Enregistrée à {time}',
-    waitingForNetwork: 'Pas de réseau. La note est conservée et partira au retour du réseau.',
+    waitingForNetwork: 'Pas de connexion. La note est en sécurité et partira au retour de la connexion.',
     waitingForPortal:
-      'Bitrix24 n’accepte pas la note pour le moment. Elle est conservée\u00a0; prochain essai à {time}.',
-    checking: 'Conservée. Vérification de son arrivée dans Bitrix24…',
-    unfiled: 'Conservée. La note sera classée dès que cet appel aura un client dans le CRM.',
-    notSafe: 'Enregistrée nulle part. Copiez la note avant que la fiche se ferme.',
+      'Bitrix24 n’accepte pas la note pour le moment. Elle est en sécurité\u00a0; prochain essai à {time}.',
+    checking: 'Brouillon enregistré. Vérification de l’arrivée de la note dans Bitrix24…',
+    unfiled: 'Brouillon enregistré. La note sera liée dès que cet appel aura un client dans le CRM.',
+    notSafe: 'Enregistrée nulle part. Copiez la note avant la fermeture du formulaire.',
   },
   needs: {
-    offline: 'La note n’a pas pu être envoyée. Elle est conservée.',
-    busy: 'Bitrix24 est surchargé. La note est conservée.',
+    offline: 'La note n’a pas pu être envoyée. La note est en sécurité.',
+    busy: 'Bitrix24 est surchargé. La note est en sécurité.',
     signedOut:
-      'Vous êtes déconnecté de Bitrix24. La note est conservée\u00a0: connectez-vous dans un autre onglet, puis réessayez.',
+      'Vous êtes déconnecté de Bitrix24. La note est en sécurité\u00a0: connectez-vous dans un autre onglet, puis réessayez.',
     forbidden:
-      'Vous ne pouvez pas modifier cet élément du CRM. La note est conservée\u00a0: demandez l’accès à votre administrateur.',
-    gone: 'Cet élément du CRM n’existe plus. La note est conservée.',
-    rejected: 'Bitrix24 a refusé la note, qui est conservée. {why}',
-    unknownOutcome: 'Bitrix24 n’a pas confirmé l’arrivée de la note. Elle est conservée.',
+      'Vous n’avez pas le droit de modifier cet élément du CRM. La note est en sécurité\u00a0: demandez l’accès à votre administrateur.',
+    gone: 'Cet élément du CRM n’existe plus. La note est en sécurité.',
+    rejected: 'Bitrix24 a rejeté la note. Elle est en sécurité. {why}',
+    unknownOutcome: 'Bitrix24 n’a pas confirmé l’arrivée de la note. La note est en sécurité.',
     unsettled:
-      'La chronologie contient trop d’entrées plus récentes pour vérifier si la note est arrivée. Elle est conservée\u00a0: si elle n’y figure pas, ajoutez-la à la main.',
+      'La chronologie contient trop d’entrées plus récentes pour vérifier si la note est arrivée. Elle est en sécurité\u00a0: si elle n’y figure pas, ajoutez-la à la main.',
   },
   notices: {
     storedDifferently: 'Bitrix24 a enregistré ce texte différemment.',

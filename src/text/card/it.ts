@@ -25,13 +25,14 @@ export const phrases = {
   },
   items: { LEAD: 'Lead', DEAL: 'Affare', CONTACT: 'Contatto', COMPANY: 'Azienda' },
   filing: {
-    label: 'Destinazione',
-    none: 'Ancora da assegnare',
-    choose: 'Scegli dove va la nota',
-    foundByNumber: 'Trovati dal numero',
+    label: 'Collegata a: {item}',
+    none: 'Non ancora collegata',
+    choose: 'Scegli a cosa collegare la nota',
+    foundByNumber: 'Trovati dal numero di telefono',
+    foundNames: 'Trovati dal numero di telefono: {names}',
     looking: 'Ricerca nel CRM…',
-    nothingFound: 'Il CRM non conosce questo numero.',
-    failed: 'Impossibile consultare il CRM. Riprova.',
+    nothingFound: 'Numero non presente nel CRM.',
+    failed: 'La ricerca nel CRM non è riuscita. Riprova.',
     pick: 'Scegli nel CRM…',
   },
   earlier: {
@@ -42,18 +43,18 @@ export const phrases = {
   },
   editor: {
     label: 'Nota',
-    placeholder: 'Scrivi ciò che conta di questa chiamata',
+    placeholder: 'Scrivi ciò che conta in questa chiamata',
     left: { one: 'Resta {n} carattere', other: 'Restano {n} caratteri' },
     refused: {
-      one: 'Non aggiunto: una nota contiene al massimo {n} carattere.',
-      other: 'Non aggiunto: una nota contiene al massimo {n} caratteri.',
+      one: 'Non aggiunto: una nota può avere al massimo {n} carattere.',
+      other: 'Non aggiunto: una nota può avere al massimo {n} caratteri.',
     },
   },
   tools: {
     label: 'Strumenti',
     phrases: 'Frasi',
     tags: 'Esito',
-    stamp: 'Minutaggio',
+    stamp: 'Orario',
     menu: 'Menu',
   },
   phraseMenu: {
@@ -75,7 +76,7 @@ export const phrases = {
     planned: 'Promemoria pianificato: {time}',
     refused: 'Bitrix24 ha rifiutato il promemoria. {why}',
     undo: 'Annulla',
-    needsClient: 'Il promemoria sarà pianificato appena la nota avrà un cliente.',
+    needsClient: 'Promemoria: {time}. Sarà pianificato quando la nota avrà un cliente.',
   },
   menu: {
     theme: 'Tema',
@@ -83,7 +84,7 @@ export const phrases = {
     ownPhrases: 'Le mie frasi',
     ownPhrasesHint: 'Una frase per riga. Per inserirla, digita / nella nota.',
     saved: 'Salvato',
-    notSaved: 'Bitrix24 non ha accettato la modifica. Riprova.',
+    notSaved: 'Bitrix24 non ha salvato la modifica. Riprova.',
     close: 'Chiudi',
     errors: {
       long: 'La riga {line} è troppo lunga: al massimo {most} caratteri.',
@@ -93,27 +94,27 @@ export const phrases = {
   shortcuts: { heading: 'Scorciatoie da tastiera', hint: 'Fuori dalla nota, ? apre questo elenco.' },
   status: {
     saving: 'Salvataggio…',
-    safeHere: 'Al sicuro, invio in corso…',
+    safeHere: 'Bozza salvata, invio in corso…',
     saved: 'Salvata: {time}',
-    waitingForNetwork: 'Rete assente. La nota è al sicuro e partirà quando torna la rete.',
+    waitingForNetwork: 'Nessuna connessione. La nota è conservata e verrà inviata quando torni online.',
     waitingForPortal:
-      'In questo momento Bitrix24 non accetta la nota. È al sicuro; prossimo tentativo: {time}.',
-    checking: 'Al sicuro. Verifica se la nota è arrivata a Bitrix24…',
-    unfiled: 'Al sicuro. La nota sarà registrata appena questa chiamata avrà un cliente nel CRM.',
-    notSafe: 'Non è salvata da nessuna parte. Copia la nota prima che la finestra di chiamata si chiuda.',
+      'In questo momento Bitrix24 non accetta la nota. È conservata; prossimo tentativo: {time}.',
+    checking: 'Bozza salvata. Si verifica se la nota è arrivata a Bitrix24…',
+    unfiled: 'Bozza salvata. La nota sarà collegata quando questa chiamata avrà un cliente nel CRM.',
+    notSafe: 'Non salvata da nessuna parte. Copia la nota prima che la finestra di chiamata si chiuda.',
   },
   needs: {
-    offline: 'Impossibile inviare la nota. È al sicuro.',
-    busy: 'Bitrix24 è sovraccarico. La nota è al sicuro.',
+    offline: 'Impossibile inviare la nota. È conservata.',
+    busy: 'Bitrix24 è sovraccarico. La nota è conservata.',
     signedOut:
-      'La tua sessione di Bitrix24 è terminata. La nota è al sicuro: accedi in un’altra scheda del browser, poi riprova.',
+      'La tua sessione di Bitrix24 è terminata. La nota è conservata: accedi in un’altra scheda del browser, poi riprova.',
     forbidden:
-      'Non puoi modificare questo elemento CRM. La nota è al sicuro: chiedi l’accesso all’amministratore.',
-    gone: 'Questo elemento CRM non esiste più. La nota è al sicuro.',
-    rejected: 'Bitrix24 ha rifiutato la nota, che è al sicuro. {why}',
-    unknownOutcome: 'Bitrix24 non ha confermato l’arrivo della nota. È al sicuro.',
+      'Non hai il permesso di modificare questo elemento CRM. La nota è conservata: chiedi l’accesso all’amministratore.',
+    gone: 'Questo elemento CRM non esiste più. La nota è conservata.',
+    rejected: 'Bitrix24 ha rifiutato la nota. È conservata. {why}',
+    unknownOutcome: 'Bitrix24 non ha confermato l’arrivo della nota. È conservata.',
     unsettled:
-      'Nella timeline ci sono troppe voci più recenti per verificare se la nota è arrivata. È al sicuro: se lì manca, inseriscila a mano.',
+      'Nella timeline ci sono troppe voci più recenti per verificare se la nota è arrivata. È conservata: se lì manca, inseriscila a mano.',
   },
   notices: {
     storedDifferently: 'Bitrix24 ha salvato questo testo in modo diverso.',

@@ -2,7 +2,7 @@
 import type { Phrases } from '../phrases'
 
 export const phrases = {
-  language: 'es',
+  language: 'es-419',
   direction: 'ltr',
   product: 'Notas de llamada',
   actions: {
@@ -29,19 +29,20 @@ export const phrases = {
   },
   items: { LEAD: 'Prospecto', DEAL: 'Negociación', CONTACT: 'Contacto', COMPANY: 'Compañía' },
   filing: {
-    label: 'Destino',
-    none: 'Sin destino todavía',
-    choose: 'Elija adónde va la nota',
-    foundByNumber: 'Encontrado por el número',
+    label: 'Vinculada a: {item}',
+    none: 'Sin vincular',
+    choose: 'Elija a qué vincular la nota',
+    foundByNumber: 'Encontrados por el teléfono',
+    foundNames: 'Encontrados por el teléfono: {names}',
     looking: 'Buscando en el CRM…',
-    nothingFound: 'El CRM no conoce este número.',
-    failed: 'No se pudo consultar el CRM. Inténtelo de nuevo.',
+    nothingFound: 'Este número no está en el CRM.',
+    failed: 'No se pudo buscar en el CRM. Inténtelo de nuevo.',
     pick: 'Elegir en el CRM…',
   },
   earlier: {
     heading: 'Notas anteriores',
     you: 'Usted',
-    colleague: 'Otro empleado',
+    colleague: 'Colega',
     all: { one: '{n} nota', other: '{n} notas' },
   },
   editor: {
@@ -49,8 +50,8 @@ export const phrases = {
     placeholder: 'Escriba lo importante de esta llamada',
     left: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     refused: {
-      one: 'No se agregó: en una nota cabe {n} carácter como máximo.',
-      other: 'No se agregó: en una nota caben {n} caracteres como máximo.',
+      one: 'No se agregó: una nota puede tener como máximo {n} carácter.',
+      other: 'No se agregó: una nota puede tener como máximo {n} caracteres.',
     },
   },
   tools: {
@@ -63,31 +64,31 @@ export const phrases = {
   phraseMenu: {
     none: 'Aún no hay frases. Agregue las suyas en el menú.',
     noTags: 'Aún no hay resultados. Los agrega un administrador en «Call Notes», en el menú izquierdo.',
-    noMatch: 'No se encontró nada',
+    noMatch: 'Sin resultados',
   },
   followUp: {
     action: 'Seguimiento',
-    inAnHour: 'En una hora',
+    inAnHour: 'Dentro de una hora',
     tomorrow: 'Mañana, {time}',
     nextMonday: 'El próximo lunes, {time}',
     dateAndTime: 'Fecha y hora',
-    plan: 'Planificar',
+    plan: 'Programar',
     past: 'Elija un momento en el futuro.',
     title: 'Volver a llamar: {name}',
     undoable: 'Seguimiento: {time}',
-    sending: 'Planificando el seguimiento: {time}…',
-    planned: 'Seguimiento planificado: {time}',
+    sending: 'Programando el seguimiento: {time}…',
+    planned: 'Seguimiento programado: {time}',
     refused: 'Bitrix24 rechazó el seguimiento. {why}',
     undo: 'Deshacer',
-    needsClient: 'El seguimiento se planificará en cuanto la nota tenga un cliente.',
+    needsClient: 'Seguimiento: {time}. Se programará cuando la nota tenga un cliente.',
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+    themes: { light: 'Claro', dark: 'Oscuro', system: 'Según el sistema' },
     ownPhrases: 'Mis frases',
     ownPhrasesHint: 'Una frase por línea. Para usarla, escriba / en la nota.',
     saved: 'Guardado',
-    notSaved: 'Bitrix24 no aceptó el cambio. Inténtelo de nuevo.',
+    notSaved: 'Bitrix24 no guardó el cambio. Inténtelo de nuevo.',
     close: 'Cerrar',
     errors: {
       long: 'La línea {line} es demasiado larga: {most} caracteres como máximo.',
@@ -97,12 +98,13 @@ export const phrases = {
   shortcuts: { heading: 'Atajos de teclado', hint: 'Fuera de la nota, ? abre esta lista.' },
   status: {
     saving: 'Guardando…',
-    safeHere: 'A salvo, enviando…',
+    safeHere: 'Borrador guardado, enviando…',
     saved: 'Guardada: {time}',
-    waitingForNetwork: 'Sin red. La nota está a salvo y se enviará cuando vuelva la red.',
-    waitingForPortal: 'Bitrix24 no acepta la nota en este momento. Está a salvo; próximo intento: {time}.',
-    checking: 'A salvo. Comprobando si la nota llegó a Bitrix24…',
-    unfiled: 'A salvo. La nota se registrará en cuanto esta llamada tenga un cliente en el CRM.',
+    waitingForNetwork: 'Sin conexión. La nota está a salvo y se enviará cuando vuelva la conexión.',
+    waitingForPortal:
+      'Bitrix24 no puede aceptar la nota en este momento. Está a salvo; próximo intento: {time}.',
+    checking: 'Borrador guardado. Comprobando si la nota llegó a Bitrix24…',
+    unfiled: 'Borrador guardado. La nota se vinculará cuando esta llamada tenga un cliente en el CRM.',
     notSafe: 'No está guardada en ningún lugar. Copie la nota antes de que se cierre la ficha.',
   },
   needs: {
@@ -113,7 +115,7 @@ export const phrases = {
     forbidden:
       'No tiene permiso para editar este elemento del CRM. La nota está a salvo: pida acceso a su administrador.',
     gone: 'Este elemento del CRM ya no existe. La nota está a salvo.',
-    rejected: 'Bitrix24 rechazó la nota, que está a salvo. {why}',
+    rejected: 'Bitrix24 rechazó la nota. Está a salvo. {why}',
     unknownOutcome: 'Bitrix24 no confirmó que la nota haya llegado. Está a salvo.',
     unsettled:
       'La línea de tiempo tiene demasiadas entradas más recientes para comprobar si la nota llegó. Está a salvo: si no aparece allí, agréguela a mano.',

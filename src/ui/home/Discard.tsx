@@ -63,9 +63,10 @@ function Question({ note, going, go, keep, text }: QuestionProps) {
   }
   return (
     <div class="discard" role="alertdialog" aria-labelledby={id} onKeyDown={close}>
-      <p id={id}>
-        {home.discardAsk} {note.mayStand && home.discardStanding}
-      </p>
+      <div id={id}>
+        <p>{home.discardAsk}</p>
+        {note.mayStand && <p>{home.discardStanding}</p>}
+      </div>
       <div class="recovered_actions">
         <button type="button" class="button" ref={no} aria-disabled={going} onClick={() => going || keep()}>
           {home.discardNo}

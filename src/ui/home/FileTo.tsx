@@ -101,8 +101,8 @@ function searchWords(search: ItemSearch, offered: number, { filing }: AdminText)
   return offered > 0 ? filing.foundByNumber : filing.nothingFound
 }
 
-/** `Contact: Anna Berg`, `Deal #17`. */
+/** `Contact · Anna Berg`, `Deal #17`. */
 function itemWords({ item, name }: NamedItem, text: AdminText): string {
   const type = text.items[item.type]
-  return name === null ? `${type} #${item.id}` : `${type}: ${name}`
+  return name === null ? `${type} #${item.id}` : `${type} · ${name}`
 }

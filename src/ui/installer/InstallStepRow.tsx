@@ -16,12 +16,11 @@ export function InstallStepRow({
 }) {
   return (
     <li class={`steps_step steps_step-${step.state}`}>
-      <span class="steps_sign" aria-hidden="true">
+      <span class="steps_sign" role="img" aria-label={text.install.states[step.state]}>
         {ICONS[step.state]}
       </span>
       <div class="steps_words">
         {name}
-        <span class="unseen">: {text.install.states[step.state]}</span>
         {step.state === 'done' &&
           step.results.map((result) => (
             <p key={result.kind} class="steps_result">

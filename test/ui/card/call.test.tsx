@@ -94,7 +94,7 @@ it('announces the end of the call once, and never the seconds', () => {
 
 it('says that the portal does not answer, lets the operator write, and reconnects by a button', () => {
   const { getByRole, getByText, field, asked } = showCard({ connection: 'silent', call: null, client: null })
-  getByText('Bitrix24 does not answer. You can go on writing.')
+  getByText('Bitrix24 is not responding. You can keep writing.')
   expect(field.disabled || field.readOnly).toBe(false)
   act(() => getByRole('button', { name: 'Reconnect' }).click())
   expect(asked).toEqual(['reconnect'])

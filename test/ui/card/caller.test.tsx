@@ -35,7 +35,7 @@ describe('The caller', () => {
     expect(getByRole('heading').textContent).toBe(words)
     expect(getAllByText(words)).toHaveLength(1)
     expect(queryByRole('button', { name: /in the CRM/ })).toBeNull()
-    getByRole('button', { name: 'Not filed yet' })
+    getByRole('button', { name: 'Not linked yet' })
   })
 
   it('of a campaign has a mark', () => {

@@ -38,7 +38,7 @@ describe('Earlier notes', () => {
   it('are folded to one line: when, who, and the first words', () => {
     const { summary, details } = show([NEWEST, OWN])
     expect(details()?.open).toBe(false)
-    expect(summary()?.textContent).toContain('Earlier notes Nov 12 · Olga Petrova: asked for an offer')
+    expect(summary()?.textContent).toContain('Earlier notes Nov 12 · Olga Petrova · asked for an offer')
     expect(summary()?.textContent).toContain('2 notes')
     expect(summary()?.dataset.key).toBe('earlier')
   })

@@ -7,17 +7,17 @@ import { CALLER_CARD, showCaller } from './shownCaller'
 
 const WEBSITE = { item: LEAD, name: 'Website form' }
 const open = (card: ReturnType<typeof showCaller>) =>
-  card.user.click(card.getByRole('button', { name: /^(Filed to|Not filed yet)/ }))
+  card.user.click(card.getByRole('button', { name: /^(Linked to|Not linked yet)/ }))
 const focused = () => document.activeElement?.textContent
 
 describe('Where the note goes', () => {
   it('is shown by type, and by name where that is another one than the client’s', () => {
     const { getByRole, dispatch } = showCaller()
-    getByRole('button', { name: 'Filed to: Contact', expanded: false })
+    getByRole('button', { name: 'Linked to: Contact', expanded: false })
     dispatch({ filedTo: DEAL })
-    getByRole('button', { name: 'Filed to: Deal · Ten printers' })
+    getByRole('button', { name: 'Linked to: Deal · Ten printers' })
     dispatch({ filedTo: null })
-    getByRole('button', { name: 'Not filed yet' })
+    getByRole('button', { name: 'Not linked yet' })
   })
 
   it('is offered: the call’s items first, the present one checked and in focus', async () => {
@@ -31,7 +31,7 @@ describe('Where the note goes', () => {
 
   it('is changed by arrows and Enter, and the focus is where it was', async () => {
     const card = showCaller()
-    const button = card.getByRole('button', { name: 'Filed to: Contact' })
+    const button = card.getByRole('button', { name: 'Linked to: Contact' })
     button.focus()
     await card.user.keyboard('{Enter}{ArrowDown}{Enter}')
     expect(card.asked).toContain('fileTo DEAL 6')
@@ -53,7 +53,7 @@ describe('Where the note goes', () => {
   it('gives the focus back to the note when a key opened the menu from there', async () => {
     const card = showCaller()
     card.getByRole('textbox').focus()
-    card.getByRole('button', { name: 'Filed to: Contact' }).click()
+    card.getByRole('button', { name: 'Linked to: Contact' }).click()
     await card.findByRole('menu')
     await card.user.keyboard('{Escape}')
     expect(document.activeElement).toBe(card.getByRole('textbox'))
@@ -107,12 +107,12 @@ describe('What the CRM knows of the number', () => {
     )
     expect(card.asked).toEqual([])
     await open(card)
-    card.getByText('Looking in the CRM…')
+    card.getByText('Searching the CRM…')
     answer([WEBSITE, { item: DEAL, name: 'Ten printers' }])
     const found = await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
-    expect(card.getByRole('group', { name: 'Found by the number' }).contains(found)).toBe(true)
+    expect(card.getByRole('group', { name: 'Found by phone number' }).contains(found)).toBe(true)
     expect(card.getAllByRole('menuitemradio')).toHaveLength(3)
-    expect(card.getByRole('status').textContent).toBe('Found by the number: Website form')
+    expect(card.getByRole('status').textContent).toBe('Found by phone number: Website form')
     expect(focused()).toBe('Contact · Anna Berg')
     await card.user.click(found)
     expect(card.asked).toEqual(['findByNumber', 'fileTo LEAD 5'])
@@ -122,8 +122,8 @@ describe('What the CRM knows of the number', () => {
     const card = showCaller({ filedTo: null, choices: [], client: null })
     await open(card)
     const status = card.getByRole('status')
-    await waitFor(() => expect(status.textContent).toBe('The CRM does not know this number.'))
-    expect(card.getByRole('group').textContent).toContain('The CRM does not know this number.')
+    await waitFor(() => expect(status.textContent).toBe('This number is not in the CRM.'))
+    expect(card.getByRole('group').textContent).toContain('This number is not in the CRM.')
     expect(focused()).toBe('Choose in the CRM…')
   })
 
@@ -131,7 +131,7 @@ describe('What the CRM knows of the number', () => {
     const card = showCaller()
     card.searches.push(null, [WEBSITE])
     await open(card)
-    await card.findByRole('menuitem', { name: 'The CRM could not be asked. Try again.' })
+    await card.findByRole('menuitem', { name: 'Couldn’t search the CRM. Try again.' })
     await card.user.keyboard('{End}{Enter}')
     await card.findByRole('menuitemradio', { name: 'Lead · Website form' })
     card.getByRole('menu')

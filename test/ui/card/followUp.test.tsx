@@ -44,12 +44,12 @@ describe('Planning a follow-up', () => {
         own.dispatchEvent(new Event('input', { bubbles: true }))
       })
     enter(localInput(NOW - 60_000))
-    await user.click(getByRole('button', { name: 'Plan' }))
+    await user.click(getByRole('button', { name: 'Schedule' }))
     expect(planned).toEqual([])
     expect(getByText('Choose a time in the future.').getAttribute('role')).toBe('alert')
     expect([own.getAttribute('aria-invalid'), document.activeElement]).toEqual(['true', own])
     enter('2026-12-24T16:30')
-    await user.click(getByRole('button', { name: 'Plan' }))
+    await user.click(getByRole('button', { name: 'Schedule' }))
     expect(planned[0]?.deadline).toBe(new Date('2026-12-24T16:30').getTime())
   })
 
@@ -64,9 +64,9 @@ describe('Planning a follow-up', () => {
 describe('A planned follow-up', () => {
   it.each([
     [cardState('undoable'), 'Follow-up Nov 21, 10:00 AM'],
-    [cardState('sending'), 'Planning the follow-up Nov 21, 10:00 AM…'],
-    [cardState('planned'), 'Follow-up planned: Nov 21, 10:00 AM'],
-    [cardState('refused', '<b>No</b>'), 'Bitrix24 refused the follow-up. <b>No</b>'],
+    [cardState('sending'), 'Scheduling the follow-up Nov 21, 10:00 AM…'],
+    [cardState('planned'), 'Follow-up scheduled: Nov 21, 10:00 AM'],
+    [cardState('refused', '<b>No</b>'), 'Bitrix24 rejected the follow-up. <b>No</b>'],
   ])('%o', (followUp, words) => {
     const { container } = showCard({ followUp })
     const line = container.querySelector('.followup_words')?.textContent?.replace(/\s/g, ' ')
@@ -75,9 +75,8 @@ describe('A planned follow-up', () => {
 
   it('says that it waits for a client', () => {
     const { container } = showCard({ followUp: cardState('undoable'), filedTo: null })
-    expect(container.querySelector('.followup_words')?.textContent).toContain(
-      'as soon as the note has a client',
-    )
+    const words = container.querySelector('.followup_words')?.textContent?.replace(/\s/g, ' ')
+    expect(words).toBe('Follow-up Nov 21, 10:00 AM. It will be scheduled once the note has a client.')
   })
 
   it('is undone by a button, and the focus moves to the note', async () => {
@@ -99,6 +98,6 @@ describe('A planned follow-up', () => {
       const words = region?.textContent ?? ''
       if (words !== announced.at(-1)) announced.push(words)
     }
-    expect(announced).toEqual([expect.stringMatching(/^Follow-up Nov 21/), expect.stringMatching(/refused/)])
+    expect(announced).toEqual([expect.stringMatching(/^Follow-up Nov 21/), expect.stringMatching(/rejected/)])
   })
 })

@@ -32,10 +32,10 @@ it('says when the portal did not save the settings', async () => {
     { settingsKept: false },
   )
   await user.click(getByRole('radio', { name: 'Dark' }))
-  expect((await findByText(/did not take/)).getAttribute('role')).toBe('alert')
+  expect((await findByText(/did not save/)).getAttribute('role')).toBe('alert')
   await user.type(own, 'mine')
   await save()
-  expect(await findAllByText(/did not take/)).toHaveLength(2)
+  expect(await findAllByText(/did not save/)).toHaveLength(2)
   expect(own.value).toBe('mine')
 })
 

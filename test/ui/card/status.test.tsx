@@ -13,47 +13,47 @@ const at = NOW
 const lines: [OperatorStatus, string, string][] = [
   [{ kind: 'quiet' }, '', ''],
   [{ kind: 'saving' }, 'Saving…', 'Сохраняется…'],
-  [{ kind: 'safeHere' }, 'Kept, sending…', 'Сохранено здесь, отправляется…'],
-  [{ kind: 'saved', at }, '✓Saved 02:32 PM', '✓Сохранено в 14:32'],
+  [{ kind: 'safeHere' }, 'Draft saved, sending…', 'Черновик сохранён, отправляется…'],
+  [{ kind: 'saved', at }, '✓Saved 2:32 PM', '✓Сохранено в 14:32'],
   [
     { kind: 'waitingForNetwork' },
-    '…No network. The note is kept and goes out when the network is back.',
-    '…Нет сети. Заметка сохранена здесь и уйдёт, когда сеть появится.',
+    '…No connection. Your note is safe and will be sent when you are back online.',
+    '…Нет сети. Заметка не потеряна и уйдёт, когда сеть появится.',
   ],
   [
     { kind: 'waitingForPortal', until: at },
-    '…Bitrix24 is not taking the note right now. It is kept; next try at 02:32 PM.',
-    '…Битрикс24 сейчас не принимает заметку. Она сохранена здесь, следующая попытка в 14:32.',
+    '…Bitrix24 can’t accept the note right now. Your note is safe; next try at 2:32 PM.',
+    '…Битрикс24 сейчас не принимает заметку. Она не потеряна, следующая попытка в 14:32.',
   ],
   [
     { kind: 'notResponding' },
-    '…Bitrix24 does not answer. You can go on writing.',
+    '…Bitrix24 is not responding. You can keep writing.',
     '…Битрикс24 не отвечает. Можно писать дальше.',
   ],
   [
     { kind: 'checking' },
-    '…Kept. Checking whether it has reached Bitrix24…',
-    '…Сохранено здесь. Проверяем, дошла ли заметка до Битрикс24…',
+    '…Draft saved. Checking whether it has reached Bitrix24…',
+    '…Черновик сохранён. Проверяем, дошла ли заметка до Битрикс24…',
   ],
   [
     { kind: 'unfiled' },
-    '…Kept. It will be filed as soon as this call has a client in the CRM.',
-    '…Сохранено здесь. Заметка попадёт в таймлайн, как только у звонка появится клиент в CRM.',
+    '…Draft saved. It will be linked once this call has a client in the CRM.',
+    '…Черновик сохранён. Заметка будет привязана, как только у звонка появится клиент в CRM.',
   ],
   [
     { kind: 'needsYou', because: 'forbidden', why: '' },
-    '!You may not edit this CRM item. The note is kept: ask your administrator for access.',
-    '!У вас нет прав на изменение этого элемента CRM. Заметка сохранена здесь: обратитесь к администратору.',
+    '!You don’t have permission to edit this CRM item. Your note is safe: ask your administrator for access.',
+    '!У вас нет прав на изменение этого элемента CRM. Заметка не потеряна: попросите доступ у администратора.',
   ],
   [
     { kind: 'needsYou', because: 'rejected', why: 'Owner not found' },
-    '!Bitrix24 refused the note, which is kept. Owner not found',
-    '!Битрикс24 отклонил заметку, она сохранена здесь. Owner not found',
+    '!Bitrix24 rejected the note. It is safe. Owner not found',
+    '!Битрикс24 отклонил заметку. Она не потеряна. Owner not found',
   ],
   [
     { kind: 'needsYou', because: 'unsettled', why: '' },
-    '!There are too many newer entries in the timeline to check whether the note arrived. It is kept: if it is not there, add it by hand.',
-    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она сохранена здесь: если в таймлайне её нет, добавьте её вручную.',
+    '!There are too many newer entries in the timeline to check whether the note arrived. Your note is safe: if it is not there, add it manually.',
+    '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она не потеряна: если в таймлайне её нет, добавьте её вручную.',
   ],
   [
     { kind: 'notSafe' },
@@ -141,8 +141,8 @@ it('announces a problem and its end, but not that the note is saved every few se
   showStatus({ kind: 'saved', at })
   expect(announced).toEqual([
     '',
-    expect.stringMatching(/^Bitrix24 is not taking the note/),
-    expect.stringMatching(/^Saved 02:32/),
+    expect.stringMatching(/^Bitrix24 can’t accept the note/),
+    expect.stringMatching(/^Saved 2:32/),
   ])
 })
 
@@ -161,5 +161,5 @@ it('announces once that the portal does not answer, however often saving is trie
     showStatus({ kind: 'checking' })
   }
   showStatus({ kind: 'saved', at })
-  expect(announced).toEqual([english.connection.silent, expect.stringMatching(/^Saved 02:32/)])
+  expect(announced).toEqual([english.connection.silent, expect.stringMatching(/^Saved 2:32/)])
 })

@@ -210,7 +210,7 @@ describe('The time stamp', () => {
 
   it('does not run past the end of the call, and shows hours', async () => {
     const { user, field, getByRole } = showCard({ connectedAt: NOW - 3_700_000, endedAt: NOW - 60_000 })
-    await user.click(getByRole('button', { name: 'Time stamp' }))
+    await user.click(getByRole('button', { name: 'Timestamp' }))
     expect(field.value).toBe('[1:00:40] ')
   })
 

@@ -85,7 +85,7 @@ it('refuses the whole of a paste that would pass the limit, and says so', async 
   await user.paste('x'.repeat(NOTE_LIMIT - 3))
   expect(field.value).toBe('kept')
   expect(edits).toEqual([])
-  expect(getByText('Not added: a note holds 20,000 characters at most.').getAttribute('role')).toBe('alert')
+  expect(getByText('Not added: a note can have up to 20,000 characters.').getAttribute('role')).toBe('alert')
 })
 
 it('takes a paste that just fits, counts down near the limit, and removes the refusal', async () => {

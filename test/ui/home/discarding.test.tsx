@@ -35,6 +35,6 @@ it.each(['No, keep it', 'Escape'])(
     else await press(answer)
     getByRole('alertdialog')
     answers[0]?.(false)
-    await findByText('Bitrix24 does not answer, so the note is kept. Try again.')
+    await findByText('Bitrix24 is not responding, so the note was not discarded. Try again.')
   },
 )

@@ -22,9 +22,9 @@ describe('The portal check', () => {
     })
     expect(status()).toBe('Everything is as it should be.')
     expect(getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '✓Fine: The application has all the permissions that it needs.',
-      '✓Fine: The tab is registered once, at https://x.example/.',
-      'iGood to know: Call Notes 0.1.0',
+      '✓The application has all the permissions it needs.',
+      '✓The tab is registered once, at https://x.example/.',
+      'iCall Notes 0.1.0',
     ])
   })
 
@@ -41,9 +41,7 @@ describe('The portal check', () => {
     })
     expect(status()).toBe('2 things need attention')
     const [scopes, tabs] = getAllByRole('listitem').map((item) => item.textContent)
-    expect(scopes).toMatch(
-      /^!Needs attention: Permissions are missing: crm, telephony\..*Add them in the settings/,
-    )
+    expect(scopes).toMatch(/^!Permissions are missing: crm, telephony\..*Add them in the settings/)
     expect(tabs).toMatch(/more than once: a, b\..*it leaves one/)
     await user.click(getByRole('button', { name: 'Open the installer' }))
     expect(installs).toBe(1)
@@ -56,6 +54,6 @@ describe('The portal check', () => {
 
   it('says that the portal does not answer', async () => {
     const { status } = await check({ findings: null })
-    expect(status()).toBe('Bitrix24 does not answer. Check the network, then try again.')
+    expect(status()).toBe('Bitrix24 is not responding. Check the network, then try again.')
   })
 })

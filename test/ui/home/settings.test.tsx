@@ -11,14 +11,14 @@ async function settings(script: Script = {}) {
   return {
     ...home,
     own: form('My settings'),
-    ...(script.isAdmin !== false && { all: form('Settings for everybody') }),
+    ...(script.isAdmin !== false && { all: form('Settings for everyone') }),
   }
 }
 
 describe('Settings', () => {
   it('of the portal are for administrators alone', async () => {
     const { queryByRole } = await settings({ isAdmin: false })
-    expect(queryByRole('form', { name: 'Settings for everybody' })).toBeNull()
+    expect(queryByRole('form', { name: 'Settings for everyone' })).toBeNull()
   })
 
   it('of one’s own are saved on demand, together, and that is said', async () => {
@@ -37,7 +37,7 @@ describe('Settings', () => {
     const { all, user, saves } = await settings()
     await user.selectOptions(all?.getByRole('combobox', { name: 'Where a new note goes' }) as Element, 'Deal')
     await user.selectOptions(all?.getByRole('combobox', { name: /^First line/ }) as Element, 'Reference only')
-    await user.type(all?.getByRole('textbox', { name: 'Phrases for everybody' }) as Element, 'One\nTwo')
+    await user.type(all?.getByRole('textbox', { name: 'Phrases for everyone' }) as Element, 'One\nTwo')
     await user.type(all?.getByRole('textbox', { name: 'Outcomes' }) as Element, 'Reached')
     const seconds = all?.getByRole('textbox', { name: /^Seconds/ }) as Element
     await user.clear(seconds)
@@ -74,7 +74,7 @@ describe('Settings', () => {
     const described = field.getAttribute('aria-describedby')?.split(' ') ?? []
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(words)
     expect(document.activeElement).toBe(field)
-    expect(all?.getByRole('status').textContent).toBe('Not saved yet: look at the marked fields.')
+    expect(all?.getByRole('status').textContent).toBe('Not saved yet: check the marked fields.')
     await user.type(field, '0')
     expect(field.getAttribute('aria-invalid')).toBe('false')
   })
@@ -84,7 +84,7 @@ describe('Settings', () => {
     const { own, user, saves } = await settings({ saved: () => ({ kind: 'saved', settings: theirs }) })
     await user.type(own.getByRole('textbox'), 'mine')
     await user.click(own.getByRole('button', { name: 'Save settings' }))
-    expect(own.getByRole('status').textContent).toContain('Somebody else had changed settings')
+    expect(own.getByRole('status').textContent).toContain('Someone else also changed settings')
     expect(own.getByRole('textbox')).toHaveProperty('value', 'theirs\nmine')
     expect(own.getByRole('combobox')).toHaveProperty('value', 'dark')
     await user.click(own.getByRole('button', { name: 'Save settings' }))
@@ -92,8 +92,8 @@ describe('Settings', () => {
   })
 
   it.each([
-    ['forbidden', 'Only an administrator may change these settings.'],
-    ['offline', 'No network: the settings were not saved. Try again.'],
+    ['forbidden', 'Only an administrator can change these settings.'],
+    ['offline', 'No connection: the settings were not saved. Try again.'],
     ['other', 'Bitrix24 did not confirm the change. Try again: saving twice does no harm.'],
   ] as const)('say that they were refused (%s) and stay in the form', async (because, words) => {
     const { own, user } = await settings({ saved: () => ({ kind: 'refused', because }) })
@@ -105,9 +105,9 @@ describe('Settings', () => {
 
   it('that could not be read are not offered, but asked for again', async () => {
     const { findByText, getByRole, queryByRole, user } = showHome({ settings: null, notes: [] })
-    await findByText('The settings could not be read.')
+    await findByText('The settings could not be loaded.')
     expect(queryByRole('form')).toBeNull()
     await user.click(getByRole('button', { name: 'Try again' }))
-    await findByText('The settings could not be read.')
+    await findByText('The settings could not be loaded.')
   })
 })

@@ -79,5 +79,5 @@ export function showHome(script: Script = {}) {
     <HomeView waiting={waiting} settings={settings} check={check} text={english} page={page} />,
   )
   const inside = (name: string) => within(screen.getByRole('region', { name }))
-  return { ...screen, notes, asked, saves, user: userEvent.setup(), waits: inside('Waiting notes') }
+  return { ...screen, notes, asked, saves, user: userEvent.setup(), waits: inside('Unsent notes') }
 }

@@ -38,14 +38,15 @@ it('says what installing will do, and what comes afterwards, before it does anyt
   const { getAllByRole, getByRole, getByText, user, starts } = showInstaller(ready)
   const items = getAllByRole('listitem').map((item) => item.textContent)
   expect(items.slice(0, 5)).toEqual([
-    '○Check that you are an administrator: not started',
-    '○Check the permissions of the application: not started',
-    '○Check the address of the application: not started',
-    '○Add the tab to the call card: not started',
-    '○Finish the installation: not started',
+    '○Check that you are an administrator',
+    '○Check the permissions of the application',
+    '○Check the address of the application',
+    '○Add the tab to the call card',
+    '○Finish the installation',
   ])
-  getByText(/everybody reloads them once/)
-  getByText(/once the CRM card of the client has loaded/)
+  expect(getAllByRole('img', { name: 'not started' })).toHaveLength(5)
+  getByText(/ask everyone to reload them once/)
+  getByText(/once the client’s CRM card has loaded/)
   expect(starts).toHaveLength(0)
   await user.click(getByRole('button', { name: 'Install' }))
   expect(starts).toHaveLength(1)
@@ -93,10 +94,10 @@ const refusals: [InstallRefusal, RegExp][] = [
   [{ kind: 'addressWithoutDot' }, /only an address with a dot/],
   [{ kind: 'insecure' }, /must begin with https:/],
   [{ kind: 'pageRedirects', address: OLD }, /old\.example.* redirects to another address/],
-  [{ kind: 'pageMissing', address: OLD }, /old\.example.* cannot be opened.*beside install\.html/],
+  [{ kind: 'pageMissing', address: OLD }, /old\.example.* cannot be opened.*same folder as install\.html/],
   [{ kind: 'notOpenedAsInstaller' }, /initial installation path/],
-  [{ kind: 'portal', why: 'Placement not found <b>' }, /^Bitrix24 refused: Placement not found <b>$/],
-  [{ kind: 'silent' }, /does not answer/],
+  [{ kind: 'portal', why: 'Placement not found <b>' }, /^Bitrix24 rejected this: Placement not found <b>$/],
+  [{ kind: 'silent' }, /is not responding/],
 ]
 
 it.each(refusals)('says what to change after %o, and tries again', async (because, sentence) => {
@@ -136,7 +137,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
 
 it('opened outside of Bitrix24 explains itself, with the permissions that it needs', async () => {
   const { getByRole, getAllByRole } = render(<StandalonePage text={await adminTextFor('ru')} />)
-  getByRole('heading', { name: 'Заметки звонка для Битрикс24' })
+  getByRole('heading', { name: 'Заметки к звонку для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)
   expect(terms).toEqual(['placement', 'telephony', 'crm', 'user_brief'])
   expect(document.documentElement.lang).toBe('ru')

@@ -38,7 +38,7 @@ function History({ notes, newest, text }: HistoryProps) {
         <span class="history_heading">{text.earlier.heading}</span>{' '}
         <span class="history_newest">
           <span class="history_who">
-            {text.day(newest.at)} · <bdi>{authorOf(newest, text)}</bdi>:
+            {text.day(newest.at)} · <bdi>{authorOf(newest, text)}</bdi> ·
           </span>{' '}
           <span class="history_first" dir="auto">
             {firstLineOf(newest)}
@@ -63,9 +63,7 @@ function Earlier({ note, text }: { note: EarlierNote; text: Text }) {
     <li class="history_note">
       <p class="history_about">
         <bdi class="history_author">{authorOf(note, text)}</bdi>{' '}
-        <time
-          dateTime={new Date(note.at).toISOString()}
-        >{`${text.day(note.at)}, ${text.time(note.at)}`}</time>{' '}
+        <time dateTime={new Date(note.at).toISOString()}>{text.dayAndTime(note.at)}</time>{' '}
         {note.reference && <bdi dir="ltr">#{note.reference}</bdi>}
       </p>
       <p class="history_words" dir="auto">

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../../note/call'
 import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
-import type { Text } from '../../../text/text'
+import { interpolate, type Text } from '../../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
 import { FilingMenu } from './FilingMenu'
 
@@ -15,21 +15,22 @@ export interface FiledToProps {
 
 export function FiledTo({ cardState, actions, text }: FiledToProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const before = useRef<HTMLElement | null>(null)
+  const focusedBefore = useRef<HTMLElement | null>(null)
   const [isOpen, setOpen] = useState(false)
   const { filedTo, choices, client } = cardState
   const place = filedTo ? placeWords(filedTo, choices, client?.item ?? null, text) : text.filing.none
-  const label = filedTo ? `${text.filing.label}: ` : ''
+  const phrase = filedTo ? text.filing.label : '{item}'
+  const [before, after] = phrase.split('{item}')
 
   const open = () => {
     // A keyboard shortcut may open the menu from the note, where the operator goes on typing afterwards.
     const { activeElement } = document
     const isSomewhere = activeElement instanceof HTMLElement && activeElement !== document.body
-    before.current = isSomewhere ? activeElement : button.current
+    focusedBefore.current = isSomewhere ? activeElement : button.current
     setOpen(true)
   }
   const close = (isDone: boolean) => {
-    if (isDone) before.current?.focus()
+    if (isDone) focusedBefore.current?.focus()
     setOpen(false)
   }
   return (
@@ -43,14 +44,15 @@ export function FiledTo({ cardState, actions, text }: FiledToProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? 'filing-menu' : undefined}
-        title={label + place}
+        title={interpolate(phrase, { item: place })}
         // Else the menu would close by losing the focus, and the click would open it again.
         onMouseDown={(event) => isOpen && event.preventDefault()}
         onClick={() => (isOpen ? close(true) : open())}
       >
         <span class="filing_words">
-          {label && <span class="filing_label">{label}</span>}
+          {before && <span class="filing_label">{before}</span>}
           <bdi>{place}</bdi>
+          {after && <span class="filing_label">{after}</span>}
         </span>
         <span class="arrow" aria-hidden="true" />
       </button>

@@ -1,7 +1,7 @@
 // A group of the menu: what the CRM found for the caller's number, or why there is nothing.
 import type { ComponentChildren } from 'preact'
 import type { NamedItem } from '../../../session/cardState'
-import type { Text } from '../../../text/text'
+import { interpolate, type Text } from '../../../text/text'
 import type { ItemSearch } from '../../shared/useItemSearch'
 import { MenuEntry } from './menuEntries'
 
@@ -35,10 +35,11 @@ export function FoundByNumber({ search, found, choice, again, text: { filing } }
 export function searchWords(
   search: ItemSearch,
   found: readonly NamedItem[],
-  { filing, items }: Text,
+  { filing, items, language }: Text,
 ): string {
   if (search.state !== 'found') return search.state === 'failed' ? filing.failed : ''
   if (search.items.length === 0) return filing.nothingFound
+  if (found.length === 0) return ''
   const names = found.map(({ item, name }) => name ?? items[item.type])
-  return names.length > 0 ? `${filing.foundByNumber}: ${names.join(', ')}` : ''
+  return interpolate(filing.foundNames, { names: new Intl.ListFormat(language).format(names) })
 }

@@ -44,8 +44,7 @@ export function FollowUpLine({ cardState, actions, text, focusNote }: FollowUpLi
 }
 
 function wordsOf({ state, deadline, why }: FollowUpState, hasClient: boolean, text: Text): string {
-  const known = interpolate(text.followUp[state], { time: text.dayAndTime(deadline), why }).trim()
-  return hasClient || state === 'planned' || state === 'refused'
-    ? known
-    : `${known}. ${text.followUp.needsClient}`
+  const waitsForClient = !hasClient && (state === 'undoable' || state === 'sending')
+  const phrase = text.followUp[waitsForClient ? 'needsClient' : state]
+  return interpolate(phrase, { time: text.dayAndTime(deadline), why }).trim()
 }

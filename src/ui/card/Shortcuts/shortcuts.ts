@@ -54,7 +54,7 @@ export function keyed(action: KeyedAction): { 'data-key': KeyedAction; 'aria-key
   return { 'data-key': action, 'aria-keyshortcuts': ariaKeys(action) }
 }
 
-/** For a tooltip: `Time stamp (Alt+T)`. */
+/** For a tooltip: `Timestamp (Alt+T)`. */
 export function withKeys(name: string, action: KeyedAction): string {
   return `${name} (${shownKeys(action).join('+')})`
 }

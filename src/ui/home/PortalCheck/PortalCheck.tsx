@@ -80,11 +80,10 @@ function Finding({ finding, text }: { finding: CheckFinding; text: AdminText }) 
   const advice: Readonly<Partial<Record<Kind, string>>> = check.advice
   return (
     <li class={`check_finding check_finding-${tone}`}>
-      <span class="check_sign" aria-hidden="true">
+      <span class="check_sign" role="img" aria-label={check.signs[tone]}>
         {ICONS[tone]}
       </span>
       <div class="check_words">
-        <span class="unseen">{check.signs[tone]}: </span>
         <Interpolated phrase={check.findings[finding.kind]} values={valuesOf(finding)} />
         {advice[finding.kind] && <p class="check_advice">{advice[finding.kind]}</p>}
       </div>

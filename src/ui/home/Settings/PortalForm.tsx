@@ -1,4 +1,4 @@
-// The settings for everybody, which only administrators see: where notes go, how they begin, and which phrases are
+// The settings for everyone, which only administrators see: where notes go, how they begin, and which phrases are
 // offered.
 import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
