@@ -163,6 +163,10 @@ export interface Page {
    * The page cannot be seen any more. Before `onLeave` where a tab is closed, after it where a frame is removed.
    */
   onHidden(callback: () => void): void
+  /** True while the page cannot be seen: another tab or window covers it. */
+  isHidden(): boolean
+  /** The page can be seen again, or for the first time. */
+  onVisible(callback: () => void): void
   onOnline(callback: () => void): void
 }
 

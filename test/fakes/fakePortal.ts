@@ -58,6 +58,8 @@ export class FakePortal implements Portal {
   /** What the CRM knows for any number, and what the next picks give (none: nothing was picked). */
   found: readonly NamedItem[] = []
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
+  /** The card's events are bound. */
+  isListenedTo = false
   private failures: Failure[] = []
   private gate: Promise<void> = Promise.resolve()
   private dispatch: (event: CallCardEvent) => void = () => {}
@@ -109,6 +111,7 @@ export class FakePortal implements Portal {
     disableAutoClose: async () => this.note('disable'),
     enableAutoClose: async () => this.note('enable'),
     listen: (listener) => {
+      this.isListenedTo = true
       this.dispatch = listener
     },
   }
