@@ -56,7 +56,9 @@ export function connectCall(
   const clientContext = createClientContext(portal, changed)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
+    const { item, opening } = result
     clientContext.learn(result, saving().note.reference)
+    if (item) clientNotes.applyOpenDeals(item, opening.openDeals)
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)

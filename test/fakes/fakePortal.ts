@@ -55,6 +55,8 @@ export class FakePortal implements Portal {
   /** Parts of the opening that are not as they should be. */
   openingIs: Partial<Opening> = {}
   settingsAre: Settings = DEFAULT_SETTINGS
+  /** Of every client. */
+  openDeals: readonly NamedItem[] = []
   /** What the CRM knows for any number, and what the next picks give (none: nothing was picked). */
   found: readonly NamedItem[] = []
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
@@ -237,7 +239,9 @@ export class FakePortal implements Portal {
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      comments: item && this.timeline.commentsAt([item, ...bindings]),
+      openDeals: this.openDeals,
+      comments:
+        item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],
       overwritten: [],
       authors: new Map([['8', 'Émile']]),
