@@ -180,7 +180,7 @@ export interface HostVariant {
   lang: string
   /** The user who is signed in. Default 1 (administrator). */
   userId: number
-  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'string'. */
+  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'number' (portal.md §8.5). */
   pushedIdType: 'string' | 'number'
   /** Time between the steps of an outgoing call, ms; each step is a new task. Default 20. */
   pushMs: number
@@ -188,6 +188,11 @@ export interface HostVariant {
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
   otherCall: boolean
+  /**
+   * A call and what happens to it reach every page of the portal that this user has open in the browser (portal.md
+   * §8.4); an external card that goes in one page calls `autoClose()` in the others (§8.1). Default true.
+   */
+  everyTab: boolean
 }
 
 export interface CallOptions {
@@ -221,7 +226,8 @@ export interface HostPage {
    */
   call(options?: CallOptions): Promise<void>
   answer(): void
-  remoteHangUp(): void
+  /** `pushes` 2: `hide`, and `pushMs` later `finish`, which always hides (portal.md §8.1). Default 1. */
+  remoteHangUp(pushes?: 1 | 2): void
   /** The operator's own Hang up button: close() in one task. */
   hangUp(): void
   close(): void
@@ -233,6 +239,8 @@ export interface HostPage {
   fold(): boolean
   unfold(): void
   selectTab(which: 'ours' | 'other'): void
+  /** Somebody else's tab is added during the call: the frames are moved, and the first such tab is shown (§8.7). */
+  addCustomTab(): void
   /** The card's CRM item changes (lead created, better match): pushes update_crm, fires EntityChanged. */
   changeEntity(
     item: { type: EntityType; id: number } | null,
@@ -254,11 +262,14 @@ export interface HostPage {
   card(): {
     open: boolean
     state: 'idle' | 'connecting' | 'connected' | 'error' | null
+    callId: string | null
     autoCloseAllowed: boolean
     foldShown: boolean
     folded: boolean
     /** Epoch ms when the 65 s timer ends, null when none runs. */
     timerEndsAt: number | null
+    /** How many 65 s timers run in this page, leftover ones included (portal.md §8.1). */
+    timers: number
     frameName: string | null
   }
 }
