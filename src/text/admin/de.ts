@@ -113,6 +113,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 antwortet nicht, deshalb bleibt die Notiz erhalten. Versuchen Sie es erneut.',
   },
   settings: {
+    dealHint:
+      'Nennt der Anruf keinen Auftrag, wird die Notiz dem neuesten offenen Auftrag des Kunden zugeordnet; gibt es keinen, dem Kunden, den die Anrufkarte zeigt.',
     own: 'Meine Einstellungen',
     everybody: 'Einstellungen für alle',
     everybodyHint: 'Nur Administratoren sehen und ändern sie.',

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 does not answer, so the note is kept. Try again.',
   },
   settings: {
+    dealHint:
+      'If the call names no deal, the note goes to the client’s newest open deal; if there is none, to the client shown in the call card.',
     own: 'My settings',
     everybody: 'Settings for everybody',
     everybodyHint: 'Only administrators see and change these.',
