@@ -163,6 +163,10 @@ export interface Page {
    * The page cannot be seen any more. Before `onLeave` where a tab is closed, after it where a frame is removed.
    */
   onHidden(callback: () => void): void
+  /** True while the page cannot be seen: another tab or window covers it. */
+  isHidden(): boolean
+  /** The page can be seen again, or for the first time. */
+  onVisible(callback: () => void): void
   onOnline(callback: () => void): void
 }
 
@@ -170,8 +174,10 @@ export interface Page {
 export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
+  /** Of the client, if that is a contact or a company: newest first, at most five; empty where they cannot be read. */
+  readonly openDeals: readonly NamedItem[]
   /**
-   * Comments of the item and of the bindings, newest first, as they stand; null when those of the item could not be
+   * Comments of the item, of the bindings and of the newest open deal, newest first, as they stand; null when those of the item could not be
    * read, empty where this operator may not read them.
    */
   readonly comments: readonly TimelineComment[] | null

@@ -8,12 +8,16 @@ import type { Page } from '../ports'
  * moment to save.
  */
 export function createPage(view: Window): Page {
-  const onHidden = (callback: () => void) =>
+  const isHidden = () => view.document.visibilityState === 'hidden'
+  const onChange = (hidden: boolean) => (callback: () => void) =>
     view.document.addEventListener('visibilitychange', () => {
-      if (view.document.visibilityState === 'hidden') callback()
+      if (isHidden() === hidden) callback()
     })
+  const onHidden = onChange(true)
   return {
+    isHidden,
     onHidden,
+    onVisible: onChange(false),
     onLeave: (callback) => view.addEventListener('pagehide', callback),
     onBlur(callback) {
       view.addEventListener('blur', callback)

@@ -11,12 +11,13 @@ const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY'
 const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
 
 /**
- * What a portal would not store as it is, as single units: characters outside the basic plane (a database without
- * four-byte characters cuts there), and one of each thing that its filters rewrite (portal.md §8.6): words of SQL,
- * paths that go up, codes of emoji. In JSON none of it stands outside of a string.
+ * What a portal would not store as it is, as single units: what begins a reference of a batch (portal.md §8.12),
+ * characters outside the basic plane (a database without four-byte characters cuts there), and one of each thing that
+ * its filters rewrite (portal.md §8.6): words of SQL, paths that go up, codes of emoji. In JSON none of it stands outside
+ * of a string.
  */
 const REWRITTEN =
-  /[\ud800-\udfff]|(?<=\bs)e(?=lect)|(?<=\bi)n(?=sert)|(?<=\bu)p(?=date)|(?<=\bc)r(?=eate)|(?<=\bf)r(?=om)|\/(?=\.\.\/)|:(?=[\da-f]{8,}:)/gi
+  /[$\ud800-\udfff]|(?<=\bs)e(?=lect)|(?<=\bi)n(?=sert)|(?<=\bu)p(?=date)|(?<=\bc)r(?=eate)|(?<=\bf)r(?=om)|\/(?=\.\.\/)|:(?=[\da-f]{8,}:)/gi
 
 /**
  * The draft as one line of JSON that a portal stores unchanged. The names of its fields are part of the format: drafts
@@ -28,12 +29,12 @@ export function writeDraft({
   attemptedItems: tried,
   ...note
 }: Note): string {
-  return escaped(JSON.stringify({ v: VERSION, ...note, kept, leftovers, tried }), REWRITTEN)
+  return escaped(JSON.stringify({ v: VERSION, ...note, kept, leftovers, tried }))
 }
 
-/** JSON that reads the same, with these units written as escapes. */
-export function escaped(json: string, units: RegExp): string {
-  return json.replace(units, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** JSON that reads the same, and that a portal stores as it is. */
+export function escaped(json: string): string {
+  return json.replace(REWRITTEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

@@ -83,6 +83,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   page.onBlur(() => flush(false))
   // After the blur's flush: a write that is on its way need not be put into the options as well.
   page.onHidden(() => dispatchToEveryNote({ type: 'hidden' }))
+  page.onVisible(refresh)
   page.onOnline(() => dispatchToEveryNote({ type: 'online' }))
 
   return {

@@ -10,8 +10,8 @@ type KnownCall = Pick<CardState, 'call' | 'connectedAt' | 'endedAt'>
 
 export interface CallWatch {
   known(): KnownCall
-  /** The portal answered: listen to its card, and ask it. */
-  begin(): void
+  /** Listen to the card, and ask it. `isLate`: it has had a frame for longer, which may have missed something. */
+  begin(isLate: boolean): void
 }
 
 export interface CallWatchCallbacks {
@@ -35,7 +35,9 @@ export function createCallWatch(
   clientNotes: ClientNotes,
   callbacks: CallWatchCallbacks,
 ): CallWatch {
+  const createdAt = clock.now()
   let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
+  let isLate = false
   /** The newest change of client that came before it was known whether the card answers. */
   let earlyChange: EntityChanged | null = null
   /** Neither the card nor the options of the placement say anything of the call: events are all there is. */
@@ -67,10 +69,11 @@ export function createCallWatch(
     if (state === 'connecting') callbacks.redialled()
   }
   function timesAfter(state: CallState): Omit<KnownCall, 'call'> {
-    const { connectedAt, endedAt } = known
+    const { call, connectedAt, endedAt } = known
     if (state === 'connecting') return { connectedAt: null, endedAt: null }
     if (state === 'connected') return { connectedAt: connectedAt ?? clock.now(), endedAt }
-    return { connectedAt, endedAt: connectedAt === null ? endedAt : (endedAt ?? clock.now()) }
+    const wasConnected = connectedAt !== null || call?.state === 'connected'
+    return { connectedAt, endedAt: wasConnected ? (endedAt ?? clock.now()) : endedAt }
   }
   function handleEntity(event: EntityChanged) {
     const before = known.call ?? (isStatusMissing ? callOf(event, state) : null)
@@ -114,12 +117,18 @@ export function createCallWatch(
   function apply(status: CallStatus) {
     hasStatus = true
     clientNotes.applyStatus(status)
-    const connectedAt = known.connectedAt ?? (status.state === 'connected' ? clock.now() : null)
+    const connectedAt = known.connectedAt ?? (status.state === 'connected' ? connectedSince() : null)
     learn({ call: status, connectedAt })
+  }
+  /** Null for a call that was answered while nobody listened: the call timer guesses nothing. */
+  function connectedSince(): number | null {
+    if (!isLate) return clock.now()
+    return portal()?.firstStatus?.state === 'connected' ? createdAt : null
   }
   return {
     known: () => known,
-    begin() {
+    begin(late) {
+      isLate = late
       portal()?.card.listen(handleEvent)
       void ask()
     },

@@ -28,7 +28,7 @@ export interface CardState {
   readonly recovered: readonly RecoveredNote[]
   /** Where the note goes; null while no client is known. */
   readonly filedTo: CrmItem | null
-  /** The call's bindings, the card's own item first: what the note can be filed to without a search. */
+  /** What the note can be filed to without a search: the card's own item, the call's bindings, the client's open deals. */
   readonly choices: readonly NamedItem[]
   /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
   readonly earlier: readonly EarlierNote[] | null

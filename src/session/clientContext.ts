@@ -25,12 +25,13 @@ type ContextState = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier'
 
 interface Read extends Pick<CardState, 'client' | 'earlier'> {
   readonly item: CrmItem | null
+  readonly openDeals: readonly CrmItem[]
 }
 
 /** A campaign has more clients than anybody goes back to; who comes back is read anew, with the name. */
 const NAMES_KEPT = 50
 
-const NOTHING_READ: Read = { item: null, client: null, earlier: null }
+const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [] }
 
 export function createClientContext(portal: () => Portal | null, changed: () => void): ClientContext {
   let read = NOTHING_READ
@@ -73,15 +74,16 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   return {
     cardState(call, filedTo) {
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
-      const { client, earlier } = isOfThisClient ? read : NOTHING_READ
-      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), filedTo])
+      const { client, earlier, openDeals } = isOfThisClient ? read : NOTHING_READ
+      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...openDeals, filedTo])
       return { client, filedTo, choices: withNames(items), earlier, settings: shown }
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
-      const { client } = opening
-      read = { item, client, earlier: earlierNotes(opening, operator, reference) }
-      named(client ? [client, ...opening.bindings] : opening.bindings)
+      const { client, bindings, openDeals } = opening
+      const earlier = earlierNotes(opening, operator, reference)
+      read = { item, client, earlier, openDeals: openDeals.map((deal) => deal.item) }
+      named([...(client ? [client] : []), ...bindings, ...openDeals])
       if (opening.settings) learnSettings(opening.settings)
     },
     withNames,

@@ -8,8 +8,9 @@ import {
   type PhoneNumber,
   sameItem,
 } from '../note/call'
-import { blankNote, type NotedCall } from '../note/note'
+import { blankNote, type Note, type NotedCall } from '../note/note'
 import { deriveReference } from '../note/reference'
+import type { NamedItem } from '../ports'
 import { DEFAULT_SETTINGS, type PortalSettings } from '../settings/settings'
 import type { Environment, Portal } from './environment'
 import { type NoteRunner, runNote } from './noteRunner'
@@ -40,6 +41,11 @@ export interface ClientNotes {
   showClient(client: CardClient, campaign: boolean): boolean
   /** The administrator's settings; the note in the editor follows them, unless it was sent or filed by hand. */
   applySettings(settings: PortalSettings): void
+  /**
+   * The client's open deals, newest first. Before `applySettings`: the newest stands in for a binding that the call does
+   * not name (portal.md §8.5). Once something of the note was sent, other deals change nothing.
+   */
+  applyOpenDeals(client: CrmItem, deals: readonly NamedItem[]): void
   /** The one that was shown last comes last. */
   all(): readonly ClientNote[]
   /** Another one than the current, with nothing to do any more. A client who comes back finds the comment of it. */
@@ -55,6 +61,8 @@ export function createClientNotes(
   const byClient = new Map<string, ClientNote>()
   /** By client: the reference of a comment whose note was forgotten. */
   const references = new Map<string, string>()
+  /** By client: the newest open deal as it was first known. */
+  const newestDeals = new Map<string, CrmItem | null>()
   let portalSettings = DEFAULT_SETTINGS.portal
   let status: CallStatus | null = null
   let shown: CardClient | null = null
@@ -83,7 +91,9 @@ export function createClientNotes(
   /** The bindings belong to the card's own item, and are known later than a new item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
     const bindings = status && sameItem(status.item, item) ? status.bindings : []
-    const to = targetItem(item, bindings, portalSettings.defaultItem)
+    const newestDeal = (item && newestDeals.get(itemKey(item))) ?? null
+    // What the call itself names comes first.
+    const to = targetItem(item, [...bindings, newestDeal], portalSettings.defaultItem)
     if (to) current.runner.dispatch({ type: 'moved', item: to })
   }
   const change = (client: CardClient) => {
@@ -119,6 +129,7 @@ export function createClientNotes(
       for (const [client, one] of byClient) {
         if (one !== clientNote) continue
         byClient.delete(client)
+        newestDeals.delete(client)
         if (written.length > 0 && isItemKey(client)) references.set(client, reference)
       }
       clientNotes.delete(clientNote)
@@ -129,6 +140,12 @@ export function createClientNotes(
       return show(known, known.campaign, known)
     },
     showClient: (client, campaign) => show(client, campaign, null),
+    applyOpenDeals(client, [newest]) {
+      const key = itemKey(client)
+      const note = byClient.get(key)?.runner.saving.get().note
+      if (newestDeals.has(key) && note && isSent(note)) return
+      newestDeals.set(key, newest?.item ?? null)
+    },
     applySettings(settings) {
       portalSettings = settings
       if (status && shown && sameItem(status.item, shown.item)) identify(status)
@@ -181,13 +198,18 @@ export function isItemKey(key: string): boolean {
   return key.includes(':')
 }
 
+/** Something of it stands in a timeline, or may. */
+function isSent({ filed, attemptedItems }: Note): boolean {
+  return filed !== null || attemptedItems.length > 0
+}
+
 /**
  * Where a note goes as long as the operator did not choose: to the call's item of the type that the administrator named,
  * else to the one that the card shows. Null while the card shows none.
  */
 function targetItem(
   item: CrmItem | null,
-  bindings: readonly CrmItem[],
+  bindings: readonly (CrmItem | null)[],
   defaultItem: PortalSettings['defaultItem'],
 ): CrmItem | null {
   return distinctItems([item, ...bindings]).find(({ type }) => type === defaultItem) ?? item

@@ -12,7 +12,7 @@ import type { ClientNote, ClientNotes } from './clientNotes'
 import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
 import { createFiling, type Filing } from './filing'
-import { createInitialRead } from './initialRead'
+import { createInitialRead, isDormant } from './initialRead'
 import type { NoteRunner } from './noteRunner'
 import { isSafe } from './operatorStatus'
 
@@ -25,7 +25,7 @@ export interface ConnectedCall
   readonly filing: Filing
   /** Notes of earlier cards. */
   runners(): readonly NoteRunner[]
-  /** Listen to the card, and ask it. */
+  /** The portal has answered: listen to the card and ask it, as soon as this frame is needed (`isDormant`). */
   begin(): void
 }
 
@@ -49,12 +49,16 @@ export function connectCall(
   clientNotes: ClientNotes,
   { changed, flush }: ConnectedCallCallbacks,
 ): ConnectedCall {
-  const { clock } = environment
+  const { clock, page } = environment
+  /** The card was not asked yet, because nobody needs this frame. */
+  let isWaiting = false
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
+    const { item, opening } = result
     clientContext.learn(result, saving().note.reference)
+    if (item) clientNotes.applyOpenDeals(item, opening.openDeals)
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
@@ -102,6 +106,10 @@ export function connectCall(
     filing: createFiling(portal, clientNotes, { call: () => watch.known().call, named, flush }),
     changeOwn: clientContext.changeOwn,
     consider() {
+      if (isWaiting && !isDormant(page, clientNotes)) {
+        isWaiting = false
+        watch.begin(true)
+      }
       forgetOld(clientNotes)
       initialRead.consider()
       autoClose.consider()
@@ -109,7 +117,10 @@ export function connectCall(
     stay: autoClose.stay,
     close: autoClose.close,
     runners: draftRecovery.runners,
-    begin: watch.begin,
+    begin() {
+      isWaiting = isDormant(page, clientNotes)
+      if (!isWaiting) watch.begin(false)
+    },
   }
 }
 

@@ -1,8 +1,9 @@
 // The first request of a card: who the operator and the client are and what earlier cards left behind, in one batch.
-// It is repeated until the portal has answered all of it, and waits for its need while the portal is rate limited.
+// It is repeated until the portal has answered all of it. It waits while nobody needs this frame, and for its need while
+// the portal is rate limited.
 import { type CrmItem, distinctItems, itemKey, sameItem } from '../note/call'
 import { retryDelay } from '../note/delivery'
-import type { NoteLookup, Opening, Operator } from '../ports'
+import type { NoteLookup, Opening, Operator, Page } from '../ports'
 import type { ClientNotes } from './clientNotes'
 import type { Environment, Portal } from './environment'
 import { dueFrom, dueLookups, oneRefusedAgain, withoutFuture } from './recovery'
@@ -18,7 +19,7 @@ export interface InitialRead {
    * answered. Asked for the same items again it does nothing.
    */
   read(item: CrmItem | null, bindings?: readonly CrmItem[]): void
-  /** Something was typed, perhaps: a read that waits because of the rate limit is made as soon as it is needed. */
+  /** Something was typed or this frame is seen, perhaps: a read that waits is made as soon as it is needed. */
   consider(): void
 }
 
@@ -46,12 +47,14 @@ export function createInitialRead(
   clientNotes: ClientNotes | null,
   use: (result: InitialReadResult) => Promise<void>,
 ): InitialRead {
-  const { clock, journal } = environment
+  const { clock, journal, page } = environment
   /** Counts reads of other items: what is left of an older one is dropped. */
   let readId = 0
   let asked: Items = { item: null, bindings: [] }
   /** Makes the read that waits because of the rate limit; null when none does. */
   let runDeferred: (() => void) | null = null
+  /** Goes on with the read that waits until this frame is needed; null when none does. */
+  let goOn: (() => void) | null = null
 
   const expectedDrafts = () => journal.expected().map((draft) => withoutFuture(draft, clock.now()))
 
@@ -78,10 +81,14 @@ export function createInitialRead(
   }
   /** Epoch ms. */
   function neededFrom({ optionDrafts }: Portal): number {
-    const isTyped = clientNotes?.all().some(({ runner }) => runner.saving.get().note.revision > 0) ?? true
+    const isTyped = clientNotes === null || hasWords(clientNotes)
     return isTyped || !optionDrafts.isEmpty() ? 0 : Math.min(...expectedDrafts().map(dueFrom))
   }
   async function read(items: Items, attempt: number, id: number): Promise<void> {
+    if (clientNotes && isDormant(page, clientNotes)) {
+      goOn = () => begin(items, attempt, id)
+      return
+    }
     const now = clock.now()
     const { item, bindings } = items
     const sought = dueLookups(oneRefusedAgain(expectedDrafts(), now), now)
@@ -108,14 +115,33 @@ export function createInitialRead(
       const items = { item, bindings: others }
       if (readId > 0 && covers(asked, items)) return
       asked = items
+      goOn = null
       readId += 1
       begin(items, 1, readId)
     },
     consider() {
+      if (goOn && clientNotes && !isDormant(page, clientNotes)) {
+        const now = goOn
+        goOn = null
+        now()
+      }
       const from = portal()
       if (runDeferred && from && neededFrom(from) <= clock.now()) runDeferred()
     },
   }
+}
+
+/**
+ * True for a frame that nobody sees and in which nothing was typed or planned. Every open portal tab has a frame of the
+ * call (portal.md §8.4): such a one asks the portal for nothing, because another one does. It cannot know of the other
+ * one, where storage is refused.
+ */
+export function isDormant(page: Page, clientNotes: ClientNotes): boolean {
+  return page.isHidden() && !hasWords(clientNotes)
+}
+
+function hasWords(clientNotes: ClientNotes): boolean {
+  return clientNotes.all().some(({ runner }) => runner.saving.get().note.revision > 0)
 }
 
 /** A binding that is gone is no reason to read again; one that is new has a name and perhaps our note. */

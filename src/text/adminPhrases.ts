@@ -31,6 +31,8 @@ interface HomePhrases {
 }
 
 interface SettingsPhrases {
+  /** Instead of `defaultItemHint` where notes go to the deal. */
+  readonly dealHint: string
   readonly own: string
   readonly everybody: string
   readonly everybodyHint: string

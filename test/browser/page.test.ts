@@ -12,6 +12,7 @@ function toldPage(): string[] {
   page.onLeave(() => told.push('leave'))
   page.onBlur(() => told.push('blur'))
   page.onHidden(() => told.push('hidden'))
+  page.onVisible(() => told.push('visible'))
   page.onOnline(() => told.push('online'))
   return told
 }
@@ -34,12 +35,19 @@ describe('A page', () => {
     expect(told).toEqual(expected)
   })
 
-  it('loses the operator’s eyes when it is hidden, not when it is shown again', () => {
+  it('loses the operator’s eyes when it is hidden, and has them again when it is shown', () => {
     const told = toldPage()
     becomes('hidden')
     expect(told).toEqual(['blur', 'hidden'])
     becomes('visible')
-    expect(told).toEqual(['blur', 'hidden'])
+    expect(told).toEqual(['blur', 'hidden', 'visible'])
+  })
+
+  it('knows whether it can be seen, also before anything changes', () => {
+    const page = createPage(window)
+    expect(page.isHidden()).toBe(false)
+    becomes('hidden')
+    expect([page.isHidden(), createPage(window).isHidden()]).toEqual([true, true])
   })
 })
 

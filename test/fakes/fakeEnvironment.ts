@@ -22,19 +22,24 @@ export class FakeDeferredRequest implements DeferredRequest {
 }
 
 class FakePage implements Page {
+  private hidden = false
   private readonly listeners = {
     leave: new Set<() => void>(),
     blur: new Set<() => void>(),
     hidden: new Set<() => void>(),
+    visible: new Set<() => void>(),
     online: new Set<() => void>(),
   }
 
   onLeave = (callback: () => void) => void this.listeners.leave.add(callback)
   onBlur = (callback: () => void) => void this.listeners.blur.add(callback)
   onHidden = (callback: () => void) => void this.listeners.hidden.add(callback)
+  onVisible = (callback: () => void) => void this.listeners.visible.add(callback)
   onOnline = (callback: () => void) => void this.listeners.online.add(callback)
+  isHidden = () => this.hidden
 
-  happens(what: 'leave' | 'blur' | 'hidden' | 'online') {
+  happens(what: 'leave' | 'blur' | 'hidden' | 'visible' | 'online') {
+    if (what === 'hidden' || what === 'visible') this.hidden = what === 'hidden'
     if (what === 'hidden') this.happens('blur')
     for (const callback of this.listeners[what]) callback()
   }

@@ -55,9 +55,13 @@ export class FakePortal implements Portal {
   /** Parts of the opening that are not as they should be. */
   openingIs: Partial<Opening> = {}
   settingsAre: Settings = DEFAULT_SETTINGS
+  /** Of every client. */
+  openDeals: readonly NamedItem[] = []
   /** What the CRM knows for any number, and what the next picks give (none: nothing was picked). */
   found: readonly NamedItem[] = []
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
+  /** The card's events are bound. */
+  isListenedTo = false
   private failures: Failure[] = []
   private gate: Promise<void> = Promise.resolve()
   private dispatch: (event: CallCardEvent) => void = () => {}
@@ -109,6 +113,7 @@ export class FakePortal implements Portal {
     disableAutoClose: async () => this.note('disable'),
     enableAutoClose: async () => this.note('enable'),
     listen: (listener) => {
+      this.isListenedTo = true
       this.dispatch = listener
     },
   }
@@ -234,7 +239,9 @@ export class FakePortal implements Portal {
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      comments: item && this.timeline.commentsAt([item, ...bindings]),
+      openDeals: this.openDeals,
+      comments:
+        item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],
       overwritten: [],
       authors: new Map([['8', 'Émile']]),

@@ -40,6 +40,8 @@ export class ModelCard {
   /** The call had a frame before this one. */
   readonly isReopened: boolean
   alive = true
+  /** Its portal tab is behind another one. */
+  isHidden = false
   /** Epoch ms of the last key. */
   typedAt = 0
   /** Epoch ms at which the host first wanted to close the card; 0: it did not. */
@@ -66,10 +68,11 @@ export class ModelCard {
   /** Epoch ms since when the card says "Saving…"; null: it says something else. */
   private savingSince: number | null = null
   private readonly deferred = new Set<Deferred>()
-  private readonly listeners: Record<'leave' | 'blur' | 'hidden' | 'online', (() => void)[]> = {
+  private readonly listeners: Record<'leave' | 'blur' | 'hidden' | 'visible' | 'online', (() => void)[]> = {
     leave: [],
     blur: [],
     hidden: [],
+    visible: [],
     online: [],
   }
   private notify: (event: CallCardEvent) => void = () => {}
@@ -96,7 +99,9 @@ export class ModelCard {
         page: {
           onLeave: (callback) => this.listeners.leave.push(callback),
           onBlur: (callback) => this.listeners.blur.push(callback),
+          isHidden: () => this.isHidden,
           onHidden: (callback) => this.listeners.hidden.push(callback),
+          onVisible: (callback) => this.listeners.visible.push(callback),
           onOnline: (callback) => this.listeners.online.push(callback),
         },
         createDeferredRequest: () => modelDeferredRequest(world.engine.deferredRequest, this.deferred),
@@ -226,11 +231,17 @@ export class ModelCard {
   }
 
   /** What is begun now arrives, in Firefox as well. */
-  private hide() {
+  hide() {
+    this.isHidden = true
     this.hiding = true
     this.blur()
     for (const listener of this.listeners.hidden) listener()
     this.hiding = false
+  }
+
+  show() {
+    this.isHidden = false
+    for (const listener of this.listeners.visible) listener()
   }
 
   online() {

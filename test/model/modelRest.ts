@@ -207,6 +207,8 @@ export class ModelRest {
         return { result: { ID: user, NAME: 'Olga', LAST_NAME: '' } }
       case 'user.get':
         return { result: [] }
+      case 'crm.item.list':
+        return { result: { items: [] } }
       case 'crm.item.get':
         return { result: { item: { id: Number(params.id), title: 'Anna', name: 'Anna' } } }
       default:

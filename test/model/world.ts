@@ -100,6 +100,7 @@ export class World {
     if (!card?.alive) return
     this.sharesCall = true
     this.card = null
+    card.hide()
     this.beside.push(card)
     this.sideBySide = true
     await this.openCard(item)
@@ -114,7 +115,9 @@ export class World {
     const [other] = this.beside
     if (!other?.alive || !this.card) return
     this.beside[0] = this.card
+    this.card.hide()
     this.card = other
+    other.show()
     this.last = other.status
   }
 

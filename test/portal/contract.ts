@@ -13,6 +13,8 @@ export interface CrmRecord {
   companyId: number | null
   contactId: number | null
   phones: string[]
+  /** A deal that is over. */
+  closed?: boolean
 }
 
 export interface Comment {

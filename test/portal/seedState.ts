@@ -25,6 +25,7 @@ export function seedState(): PortalState {
       }),
       record('DEAL', 31, { title: 'Ten printers', companyId: 5, contactId: 17 }),
       record('DEAL', 32, { title: 'Service contract', contactId: 19 }),
+      record('DEAL', 33, { title: 'Printers of last year', contactId: 17, closed: true }),
     ],
     comments: [],
     todos: [],

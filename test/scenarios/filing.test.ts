@@ -137,11 +137,39 @@ describe('the administrator', () => {
     expect(writes()).toBe(WRITES_OF_A_NOTE)
   })
 
-  test('wants notes at deals: a call without one keeps its note at the client', async () => {
-    const { desk, notes } = await begin({ core: portalWith('DEAL') })
+  test('wants notes at deals: an incoming call that names none is filed to the client’s newest open one', async () => {
+    const { desk, notes, writes, anotherMachine, requests } = await begin({ core: portalWith('DEAL') })
+    await desk.openCall({ callId: 'call.of.today' })
+    await filedTo(desk).toBe('Filed to: Deal · Ten printers')
+    expect(requests()).toBe(1)
+    await desk.type('to the open deal')
+    await desk.press('save')
+    await desk.saved()
+    const other = await anotherMachine()
+    await other.openCall({ callId: 'call.of.today' })
+    await until(() => other.field.inputValue()).toBe('to the open deal')
+    await notes({ [at(PRINTERS)]: ['to the open deal'] })
+    expect(writes()).toBe(WRITES_OF_A_NOTE)
+  })
+
+  test('wants notes at deals: a client without an open one keeps the note', async () => {
+    const core = portalWith('DEAL')
+    for (const record of core.state.records) record.closed = record.type === 'DEAL'
+    const { desk, notes } = await begin({ core })
     await desk.openCall()
     await desk.type('no deal')
     await desk.host('hangUp')
     await notes({ [at(ANNA)]: ['no deal'] })
+  })
+
+  test('wants notes at deals: an operator without a right to them keeps the note at the client', async () => {
+    const core = portalWith('DEAL')
+    core.refuse('DEAL', 31, { right: 'read' })
+    const { desk, notes } = await begin({ core })
+    await desk.openCall()
+    await filedTo(desk).toBe('Filed to: Contact')
+    await desk.type('no right')
+    await desk.host('hangUp')
+    await notes({ [at(ANNA)]: ['no right'] })
   })
 })

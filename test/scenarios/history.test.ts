@@ -83,7 +83,7 @@ describe('earlier notes', () => {
     const other = await anotherMachine()
     await other.openCall({ item: ANNA, callId: 'call.of.today' })
     await until(() => other.field.inputValue()).toBe('half a')
-    await until(() => other.frame.locator('#earlier-notes > summary').textContent()).toContain('2 notes')
+    await until(() => other.frame.locator('#earlier-notes > summary').textContent()).toContain('3 notes')
     await other.type(' sentence')
     await other.press('save')
     await other.saved()

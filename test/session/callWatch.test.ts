@@ -32,7 +32,7 @@ beforeEach(() => {
 async function begin(status: CallStatus | null = STATUS, first: CallStatus | null = status) {
   portal.status = status
   portal.firstStatus = first
-  watch.begin()
+  watch.begin(false)
   await settle()
 }
 const hears = (state: CallState) => portal.hears({ kind: 'stateChanged', state })
@@ -111,7 +111,7 @@ describe('The client of a call', () => {
   it('is that of the live status, whatever an event said before', async () => {
     portal.firstStatus = { ...STATUS, item: DEAL }
     portal.status = { ...STATUS, item: CONTACT }
-    watch.begin()
+    watch.begin(false)
     changes(LEAD)
     await settle()
     expect([watch.known().call?.item, client()]).toEqual([CONTACT, CONTACT])
@@ -120,7 +120,7 @@ describe('The client of a call', () => {
   it('is that of the event where the card is silent and only an older snapshot is left', async () => {
     portal.firstStatus = { ...STATUS, item: DEAL }
     portal.status = null
-    watch.begin()
+    watch.begin(false)
     changes(LEAD)
     await settle()
     expect([watch.known().call?.item, client()]).toEqual([LEAD, LEAD])
@@ -199,7 +199,7 @@ describe('A campaign that moved on before the handshake', () => {
 it('A portal that is gone meanwhile changes nothing', async () => {
   let current: FakePortal | null = portal
   const late = createCallWatch(environment.clock, () => current, clientNotes, callbacks)
-  late.begin()
+  late.begin(false)
   current = null
   await settle()
   expect(late.known().call).toBeNull()

@@ -1,9 +1,11 @@
-// All that a card reads when it opens, in one request: the operator, the names of the call's items, their comments and
-// authors, the drafts that wait, and the settings. A part that failed is null and takes no other with it.
+// All that a card reads when it opens, in one request: the operator, the names of the call's items and of the client's
+// open deals, their comments and authors, the drafts that wait, and the settings. A part that failed is null and takes
+// no other with it.
 import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
 import { itemName, personName, typeIdOf } from '../crm/crmItems'
+import { listOpenDeals, toOpenDeals } from '../crm/openDeals'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import type { Transport } from '../rest/transport'
@@ -18,6 +20,8 @@ const MOST_COMMANDS = 50
 const MOST_BINDINGS = 10
 /** The newest comments of a timeline whose authors are asked for. */
 const AUTHORS = { item: 10, binding: 3 } as const
+/** With the space behind it as in `authorsOf`: where there is no deal, it is nobody's id. */
+const NEWEST_DEAL = { type: 'DEAL', id: '$result[deals][items][0][id] ' } as const
 
 /**
  * One attempt without a preflight, like a write: the session decides when to ask again.
@@ -51,6 +55,9 @@ function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record
   if (item?.type === 'CONTACT') {
     commands.company = getItem({ type: 'COMPANY', id: '$result[item][item][companyId]' })
   }
+  const deals = listOpenDeals(item)
+  // The rule may send notes to the newest deal: this call's own one and those of earlier calls stand there.
+  if (deals) Object.assign(commands, { deals, dealComments: listComments(NEWEST_DEAL, 0) })
   bindings.forEach((binding, at) => {
     Object.assign(commands, { [`item${at}`]: getItem(binding), [`comments${at}`]: listComments(binding, 0) })
   })
@@ -72,7 +79,8 @@ function authorsOf(item: CrmItem | null, bindings: readonly CrmItem[]): Command 
   const of = (key: string, count: number) =>
     Array.from({ length: count }, (_, at) => `$result[${key}][${at}][AUTHOR_ID] `)
   const lists = bindings.flatMap((_, at) => of(`comments${at}`, AUTHORS.binding))
-  const ids = [...(item ? of('comments', AUTHORS.item) : []), ...lists]
+  const deal = listOpenDeals(item) ? of('dealComments', AUTHORS.binding) : []
+  const ids = [...(item ? of('comments', AUTHORS.item) : []), ...deal, ...lists]
   const fields = Object.fromEntries(ids.map((id, at) => [`FILTER[ID][${at}]`, id]))
   return { method: 'user.get', fields }
 }
@@ -83,11 +91,13 @@ function toOpening(
   parts: Fields,
 ): Omit<Opening, 'lookups'> {
   const { profile, options, appOptions } = parts
+  const deals = item ? toOpenDeals(parts.deals, item) : []
   const isRead = options !== undefined && appOptions !== undefined
   return {
     operator: toOperator(profile),
     client: item && toClient(item, parts),
-    comments: toTimeline(item, bindings, parts),
+    openDeals: deals,
+    comments: toTimeline(item, bindings, deals, parts),
     optionDrafts: options === undefined ? null : readOptionDrafts(options).map(({ draft }) => draft),
     overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
     authors: toAuthors(parts.authors),
@@ -102,9 +112,21 @@ function withoutHistory(answer: BatchAnswer): Fields {
   return failure && isRefusal(failure) ? { comments: [] } : {}
 }
 
-function toTimeline(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): Opening['comments'] {
+function toTimeline(
+  item: CrmItem | null,
+  bindings: readonly CrmItem[],
+  [newest]: readonly NamedItem[],
+  parts: Fields,
+): Opening['comments'] {
   if (!item || !Array.isArray(parts.comments)) return null
   const others = bindings.flatMap((binding, at) => toComments(parts[`comments${at}`], binding))
+  if (newest && !bindings.some((binding) => sameItem(binding, newest.item))) {
+    // A reference that resolved otherwise than it should gives the comments of another item.
+    const ofDeal = toList(parts.dealComments).filter(
+      (row) => toId(toFields(row).ENTITY_ID) === newest.item.id,
+    )
+    others.push(...toComments(ofDeal, newest.item))
+  }
   return [...toComments(parts.comments, item), ...others].sort(
     (one, other) => other.commentId - one.commentId,
   )

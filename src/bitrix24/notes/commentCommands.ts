@@ -67,11 +67,14 @@ export function deleteComment(filed: CommentRef): Command {
   return { method: 'crm.timeline.comment.delete', fields }
 }
 
-/** Newest first, one page from the row `start` on. */
-export function listComments(item: CrmItem, start: number): Command {
+/** Newest first, one page from the row `start` on. `id`: also a reference to what an earlier command of the batch gave. */
+export function listComments(
+  { type, id }: { type: CrmItem['type']; id: number | string },
+  start: number,
+): Command {
   const fields = {
-    'filter[ENTITY_ID]': String(item.id),
-    'filter[ENTITY_TYPE]': item.type.toLowerCase(),
+    'filter[ENTITY_ID]': String(id),
+    'filter[ENTITY_TYPE]': type.toLowerCase(),
     'order[ID]': 'DESC',
     ...(start > 0 ? { start: String(start) } : {}),
   }

@@ -83,7 +83,7 @@ export function createNoteGateway(
     const commands = { ...commandsOf(write, slot), ...tidy }
     const fields = batchOf(commands, true)
     if (!suitsBatch(write.comment, fields)) {
-      return receiptOf(write, await runOneByOne(transport, necessaryCommands(commands)), () => null)
+      return receiptOf(write, await runOneByOne(transport, necessaryCommands(write, commands)), () => null)
     }
     const outcome = await transport.post('batch', fields)
     if (slot && write.filed && !outcome.ok) backups.mayHold(slot, write.filed.commentId)

@@ -54,15 +54,15 @@ export function isStoppedByBackup(answer: BatchAnswer): boolean {
   return answer.failureOf('keep') !== null && !answer.isDone('write') && !answer.isDone('removed')
 }
 
-/** Those that write the note. Where they are sent one by one, lookups and backups would cost a request each. */
-export function necessaryCommands({
-  standing: _,
-  keep: __,
-  tidy: ___,
-  stands: ____,
-  ...commands
-}: Commands): Commands {
-  return commands
+/**
+ * Those that write the note, where each is a request of its own: no lookup, no backup. What a replacement left is read
+ * back all the same, because no lookup follows it; there is no reference to another id then.
+ */
+export function necessaryCommands(
+  { filed }: Pick<NoteWrite, 'filed'>,
+  { standing: _, keep: __, tidy: ___, stands, ...commands }: Commands,
+): Commands {
+  return stands && filed ? { ...commands, stands: getComment(filed.commentId) } : commands
 }
 
 /** What the list in the same request gives. */

@@ -62,12 +62,9 @@ export function newerForms<S>(forms: Forms<S>, options: unknown): readonly strin
     .filter((option) => (envelope(fields[option])?.v ?? 0) > VERSION)
 }
 
-/**
- * JSON with escapes for what would not arrive as it is: a batch replaces `$result` (portal.md §4.6), and a database
- * without four-byte characters would cut the option at the first emoji.
- */
+/** JSON that reaches the option as it is, whatever phrases it contains. */
 export function writeSetting(value: unknown): string {
-  return escaped(JSON.stringify({ v: VERSION, value }), /[$\ud800-\udfff]/g)
+  return escaped(JSON.stringify({ v: VERSION, value }))
 }
 
 function envelope(option: unknown): { readonly v: number; readonly value: unknown } | null {

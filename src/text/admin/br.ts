@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'O Bitrix24 não está respondendo, por isso a nota não foi descartada. Tente novamente.',
   },
   settings: {
+    dealHint:
+      'Se a chamada não tiver um negócio, a nota vai para o negócio aberto mais recente do cliente; se não houver nenhum, para o cliente mostrado no cartão de chamada.',
     own: 'Minhas configurações',
     everybody: 'Configurações para todos',
     everybodyHint: 'Só os administradores podem vê-las e alterá-las.',

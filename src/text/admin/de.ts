@@ -114,6 +114,8 @@ export const phrases = {
       'Bitrix24 antwortet nicht, deshalb wurde die Notiz nicht verworfen. Versuchen Sie es erneut.',
   },
   settings: {
+    dealHint:
+      'Nennt der Anruf keinen Auftrag, wird die Notiz dem neuesten offenen Auftrag des Kunden zugeordnet; gibt es keinen, dem Kunden, den die Anrufkarte zeigt.',
     own: 'Meine Einstellungen',
     everybody: 'Einstellungen für alle',
     everybodyHint: 'Nur Administratoren können sie sehen und ändern.',

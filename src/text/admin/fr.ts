@@ -117,6 +117,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 ne répond pas, la note n’a donc pas été supprimée. Réessayez.',
   },
   settings: {
+    dealHint:
+      'Si l’appel n’a pas de transaction, la note va à la transaction ouverte la plus récente du client ; s’il n’y en a pas, au client affiché dans la fiche d’appel.',
     own: 'Mes paramètres',
     everybody: 'Paramètres pour tous',
     everybodyHint: 'Seuls les administrateurs peuvent les voir et les modifier.',

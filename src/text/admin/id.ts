@@ -110,6 +110,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 tidak merespons, jadi catatan tidak dihapus. Coba lagi.',
   },
   settings: {
+    dealHint:
+      'Jika panggilan tidak memiliki kesepakatan, catatan masuk ke kesepakatan terbuka terbaru milik klien; jika tidak ada, ke klien yang ditampilkan kartu panggilan.',
     own: 'Pengaturan saya',
     everybody: 'Pengaturan untuk semua',
     everybodyHint: 'Hanya administrator yang dapat melihat dan mengubahnya.',

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 non risponde, quindi la nota non è stata eliminata. Riprova.',
   },
   settings: {
+    dealHint:
+      'Se la chiamata non ha un affare, la nota va all’affare aperto più recente del cliente; se non ce n’è, al cliente mostrato nella finestra di chiamata.',
     own: 'Le mie impostazioni',
     everybody: 'Impostazioni per tutti',
     everybodyHint: 'Solo gli amministratori possono vederle e cambiarle.',

@@ -110,6 +110,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 tidak memberi respons, jadi nota tidak dipadam. Cuba lagi.',
   },
   settings: {
+    dealHint:
+      'Jika panggilan tiada urus niaga, nota pergi ke urus niaga terbuka terbaharu pelanggan; jika tiada, kepada pelanggan yang dipaparkan oleh kad panggilan.',
     own: 'Tetapan saya',
     everybody: 'Tetapan untuk semua',
     everybodyHint: 'Hanya pentadbir boleh melihat dan mengubahnya.',

@@ -120,6 +120,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 nie odpowiada, więc notatka nie została usunięta. Spróbuj ponownie.',
   },
   settings: {
+    dealHint:
+      'Jeśli połączenie nie ma deala, notatka trafi do najnowszego otwartego deala klienta, a jeśli go nie ma, do klienta z karty połączenia.',
     own: 'Moje ustawienia',
     everybody: 'Ustawienia dla wszystkich',
     everybodyHint: 'Tylko administratorzy mogą je zobaczyć i zmienić.',

@@ -111,6 +111,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 yanıt vermediği için not silinmedi. Yeniden deneyin.',
   },
   settings: {
+    dealHint:
+      'Aramada anlaşma yoksa not, müşterinin en yeni açık anlaşmasına; böyle bir anlaşma yoksa arama kartındaki müşteriye bağlanır.',
     own: 'Ayarlarım',
     everybody: 'Herkes için ayarlar',
     everybodyHint: 'Bunları yalnızca yöneticiler görebilir ve değiştirebilir.',

@@ -108,6 +108,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 không phản hồi nên ghi chú chưa bị xóa. Hãy thử lại.',
   },
   settings: {
+    dealHint:
+      'Nếu cuộc gọi không có giao dịch, ghi chú được lưu vào giao dịch đang mở mới nhất của khách hàng; nếu không có, vào khách hàng mà thẻ cuộc gọi hiển thị.',
     own: 'Cài đặt của tôi',
     everybody: 'Cài đặt cho mọi người',
     everybodyHint: 'Chỉ quản trị viên mới xem và thay đổi được.',

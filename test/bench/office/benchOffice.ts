@@ -49,6 +49,7 @@ async function capacity(
   rate: RateLimit,
   noted = NOTED,
   refusals: Refusals = 'readable',
+  tabs = 1,
 ): Promise<CapacityRow> {
   const isDocumented = way === ON_BEFORE_CLOSE || way === EVERY_SECOND
   const delayOf = isDocumented
@@ -56,7 +57,7 @@ async function capacity(
     : (figures: Figures) => figures.delay
   const { operators, alone } = await findCapacity(template(way, rate, noted, refusals), precision, delayOf)
   const limit = `${rate.limit}, ${rate.drainPerSecond} a second`
-  return { way: way.name, rate: limit, refusals, noted, operators, alone }
+  return { way: way.name, tabs, rate: limit, refusals, noted, operators, alone }
 }
 
 async function crowd(way: WayOfSaving, times: number, operators: number): Promise<CrowdRow> {
@@ -79,6 +80,9 @@ async function unread(): Promise<UnreadRow[]> {
 async function bench() {
   const first = await capacity(chromium, ORDINARY)
   const capacities = [first]
+  for (const tabs of isShort ? [2] : [2, 3]) {
+    capacities.push(await capacity(ourWay(CHROMIUM, tabs), ORDINARY, NOTED, 'readable', tabs))
+  }
   const unreadDays = await unread()
   if (!isShort) {
     for (const noted of [0.3, 0.7]) capacities.push(await capacity(chromium, ORDINARY, noted))

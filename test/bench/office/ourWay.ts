@@ -29,15 +29,34 @@ const HELD_MS = 65_000
 /** The quota of `fetchLater` for a frame of another site (browser.md). */
 const FETCH_LATER_BYTES = 8_000
 
-export function ourWay(browser: Browser): WayOfSaving {
+/** @param tabs open tabs of the portal; each shows the card and loads a frame, one of them is seen (portal.md §8.4). */
+export function ourWay(browser: Browser, tabs = 1): WayOfSaving {
   return {
     name: `Call Notes, ${browser.name}`,
     storage: browser.storage,
-    open: (call) => openCard(call, browser),
+    open(call) {
+      const seen = openCard(call, browser, false)
+      const others = Array.from({ length: tabs - 1 }, () =>
+        openCard({ ...call, closed: () => {} }, browser, true),
+      )
+      const all = [...others, seen]
+      return {
+        get isOpen() {
+          return seen.isOpen
+        },
+        type: seen.type,
+        hangUp() {
+          for (const card of all) card.hangUp()
+        },
+        clientLeaves() {
+          for (const card of all) card.clientLeaves()
+        },
+      }
+    },
   }
 }
 
-function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
+function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOfCall {
   const { desk } = call
   let isOpen = true
   let isLeaving = false
@@ -127,7 +146,9 @@ function openCard(call: CallAtDesk, browser: Browser): CardOfCall {
       page: {
         onLeave: (callback) => leave.push(callback),
         onBlur: () => {},
+        isHidden: () => isHidden,
         onHidden: () => {},
+        onVisible: () => {},
         onOnline: () => {},
       },
       createDeferredRequest,

@@ -8,6 +8,8 @@ import type { Refusals } from './sharedAddress'
 
 export interface CapacityRow {
   readonly way: string
+  /** Open tabs of the portal: each loads a frame for each call. */
+  readonly tabs: number
   readonly rate: string
   readonly refusals: Refusals
   readonly noted: number
@@ -55,10 +57,12 @@ export function reportOf(findings: Findings): string {
     '',
     'Until the 95th percentile of "call end to its words in the timeline" passes 5 s. The documented ways are judged by',
     'the calls that the client ended; on the others they lose the note (last column: share of notes not there in full).',
+    'Each open tab of the portal loads a frame for each call; the operator sees one of them (portal.md §8.4).',
     '',
     table(
       [
         'way',
+        'portal tabs',
         'bucket',
         'refusals',
         'calls with a note',
@@ -67,8 +71,9 @@ export function reportOf(findings: Findings): string {
         'p95 when quiet',
         'lost when quiet',
       ],
-      capacities.map(({ way, rate, refusals, noted, operators, alone }) => [
+      capacities.map(({ way, tabs, rate, refusals, noted, operators, alone }) => [
         way,
+        `${tabs}`,
         rate,
         refusals,
         percent(noted),

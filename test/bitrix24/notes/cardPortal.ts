@@ -24,6 +24,7 @@ export function cardPortal(change: Record<string, RestAnswer> = {}) {
     'app.option.get': () => [],
     'user.get': () => [],
     'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '4' ? ACME : ANNA }),
+    'crm.item.list': () => ({ items: [] }),
     'crm.timeline.comment.list': () => [],
     ...change,
   })

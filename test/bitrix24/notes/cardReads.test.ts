@@ -41,6 +41,7 @@ describe('the opening read of a card', () => {
       value: {
         operator: { id: '1', name: 'Olga Petrova' },
         client: { item: CONTACT, name: 'Anna Berg · Acme <GmbH>' },
+        openDeals: [],
         comments: [
           {
             item: CONTACT,

@@ -181,17 +181,17 @@ describe('a note that was filed', () => {
     expect(outcome).toEqual({ ok: false, failure: { kind: 'unknownOutcome' } })
   })
 
-  it('goes in two plain requests when it is large, and not on after the first failed', async () => {
+  it('goes in plain requests when it is large, is read back, and does not go on after the first failed', async () => {
     const long = `#K7Q2F\n${'ж'.repeat(20_000)}`
-    net.result(row(900, 'old')).result(900)
+    net.result(row(900, 'old')).result(900).result(row(900, 'cut off'))
     expect(await gateway().write(noteWrite(long, CONTACT, FILED))).toMatchObject({
-      value: { previousText: 'old' },
+      value: { previousText: 'old', stored: 'cut off' },
     })
     net.answer({ status: 400, body: NOT_FOUND })
     expect(await gateway().write(noteWrite(long, CONTACT, FILED))).toMatchObject({
       failure: { kind: 'gone' },
     })
-    expect(net.asked.map(({ url }) => url.split('.').at(-1))).toEqual(['get', 'update', 'get'])
+    expect(net.asked.map(({ url }) => url.split('.').at(-1))).toEqual(['get', 'update', 'get', 'get'])
   })
 })
 

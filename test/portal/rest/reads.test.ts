@@ -143,6 +143,36 @@ test('portal.md §4.5 crm.item.list: filter, order, select; `fm` only with every
   expect((await result('crm.item.list', { entityTypeId: 3, select: ['*'] })).items[0]).toHaveProperty('fm')
 })
 
+test('portal.md §4.5 crm.item.list: the open deals of a contact or a company, newest first', async () => {
+  const open = async (filter: object, userId = 2) => {
+    const params = { entityTypeId: 2, filter: { ...filter, stageSemanticId: 'P' }, order: { id: 'DESC' } }
+    return (await result('crm.item.list', params, userId)).items.map(({ id }: { id: number }) => id)
+  }
+  const { records } = portal.core.state
+  const printers = records.find(({ type, id }) => type === 'DEAL' && id === 31)
+  if (printers) records.push({ ...printers, id: 40, title: 'More printers' })
+  expect(await open({ contactIds: 17 })).toEqual([40, 31])
+  expect(await open({ companyId: 5 })).toEqual([40, 31])
+  expect(await open({ contactIds: 18 })).toEqual([])
+  const closed = (await result('crm.item.get', { entityTypeId: 2, id: 33 })).item
+  expect(closed).toMatchObject({ contactIds: [17], closed: 'Y', stageSemanticId: 'S' })
+  portal.core.refuse('DEAL', 40, { userId: 2, right: 'read' })
+  expect(await open({ contactIds: 17 })).toEqual([31])
+})
+
+test('portal.md §4.5 crm.item.list: a condition on anything but a field of the type is refused', async () => {
+  const list = (filter: object) => portal.call('crm.item.list', { entityTypeId: 2, filter })
+  for (const field of ['entity', 'phone', 'fm']) {
+    expect(await list({ [`=${field}`]: '1' })).toMatchObject({
+      status: 400,
+      json: {
+        error: 'INVALID_ARG_VALUE',
+        error_description: `Invalid filter: field '${field}' is not allowed in filter`,
+      },
+    })
+  }
+})
+
 test('portal.md §4.5 crm.contact.get and the other older reads: upper case, strings, errors without a code', async () => {
   expect(await result('crm.contact.get', { id: 17 })).toMatchObject({
     ID: '17',

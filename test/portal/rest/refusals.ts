@@ -46,6 +46,11 @@ export function missingParameter(name: string): Refusal {
   return refusal(400, '100', `Could not find value for parameter {${name}}`)
 }
 
+/** A list of items that is to be filtered by something else than a field of this type (portal.md §4.5). */
+export function invalidFilter(field: string): Refusal {
+  return refusal(400, 'INVALID_ARG_VALUE', `Invalid filter: field '${field}' is not allowed in filter`)
+}
+
 export function missingArgument(name: string): Refusal {
   return refusal(400, 'ERROR_ARGUMENT', `Argument '${name}' is null or empty`, { argument: name })
 }

@@ -52,6 +52,15 @@ describe('Settings', () => {
     expect(saves).toEqual([[DEFAULT_SETTINGS.portal, changed]])
   })
 
+  it('say where a note goes when the call has no such item, which is another place for deals', async () => {
+    const { all, user } = await settings()
+    const choice = all?.getByRole('combobox', { name: 'Where a new note goes' }) as Element
+    const hint = () => document.getElementById(choice.getAttribute('aria-describedby') ?? '')?.textContent
+    expect(hint()).toMatch(/^If the call has no such item/)
+    await user.selectOptions(choice, 'Deal')
+    expect(hint()).toMatch(/^If the call names no deal, the note goes to the client’s newest open deal/)
+  })
+
   it.each([
     ['Seconds until', '4', 'Enter a whole number from 5 to 60.'],
     ['Seconds until', 'ten', 'Enter a whole number from 5 to 60.'],

@@ -71,7 +71,7 @@ function NoteFields({ form, text }: { form: SettingsForm<Fields>; text: AdminTex
       <ChoiceField
         name="defaultItem"
         label={settings.defaultItem}
-        hint={settings.defaultItemHint}
+        hint={form.fields.defaultItem === 'DEAL' ? settings.dealHint : settings.defaultItemHint}
         value={form.fields.defaultItem}
         choices={[
           ['card', settings.asCard],

@@ -4,7 +4,7 @@ import { type Answer, deny, give, givePage } from '../answer'
 import { typeIdOf, typeOfId } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
 import { type Params, toInt, toList, toMap, toText } from '../php'
-import { CRM_DENIED, CRM_NOT_FOUND, missingParameter } from '../refusals'
+import { CRM_DENIED, CRM_NOT_FOUND, invalidFilter, missingParameter } from '../refusals'
 
 export const items = methodsOf(
   { scopes: ['crm'], denied: CRM_DENIED },
@@ -25,6 +25,11 @@ function list({ core, user, params }: Asked): Answer {
   if (params.entityTypeId === undefined) return deny(missingParameter('entityTypeId'))
   const type = typeOfId(toInt(params.entityTypeId))
   if (!type) return deny(CRM_NOT_FOUND)
+  const known = itemOf({ ...BLANK, type })
+  const unknown = Object.keys(toMap(params.filter))
+    .map(fieldOf)
+    .find((field) => !(field in known) || field === 'fm')
+  if (unknown !== undefined) return deny(invalidFilter(unknown))
   const found = core.state.records
     .filter((record) => record.type === type && core.may(user.id, 'read', type, record.id))
     .map((record): Params => itemOf(record))
@@ -34,6 +39,9 @@ function list({ core, user, params }: Asked): Answer {
   const selected = selection(params.select)
   return givePage(found, Math.max(0, toInt(params.start)), (rows) => ({ items: rows.map(selected) }))
 }
+
+/** Has every field that its type can have. */
+const BLANK = { id: 0, title: '', name: '', lastName: '', companyId: null, contactId: null, phones: [] }
 
 function itemOf(record: CrmRecord): Params {
   const { type, id, title, name, lastName } = record
@@ -54,7 +62,15 @@ function itemOf(record: CrmRecord): Params {
       ...phonesOf(record),
     }),
     // A deal has no phone (portal.md §4.5).
-    DEAL: () => ({ ...common, title, companyId, contactId, contactIds: contactId ? [contactId] : [] }),
+    DEAL: () => ({
+      ...common,
+      title,
+      companyId,
+      contactId,
+      contactIds: contactId ? [contactId] : [],
+      closed: record.closed ? 'Y' : 'N',
+      stageSemanticId: record.closed ? 'S' : 'P',
+    }),
   }
   return shapes[type]()
 }
@@ -70,14 +86,20 @@ function phonesOf({ id, phones }: CrmRecord): Params {
   return { phone, phoneWork: phone, phoneMobile: '', email: '', fm }
 }
 
-/** Equality and `@` (one of); conditions on unknown fields are ignored. */
+/** Equality and `@` (one of), also with one of the values of a field that has several. */
 function matches(filter: Params): (item: Params) => boolean {
   const conditions = Object.entries(filter).map(([key, wanted]) => {
-    const field = key.replace(/^[=@]+/, '')
     const values = typeof wanted === 'object' ? toList(wanted).map(toText) : [toText(wanted)]
-    return (item: Params) => !(field in item) || values.includes(toText(item[field]))
+    return (item: Params) => {
+      const has = item[fieldOf(key)]
+      return (Array.isArray(has) ? has : [has]).some((value) => values.includes(toText(value)))
+    }
   })
   return (item) => conditions.every((condition) => condition(item))
+}
+
+function fieldOf(condition: string): string {
+  return condition.replace(/^[=@]+/, '')
 }
 
 /** `fm` is returned only for `['*']`, which is also the default. */
