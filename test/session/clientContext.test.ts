@@ -70,7 +70,14 @@ describe('Own settings', () => {
     /** What the portal tells with the next client. */
     const reads = (theme: OwnSettings['theme']) => {
       const settings = { ...DEFAULT_SETTINGS, own: own(theme) }
-      const opening = { client: null, comments: [], bindings: [], openDeals: [], authors: new Map(), settings }
+      const opening = {
+        client: null,
+        comments: [],
+        bindings: [],
+        openDeals: [],
+        authors: new Map(),
+        settings,
+      }
       const operator = { id: OPERATOR, name: 'Olga' }
       clientContext.learn({ opening: opening as unknown as Opening, operator, item: null }, 'K7Q2F')
       return clientContext.settings().own.theme
