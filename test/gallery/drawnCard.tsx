@@ -110,5 +110,5 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
     undoFollowUp: nothing,
     changeOwnSettings: async () => true,
   }
-  return <CallCardView cardState={shown} actions={actions} text={text} page={{ copy: async () => false }} />
+  return <CallCardView cardState={shown} actions={actions} text={text} page={{ copy: () => false }} />
 }

@@ -5,7 +5,7 @@ import type { Text } from '../../text/text'
 import type { CallCardProps } from './CallCardView'
 import { NoteField } from './Editor/noteField'
 
-export interface PaintedCard extends Omit<CallCardProps, 'text'> {
+export interface PaintedCard extends Omit<CallCardProps, 'text' | 'page'> {
   /** Loads the phrases of the language. Never rejects. */
   readonly words: () => Promise<Text>
 }

@@ -64,7 +64,7 @@ export function showCard(
   const session = scriptedSession(first, settingsKept)
   const copied: string[] = []
   const page = {
-    copy: async (words: string) => {
+    copy: (words: string) => {
       if (clipboard) copied.push(words)
       return clipboard
     },

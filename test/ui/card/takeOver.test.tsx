@@ -8,7 +8,6 @@ import { paintCard } from '../../../src/ui/card/paintCard'
 import { english, scriptedSession } from './shownCard'
 
 const html = readFileSync('index.html', 'utf8')
-const page = { copy: async () => true }
 let root: HTMLElement
 
 beforeEach(() => {
@@ -23,7 +22,7 @@ function painted(first = {}) {
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
   const paint = () =>
-    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (resolveText = resolve)) })
+    paintCard(root, { ...session, words: () => new Promise((resolve) => (resolveText = resolve)) })
   const type = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
