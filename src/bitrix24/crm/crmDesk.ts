@@ -36,10 +36,10 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
         return null
       }
     },
-    open: ({ type, id }) => {
+    open: async ({ type, id }) => {
       const path = `/crm/${type.toLowerCase()}/details/${id}/`
-      // Settles when the slider is closed, or rejects where this device has none: neither matters here.
-      sdk.slider.openPath(sdk.slider.getUrl(path)).catch(() => {})
+      // Rejects where this device has no slider: then there is nothing to wait for.
+      await sdk.slider.openPath(sdk.slider.getUrl(path)).catch(() => {})
     },
   }
 }

@@ -55,6 +55,7 @@ it('keeps the very same field, its focus and caret, and names it in the language
   const { field, paint, type, loadWords, edits } = painted()
   const lost: string[] = []
   const card = paint()
+  field.focus()
   field.addEventListener('blur', () => lost.push('blur'))
   type('Hello')
   field.setSelectionRange(2, 2)
@@ -69,6 +70,12 @@ it('keeps the very same field, its focus and caret, and names it in the language
   ])
   type('Hello!')
   expect(edits).toEqual(['Hello', 'Hello!'])
+})
+
+it('leaves the focus where it is: the call may only ring, and the operator type elsewhere', async () => {
+  const { paint, loadWords } = painted({ joinedAt: null })
+  await loadWords(paint())
+  expect(document.activeElement).toBe(document.body)
 })
 
 it('shows text that was restored before the first letter above what was typed', () => {
