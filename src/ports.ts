@@ -242,8 +242,11 @@ export interface CrmDesk {
   findByNumber(number: string): Promise<Outcome<readonly NamedItem[]>>
   /** The portal's own picker; null when nothing was picked. A cancelled one may stay silent: then it never resolves. */
   pick(): Promise<NamedItem | null>
-  /** Opens the item in the portal's slider (the mobile and desktop windows may refuse: then nothing happens). */
-  open(item: CrmItem): void
+  /**
+   * Opens the item in the portal's slider. Resolves when that is closed (portal.md §1.5), at once where the mobile or
+   * desktop windows refuse; never rejects.
+   */
+  open(item: CrmItem): Promise<void>
 }
 
 /** Settings in the portal's options. Promises never reject. */

@@ -21,13 +21,3 @@ export function browserEnvironment(portal: string): Environment {
 export function askedLanguage(): string {
   return new URLSearchParams(location.search).get('LANG') ?? 'en'
 }
-
-/** False when the browser refuses: the host delegates no clipboard to its frames (portal.md §1.1). */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -5,7 +5,7 @@ import { showTheme } from '../browser/theme'
 import { createCallSession } from '../session/callSession'
 import { DEFAULT_SETTINGS } from '../settings/settings'
 import { paintCard } from '../ui/card/paintCard'
-import { askedLanguage, browserEnvironment, copy } from './browserEnvironment'
+import { askedLanguage, browserEnvironment } from './browserEnvironment'
 
 export async function openCallCard(root: Element): Promise<void> {
   const name = readFrameName(window.name)
@@ -25,7 +25,7 @@ export async function openCallCard(root: Element): Promise<void> {
   })
   // The field works first; what needs a round trip is requested right after it.
   const words = () => import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
-  const painted = paintCard(root, { cardState, actions, words, page: { copy } })
+  const painted = paintCard(root, { cardState, actions, words })
   if (name) preconnect(originOf(name), document)
   void connect()
   await painted

@@ -18,7 +18,8 @@ import { createCell } from '../session/observable'
 import type { AdminText } from '../text/adminText'
 import { HomeView } from '../ui/home/HomeView'
 import type { CheckingPage, Saved, SettingsPage, WaitingNotes } from '../ui/home/homePage'
-import { browserEnvironment, copy } from './browserEnvironment'
+import { copy } from '../ui/shared/copy'
+import { browserEnvironment } from './browserEnvironment'
 import { portalOf, transportOf } from './portal'
 
 /** Throws where the browser refuses it (browser.md). */

@@ -47,6 +47,11 @@ export function distinctItems(items: readonly (CrmItem | null)[]): CrmItem[] {
   return [...distinct.values()]
 }
 
+/** Registered by REST: `connected` from its creation on, also while it rings (portal.md §2.3, ids in §4.7). */
+export function isExternal({ callId }: Pick<CallStatus, 'callId'>): boolean {
+  return callId.startsWith('externalCall.')
+}
+
 /** A key for maps and journals: `CONTACT:17`. */
 export function itemKey(item: CrmItem): string {
   return `${item.type}:${item.id}`

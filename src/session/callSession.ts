@@ -21,6 +21,7 @@ export interface CallSession {
 const NOTHING_KNOWN: ConnectedCallState = {
   call: null,
   connectedAt: null,
+  joinedAt: null,
   endedAt: null,
   client: null,
   closesAt: null,

@@ -1,12 +1,12 @@
 // What is known of the call, from the card's events and from its status. Every change of client reaches the notes
 // before the next key does.
-import { type CallState, type CallStatus, type PhoneNumber, sameItem } from '../note/call'
+import { type CallState, type CallStatus, isExternal, type PhoneNumber, sameItem } from '../note/call'
 import type { CallCardEvent, Clock } from '../ports'
 import type { CardState } from './cardState'
 import { type ClientNotes, clientKey } from './clientNotes'
 import type { Portal } from './environment'
 
-type KnownCall = Pick<CardState, 'call' | 'connectedAt' | 'endedAt'>
+type KnownCall = Pick<CardState, 'call' | 'connectedAt' | 'joinedAt' | 'endedAt'>
 
 export interface CallWatch {
   known(): KnownCall
@@ -36,7 +36,7 @@ export function createCallWatch(
   callbacks: CallWatchCallbacks,
 ): CallWatch {
   const createdAt = clock.now()
-  let known: KnownCall = { call: null, connectedAt: null, endedAt: null }
+  let known: KnownCall = { call: null, connectedAt: null, joinedAt: null, endedAt: null }
   let isLate = false
   /** The newest change of client that came before it was known whether the card answers. */
   let earlyChange: EntityChanged | null = null
@@ -69,11 +69,18 @@ export function createCallWatch(
     if (state === 'connecting') callbacks.redialled()
   }
   function timesAfter(state: CallState): Omit<KnownCall, 'call'> {
-    const { call, connectedAt, endedAt } = known
-    if (state === 'connecting') return { connectedAt: null, endedAt: null }
-    if (state === 'connected') return { connectedAt: connectedAt ?? clock.now(), endedAt }
+    const { call, connectedAt, joinedAt, endedAt } = known
+    if (state === 'connecting') {
+      // Each dial of a campaign is one; the card of a single call was opened by its dial.
+      const before = call?.campaign ? null : joinedAt
+      const isDialled = call?.direction === 'outgoing'
+      return { connectedAt: null, joinedAt: isDialled ? (before ?? clock.now()) : null, endedAt: null }
+    }
+    if (state === 'connected') {
+      return { connectedAt: connectedAt ?? clock.now(), joinedAt: joinedAt ?? clock.now(), endedAt }
+    }
     const wasConnected = connectedAt !== null || call?.state === 'connected'
-    return { connectedAt, endedAt: wasConnected ? (endedAt ?? clock.now()) : endedAt }
+    return { connectedAt, joinedAt, endedAt: wasConnected ? (endedAt ?? clock.now()) : endedAt }
   }
   function handleEntity(event: EntityChanged) {
     const before = known.call ?? (isStatusMissing ? callOf(event, state) : null)
@@ -98,7 +105,7 @@ export function createCallWatch(
     const status = (await from.card.status()) ?? (known.call ? null : from.firstStatus)
     if (from !== portal()) return
     if (status && !known.call) compareFirst(status, from.firstStatus)
-    if (status) apply(status)
+    if (status) apply(status, known.call ?? from.firstStatus)
     isStatusMissing = status === null
     const change = earlyChange
     earlyChange = null
@@ -114,11 +121,14 @@ export function createCallWatch(
     if (!status.campaign || !first || sameItem(first.item, status.item)) return
     clientNotes.showClient({ item: null, number: { kind: 'unknown' } }, true)
   }
-  function apply(status: CallStatus) {
+  function apply(status: CallStatus, before: CallStatus | null) {
     hasStatus = true
     clientNotes.applyStatus(status)
     const connectedAt = known.connectedAt ?? (status.state === 'connected' ? connectedSince() : null)
-    learn({ call: status, connectedAt })
+    // An event that was raised before this frame listened to it shows in the status alone.
+    const wasPickedUp = before?.state === 'connecting' && status.state === 'connected'
+    const joinedAt = known.joinedAt ?? (wasPickedUp || isDialled(status) ? clock.now() : null)
+    learn({ call: status, connectedAt, joinedAt })
   }
   /** Null for a call that was answered while nobody listened: the call timer guesses nothing. */
   function connectedSince(): number | null {
@@ -133,6 +143,12 @@ export function createCallWatch(
       void ask()
     },
   }
+}
+
+/** By this operator; a campaign's card is open before its first dial. */
+function isDialled(status: CallStatus): boolean {
+  const { direction, state, campaign } = status
+  return direction === 'outgoing' && !isExternal(status) && !(campaign && state === 'idle')
 }
 
 /** A call of which nothing is known but one event. */

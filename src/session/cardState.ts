@@ -14,6 +14,11 @@ export interface CardState {
   readonly call: CallStatus | null
   /** Epoch ms of the moment the call was connected, null while it is not known; the call timer counts from it. */
   readonly connectedAt: number | null
+  /**
+   * Epoch ms of the moment since which the operator takes part for certain: this frame heard the call become connected,
+   * or the operator has dialled it. Null while it rings, or may: external calls say `connected` then (portal.md §2.3).
+   */
+  readonly joinedAt: number | null
   /** Epoch ms of the call's end, null before it. */
   readonly endedAt: number | null
   readonly client: Client | null
@@ -99,8 +104,8 @@ export interface CardActions {
   findByNumber(): Promise<readonly NamedItem[] | null>
   /** Opens the portal's CRM picker and files to what was picked. Resolves to false when nothing was. */
   pickItem(): Promise<boolean>
-  /** Flushes, then opens the item in the portal's own slider. */
-  openItem(item: CrmItem): void
+  /** Flushes, then opens the item in the portal's own slider. Resolves when that was closed, or did not open. */
+  openItem(item: CrmItem): Promise<void> | undefined
   /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
   planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
   /** Takes it back while it is `undoable`. */

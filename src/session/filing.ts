@@ -42,7 +42,7 @@ export function createFiling(
     },
     openItem(item) {
       flush()
-      portal()?.crm.open(item)
+      return portal()?.crm.open(item)
     },
   }
 }

@@ -198,7 +198,9 @@ export class FakePortal implements Portal {
       this.note('pick')
       return this.picks.shift() ?? null
     },
-    open: ({ type, id }) => void this.note(`slider ${type} ${id}`),
+    open: async ({ type, id }) => {
+      this.note(`slider ${type} ${id}`)
+    },
   }
   /** The portal asked for fewer requests; an opening was read then (epoch ms). */
   isRateLimited = false

@@ -9,7 +9,7 @@ import { CONTACT } from './sampleNote'
 export const NOW = new Date('2026-11-20T14:32:00').getTime()
 export const ANNA: NamedItem = { item: CONTACT, name: 'Anna Berg' }
 
-/** An incoming call of Anna Berg, of which nothing is written yet. */
+/** An incoming call of Anna Berg that the operator has answered, and of which nothing is written yet. */
 export const QUIET_CARD = {
   connection: 'connected',
   call: {
@@ -24,6 +24,7 @@ export const QUIET_CARD = {
     campaign: false,
   },
   connectedAt: null,
+  joinedAt: 0,
   endedAt: null,
   client: { item: CONTACT, name: 'Anna Berg' },
   noteId: 'note of Anna',

@@ -59,6 +59,7 @@ const TALK: CardState = {
   connection: 'connected',
   call: CALL,
   connectedAt: NOW - 192_000,
+  joinedAt: NOW - 192_000,
   endedAt: null,
   client: { item: ANNA, name: 'Anna Berg' },
   noteId: 'gallery',
@@ -105,10 +106,10 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
     fileTo: (item) => shown.set({ ...shown.get(), filedTo: item }),
     findByNumber: () => (found === 'looking' ? new Promise(nothing) : Promise.resolve(found)),
     pickItem: async () => false,
-    openItem: nothing,
+    openItem: async () => {},
     planFollowUp: nothing,
     undoFollowUp: nothing,
     changeOwnSettings: async () => true,
   }
-  return <CallCardView cardState={shown} actions={actions} text={text} page={{ copy: async () => false }} />
+  return <CallCardView cardState={shown} actions={actions} text={text} page={{ copy: () => false }} />
 }

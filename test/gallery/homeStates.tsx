@@ -70,7 +70,7 @@ function home(name: string, parts: HomeParts, interact?: GalleryState['interact'
         settings={settings}
         check={check}
         text={text}
-        page={{ copy: async () => false }}
+        page={{ copy: () => false }}
       />
     )
   }

@@ -29,7 +29,7 @@ export interface Engine {
 export const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
   pick: async () => null,
-  open: () => {},
+  open: async () => {},
 }
 export const NOBODY_DECIDES: SettingsStore = {
   read: async () => done(DEFAULT_SETTINGS),

@@ -140,7 +140,7 @@ describe('the administrator', () => {
   test('wants notes at deals: an incoming call that names none is filed to the client’s newest open one', async () => {
     const { desk, notes, writes, anotherMachine, requests } = await begin({ core: portalWith('DEAL') })
     await desk.openCall({ callId: 'call.of.today' })
-    await filedTo(desk).toBe('Filed to: Deal · Ten printers')
+    await filedTo(desk).toBe('Linked to: Deal · Ten printers')
     expect(requests()).toBe(1)
     await desk.type('to the open deal')
     await desk.press('save')
@@ -167,7 +167,7 @@ describe('the administrator', () => {
     core.refuse('DEAL', 31, { right: 'read' })
     const { desk, notes } = await begin({ core })
     await desk.openCall()
-    await filedTo(desk).toBe('Filed to: Contact')
+    await filedTo(desk).toBe('Linked to: Contact')
     await desk.type('no right')
     await desk.host('hangUp')
     await notes({ [at(ANNA)]: ['no right'] })

@@ -43,6 +43,71 @@ const known = (number: string) => ({ kind: 'known', number }) as const
 const client = () => clientNotes.current().runner.saving.get().note.item
 const wait = (ms: number) => environment.clock.advance(ms)
 
+describe('The operator takes part', () => {
+  const RINGING = { ...STATUS, state: 'connecting' } as const
+  const DIALLED = { ...STATUS, direction: 'outgoing', state: 'idle' } as const
+  const EXTERNAL = { ...STATUS, callId: 'externalCall.0f1e.1' }
+  const joinedAt = () => watch.known().joinedAt
+
+  it('from the moment on at which the ringing call is heard to become connected', async () => {
+    await begin(RINGING)
+    expect(joinedAt()).toBeNull()
+    await wait(1_000)
+    hears('connected')
+    await wait(1_000)
+    hears('connected')
+    hears('idle')
+    expect(joinedAt()).toBe(START + 1_000)
+  })
+
+  it('when the call was picked up before this frame heard the first event', async () => {
+    await begin(STATUS, RINGING)
+    expect(joinedAt()).toBe(START)
+  })
+
+  it('not for certain in a call that says nothing but that it is connected: it may ring elsewhere', async () => {
+    await begin(STATUS)
+    expect(joinedAt()).toBeNull()
+  })
+
+  it.each(['incoming', 'outgoing'] as const)(
+    'never for certain in an external call (%s)',
+    async (direction) => {
+      await begin({ ...EXTERNAL, direction })
+      changes(LEAD)
+      await settle()
+      expect(joinedAt()).toBeNull()
+    },
+  )
+
+  it('from the handshake on in a call that was dialled, and its steps change nothing', async () => {
+    await begin(DIALLED)
+    await wait(1_000)
+    for (const state of ['connecting', 'connected', 'idle'] as const) hears(state)
+    expect(joinedAt()).toBe(START)
+  })
+
+  it('with each dial of a campaign, but not before the first', async () => {
+    await begin({ ...DIALLED, campaign: true })
+    expect(joinedAt()).toBeNull()
+    for (const dialledAt of [1_000, 2_000]) {
+      await wait(1_000)
+      hears('connecting')
+      hears('connected')
+      expect(joinedAt()).toBe(START + dialledAt)
+      hears('idle')
+    }
+  })
+
+  it('anew when a call that has ended rings again in the same card', async () => {
+    await begin(RINGING)
+    hears('connected')
+    hears('idle')
+    hears('connecting')
+    expect(joinedAt()).toBeNull()
+  })
+})
+
 describe('The state of a call', () => {
   it('says when the client picked up and when the call ended, each once', async () => {
     await begin({ ...STATUS, state: 'connecting' })

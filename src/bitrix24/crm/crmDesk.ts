@@ -36,11 +36,11 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
         return null
       }
     },
-    open: ({ type, id }) => {
+    open: async ({ type, id }) => {
       const path = `/crm/${type.toLowerCase()}/details/${id}/`
-      // Settles when the slider is closed, or rejects where this device has none: neither matters here.
-      // Without a width the SDK begins the path with `/crm/deal/`, which every build allows (portal.md §8.9).
-      sdk.slider.openPath(sdk.slider.getUrl(path), 0).catch(() => {})
+      // Rejects where this device has no slider: then there is nothing to wait for. Without a width the SDK begins the path
+      // with `/crm/deal/`, which every build allows (portal.md §8.9).
+      await sdk.slider.openPath(sdk.slider.getUrl(path), 0).catch(() => {})
     },
   }
 }

@@ -5,6 +5,7 @@ import type { CardActions, CardState, Observable, RecoveredNote } from '../../se
 import type { Text } from '../../text/text'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
+import { useHeldKeys } from '../shared/heldKeys'
 import { RecoveredNotes } from '../shared/RecoveredNotes'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
@@ -17,12 +18,14 @@ import { callStamp, insertWords } from './Editor/insertWords'
 import { useListKeys } from './Editor/listKeys'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
+import { withFocusAfterwards } from './hostDialogs'
 import { Notices } from './Notices/Notices'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
 import { PhrasePicker } from './PhraseMenu/phrasePicker'
 import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
 import type { StatusLineProps } from './StatusLine/StatusLine'
 import { ToolIcon, Tools } from './Tools/Tools'
+import { useNoteFocus } from './useNoteFocus'
 import { useSheets } from './useSheets'
 
 export interface CallCardProps {
@@ -32,7 +35,7 @@ export interface CallCardProps {
   readonly page: CopyingPage
 }
 
-export function CallCardView({ cardState, actions, text, page }: CallCardProps) {
+export function CallCardView({ cardState, actions: given, text, page }: CallCardProps) {
   const withoutText = useMemo(() => cardStateWithoutText(cardState), [cardState])
   const shown = useObservable(withoutText)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -41,17 +44,19 @@ export function CallCardView({ cardState, actions, text, page }: CallCardProps) 
     () => new PhrasePicker(() => phraseOptions(cardState.get())),
     [cardState, shown.noteId],
   )
-  const sheets = useSheets(shown, actions, text)
+  const { focusNote, isMeant } = useNoteFocus(field, shown)
+  const actions = useMemo(() => withFocusAfterwards(given, focusNote), [given, focusNote])
+  const sheets = useSheets(shown, actions, text, focusNote)
   useDocumentLanguage(text)
-  useShortcuts(sheets.openList)
+  useHeldKeys(shown.noteId)
+  useShortcuts(sheets.openList, isMeant)
   useListKeys(field)
 
   const common = { cardState: shown, actions, text, page }
   const stamp = () => field.current && insertWords(field.current, callStamp(shown, performance.timeOrigin))
-  const focusNote = () => field.current?.focus()
   return (
     <main class="card">
-      <CardHead {...common} openMenu={sheets.openMenu} />
+      <CardHead {...common} focusNote={focusNote} openMenu={sheets.openMenu} />
       {shown.connection === 'silent' && (
         <ConnectionBanner words={text.connection.silent} reconnect={() => actions.reconnect()} text={text} />
       )}
@@ -82,12 +87,12 @@ export function CallCardView({ cardState, actions, text, page }: CallCardProps) 
 }
 
 /** Who is on the line, and beside it the menu. */
-function CardHead({ cardState, actions, text, openMenu }: CallerProps & { openMenu: () => void }) {
+function CardHead({ text, openMenu, ...caller }: CallerProps & { openMenu: () => void }) {
   const { menu } = text.tools
   return (
     <div class="card_head">
       <ErrorBoundary>
-        <Caller cardState={cardState} actions={actions} text={text} />
+        <Caller text={text} {...caller} />
       </ErrorBoundary>
       <button
         type="button"

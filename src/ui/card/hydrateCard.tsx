@@ -1,12 +1,13 @@
 // Renders the card into the page that index.html has painted, without touching the text field and its caret. By itself
 // because it is the entry of the card's chunk, which `paintCard` loads.
 import { hydrate } from 'preact'
+import { copy } from '../shared/copy'
 import { type CallCardProps, CallCardView } from './CallCardView'
 
 /** `root` holds the skeleton of index.html, or nothing. */
-export function hydrateCard(root: Element, props: CallCardProps): void {
+export function hydrateCard(root: Element, props: Omit<CallCardProps, 'page'>): void {
   removeIndentation(root)
-  hydrate(<CallCardView {...props} />, root)
+  hydrate(<CallCardView {...props} page={{ copy }} />, root)
 }
 
 /** Preact re-inserts what does not stand exactly where it counts, and a re-inserted field loses focus and caret. */

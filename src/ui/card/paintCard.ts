@@ -1,11 +1,12 @@
 // Connects the text field of index.html to the session from the first script on, so that no key is lost while the rest
-// of the card and its phrases are loading; then the card takes the page over. By itself because it is part of the entry
-// chunk, which must stay small.
+// of the card and its phrases are loading; then the card takes the page over. It does not take the focus: the card may
+// ring while the operator types elsewhere (`useNoteFocus`). By itself because it is part of the entry chunk, which must
+// stay small.
 import type { Text } from '../../text/text'
 import type { CallCardProps } from './CallCardView'
 import { NoteField } from './Editor/noteField'
 
-export interface PaintedCard extends Omit<CallCardProps, 'text'> {
+export interface PaintedCard extends Omit<CallCardProps, 'text' | 'page'> {
   /** Loads the phrases of the language. Never rejects. */
   readonly words: () => Promise<Text>
 }
@@ -16,8 +17,6 @@ export async function paintCard(root: Element, { words, ...card }: PaintedCard):
   const field = root.querySelector('textarea')
   const silent = () => {}
   const early = field && new NoteField(field, { cardState, actions, onLength: silent, onRefused: silent })
-  // Not by `autofocus`: browsers leave that aside in a frame of another origin.
-  if (document.activeElement === document.body) field?.focus()
   const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])
   early?.detach()
   hydrateCard(root, { ...card, text })

@@ -17,20 +17,31 @@ export interface Sheets {
   readonly shown: readonly (VNode | false)[]
 }
 
-export function useSheets(cardState: CardStateWithoutText, actions: CardActions, text: Text): Sheets {
+/** `focusNote` is called when the last one was closed. */
+export function useSheets(
+  cardState: CardStateWithoutText,
+  actions: CardActions,
+  text: Text,
+  focusNote: () => void,
+): Sheets {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
   const [followUpOf, setFollowUpOf] = useState<string | null>(null)
   const openList = useCallback(() => setListOpen(true), [])
   const plan = (deadline: number) => actions.planFollowUp({ deadline, title: followUpTitle(cardState, text) })
   const { own } = cardState.settings
+  const closed = (set: () => void) => () => {
+    set()
+    // The list may have been on top of the menu.
+    if (!document.querySelector('dialog[open]')) focusNote()
+  }
   return {
     openMenu: () => setMenuOpen(true),
     openFollowUp: () => setFollowUpOf(cardState.noteId),
     openList,
     shown: [
       followUpOf === cardState.noteId && (
-        <FollowUpSheet key="followUp" text={text} plan={plan} onClose={() => setFollowUpOf(null)} />
+        <FollowUpSheet key="followUp" text={text} plan={plan} onClose={closed(() => setFollowUpOf(null))} />
       ),
       isMenuOpen && (
         <MenuSheet
@@ -39,10 +50,10 @@ export function useSheets(cardState: CardStateWithoutText, actions: CardActions,
           actions={actions}
           text={text}
           showShortcuts={openList}
-          onClose={() => setMenuOpen(false)}
+          onClose={closed(() => setMenuOpen(false))}
         />
       ),
-      isListOpen && <ShortcutList key="list" text={text} onClose={() => setListOpen(false)} />,
+      isListOpen && <ShortcutList key="list" text={text} onClose={closed(() => setListOpen(false))} />,
     ],
   }
 }

@@ -4,6 +4,7 @@ import { type CrmItem, itemKey } from '../../note/call'
 import type { NamedItem, RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { interpolate } from '../../text/text'
+import { keyUp } from '../shared/heldKeys'
 import { type ItemSearch, newlyFound, useItemSearch } from '../shared/useItemSearch'
 import type { WaitingNotes } from './homePage'
 
@@ -70,6 +71,8 @@ function Places({ number, item, waiting, choose, text }: PlacesProps) {
     if (hasNumber) start()
   }, [])
   const pick = async () => {
+    // A key that is still down does not press the picker.
+    await keyUp()
     const picked = await waiting.pick()
     if (picked) choose(picked)
   }

@@ -5,6 +5,7 @@ import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
+import { useHeldKeys } from '../shared/heldKeys'
 import { RecoveredNotes } from '../shared/RecoveredNotes'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
@@ -24,6 +25,7 @@ export interface HomeProps {
 
 export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
   useDocumentLanguage(text)
+  useHeldKeys()
   return (
     <main class="page">
       <h1 class="page_heading">{text.product}</h1>

@@ -1,39 +1,71 @@
-// Copies a note's text to the clipboard. Where the browser refuses that (the host delegates no clipboard to this frame,
-// portal.md §1.1) the text is selected, ready for Ctrl+C.
-import { useState } from 'preact/hooks'
+// Copies a note's text to the clipboard. Where the browser refuses that, a copy of the text that cannot be changed is
+// shown, selected and ready for Ctrl+C: never the note itself, of which the next key would leave nothing.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../text/text'
 
-/** Resolves to false when the browser refuses the clipboard; never rejects. */
+/** Returns false when the browser refuses the clipboard. */
 export interface CopyingPage {
-  copy(text: string): Promise<boolean>
+  copy(text: string): boolean
 }
 
 export interface CopyButtonProps {
   readonly page: CopyingPage
   readonly text: Text
   readonly words: string
-  /** Selects the text where it is shown. */
-  readonly select: () => void
   /** Where a key of the card presses this button. */
   readonly keys?: { readonly 'data-key': string; readonly 'aria-keyshortcuts': string }
 }
 
-export function CopyButton({ page, text, words, select, keys }: CopyButtonProps) {
+export function CopyButton({ page, text, words, keys }: CopyButtonProps) {
   // With the text that it was about: "Copied" must not stand beside a note that has changed since.
   const [last, setLast] = useState<{ words: string; outcome: 'copied' | 'copyByHand' } | null>(null)
-  const copy = async () => {
-    const copied = await page.copy(words)
-    if (!copied) select()
-    setLast({ words, outcome: copied ? 'copied' : 'copyByHand' })
-  }
+  const outcome = last?.words === words ? last.outcome : null
   return (
     <>
-      <button type="button" class="button" onClick={copy} {...keys}>
+      <button
+        type="button"
+        class="button"
+        // Who points at it goes on typing in the note.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setLast({ words, outcome: page.copy(words) ? 'copied' : 'copyByHand' })}
+        {...keys}
+      >
         {text.actions.copy}
       </button>
       <span class="button_outcome" role="alert">
-        {last?.words === words && text.actions[last.outcome]}
+        {outcome && text.actions[outcome]}
       </span>
+      {outcome === 'copyByHand' && (
+        <SelectedCopy words={words} label={text.actions.copy} close={() => setLast(null)} />
+      )}
     </>
+  )
+}
+
+/** Stands as long as it has the focus, which it gives back. */
+function SelectedCopy({ words, label, close }: { words: string; label: string; close: () => void }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    const shown = field.current
+    shown?.focus()
+    shown?.select()
+    return () => {
+      // Not if the operator has gone elsewhere.
+      if (document.activeElement === shown && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <textarea
+      class="field copy_by_hand"
+      ref={field}
+      rows={2}
+      readOnly
+      aria-label={label}
+      value={words}
+      onBlur={close}
+      // The browser copies when this event is over.
+      onCopy={() => setTimeout(close)}
+    />
   )
 }

@@ -1,7 +1,6 @@
 // The list of notes of earlier calls that wait to be saved. Each is shown with its own call and state, so that nobody
 // takes it for this call's note, and its text can always be copied.
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
 import { groupDigits, statusWords } from '../../text/words'
@@ -35,14 +34,12 @@ function Recovered({
   retry,
   more,
 }: Omit<RecoveredNotesProps, 'notes'> & { note: RecoveredNote }) {
-  const words = useRef<HTMLParagraphElement>(null)
-  const select = () => words.current && getSelection()?.selectAllChildren(words.current)
   const waits = note.status.kind !== 'saved'
   const isUnfiled = note.status.kind === 'unfiled'
   return (
     <li class="recovered_note" tabIndex={-1}>
       <Call note={note} text={text} />
-      <p class="recovered_words" dir="auto" ref={words}>
+      <p class="recovered_words" dir="auto">
         {note.text}
       </p>
       {/* Its call is over: no client will come by itself. */}
@@ -53,7 +50,7 @@ function Recovered({
             {text.actions.tryAgain}
           </button>
         )}
-        <CopyButton page={page} text={text} words={note.text} select={select} />
+        <CopyButton page={page} text={text} words={note.text} />
         {waits && more?.(note)}
       </div>
     </li>

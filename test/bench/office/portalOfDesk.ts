@@ -15,7 +15,11 @@ import type { Portal } from '../../../src/session/environment'
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import type { CallAtDesk } from './cardOfCall'
 
-const NOBODY_ASKS: CrmDesk = { findByNumber: async () => done([]), pick: async () => null, open: () => {} }
+const NOBODY_ASKS: CrmDesk = {
+  findByNumber: async () => done([]),
+  pick: async () => null,
+  open: async () => {},
+}
 const NOBODY_DECIDES: SettingsStore = {
   read: async () => done(DEFAULT_SETTINGS),
   savePortal: async (_base, changed) => done(changed),

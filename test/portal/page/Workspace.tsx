@@ -11,6 +11,8 @@ export function Workspace({ context, host }: { context: PageContext; host: Host 
   return (
     <>
       {!isAppOpen() && <Clients context={context} host={host} />}
+      {/* Somewhere to type while a call rings; nothing is sent. */}
+      <input class="chat" aria-label="Chat" placeholder="Message to a colleague" />
       {folded && (
         <button type="button" class="mini primary" onClick={() => host.unfold()}>
           {host.popup ? 'On the line: unfold the call' : 'Unfold the call list'}

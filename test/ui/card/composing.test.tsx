@@ -31,3 +31,16 @@ it('a composition that the change of client cut off does not hold back the next 
   act(() => dispatch({ text: 'said to Boris before' }))
   expect(field.value).toBe('said to Boris before')
 })
+
+it('what the browser commits when the change of client cuts a composition off is not the next note’s', () => {
+  const { field, dispatch, edits } = composingCard()
+  field.focus()
+  // Browsers end a composition when its field loses the focus.
+  field.addEventListener('blur', () => {
+    field.dispatchEvent(new CompositionEvent('compositionend', { data: 'ni' }))
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
+  })
+  const before = edits.length
+  act(() => dispatch({ noteId: 'note of Boris', text: '' }))
+  expect([field.value, edits.slice(before), document.activeElement]).toEqual(['', [], field])
+})

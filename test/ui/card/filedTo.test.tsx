@@ -29,14 +29,28 @@ describe('Where the note goes', () => {
     expect(focused()).toBe('Contact · Anna Berg')
   })
 
-  it('is changed by arrows and Enter, and the focus is where it was', async () => {
+  it.each([
+    [false, 'textbox', 'Note'],
+    [true, 'button', 'Linked to: Contact'],
+  ] as const)(
+    'is changed by arrows and Enter; while it rings (%s) the focus is then in the %s',
+    async (ringing, role, name) => {
+      const card = showCaller({}, { ringing })
+      card.getByRole('button', { name: 'Linked to: Contact' }).focus()
+      await card.user.keyboard('{Enter}{ArrowDown}{Enter}')
+      expect(card.asked).toContain('fileTo DEAL 6')
+      expect(card.queryByRole('menu')).toBeNull()
+      expect(document.activeElement).toBe(card.getByRole(role, { name }))
+    },
+  )
+
+  it('is left by Tab to what stands behind its button', async () => {
     const card = showCaller()
-    const button = card.getByRole('button', { name: 'Linked to: Contact' })
-    button.focus()
-    await card.user.keyboard('{Enter}{ArrowDown}{Enter}')
-    expect(card.asked).toContain('fileTo DEAL 6')
-    expect(card.queryByRole('menu')).toBeNull()
-    expect(document.activeElement).toBe(button)
+    card.getByRole('button', { name: 'Linked to: Contact' }).focus()
+    await card.user.keyboard('{Enter}{Tab}')
+    expect(document.activeElement).toBe(card.getByRole('textbox'))
+    await card.user.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(document.activeElement).toBe(card.getByRole('button', { name: 'Linked to: Contact' }))
   })
 
   it('is chosen by Home, End and by arrows in a circle', async () => {

@@ -15,7 +15,8 @@ export const CALLER_CARD: CardState = {
   choices: [ANNA, { item: DEAL, name: 'Ten printers' }],
 }
 
-export function showCaller(first: Partial<CardState> = {}) {
+/** `ringing`: the operator has neither answered nor been in the note. */
+export function showCaller(first: Partial<CardState> = {}, { ringing = false } = {}) {
   const { actions: others, asked } = scriptedSession({})
   /** Results of the searches by number, in order. */
   const searches: (readonly NamedItem[] | null | Promise<readonly NamedItem[] | null>)[] = []
@@ -32,9 +33,18 @@ export function showCaller(first: Partial<CardState> = {}) {
       return false
     },
   }
+  const focusNote = () => {
+    if (!ringing) document.querySelector<HTMLElement>('textarea')?.focus()
+    return !ringing
+  }
   const card = (cardState: Partial<CardState>) => (
     <>
-      <Caller cardState={{ ...CALLER_CARD, ...cardState }} actions={actions} text={english} />
+      <Caller
+        cardState={{ ...CALLER_CARD, ...cardState }}
+        actions={actions}
+        text={english}
+        focusNote={focusNote}
+      />
       <textarea aria-label="Note" />
     </>
   )

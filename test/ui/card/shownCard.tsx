@@ -38,7 +38,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     fileTo: ({ type, id }) => asked.push(`fileTo ${type} ${id}`),
     findByNumber: async () => [],
     pickItem: async () => false,
-    openItem: ({ type, id }) => asked.push(`openItem ${type} ${id}`),
+    openItem: async ({ type, id }) => void asked.push(`openItem ${type} ${id}`),
     planFollowUp: (followUp) => planned.push(followUp),
     undoFollowUp: () => asked.push('undoFollowUp'),
     async changeOwnSettings(own) {
@@ -64,7 +64,7 @@ export function showCard(
   const session = scriptedSession(first, settingsKept)
   const copied: string[] = []
   const page = {
-    copy: async (words: string) => {
+    copy: (words: string) => {
       if (clipboard) copied.push(words)
       return clipboard
     },

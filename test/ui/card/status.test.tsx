@@ -1,6 +1,6 @@
 // What the status line says about each state of a note, what it offers, and what a screen reader announces.
 import { act } from '@testing-library/preact'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { OperatorStatus } from '../../../src/note/status'
 import { phrases as ru } from '../../../src/text/card/ru'
 import { localize } from '../../../src/text/text'
@@ -111,14 +111,19 @@ it('shows nothing red while the portal does not answer and the note is kept, and
   expect(getByRole('button', { name: 'Try again' })).toBeTruthy()
 })
 
-it('selects the note for Ctrl+C when the browser refuses the clipboard', async () => {
-  const { user, field, getByRole, findByText } = showCard(
+it('selects a copy for Ctrl+C when the browser refuses the clipboard: no key can replace the note', async () => {
+  const { user, field, getByRole, findByRole, queryByRole, edits } = showCard(
     { text: 'only here', status: { kind: 'notSafe' } },
     { clipboard: false },
   )
+  await user.type(field, '!', { initialSelectionStart: 4, initialSelectionEnd: 4 })
   await user.click(getByRole('button', { name: 'Copy note' }))
-  await findByText(/press Ctrl\+C/)
-  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'only here'.length])
+  const copy = (await findByRole('textbox', { name: 'Copy note' })) as HTMLTextAreaElement
+  expect([document.activeElement, copy.selectionStart, copy.selectionEnd]).toEqual([copy, 0, 10])
+  await user.keyboard('x')
+  copy.dispatchEvent(new Event('copy', { bubbles: true }))
+  await vi.waitFor(() => expect(queryByRole('textbox', { name: 'Copy note' })).toBeNull())
+  expect([document.activeElement, field.selectionStart, edits.at(-1)]).toEqual([field, 5, 'only! here'])
 })
 
 it('announces a problem and its end, but not that the note is saved every few seconds', () => {

@@ -8,7 +8,6 @@ import { paintCard } from '../../../src/ui/card/paintCard'
 import { english, scriptedSession } from './shownCard'
 
 const html = readFileSync('index.html', 'utf8')
-const page = { copy: async () => true }
 let root: HTMLElement
 
 beforeEach(() => {
@@ -23,7 +22,7 @@ function painted(first = {}) {
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
   const paint = () =>
-    paintCard(root, { ...session, page, words: () => new Promise((resolve) => (resolveText = resolve)) })
+    paintCard(root, { ...session, words: () => new Promise((resolve) => (resolveText = resolve)) })
   const type = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
@@ -56,6 +55,7 @@ it('keeps the very same field, its focus and caret, and names it in the language
   const { field, paint, type, loadWords, edits } = painted()
   const lost: string[] = []
   const card = paint()
+  field.focus()
   field.addEventListener('blur', () => lost.push('blur'))
   type('Hello')
   field.setSelectionRange(2, 2)
@@ -70,6 +70,12 @@ it('keeps the very same field, its focus and caret, and names it in the language
   ])
   type('Hello!')
   expect(edits).toEqual(['Hello', 'Hello!'])
+})
+
+it('leaves the focus where it is: the call may only ring, and the operator type elsewhere', async () => {
+  const { paint, loadWords } = painted({ joinedAt: null })
+  await loadWords(paint())
+  expect(document.activeElement).toBe(document.body)
 })
 
 it('shows text that was restored before the first letter above what was typed', () => {

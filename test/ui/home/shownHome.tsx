@@ -74,7 +74,7 @@ export function showHome(script: Script = {}) {
     run: async () => (script.findings === undefined ? [{ kind: 'scopes' }] : script.findings),
     install: script.install ?? null,
   }
-  const page = { copy: async () => true }
+  const page = { copy: () => true }
   const screen = render(
     <HomeView waiting={waiting} settings={settings} check={check} text={english} page={page} />,
   )

@@ -11,9 +11,11 @@ export interface CallerProps {
   readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
+  /** False where the focus stays (`useNoteFocus`). */
+  readonly focusNote: () => boolean
 }
 
-export function Caller({ cardState, actions, text }: CallerProps) {
+export function Caller({ cardState, actions, text, focusNote }: CallerProps) {
   const { call, client } = cardState
   return (
     <header class="caller">
@@ -38,14 +40,22 @@ export function Caller({ cardState, actions, text }: CallerProps) {
           </bdi>
         )}
         {/* Anew with each note: what was found for one client is never offered for the next one's note. */}
-        {call && <FiledTo key={cardState.noteId} cardState={cardState} actions={actions} text={text} />}
+        {call && (
+          <FiledTo
+            key={cardState.noteId}
+            cardState={cardState}
+            actions={actions}
+            text={text}
+            focusNote={focusNote}
+          />
+        )}
       </div>
     </header>
   )
 }
 
 /** The client's name opens the client; as long as there is none, the number stands for it. */
-function Name({ cardState: { call, client, connection }, actions, text }: CallerProps) {
+function Name({ cardState: { call, client, connection }, actions, text }: Omit<CallerProps, 'focusNote'>) {
   if (!client) {
     const nobody = connection === 'connecting' ? text.caller.connecting : text.product
     return <bdi>{call ? numberWords(call, text) : nobody}</bdi>

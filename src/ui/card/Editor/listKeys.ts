@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { insertWords } from './insertWords'
+import { isComposed } from './isComposed'
 
 /** What to write between two places of the text (UTF-16 units). */
 export interface Replacement {
@@ -26,16 +27,13 @@ export function continueList(text: string, caret: number): Replacement | null {
   return { from: caret, to: caret, words: `\n${indent}${next}${space}` }
 }
 
-/** `keyCode` of a key that an input method takes. Safari marks the Enter after a composition by nothing else. */
-const INPUT_METHOD = 229
-
 export function useListKeys(field: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const note = field.current
     const keyDown = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
       if (event.key !== 'Enter' || !isPlain || event.defaultPrevented) return
-      if (!note || event.isComposing || event.keyCode === INPUT_METHOD) return
+      if (!note || isComposed(event)) return
       const replacement =
         note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
       if (!replacement) return

@@ -26,6 +26,7 @@ export class NoteField {
   /** Restored words that stand before the field's own while an input method composes: it must not be disturbed. */
   #ahead = ''
   #composing = false
+  #isDeaf = false
 
   /** Words typed before now are taken over: they go to the session at once. */
   constructor(field: HTMLTextAreaElement, owner: NoteFieldOwner) {
@@ -76,6 +77,7 @@ export class NoteField {
   }
 
   #input(): void {
+    if (this.#isDeaf) return
     const whole = this.#ahead + this.#field.value
     if (whole.length > NOTE_LIMIT) {
       // Not every input can be prevented (redo, input methods, some corrections): undo it instead.
@@ -88,6 +90,7 @@ export class NoteField {
   }
 
   #composed(): void {
+    if (this.#isDeaf) return
     this.#composing = false
     if (this.#ahead !== '') {
       const whole = this.#ahead + this.#field.value
@@ -115,14 +118,28 @@ export class NoteField {
     const { noteId, text } = this.#owner.cardState.get()
     if (noteId !== this.#noteId) {
       this.#noteId = noteId
-      this.#composing = false
       this.#ahead = ''
       this.#seen = text
+      if (this.#composing) this.#cutOff()
       this.#show(text, 0)
     } else if (text !== this.#seen) {
       this.#seen = text
       if (text !== this.#ahead + this.#field.value) this.#restore(text)
     }
+  }
+
+  /**
+   * What an input method has composed so far went to the note before with its last input. Only a field that loses the
+   * focus makes the input method itself forget it; what it says on that occasion would go to this note.
+   */
+  #cutOff(): void {
+    this.#composing = false
+    const isFocused = document.activeElement === this.#field
+    this.#isDeaf = true
+    this.#field.blur()
+    this.#write('', 0)
+    this.#isDeaf = false
+    if (isFocused) this.#field.focus()
   }
 
   #restore(text: string): void {

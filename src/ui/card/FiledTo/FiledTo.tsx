@@ -1,36 +1,30 @@
-// Shows where the note goes, and opens the menu that changes it. Afterwards the focus is where it was before; nothing
-// behind the menu moves.
+// Shows where the note goes, and opens the menu that changes it. Afterwards the focus is in the note; nothing behind the
+// menu moves.
 import { useRef, useState } from 'preact/hooks'
 import { type CrmItem, sameItem } from '../../../note/call'
 import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
-import { FilingMenu } from './FilingMenu'
+import { FilingMenu, type FocusAfterwards } from './FilingMenu'
 
 export interface FiledToProps {
   readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
+  /** False where the focus stays (`useNoteFocus`). */
+  readonly focusNote: () => boolean
 }
 
-export function FiledTo({ cardState, actions, text }: FiledToProps) {
+export function FiledTo({ cardState, actions, text, focusNote }: FiledToProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const focusedBefore = useRef<HTMLElement | null>(null)
   const [isOpen, setOpen] = useState(false)
   const { filedTo, choices, client } = cardState
   const place = filedTo ? placeWords(filedTo, choices, client?.item ?? null, text) : text.filing.none
   const phrase = filedTo ? text.filing.label : '{item}'
   const [before, after] = phrase.split('{item}')
 
-  const open = () => {
-    // A keyboard shortcut may open the menu from the note, where the operator goes on typing afterwards.
-    const { activeElement } = document
-    const isSomewhere = activeElement instanceof HTMLElement && activeElement !== document.body
-    focusedBefore.current = isSomewhere ? activeElement : button.current
-    setOpen(true)
-  }
-  const close = (isDone: boolean) => {
-    if (isDone) focusedBefore.current?.focus()
+  const close = (focus: FocusAfterwards) => {
+    if (focus === 'button' || (focus === 'note' && !focusNote())) button.current?.focus()
     setOpen(false)
   }
   return (
@@ -47,7 +41,7 @@ export function FiledTo({ cardState, actions, text }: FiledToProps) {
         title={interpolate(phrase, { item: place })}
         // Else the menu would close by losing the focus, and the click would open it again.
         onMouseDown={(event) => isOpen && event.preventDefault()}
-        onClick={() => (isOpen ? close(true) : open())}
+        onClick={() => (isOpen ? close('note') : setOpen(true))}
       >
         <span class="filing_words">
           {before && <span class="filing_label">{before}</span>}

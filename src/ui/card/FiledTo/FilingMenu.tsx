@@ -12,9 +12,11 @@ export interface FilingMenuProps {
   readonly cardState: CardStateWithoutText
   readonly actions: CardActions
   readonly text: Text
-  /** `isDone`: the focus goes back to where it came from. */
-  readonly close: (isDone: boolean) => void
+  readonly close: (focus: FocusAfterwards) => void
 }
+
+/** `button`: the one that opens the menu. `elsewhere`: the operator has moved it already. */
+export type FocusAfterwards = 'note' | 'button' | 'elsewhere'
 
 export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps) {
   const { call, filedTo, choices } = cardState
@@ -32,7 +34,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
   }, [])
 
   const done = (act: () => void) => {
-    close(true)
+    close('note')
     act()
   }
   const choice = ({ item, name }: NamedItem) => (
@@ -60,9 +62,9 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
         role="menu"
         aria-label={text.filing.choose}
         tabIndex={-1}
-        onKeyDown={(event) => pressedInMenu(event, menu.current, () => close(true))}
+        onKeyDown={(event) => pressedInMenu(event, menu.current, close)}
         onFocusOut={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) close(false)
+          if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) close('elsewhere')
         }}
       >
         {choices.map(choice)}

@@ -39,11 +39,15 @@ export function MenuEntry({ act, children }: { act: () => void; children: Compon
   )
 }
 
-/** To be called with every `keydown` inside the menu; `leave` closes it and gives the focus back. */
-export function pressedInMenu(event: KeyboardEvent, menu: HTMLElement | null, leave: () => void): void {
-  // Not prevented: Tab moves on from where the menu was opened.
+/** To be called with every `keydown` inside the menu; `leave` closes it. */
+export function pressedInMenu(
+  event: KeyboardEvent,
+  menu: HTMLElement | null,
+  leave: (focus: 'note' | 'button') => void,
+): void {
+  // Not prevented: Tab moves on from the button.
   if (event.key === 'Tab') {
-    leave()
+    leave('button')
     return
   }
   const entries = entriesOf(menu)
@@ -59,7 +63,7 @@ export function pressedInMenu(event: KeyboardEvent, menu: HTMLElement | null, le
   // Esc closes only the topmost thing.
   event.preventDefault()
   event.stopPropagation()
-  if (to === undefined) leave()
+  if (to === undefined) leave('note')
   else entries[to]?.focus()
 }
 

@@ -3,6 +3,7 @@
 // `NoteField` is.
 import type { Observable } from '../../../session/cardState'
 import { insertWords } from '../Editor/insertWords'
+import { isComposed } from '../Editor/isComposed'
 
 export type PickKind = 'phrases' | 'tags'
 
@@ -122,8 +123,8 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
 
   #keyDown(event: KeyboardEvent): void {
     const selection = this.#selection
-    if (!selection || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      return
+    if (!selection || isComposed(event)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const { options, active } = selection
     const move = (step: number) =>
       this.#show({ ...selection, active: (active + step + options.length) % options.length })

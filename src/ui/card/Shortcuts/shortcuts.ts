@@ -6,6 +6,7 @@
 // Turkish, French, Swiss German, Ukrainian; that is why there is no A, C, E, G, I, L, N, O, S, U, X, Z), and all
 // but M lie at the same place on QWERTY, QWERTZ and AZERTY.
 import { useEffect } from 'preact/hooks'
+import { isComposed } from '../Editor/isComposed'
 
 /** In the order of the list. */
 export const SHORTCUTS = {
@@ -32,7 +33,7 @@ const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', 
 
 /** The action that this key asks for, null for every other key and while an input method composes. */
 export function actionOf(event: KeyboardEvent): KeyedAction | null {
-  if (event.isComposing) return null
+  if (isComposed(event)) return null
   const pressed = pressedKeys(event)
   return ACTIONS.find((action) => SHORTCUTS[action] === pressed) ?? null
 }
@@ -59,13 +60,16 @@ export function withKeys(name: string, action: KeyedAction): string {
   return `${name} (${shownKeys(action).join('+')})`
 }
 
-/** Listens for all shortcuts. `showList`: what `?` does outside of text fields. Buttons are found by `keyed`. */
-export function useShortcuts(showList: () => void): void {
+/**
+ * Listens for all shortcuts. `showList`: what `?` does outside of text fields; `isMeant`: false for keys that are
+ * meant for somebody else. Buttons are found by `keyed`.
+ */
+export function useShortcuts(showList: () => void, isMeant: () => boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event)
       // An open dialog has the keys to itself.
-      if (!action || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (!action || event.defaultPrevented || document.querySelector('dialog[open]') || !isMeant()) return
       if (action === 'shortcuts' && isTextField(event.target)) return
       event.preventDefault()
       if (event.repeat) return
@@ -74,7 +78,7 @@ export function useShortcuts(showList: () => void): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [showList])
+  }, [showList, isMeant])
 }
 
 function pressedKeys(event: KeyboardEvent): string {

@@ -75,13 +75,5 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
 
 /** A component of its own, because it alone is rendered again at every key. */
 function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
-  return (
-    <CopyButton
-      page={page}
-      text={text}
-      words={useObservable(note).text}
-      keys={keyed('copy')}
-      select={() => document.querySelector<HTMLTextAreaElement>('#note')?.select()}
-    />
-  )
+  return <CopyButton page={page} text={text} words={useObservable(note).text} keys={keyed('copy')} />
 }

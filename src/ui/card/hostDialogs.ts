@@ -1,0 +1,52 @@
+// Dialogs of the portal that are opened from the card: its picker and its slider. They take the focus from this frame,
+// and no browser gives it back (browser.md): it returns to the note as soon as the dialog is known to be closed.
+import type { CardActions } from '../../session/cardState'
+import { keyUp } from '../shared/heldKeys'
+
+export function withFocusAfterwards(actions: CardActions, focusNote: () => boolean): CardActions {
+  const afterwards = () => {
+    // Not from something else of this frame, which the operator uses by now.
+    if (document.activeElement === document.body || !document.hasFocus()) focusNote()
+  }
+  async function ask<T>(open: () => Promise<T> | undefined): Promise<T | undefined> {
+    // What is typed until the dialog stands is for the note; and a key that is still down does not press the dialog.
+    focusNote()
+    await keyUp()
+    const stop = whenUncovered(afterwards)
+    const answer = await open()
+    stop()
+    afterwards()
+    return answer
+  }
+  return {
+    ...actions,
+    openItem: (item) => ask(() => actions.openItem(item)),
+    pickItem: async () => (await ask(actions.pickItem)) ?? false,
+  }
+}
+
+/** Chromium's own; `delay` in ms is the least that it allows. */
+const VISIBILITY: IntersectionObserverInit & { trackVisibility: true; delay: number } = {
+  trackVisibility: true,
+  delay: 100,
+}
+
+/**
+ * Calls `act` once when the host's page covers this frame no longer. A cancelled picker gives no answer (sdk.md §7), and
+ * nothing else tells that it is gone; a browser without this measure (Firefox) leaves the focus to the operator.
+ * @returns a function that stops waiting
+ */
+function whenUncovered(act: () => void): () => void {
+  let wasCovered = false
+  const see = (entries: (IntersectionObserverEntry & { isVisible?: boolean })[]) => {
+    const isCovered = !entries.at(-1)?.isVisible
+    if (wasCovered && !isCovered) {
+      observer.disconnect()
+      act()
+    }
+    wasCovered = isCovered
+  }
+  const observer = new IntersectionObserver(see, VISIBILITY)
+  observer.observe(document.documentElement)
+  return () => observer.disconnect()
+}
