@@ -118,7 +118,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Si l’appel n’a pas de transaction, la note va à la transaction ouverte la plus récente du client ; s’il n’y en a pas, au client affiché dans la fiche d’appel.',
+      'Si l’appel n’a pas de transaction, la note va à la transaction ouverte la plus récente du client ; s’il n’y en a pas, au client affiché dans le formulaire d’appel.',
     own: 'Mes paramètres',
     everybody: 'Paramètres pour tous',
     everybodyHint: 'Seuls les administrateurs peuvent les voir et les modifier.',
