@@ -36,6 +36,11 @@ export type PhoneNumber =
   | { readonly kind: 'withheld' }
   | { readonly kind: 'unknown' }
 
+/** A call of a telephone system outside of the portal, by `telephony.externalCall.register` (portal.md §4.7). */
+export function isExternal({ callId }: CallStatus): boolean {
+  return callId.startsWith('externalCall.')
+}
+
 export function sameItem(one: CrmItem | null, other: CrmItem | null): boolean {
   return one === other || (!!one && !!other && one.type === other.type && one.id === other.id)
 }

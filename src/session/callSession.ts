@@ -23,7 +23,7 @@ const NOTHING_KNOWN: ConnectedCallState = {
   connectedAt: null,
   endedAt: null,
   client: null,
-  closesAt: null,
+  hold: null,
   recovered: [],
   filedTo: null,
   choices: [],
@@ -90,7 +90,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     actions: {
       edit: (text) => dispatch({ type: 'edited', text }),
       save,
-      saveAndClose() {
+      closeNow() {
         save()
         connectedCall?.close()
       },

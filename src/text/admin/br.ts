@@ -127,17 +127,17 @@ export const phrases = {
     phrasesHint: 'Uma frase por linha. Para usá-la, digita-se / na nota.',
     tags: 'Resultados',
     tagsHint: 'Um resultado por linha, por exemplo “Contatado” ou “Ligar de novo”.',
-    wrapUp: 'Segundos até o cartão fechar depois de uma chamada',
-    wrapUpHint: 'Contados desde a última tecla pressionada, de {least} a {most}.',
+    keepOpen: 'Manter o cartão aberto depois da chamada',
+    keepOpenHint:
+      'Com isso ativo, o cartão não pode ser minimizado durante a chamada. Feche-o com “{closeNow}”: se for fechado de outra forma, o Bitrix24 pode fechar também o cartão da próxima chamada.',
+    keepOpenOff: 'Não',
+    keepOpenAsPortal: 'Como definido para todos',
     save: 'Salvar configurações',
     saving: 'Salvando…',
     saved: 'Configurações salvas.',
     savedWithOthers:
       'Salvo. Nesse meio-tempo, outra pessoa havia alterado as configurações: aqui está o que vale agora.',
     notSaved: 'Ainda não foi salvo: veja os campos marcados.',
-    errors: {
-      seconds: 'Digite um número inteiro de {least} a {most}.',
-    },
     refusals: {
       forbidden: 'Só um administrador pode alterar estas configurações.',
       offline: 'Sem rede: as configurações não foram salvas. Tente novamente.',

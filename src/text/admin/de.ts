@@ -128,17 +128,17 @@ export const phrases = {
     phrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     tags: 'Ergebnisse',
     tagsHint: 'Ein Ergebnis pro Zeile, zum Beispiel „Erreicht“ oder „Zurückrufen“.',
-    wrapUp: 'Sekunden, bis sich die Karte nach einem Anruf schließt',
-    wrapUpHint: 'Ab der letzten gedrückten Taste gezählt, {least} bis {most}.',
+    keepOpen: 'Karte nach dem Anruf offen halten',
+    keepOpenHint:
+      'Dann lässt sich die Karte während des Anrufs nicht einklappen. Schließen Sie sie mit „{closeNow}“: Wird sie anders geschlossen, schließt Bitrix24 vielleicht auch die Karte Ihres nächsten Anrufs.',
+    keepOpenOff: 'Aus',
+    keepOpenAsPortal: 'Wie für alle eingestellt',
     save: 'Einstellungen speichern',
     saving: 'Wird gespeichert…',
     saved: 'Einstellungen gespeichert.',
     savedWithOthers:
       'Gespeichert. Inzwischen hatte jemand anderes Einstellungen geändert: Hier steht, was jetzt gilt.',
     notSaved: 'Noch nicht gespeichert: Sehen Sie sich die markierten Felder an.',
-    errors: {
-      seconds: 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
-    },
     refusals: {
       forbidden: 'Nur ein Administrator darf diese Einstellungen ändern.',
       offline: 'Kein Netz: Die Einstellungen wurden nicht gespeichert. Versuchen Sie es erneut.',

@@ -126,16 +126,16 @@ export const phrases = {
     phrasesHint: 'One phrase a line. Operators type / in a note to use them.',
     tags: 'Outcomes',
     tagsHint: 'One outcome a line, for example “Reached” or “Call back”.',
-    wrapUp: 'Seconds until the card closes after a call',
-    wrapUpHint: 'Counted from the last key pressed, {least} to {most}.',
+    keepOpen: 'Keep the card open after the call',
+    keepOpenHint:
+      'While this is on, the card cannot be folded during a call. Close it with “{closeNow}”: if it is closed in another way, Bitrix24 may close your next call’s card too.',
+    keepOpenOff: 'Off',
+    keepOpenAsPortal: 'As set for everybody',
     save: 'Save settings',
     saving: 'Saving…',
     saved: 'Settings saved.',
     savedWithOthers: 'Saved. Somebody else had changed settings meanwhile: here is what applies now.',
     notSaved: 'Not saved yet: look at the marked fields.',
-    errors: {
-      seconds: 'Enter a whole number from {least} to {most}.',
-    },
     refusals: {
       forbidden: 'Only an administrator may change these settings.',
       offline: 'No network: the settings were not saved. Try again.',

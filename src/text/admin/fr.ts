@@ -132,17 +132,17 @@ export const phrases = {
     phrasesHint: 'Une phrase par ligne. Pour l’insérer, on tape / dans la note.',
     tags: 'Résultats',
     tagsHint: 'Un résultat par ligne, par exemple «\u00a0Joint\u00a0» ou «\u00a0À rappeler\u00a0».',
-    wrapUp: 'Secondes avant la fermeture de la fiche après un appel',
-    wrapUpHint: 'Comptées depuis la dernière touche pressée, de {least} à {most}.',
+    keepOpen: 'Garder la fiche ouverte après l’appel',
+    keepOpenHint:
+      'La fiche ne peut alors pas être réduite pendant l’appel. Fermez-la avec « {closeNow} » : fermée autrement, Bitrix24 peut aussi fermer la fiche de votre prochain appel.',
+    keepOpenOff: 'Non',
+    keepOpenAsPortal: 'Comme pour tous',
     save: 'Enregistrer les paramètres',
     saving: 'Enregistrement…',
     saved: 'Paramètres enregistrés.',
     savedWithOthers:
       'Enregistré. Entre-temps, quelqu’un d’autre avait modifié des paramètres\u00a0: voici ce qui vaut maintenant.',
     notSaved: 'Pas encore enregistré\u00a0: regardez les champs marqués.',
-    errors: {
-      seconds: 'Saisissez un nombre entier de {least} à {most}.',
-    },
     refusals: {
       forbidden: 'Seul un administrateur peut modifier ces paramètres.',
       offline: 'Pas de réseau\u00a0: les paramètres n’ont pas été enregistrés. Réessayez.',

@@ -134,17 +134,17 @@ export const phrases = {
     phrasesHint: 'Jeden zwrot w wierszu. Aby go wstawić, w notatce wpisuje się /.',
     tags: 'Wyniki',
     tagsHint: 'Jeden wynik w wierszu, na przykład „Rozmowa odbyta” lub „Oddzwonić”.',
-    wrapUp: 'Sekundy do zamknięcia karty po połączeniu',
-    wrapUpHint: 'Liczone od ostatniego naciśnięcia klawisza, od {least} do {most}.',
+    keepOpen: 'Pozostaw kartę otwartą po połączeniu',
+    keepOpenHint:
+      'Gdy to jest włączone, karty nie można zwinąć podczas połączenia. Zamykaj ją przyciskiem „{closeNow}”: zamknięta inaczej może sprawić, że Bitrix24 zamknie też kartę następnego połączenia.',
+    keepOpenOff: 'Nie',
+    keepOpenAsPortal: 'Jak ustawiono dla wszystkich',
     save: 'Zapisz ustawienia',
     saving: 'Zapisywanie…',
     saved: 'Ustawienia zapisane.',
     savedWithOthers:
       'Zapisano. W międzyczasie ktoś inny zmienił ustawienia: tutaj widać to, co obowiązuje teraz.',
     notSaved: 'Jeszcze nie zapisano: sprawdź zaznaczone pola.',
-    errors: {
-      seconds: 'Wpisz liczbę całkowitą od {least} do {most}.',
-    },
     refusals: {
       forbidden: 'Te ustawienia może zmieniać tylko administrator.',
       offline: 'Brak sieci: ustawienia nie zostały zapisane. Spróbuj ponownie.',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Call Notes',
   actions: {
     save: 'Save',
-    saveAndClose: 'Save and close',
+    closeNow: 'Close now',
     copy: 'Copy note',
     copied: 'Copied',
     copyByHand: 'The browser does not allow copying here. The note is selected: press Ctrl+C (⌘C).',
@@ -122,7 +122,12 @@ export const phrases = {
     silent: 'Bitrix24 does not answer. You can go on writing.',
     retry: 'Reconnect',
   },
-  wrapUp: { callOver: 'The call is over.', closesIn: 'Closes in {time}' },
+  wrapUp: {
+    callOver: 'The call is over.',
+    closesIn: 'Closes in {time}',
+    whileTyping: 'The card closes when you stop typing.',
+    whileUnsaved: 'The card stays open until the note is saved.',
+  },
   recovered: {
     folded: {
       one: '{n} note of an earlier call is waiting',

@@ -10,7 +10,7 @@ import { useEffect } from 'preact/hooks'
 /** In the order of the list. */
 export const SHORTCUTS = {
   save: 'Mod+Enter',
-  saveAndClose: 'Mod+Shift+Enter',
+  closeNow: 'Mod+Shift+Enter',
   phrases: 'Alt+P',
   tags: 'Alt+V',
   stamp: 'Alt+T',
