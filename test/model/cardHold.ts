@@ -9,7 +9,7 @@ const TYPING_MS = 5_000
 
 /** We allow the host to close the card. */
 export function judgeRelease({ clock, complaints }: World, card: ModelCard): void {
-  if (card.refusedAt === 0 || card.status.campaign) return
+  if (card.refusedAt === 0 || card.isGivenUp || card.status.campaign) return
   const idleMs = clock.now() - card.typedAt
   if (idleMs < TYPING_MS) complaints.push(`the card was let go ${idleMs} ms after a key`)
   // The card's state is published right after the command.
@@ -33,10 +33,14 @@ export function judgeTimeout({ clock, complaints }: World, card: ModelCard): voi
     complaints.push('a card was held for words that are safe until the host closed it')
 }
 
-/** A timer of an earlier card closes this one. That is the price of the host's own button, and of words at risk. */
-export function judgeLeftOver({ complaints }: World, by: ModelCard): void {
-  if (!by.isClosedByHand && !by.wasAtRisk)
-    complaints.push('a card was lost through the hold of an earlier one')
+/** How a card came to leave the timer that closes a later one: only the last is a broken promise. */
+export type LossCause = 'hostButton' | 'wordsAtRisk' | 'ourHold'
+
+/** A timer that an earlier card left closes the one that stands now. */
+export function judgeLeftOver({ complaints, losses }: World, by: ModelCard): void {
+  const cause: LossCause = by.isClosedByHand ? 'hostButton' : by.wasAtRisk ? 'wordsAtRisk' : 'ourHold'
+  losses.push(cause)
+  if (cause === 'ourHold') complaints.push('a card was lost through the hold of an earlier one')
 }
 
 /** Something of it is on the screen alone, or may be. */

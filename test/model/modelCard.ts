@@ -52,6 +52,8 @@ export class ModelCard {
   autoCloseAllowed = true
   /** The host wanted to close it while something was on the screen alone. */
   wasAtRisk = false
+  /** The operator pressed "Close now". */
+  isGivenUp = false
   /** By the operator, the browser or another call: not by us, and not by the host after its time. */
   isClosedByHand = false
   /** The storage was full at some time: what was typed then may not be in the journal. */

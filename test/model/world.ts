@@ -10,6 +10,7 @@ import { readDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
+import type { LossCause } from './cardHold'
 import { LastingFaults } from './lastingFaults'
 import { HANDSHAKE_MS, ModelCard } from './modelCard'
 import { type Engine, TOKEN_LIFE_MS } from './modelHost'
@@ -39,6 +40,8 @@ export class World {
   readonly records = new Records()
   /** Promises that were broken on the way. */
   readonly complaints: string[] = []
+  /** Cards that were closed by the timer of an earlier one. */
+  readonly losses: LossCause[] = []
   /** How long the host's first token of a card lives. */
   firstTokenLifeMs = TOKEN_LIFE_MS
   card: ModelCard | null = null
