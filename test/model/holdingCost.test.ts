@@ -16,6 +16,6 @@ describe(`${CALLS} calls at a host that keeps the timers of held cards (seed ${S
       if (process.env.HOLDING_SEED) console.log(engine.name, JSON.stringify(cost))
       expect([cost.losses.ourHold, cost.sentences]).toEqual([0, []])
     },
-    120_000,
+    600_000,
   )
 })
