@@ -121,13 +121,19 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'let the card go while the operator types',
     file: 'session/autoClosePolicy.ts',
-    from: 'return Math.max(editedAt + idleMs, keepUntil)',
-    to: 'return Math.max(editedAt, keepUntil)',
+    from: '? editedAt + TYPING_MS : 0',
+    to: '? editedAt : 0',
   },
   {
-    what: 'let the card go before the note is delivered',
+    what: 'let the card go while its words are safe nowhere',
     file: 'session/autoClosePolicy.ts',
-    from: 'UNDELIVERED_TIMEOUT_MS = 120_000',
-    to: 'UNDELIVERED_TIMEOUT_MS = 2_000',
+    from: 'if (!safe && !isGivenUp)',
+    to: 'if (!safe && isGivenUp)',
+  },
+  {
+    what: 'hold an external call for safe words',
+    file: 'session/autoClosePolicy.ts',
+    from: 'isOver || !external ?',
+    to: 'isOver || external !== null ?',
   },
 ]

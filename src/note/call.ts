@@ -47,7 +47,7 @@ export function distinctItems(items: readonly (CrmItem | null)[]): CrmItem[] {
   return [...distinct.values()]
 }
 
-/** Registered by REST: `connected` from its creation on, also while it rings (portal.md §2.3, ids in §4.7). */
+/** Registered by a telephone system over REST: `connected` from its creation on, also while it rings (portal.md §2.3, ids in §4.7). */
 export function isExternal({ callId }: Pick<CallStatus, 'callId'>): boolean {
   return callId.startsWith('externalCall.')
 }

@@ -1,6 +1,7 @@
-// Carries out the auto-close policy on the real card, and says when the card will close.
+// Carries out the auto-close policy on the real card, and says why a card of an ended call still stands.
 import type { CallCard, Clock } from '../ports'
-import { type AutoCloseFacts, autoClosePolicy, EXTENSION_MS, INITIAL_STATE } from './autoClosePolicy'
+import { type AutoCloseFacts, autoClosePolicy, extended, INITIAL_STATE } from './autoClosePolicy'
+import type { CardHold } from './cardState'
 
 export interface AutoCloseController {
   /** Something may have changed: decide again. */
@@ -9,30 +10,28 @@ export interface AutoCloseController {
   closeRequested(): void
   /** The same card dials anew. */
   redialled(): void
-  /** "Save and close": the operator is done, close as soon as the note is delivered. */
+  /** The operator is done: the host closes a card that it wanted to close. */
   close(): void
   /** One more minute. */
   stay(): void
-  /** Epoch ms, null while nothing is counted down. */
-  closesAt(): number | null
+  /** Why the card of an ended call still stands; null: it does not, or nobody holds it. */
+  hold(): CardHold | null
 }
 
 export interface AutoCloseCallbacks {
   facts(): AutoCloseFacts
   /** Decide again (`consider`), and show what came of it. */
   changed(): void
-  /** Sends now what waits for its pause. */
-  flush(): void
 }
 
 /** `card`: null before the handshake, when there is nobody to ask; then nothing is done. */
 export function createAutoCloseController(
   clock: Clock,
   card: () => CallCard | null,
-  { facts, changed, flush }: AutoCloseCallbacks,
+  { facts, changed }: AutoCloseCallbacks,
 ): AutoCloseController {
   let state = INITIAL_STATE
-  let closesAt: number | null = null
+  let hold: CardHold | null = null
   let cancel: (() => void) | null = null
 
   return {
@@ -44,26 +43,25 @@ export function createAutoCloseController(
       cancel = step.wakeAt === null ? null : clock.wakeAt(step.wakeAt, changed)
       if (step.command === 'disable') void card()?.disableAutoClose()
       if (step.command === 'enable') void card()?.enableAutoClose()
-      closesAt = step.closesAt
-      // Last: what it sends off has the card considered anew.
-      if (step.flush) flush()
+      hold = step.hold
     },
-    closesAt: () => closesAt,
+    hold: () => hold,
     closeRequested() {
       state = { ...state, closeRequestedAt: state.closeRequestedAt ?? clock.now() }
       changed()
     },
     redialled() {
-      state = { ...state, closeRequestedAt: null, saveAndCloseAt: null }
+      state = { ...state, closeRequestedAt: null, keepUntil: 0, closeNowAt: null }
       changed()
     },
     close() {
-      state = { ...state, saveAndCloseAt: clock.now() }
+      // During a call there is nothing to close, and the words are held as they were.
+      if (!hold) return
+      state = { ...state, closeNowAt: clock.now() }
       changed()
     },
     stay() {
-      const keepUntil = Math.max(closesAt ?? 0, clock.now()) + EXTENSION_MS
-      state = { ...state, keepUntil, saveAndCloseAt: null }
+      if (hold) state = extended(state, facts(), clock.now())
       changed()
     },
   }

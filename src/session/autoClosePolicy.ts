@@ -1,54 +1,55 @@
-// When the host may close the card by itself: as soon as the operator's words do not need it any more, and never
-// while the operator types. Pure: state and facts in, new state and a command out (portal.md §2.4, §2.5).
+// When the host may not close the card by itself: hardly ever. Auto-close stays allowed, because a card that is held has
+// a price that nobody can pay back: if the host's own button or a second push closes it, a timer is left that closes
+// whatever card stands 65 s later; a new external call is not even shown while a held card stands; and the Fold button
+// is gone (portal.md §2.5, §8.1, §8.2). Words that outlive the frame go out while the card closes, and hold nothing.
+// Held is only
+// - a card whose words are safe nowhere, for as long as the operator wishes;
+// - a card in which somebody types, until a few seconds after the last key. Not that of an external call, which may be
+//   ended twice, or once in each portal tab: after that no release is clean;
+// - a card that somebody wants to stay: "One more minute", or the setting.
+// Pure: state and facts in, new state and a command out.
+import type { CardHold } from './cardState'
 
 /** What "one more minute" adds. */
-export const EXTENSION_MS = 60_000
-/** The host closes a card 65 s after the last `disableAutoClose`. */
+const EXTENSION_MS = 60_000
+/** So long after the last key somebody is still in the middle of a sentence. */
+const TYPING_MS = 5_000
+/** The host closes a card 65 s after the last `disableAutoClose` (portal.md §2.4). */
 const RENEW_AFTER_MS = 50_000
-/** After the end, words that are safe elsewhere but not delivered keep the card so long. */
-export const UNDELIVERED_TIMEOUT_MS = 120_000
-/** The same while the portal is rate limited: the next card is refused as well, and an open card keeps calls waiting. */
-export const RATE_LIMITED_TIMEOUT_MS = 30_000
-/** The last words are sent so long before the card may close: time enough for an ordinary answer. */
-const FLUSH_BEFORE_MS = 3_000
 
 export interface AutoCloseState {
   /** We asked the host not to close the card by itself. */
   readonly isDisabled: boolean
   /** When we asked last, epoch ms. */
   readonly disabledAt: number
-  /** When the host wanted to close the card (a refused `BeforeClose`), null before it. */
+  /** When the host wanted to close the card (a refused `BeforeClose`), epoch ms; null before it. */
   readonly closeRequestedAt: number | null
   /** The operator asked for more time: not before this, epoch ms. */
   readonly keepUntil: number
-  /** When "Save and close" was asked for, epoch ms; typing on takes it back. */
-  readonly saveAndCloseAt: number | null
-  /** The last key (epoch ms) for which a flush was asked for: one flush each, so that trouble makes no storm. */
-  readonly flushedFor: number
+  /** When the operator asked to close it, whatever becomes of the words typed until then, epoch ms; null: never. */
+  readonly closeNowAt: number | null
 }
 
 export interface AutoCloseFacts {
-  readonly undelivered: boolean
-  /** The newest words are somewhere besides the screen. */
+  /** The newest words outlive the frame. */
   readonly safe: boolean
+  /** Epoch ms of the last key; 0: none. */
   readonly editedAt: number
-  /** A campaign's card is never closed by the host. */
+  /** The host never closes a campaign's card. Folding it destroys the frame, unless it is held (portal.md §2.4, §2.5). */
   readonly campaign: boolean
-  /** After the last key, before the card may close. */
-  readonly idleMs: number
-  /** After the end, how long words that are safe but undelivered may keep the card. */
-  readonly undeliveredTimeoutMs: number
+  /** Or not known yet. */
+  readonly external: boolean
+  /** How long the setting keeps the card after the call, ms; 0: it closes with the call. */
+  readonly keepOpenMs: number
 }
 
 export interface AutoCloseStep {
   readonly state: AutoCloseState
   readonly command: 'disable' | 'enable' | null
-  /** Send now what waits for its pause: the card is about to close. */
-  readonly flush: boolean
   /** When to ask again, epoch ms. */
   readonly wakeAt: number | null
-  /** When the card is going to close, to be shown to the operator. */
-  readonly closesAt: number | null
+  /** Why the card of an ended call still stands; null before the end, and where nobody holds it. */
+  readonly hold: CardHold | null
 }
 
 export const INITIAL_STATE: AutoCloseState = {
@@ -56,53 +57,66 @@ export const INITIAL_STATE: AutoCloseState = {
   disabledAt: 0,
   closeRequestedAt: null,
   keepUntil: 0,
-  saveAndCloseAt: null,
-  flushedFor: 0,
+  closeNowAt: null,
 }
 
-const NOTHING = { command: null, flush: false, wakeAt: null, closesAt: null } as const
+interface Reason {
+  readonly because: CardHold['because']
+  /** Epoch ms; infinite: until something changes. */
+  readonly until: number
+}
 
 /** `at`: now, epoch ms. */
 export function autoClosePolicy(state: AutoCloseState, facts: AutoCloseFacts, at: number): AutoCloseStep {
-  if (state.closeRequestedAt === null || facts.campaign) return duringCall(state, facts, at)
-  if (!state.isDisabled && !facts.undelivered) return { ...NOTHING, state }
-  const until = releaseTime(state, facts)
-  if (until <= at) return { ...NOTHING, state: { ...state, isDisabled: false }, command: 'enable' }
-  const renew = !state.isDisabled || state.disabledAt + RENEW_AFTER_MS <= at
+  const reason = reasonToHold(state, facts)
+  if (reason.until <= at) {
+    const command = state.isDisabled ? 'enable' : null
+    return { state: { ...state, isDisabled: false }, command, wakeAt: null, hold: null }
+  }
+  const isOver = state.closeRequestedAt !== null
+  const renew = !state.isDisabled || (isOver && state.disabledAt + RENEW_AFTER_MS <= at)
   const disabledAt = renew ? at : state.disabledAt
-  const flushAt = flushTime(state, facts)
-  const flush = flushAt <= at
-  const flushedFor = flush ? facts.editedAt : state.flushedFor
+  const wakeAt = Math.min(reason.until, isOver ? disabledAt + RENEW_AFTER_MS : Number.POSITIVE_INFINITY)
   return {
-    state: { ...state, isDisabled: true, disabledAt, flushedFor },
+    state: { ...state, isDisabled: true, disabledAt },
     command: renew ? 'disable' : null,
-    flush,
-    wakeAt: Math.min(until, disabledAt + RENEW_AFTER_MS, flush ? Number.POSITIVE_INFINITY : flushAt),
-    closesAt: Number.isFinite(until) ? until : null,
+    wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
+    hold: isOver ? shown(reason) : null,
   }
 }
 
-function duringCall(state: AutoCloseState, { undelivered }: AutoCloseFacts, at: number): AutoCloseStep {
-  if (undelivered === state.isDisabled) return { ...NOTHING, state }
-  const changed = { ...state, isDisabled: undelivered, disabledAt: at }
-  return { ...NOTHING, state: changed, command: undelivered ? 'disable' : 'enable' }
+/** With one more minute, counted from the moment at which the card would have closed. `at`: now, epoch ms. */
+export function extended(state: AutoCloseState, facts: AutoCloseFacts, at: number): AutoCloseState {
+  const { until } = reasonToHold(state, facts)
+  return { ...state, keepUntil: (Number.isFinite(until) ? Math.max(until, at) : at) + EXTENSION_MS }
 }
 
-function releaseTime(state: AutoCloseState, facts: AutoCloseFacts): number {
-  const { undelivered, safe, editedAt, undeliveredTimeoutMs } = facts
-  const idleAt = idleTime(state, facts)
-  const isDone = state.saveAndCloseAt !== null && editedAt <= state.saveAndCloseAt
-  if (!undelivered) return isDone ? 0 : idleAt
-  if (!safe) return Number.POSITIVE_INFINITY
-  return Math.max(idleAt, (state.closeRequestedAt ?? 0) + undeliveredTimeoutMs)
+function reasonToHold(state: AutoCloseState, facts: AutoCloseFacts): Reason {
+  const { safe, editedAt, campaign, external } = facts
+  const { isDisabled, closeRequestedAt, closeNowAt } = state
+  const isGivenUp = closeNowAt !== null && editedAt <= closeNowAt
+  if (!safe && !isGivenUp) return { because: 'unsaved', until: Number.POSITIVE_INFINITY }
+  const isOver = closeRequestedAt !== null
+  // A card that stands although it was given back is not closed by the host (portal.md §2.4, §8.13), or not for us: the
+  // portal's own comment is open in it.
+  if (campaign || closeNowAt !== null || (isOver && !isDisabled)) return { because: 'typing', until: 0 }
+  const wantedUntil = wantedTime(state, facts)
+  // What holding an external call costs was paid with the first refusal: its card need not close within a sentence.
+  const typingUntil = isOver || !external ? editedAt + TYPING_MS : 0
+  return wantedUntil > typingUntil
+    ? { because: 'wanted', until: wantedUntil }
+    : { because: 'typing', until: typingUntil }
 }
 
-function flushTime(state: AutoCloseState, facts: AutoCloseFacts): number {
-  const isDone = !facts.undelivered || state.flushedFor === facts.editedAt
-  return isDone ? Number.POSITIVE_INFINITY : idleTime(state, facts) - FLUSH_BEFORE_MS
+/** Epoch ms until which somebody wants the card to stay; 0: nobody does. */
+function wantedTime({ closeRequestedAt, keepUntil }: AutoCloseState, { keepOpenMs }: AutoCloseFacts): number {
+  if (keepOpenMs === 0) return keepUntil
+  return closeRequestedAt === null
+    ? Number.POSITIVE_INFINITY
+    : Math.max(keepUntil, closeRequestedAt + keepOpenMs)
 }
 
-/** When the operator has not typed for long enough. */
-function idleTime({ keepUntil }: AutoCloseState, { editedAt, idleMs }: AutoCloseFacts): number {
-  return Math.max(editedAt + idleMs, keepUntil)
+/** A time alone is counted down that nothing but the operator's wish moves. */
+function shown({ because, until }: Reason): CardHold {
+  return because === 'wanted' ? { because, until } : { because }
 }

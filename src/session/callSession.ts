@@ -24,7 +24,7 @@ const NOTHING_KNOWN: ConnectedCallState = {
   joinedAt: null,
   endedAt: null,
   client: null,
-  closesAt: null,
+  hold: null,
   recovered: [],
   filedTo: null,
   choices: [],
@@ -92,7 +92,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     actions: {
       edit: (text) => dispatch({ type: 'edited', text }),
       save,
-      saveAndClose() {
+      closeNow() {
         save()
         connectedCall?.close()
       },

@@ -27,8 +27,8 @@ export interface CardState {
   /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */
   readonly text: string
   readonly status: OperatorStatus
-  /** After the call: when the card will close (epoch ms), null while nothing is counted down. */
-  readonly closesAt: number | null
+  /** After the call: why the card still stands; null: nobody holds it. */
+  readonly hold: CardHold | null
   /** Notes of earlier calls that this start found undelivered, newest first. */
   readonly recovered: readonly RecoveredNote[]
   /** Where the note goes; null while no client is known. */
@@ -44,6 +44,13 @@ export interface CardState {
   readonly closedItems: readonly NamedItem[]
   readonly settings: Settings
 }
+
+/** What keeps the card of an ended call open. */
+export type CardHold =
+  /** The words are safe nowhere; or the operator is in the middle of a sentence. */
+  | { readonly because: 'unsaved' | 'typing' }
+  /** Somebody wants it, until then (epoch ms). */
+  | { readonly because: 'wanted'; readonly until: number }
 
 /** What stands around the field: everything but the words, which change with every key and are the field's own. */
 export type CardStateWithoutText = Omit<CardState, 'text'>
@@ -90,8 +97,8 @@ export interface CardActions {
   edit(text: string): void
   /** Ctrl/Cmd+Enter: deliver now, keep the card. */
   save(): void
-  /** Deliver now, then let the card close. */
-  saveAndClose(): void
+  /** After the call: deliver now, and let the host close the card. */
+  closeNow(): void
   /** After the call: one more minute. */
   stay(): void
   /** Try the handshake with the portal again (connection `silent`). */

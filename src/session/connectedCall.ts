@@ -1,10 +1,10 @@
 // The part of a call that needs the portal's answer: the card is listened to and kept open, the client is known, drafts
 // of earlier cards are recovered. None of it is needed for the first key, so it loads with the portal's part.
-import type { CrmItem } from '../note/call'
+import { type CrmItem, isExternal } from '../note/call'
 import { isSettled, isUndelivered } from '../note/note'
 import type { NamedItem } from '../ports'
+import { keepOpenSeconds } from '../settings/settings'
 import { type AutoCloseController, createAutoCloseController } from './autoCloseController'
-import { RATE_LIMITED_TIMEOUT_MS, UNDELIVERED_TIMEOUT_MS } from './autoClosePolicy'
 import { createCallWatch } from './callWatch'
 import type { CardState } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
@@ -14,7 +14,7 @@ import type { Environment, Portal } from './environment'
 import { createFiling, type Filing } from './filing'
 import { createInitialRead, isDormant } from './initialRead'
 import type { NoteRunner } from './noteRunner'
-import { isSafe } from './operatorStatus'
+import { outlivesFrame } from './operatorStatus'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
@@ -64,16 +64,17 @@ export function connectCall(
     await draftRecovery.recover(result)
   })
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
-    facts: () => ({
-      undelivered: isUndelivered(saving().note),
-      safe: isSafe(saving()),
-      editedAt: saving().editedAt,
-      campaign: watch.known().call?.campaign ?? false,
-      idleMs: clientContext.settings().portal.wrapUpSeconds * 1_000,
-      undeliveredTimeoutMs: portal()?.rateLimit.isOn() ? RATE_LIMITED_TIMEOUT_MS : UNDELIVERED_TIMEOUT_MS,
-    }),
+    facts: () => {
+      const { call } = watch.known()
+      return {
+        safe: outlivesFrame(saving()),
+        editedAt: saving().editedAt,
+        campaign: call?.campaign ?? false,
+        external: call === null || isExternal(call),
+        keepOpenMs: keepOpenSeconds(clientContext.settings()) * 1_000,
+      }
+    },
     changed,
-    flush,
   })
   const watch = createCallWatch(clock, portal, clientNotes, {
     changed,
@@ -98,7 +99,7 @@ export function connectCall(
       return {
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
-        closesAt: autoClose.closesAt(),
+        hold: autoClose.hold(),
         recovered: [...otherClients(), ...draftRecovery.recovered()],
       }
     },

@@ -33,9 +33,20 @@ export function operatorStatus(saving: SavingState): OperatorStatus {
  * The newest words are somewhere besides the screen: they outlive this page. The deferred request is no safety
  * while requests fail.
  */
-export function isSafe(saving: SavingState): boolean {
-  const requestsFail = (saving.attempt > 0 || saving.overdue) && saving.delivery.kind !== 'blocked'
-  return !isUndelivered(saving.note) || isKept(saving, !requestsFail)
+function isSafe(saving: SavingState): boolean {
+  return !isUndelivered(saving.note) || isKept(saving, !requestsFail(saving))
+}
+
+/**
+ * The host may remove the frame, and the newest words stand or are found again. A standing deferred request is enough:
+ * it is renewed within 0.3 s of a key, and where a browser has them, what a page begins as it goes arrives (browser.md).
+ */
+export function outlivesFrame(saving: SavingState): boolean {
+  return isSafe(saving) || (saving.safety.deferred > 0 && !requestsFail(saving))
+}
+
+function requestsFail({ attempt, overdue, delivery }: SavingState): boolean {
+  return (attempt > 0 || overdue) && delivery.kind !== 'blocked'
 }
 
 function whileUnsafe({ note, delivery, attempt, trouble, overdue }: SavingState): OperatorStatus {

@@ -4,6 +4,9 @@ import type { CrmItemType } from '../note/call'
 
 export type Theme = 'light' | 'dark' | 'system'
 
+/** Seconds for which the card stays open after a call. */
+export type KeepOpen = 'off' | '15' | '30' | '60'
+
 /** For everybody in the portal; set by an administrator. */
 export interface PortalSettings {
   /** Where a note goes unless the operator chooses: the item that the card shows, or the call's binding of a type. */
@@ -13,12 +16,13 @@ export interface PortalSettings {
   /** Quick phrases for all, in the order in which they are offered. */
   readonly phrases: readonly string[]
   readonly tags: readonly string[]
-  /** Seconds after the last key before the card of an ended call may close. */
-  readonly wrapUpSeconds: number
+  /** For operators who chose nothing else. */
+  readonly keepOpen: KeepOpen
 }
 
 export interface OwnSettings {
   readonly theme: Theme
+  readonly keepOpen: KeepOpen | 'portal'
   readonly phrases: readonly string[]
 }
 
@@ -27,13 +31,19 @@ export interface Settings {
   readonly own: OwnSettings
 }
 
-export const WRAP_UP_SECONDS = { least: 5, most: 60 } as const
+export const KEEP_OPEN = ['off', '15', '30', '60'] as const satisfies readonly KeepOpen[]
 /** Characters in a phrase or tag, and how many of them a list holds. */
 export const PHRASE_LIMIT = { length: 500, count: 50 } as const
 
 export const DEFAULT_SETTINGS: Settings = {
-  portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], wrapUpSeconds: 10 },
-  own: { theme: 'light', phrases: [] },
+  portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], keepOpen: 'off' },
+  own: { theme: 'light', keepOpen: 'portal', phrases: [] },
+}
+
+/** What applies to this operator; 0: the card closes with the call. */
+export function keepOpenSeconds({ portal, own }: Settings): number {
+  const chosen = own.keepOpen === 'portal' ? portal.keepOpen : own.keepOpen
+  return chosen === 'off' ? 0 : Number(chosen)
 }
 
 /**

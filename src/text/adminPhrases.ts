@@ -49,9 +49,12 @@ interface SettingsPhrases {
   readonly phrasesHint: string
   readonly tags: string
   readonly tagsHint: string
-  readonly wrapUp: string
-  /** Has `{least}` and `{most}`. */
-  readonly wrapUpHint: string
+  readonly keepOpen: string
+  /** What it costs; has `{closeNow}`, the button's name. */
+  readonly keepOpenHint: string
+  readonly keepOpenOff: string
+  /** The operator's choice to follow the administrator's. */
+  readonly keepOpenAsPortal: string
   readonly save: string
   readonly saving: string
   readonly saved: string
@@ -59,10 +62,6 @@ interface SettingsPhrases {
   readonly savedWithOthers: string
   /** At least one field is not right. */
   readonly notSaved: string
-  readonly errors: {
-    /** Has `{least}` and `{most}`. */
-    readonly seconds: string
-  }
   readonly refusals: Readonly<Record<'forbidden' | 'offline' | 'signedOut' | 'other', string>>
 }
 

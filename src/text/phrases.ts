@@ -17,7 +17,7 @@ export interface Phrases {
   readonly product: string
   readonly actions: {
     readonly save: string
-    readonly saveAndClose: string
+    readonly closeNow: string
     readonly copy: string
     readonly copied: string
     /** The browser refused the clipboard: the text is selected instead. */
@@ -124,7 +124,12 @@ export interface Phrases {
     readonly closed: string
   }
   readonly connection: { readonly silent: string; readonly retry: string }
-  /** `closesIn` has `{time}`, minutes and seconds. */
-  readonly wrapUp: { readonly callOver: string; readonly closesIn: string }
+  /** Behind `callOver`, why the card still stands. `closesIn` has `{time}`, minutes and seconds. */
+  readonly wrapUp: {
+    readonly callOver: string
+    readonly closesIn: string
+    readonly whileTyping: string
+    readonly whileUnsaved: string
+  }
   readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
 }

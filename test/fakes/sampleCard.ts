@@ -30,7 +30,7 @@ export const QUIET_CARD = {
   noteId: 'note of Anna',
   text: '',
   status: { kind: 'quiet' },
-  closesAt: null,
+  hold: null,
   recovered: [],
   filedTo: CONTACT,
   choices: [ANNA],

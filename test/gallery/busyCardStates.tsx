@@ -31,7 +31,7 @@ const EARLIER: readonly EarlierNote[] = [
 
 const ENDED = {
   endedAt: NOW - 8_000,
-  closesAt: NOW + 7_000,
+  hold: { because: 'wanted', until: NOW + 47_000 },
   text: WORDS,
   status: { kind: 'saved', at: NOW },
 } as const
@@ -55,7 +55,9 @@ const CLOSED = [
 
 export const busyCardStates = [
   card('wrap-up', ENDED),
-  card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' }, closesAt: NOW + 110_000 }),
+  card('wrap-up-typing', { ...ENDED, status: { kind: 'safeHere' }, hold: { because: 'typing' } }),
+  card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' } }),
+  card('wrap-up-unsaved', { ...ENDED, status: { kind: 'notSafe' }, hold: { because: 'unsaved' } }),
   card('recovered', { recovered: RECOVERED }),
   card('recovered-open', { recovered: RECOVERED }, (user) => user.press('.earlier_fold')),
   card('recovered-arrived', { recovered: ARRIVED }),
@@ -77,6 +79,6 @@ export const busyCardStates = [
     storedText: WORDS,
     closedItems: CLOSED,
     status: { kind: 'notSafe' },
-    closesAt: NOW + 7_000,
+    hold: { because: 'unsaved' },
   }),
 ]

@@ -65,7 +65,7 @@ const TALK: CardState = {
   noteId: 'gallery',
   text: '',
   status: { kind: 'quiet' },
-  closesAt: null,
+  hold: null,
   recovered: [],
   filedTo: ANNA,
   choices: CHOICES,
@@ -99,7 +99,7 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
   const actions: CardActions = {
     edit: (words) => shown.set({ ...shown.get(), text: words }),
     save: nothing,
-    saveAndClose: nothing,
+    closeNow: nothing,
     stay: nothing,
     reconnect: nothing,
     retry: nothing,

@@ -36,15 +36,20 @@ const BASE: Readonly<Record<string, Act>> = {
     fc.constantFrom(0, 60, 110, 700, 2_100, 5_100, 8_000, 8_060, 21_000, 66_000, 600_000),
     (world, ms) => world.clock.advance(ms),
   ),
-  open: act(2, fc.record({ item: fc.option(item), campaign: onOrOff }), (world, how) =>
-    world.openCard(how.item, { campaign: how.campaign && how.item !== null }),
+  open: act(
+    2,
+    fc.record({ item: fc.option(item), campaign: onOrOff, external: onOrOff }),
+    (world, { item, campaign, external }) => {
+      const isCampaign = campaign && item !== null
+      return world.openCard(item, { campaign: isCampaign }, external && !isCampaign)
+    },
   ),
   reopen: act(1, nothing, (world) => world.reopenCard()),
   item: act(2, item, (world, to) => world.changeItem(to)),
-  end: act(2, fc.constantFrom('removed', 'crashed', 'remote', 'tabClosed'), async (world, how) => {
+  end: act(3, fc.constantFrom('removed', 'crashed', 'remote', 'twice', 'tabClosed'), async (world, how) => {
     // A crash costs at most what was typed since the deferred request was last armed: those 0.3 s are not judged here.
     if (how === 'crashed') await world.clock.advance(310)
-    await world.endCard(how)
+    await (how === 'twice' ? world.endTwice() : world.endCard(how))
   }),
   doom: act(3, fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: 5 }), (world, fates) =>
     world.network.doom(fates),

@@ -7,12 +7,13 @@ import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { createTransport } from '../../src/bitrix24/rest/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
-import type { CallStatus, CrmItem } from '../../src/note/call'
+import { type CallStatus, type CrmItem, isExternal } from '../../src/note/call'
 import { portalRules } from '../../src/note/portalRules'
 import type { CallCard, CallCardEvent, Clock, Journal, OutgoingRequest } from '../../src/ports'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
 import type { Portal } from '../../src/session/environment'
+import { judgeRefusal, judgeRelease } from './cardHold'
 import { isLeftOut } from './leftOut'
 import {
   type Deferred,
@@ -24,12 +25,11 @@ import {
 } from './modelHost'
 import { methodsOf } from './modelNetwork'
 import { pageClock } from './pageClock'
-import { judgeRelease } from './release'
+import type { PortalPage } from './portalPage'
 import { RequestBudget } from './requestBudget'
 import { OPERATOR, PORTAL, type World } from './world'
 
 export const HANDSHAKE_MS = 120
-const AUTO_CLOSE_DISABLED_MS = 65_000
 /** How long a card may say "Saving…" of words that are on the screen alone before it says what is wrong. */
 const SAVING_MS = 15_000
 
@@ -52,6 +52,12 @@ export class ModelCard {
   isIdentified = false
   readonly claims = new Set<string>()
   autoCloseAllowed = true
+  /** The host wanted to close it while something was on the screen alone. */
+  wasAtRisk = false
+  /** The operator pressed "Close now". */
+  isGivenUp = false
+  /** By the operator, the browser or another call: not by us, and not by the host after its time. */
+  isClosedByHand = false
   /** The storage was full at some time: what was typed then may not be in the journal. */
   hadNoRoom = false
   /** This browser knows that the portal asks for fewer requests; false before the handshake. */
@@ -59,7 +65,9 @@ export class ModelCard {
   private dying = false
   private leaving = false
   private hiding = false
+  /** Stops the timer that the last refusal started. */
   private timer: (() => void) | null = null
+  readonly page: PortalPage
   private readonly world: World
   private readonly clock: Clock
   private readonly budget = new RequestBudget()
@@ -77,8 +85,10 @@ export class ModelCard {
   }
   private notify: (event: CallCardEvent) => void = () => {}
 
-  constructor(world: World, status: CallStatus, isReopened: boolean) {
+  constructor(world: World, page: PortalPage, status: CallStatus, isReopened: boolean) {
     this.world = world
+    this.page = page
+    page.card = this
     this.status = status
     this.atLoad = status
     this.isReopened = isReopened
@@ -183,13 +193,13 @@ export class ModelCard {
       status: async () => this.status,
       disableAutoClose: async () => {
         this.autoCloseAllowed = false
-        if (this.timer) this.closeLater()
+        if (this.timer) this.restartTimer()
         return true
       },
       enableAutoClose: async () => {
         this.autoCloseAllowed = true
         judgeRelease(this.world, this)
-        if (this.timer && this.world.engine.closing === 'V2') this.end('removed')
+        if (this.timer) this.release()
         return true
       },
       listen: (listener) => {
@@ -249,15 +259,25 @@ export class ModelCard {
   }
 
   /** `tabClosed`: the page is told that it is hidden before it is told that it goes (browser.md). */
-  end(how: 'removed' | 'crashed' | 'remote' | 'tabClosed'): void {
+  end(how: 'removed' | 'crashed' | 'remote' | 'tabClosed' | 'timer'): void {
     // The host removes a frame once, whatever that frame still says to it.
     if (!this.alive || this.leaving) return
     if (how === 'remote') {
       this.remoteHangUp()
       return
     }
+    if (how === 'timer') {
+      this.goes('removed')
+      return
+    }
+    this.isClosedByHand = true
+    this.goes(how)
+  }
+
+  /** A timer that runs is left to the page. */
+  private goes(how: 'removed' | 'crashed' | 'tabClosed') {
+    if (!this.alive || this.leaving) return
     this.world.leavesBehind(this, how)
-    this.timer?.()
     this.dying = true
     if (how === 'tabClosed') this.hide()
     if (how !== 'crashed') {
@@ -281,23 +301,33 @@ export class ModelCard {
   }
 
   private remoteHangUp(): void {
-    this.status = { ...this.status, state: 'idle' }
-    this.notify({ kind: 'stateChanged', state: 'idle' })
-    if (this.status.campaign) return
+    const isFirst = this.status.state !== 'idle'
+    // Only an external call can be ended twice, and its state never changes (portal.md §2.3, §8.1).
+    if (!isExternal(this.status) && isFirst) {
+      this.status = { ...this.status, state: 'idle' }
+      this.notify({ kind: 'stateChanged', state: 'idle' })
+    }
+    if (this.status.campaign || !isFirst) return
     if (this.autoCloseAllowed) {
-      this.end('removed')
+      this.goes('removed')
       return
     }
+    judgeRefusal(this.world, this)
     // The host may want it again and again: what counts is since when.
     if (this.refusedAt === 0) this.refusedAt = this.world.clock.now()
     this.notify({ kind: 'beforeClose' })
-    if (this.world.engine.closing === 'V2') this.closeLater()
+    if (this.world.engine.closing === 'V2') this.timer = this.page.startTimer(this)
   }
 
-  private closeLater() {
+  /** One that an earlier push started runs on. */
+  private restartTimer() {
     this.timer?.()
-    this.timer = this.world.clock.wakeAt(this.world.clock.now() + AUTO_CLOSE_DISABLED_MS, () =>
-      this.end('removed'),
-    )
+    this.timer = this.page.startTimer(this)
+  }
+
+  private release() {
+    this.timer?.()
+    this.timer = null
+    this.goes('removed')
   }
 }

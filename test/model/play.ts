@@ -46,17 +46,23 @@ export async function play(
   seed: number,
 ): Promise<Played> {
   const world = new World(engine, seed)
-  // Besides its clock adapter, the product asks when a token ends.
-  const now = Date.now
-  Date.now = systemTime(world.clock, world.time)
-  try {
+  await inTimeOf(world, async () => {
     await world.openCard({ type: 'CONTACT', id: 1 })
     for (const step of steps) await perform(world, step)
     await conclude(world, ending)
+  })
+  return { sentences: broken(world), report: reportOf(world) }
+}
+
+/** Besides its clock adapter, the product asks when a token ends. */
+export async function inTimeOf({ clock, time }: World, play: () => Promise<void>): Promise<void> {
+  const now = Date.now
+  Date.now = systemTime(clock, time)
+  try {
+    await play()
   } finally {
     Date.now = now
   }
-  return { sentences: broken(world), report: reportOf(world) }
 }
 
 function reportOf(world: World): string[] {

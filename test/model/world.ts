@@ -10,18 +10,22 @@ import { readDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
+import type { LossCause } from './cardHold'
 import { LastingFaults } from './lastingFaults'
 import { HANDSHAKE_MS, ModelCard } from './modelCard'
 import { type Engine, TOKEN_LIFE_MS } from './modelHost'
 import { ModelNetwork } from './modelNetwork'
 import { ModelRest } from './modelRest'
 import type { BrowserTime } from './pageClock'
+import { PortalPage } from './portalPage'
 import { belongTo, keyOf, Records } from './records'
 import { hasWord } from './storedText'
 
 export const OPERATOR = '7'
 export const PORTAL = 'portal.example'
 
+/** `finish` comes so long after `hide`. */
+const SECOND_PUSH_MS = 700
 /** What a dying page begins has been processed by then. */
 const LAST_REQUESTS_MS = 110
 
@@ -36,11 +40,15 @@ export class World {
   readonly records = new Records()
   /** Promises that were broken on the way. */
   readonly complaints: string[] = []
+  /** Cards that were closed by the timer of an earlier one. */
+  readonly losses: LossCause[] = []
   /** How long the host's first token of a card lives. */
   firstTokenLifeMs = TOKEN_LIFE_MS
   card: ModelCard | null = null
   private readonly cards: ModelCard[] = []
   private readonly beside: ModelCard[] = []
+  /** The portal's page at which the operator works. */
+  private page = new PortalPage(this)
   /** Two cards were open at once. */
   sideBySide = false
   /** Two frames knew of the same call. */
@@ -70,11 +78,11 @@ export class World {
     return this.cards.filter(({ alive }) => alive)
   }
 
-  async openCard(item: CrmItem | null, how: Partial<CallStatus> = {}): Promise<void> {
+  async openCard(item: CrmItem | null, how: Partial<CallStatus> = {}, external = false): Promise<void> {
     if (this.card) await this.endCard('removed')
     if (how.callId === undefined) this.calls += 1
     const status: CallStatus = {
-      callId: `call-${this.calls}`,
+      callId: external ? `externalCall.${this.calls}` : `call-${this.calls}`,
       number: { kind: 'known', number: '49301234' },
       lineName: '',
       item,
@@ -86,7 +94,7 @@ export class World {
       ...how,
     }
     this.last = status
-    this.card = new ModelCard(this, status, how.callId !== undefined)
+    this.card = new ModelCard(this, this.page, status, how.callId !== undefined)
     this.card.hadNoRoom = this.storage.full
     this.cards.push(this.card)
     await settle()
@@ -102,6 +110,7 @@ export class World {
     this.card = null
     card.hide()
     this.beside.push(card)
+    this.page = new PortalPage(this)
     this.sideBySide = true
     await this.openCard(item)
   }
@@ -118,6 +127,7 @@ export class World {
     this.card.hide()
     this.card = other
     other.show()
+    this.page = other.page
     this.last = other.status
   }
 
@@ -238,6 +248,13 @@ export class World {
     // A portal that is out of reach at the very moment at which nothing else keeps the words: see docs/words.md.
     if (!this.keepsInStorage()) await this.clock.advance(LAST_REQUESTS_MS)
     if (how !== 'remote' || !this.card?.alive) this.card = null
+  }
+
+  /** Two pushes: the second one comes a moment later (portal.md §8.1). */
+  async endTwice(): Promise<void> {
+    await this.endCard('remote')
+    await this.clock.advance(SECOND_PUSH_MS)
+    if (this.card) await this.endCard('remote')
   }
 
   fillStorage(full: boolean): void {

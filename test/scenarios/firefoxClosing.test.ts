@@ -6,16 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { closeFirefox, type DrivenFirefox, driveFirefox, launchFirefox, openFirefox } from './firefoxDriver'
-import {
-  ANNA,
-  asked,
-  endUnheard,
-  inTheEnd,
-  showsStatus,
-  timelines,
-  timesAsked,
-  typeNote,
-} from './firefoxStory'
+import { ANNA, endUnheard, inTheEnd, showsStatus, timelines, timesAsked, typeNote } from './firefoxStory'
 
 const WORDS = 'Wants ten printers\nby Friday & a "real" offer'
 const STANDING = { 'CONTACT:17': [WORDS] }
@@ -62,13 +53,24 @@ test('words whose last requests all fail are in the journal alone, and that is e
   await inTheEnd(driven, STANDING)
 })
 
-test('the other side hangs up before the words are delivered: the card is held until they are', async () => {
+test('the other side hangs up in the middle of a sentence: the card is held, the words are delivered, "Close now" closes', async () => {
   const frame = await justTyped()
   await driven.host('remoteHangUp')
   expect(await driven.host('card')).toMatchObject({ open: true, autoCloseAllowed: false })
   await showsStatus(frame, 'Saved')
   await frame.locator('.button-filled').click()
   await driven.cardGone()
+  await inTheEnd(driven, STANDING)
+})
+
+test('the other side hangs up some seconds after the last key: the card goes, and the words go out with it', async () => {
+  await justTyped()
+  const isHeld = async () => !(await driven.host('card')).autoCloseAllowed
+  await expect.poll(isHeld).toBe(true)
+  driven.portal.core.fault({ kind: 'slow', delayMs: 8_000, methods: [ADD], times: 1 })
+  await expect.poll(isHeld, { timeout: 8_000 }).toBe(false)
+  await driven.host('remoteHangUp')
+  expect((await driven.host('card')).open).toBe(false)
   await inTheEnd(driven, STANDING)
 })
 
@@ -124,11 +126,9 @@ test('the card is folded when the words are delivered, and closed while it is fo
   await inTheEnd(driven, STANDING)
 })
 
-test('an external call, whose state never changes, is ended by the portal and then closed over the next words', async () => {
-  const frame = await justTyped({ external: true })
-  await driven.host('remoteHangUp')
-  await asked(driven.portal, ADD)
-  await typeNote(frame, ', urgently')
-  await driven.host('close')
-  await inTheEnd(driven, { 'CONTACT:17': [`${WORDS}, urgently`] })
+test('an external call is ended twice in the middle of a sentence: the card goes, and no timer is left for the next', async () => {
+  await justTyped({ external: true })
+  await driven.host('remoteHangUp', 2)
+  expect(await driven.host('card')).toMatchObject({ open: false, timers: 0 })
+  await inTheEnd(driven, STANDING)
 })

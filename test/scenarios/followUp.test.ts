@@ -55,10 +55,8 @@ describe.each(STORAGE)('storage %s', (storage) => {
     // The page's clock runs on by itself: room for a busy machine.
     await desk.pass(3 * SECOND)
     expect(todos(core)).toEqual([])
-    await desk.held()
     await desk.pass(6 * SECOND)
     await until(() => line(desk)).toMatch(PLANNED)
-    await desk.held(false)
     await desk.pass(61 * SECOND)
     await notes({ [at(ANNA)]: ['wants an offer'] })
     expect(todos(core)).toEqual([at(ANNA)])

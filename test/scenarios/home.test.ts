@@ -89,14 +89,14 @@ describe('settings', () => {
     const [mine, theirs] = forms
     if (!mine || !theirs) throw new Error('Two forms were opened')
     await mine.getByLabel(settings.phrases).fill('Mine\nBoth')
-    await mine.getByLabel(settings.wrapUp).fill('20')
+    await mine.getByLabel(settings.keepOpen).selectOption('30')
     await theirs.getByLabel(settings.phrases).fill('Theirs\nBoth')
     await theirs.getByLabel(settings.tags).fill('Reached')
     await Promise.all(forms.map((form) => form.getByRole('button', { name: settings.save }).press('Enter')))
     for (const form of forms) await until(() => form.getByRole('status').textContent()).toMatch(/aved\./)
     const kept = readSettings(core.state.appOptions, []).portal
     expect([...kept.phrases].sort()).toEqual(['Both', 'Mine', 'Theirs'])
-    expect(kept).toMatchObject({ wrapUpSeconds: 20, tags: ['Reached'], header: 'full' })
+    expect(kept).toMatchObject({ keepOpen: '30', tags: ['Reached'], header: 'full' })
   })
 
   test('of one’s own, theme and phrases, are there on another machine', async () => {

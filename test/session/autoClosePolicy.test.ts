@@ -3,133 +3,136 @@ import {
   type AutoCloseFacts,
   type AutoCloseState,
   autoClosePolicy,
+  extended,
   INITIAL_STATE,
-  RATE_LIMITED_TIMEOUT_MS,
-  UNDELIVERED_TIMEOUT_MS,
 } from '../../src/session/autoClosePolicy'
 import { START } from '../fakes/sampleNote'
 
-const DELIVERED: AutoCloseFacts = {
-  undelivered: false,
+/** The last key at `START`. */
+const TYPED: AutoCloseFacts = {
   safe: true,
   editedAt: START,
   campaign: false,
-  idleMs: 10_000,
-  undeliveredTimeoutMs: UNDELIVERED_TIMEOUT_MS,
+  external: false,
+  keepOpenMs: 0,
 }
-const TYPED: AutoCloseFacts = { ...DELIVERED, undelivered: true }
+const UNTOUCHED: AutoCloseFacts = { ...TYPED, editedAt: 0 }
 const DISABLED: AutoCloseState = { ...INITIAL_STATE, isDisabled: true, disabledAt: START }
-/** The host wanted to close the card at `START`. */
-const CLOSE_REQUESTED: AutoCloseState = { ...DISABLED, closeRequestedAt: START }
+/** The host wanted to close the card at `START`, and could not. */
+const REFUSED: AutoCloseState = { ...DISABLED, closeRequestedAt: START }
 
-/** Seconds after `START` at which the card is said to close. */
+/** Seconds after `START`. */
 const seconds = (moment: number | null) => (moment === null ? null : (moment - START) / 1_000)
 const step = (state: AutoCloseState, facts: AutoCloseFacts, at: number) =>
   autoClosePolicy(state, facts, START + at * 1_000)
 
 describe('While the call lasts', () => {
-  it.each<[string, AutoCloseState, AutoCloseFacts, string | null]>([
-    ['nothing was typed: the host is asked nothing', INITIAL_STATE, DELIVERED, null],
-    ['the first undelivered key keeps the card open', INITIAL_STATE, TYPED, 'disable'],
-    ['further keys do not ask again', DISABLED, TYPED, null],
-    ['delivery lets it close again', DISABLED, DELIVERED, 'enable'],
-  ])('%s', (_, state, facts, command) => {
-    const decided = step(state, facts, 1)
-    expect(decided).toMatchObject({ command, wakeAt: null, closesAt: null })
-    expect(decided.state.isDisabled).toBe(facts.undelivered)
+  it.each<[string, AutoCloseState, AutoCloseFacts, number, string | null]>([
+    ['nothing was typed: the host is asked nothing', INITIAL_STATE, UNTOUCHED, 1, null],
+    ['the first key holds the card', INITIAL_STATE, TYPED, 0, 'disable'],
+    ['further keys do not ask again', DISABLED, TYPED, 1, null],
+    ['in the middle of a sentence it stays held', DISABLED, TYPED, 4.9, null],
+    ['a few seconds after the last key it may close with the call again', DISABLED, TYPED, 5, 'enable'],
+    ['… and that is said once', INITIAL_STATE, TYPED, 6, null],
+    ['words that are safe nowhere hold it', INITIAL_STATE, { ...TYPED, safe: false }, 60, 'disable'],
+    ['… as does a follow-up without a word', INITIAL_STATE, { ...UNTOUCHED, safe: false }, 60, 'disable'],
+  ])('%s', (_, state, facts, at, command) => {
+    expect(step(state, facts, at)).toMatchObject({ command, hold: null })
   })
 
-  it('a campaign’s card is kept open in the same way even after a refused close (portal.md §2.6)', () => {
-    const facts = { ...DELIVERED, campaign: true }
-    expect(step(CLOSE_REQUESTED, facts, 1)).toMatchObject({ command: 'enable', closesAt: null })
-    expect(step(CLOSE_REQUESTED, { ...facts, undelivered: true }, 300)).toMatchObject({
-      command: null,
-      closesAt: null,
-    })
+  it('it is woken when the sentence is over, and does not renew what no timer ends', () => {
+    expect(seconds(step(INITIAL_STATE, TYPED, 0).wakeAt)).toBe(5)
+    const unsafe = step(DISABLED, { ...TYPED, safe: false }, 300)
+    expect([unsafe.command, unsafe.wakeAt]).toEqual([null, null])
+  })
+
+  it('an external call, which may be ended twice, is held for unsafe words alone (portal.md §8.1)', () => {
+    const external = { ...TYPED, external: true }
+    expect(step(INITIAL_STATE, external, 0).command).toBeNull()
+    expect(step(INITIAL_STATE, { ...external, safe: false }, 0).command).toBe('disable')
+  })
+
+  it('a campaign, whose card the host never closes, is held for unsafe words alone (portal.md §2.6)', () => {
+    const campaign = { ...TYPED, campaign: true, keepOpenMs: 30_000 }
+    expect(step(INITIAL_STATE, campaign, 0).command).toBeNull()
+    expect(step(INITIAL_STATE, { ...campaign, safe: false }, 0).command).toBe('disable')
+  })
+
+  it('a card that is to stay after the call is held from the start, whatever is typed', () => {
+    const kept = { ...UNTOUCHED, keepOpenMs: 15_000 }
+    expect(step(INITIAL_STATE, kept, 0)).toMatchObject({ command: 'disable', wakeAt: null, hold: null })
+    expect(step(INITIAL_STATE, { ...kept, external: true }, 0).command).toBe('disable')
   })
 })
 
 describe('After the end', () => {
-  it('a card that was never kept open and has nothing to deliver is left alone', () => {
-    expect(step({ ...INITIAL_STATE, closeRequestedAt: START }, DELIVERED, 0)).toMatchObject({
-      command: null,
-      closesAt: null,
-    })
+  it('a card that we did not hold is left alone, also while somebody types', () => {
+    const refused = { ...INITIAL_STATE, closeRequestedAt: START }
+    expect(step(refused, TYPED, 0)).toMatchObject({ command: null, wakeAt: null, hold: null })
   })
 
-  it.each<[string, number, string | null]>([
-    ['the card stays', 9.9, null],
-    ['the card may close', 10, 'enable'],
-  ])('ten seconds after the last key of a delivered note %s', (_, at, command) => {
-    expect(step(CLOSE_REQUESTED, DELIVERED, at).command).toBe(command)
+  it('the card stays until the operator has stopped typing: it says so, and counts nothing down', () => {
+    const decided = step(REFUSED, TYPED, 4)
+    expect(decided).toMatchObject({ command: null, hold: { because: 'typing' } })
+    expect(seconds(decided.wakeAt)).toBe(5)
+    expect(step(REFUSED, { ...TYPED, editedAt: START + 4_000 }, 8).command).toBeNull()
+    expect(step(REFUSED, TYPED, 5)).toMatchObject({ command: 'enable', hold: null })
   })
 
-  it('the operator sees when it will close, and every key moves that', () => {
-    expect(seconds(step(CLOSE_REQUESTED, DELIVERED, 2).closesAt)).toBe(10)
-    expect(seconds(step(CLOSE_REQUESTED, { ...DELIVERED, editedAt: START + 8_000 }, 9).closesAt)).toBe(18)
+  it('what was held for another reason is not closed within a sentence either', () => {
+    expect(step(REFUSED, { ...TYPED, external: true }, 4).command).toBeNull()
   })
 
-  it('words that are safe elsewhere keep the card for two minutes', () => {
-    expect(seconds(step(CLOSE_REQUESTED, TYPED, 60).closesAt)).toBe(120)
-    expect(step(CLOSE_REQUESTED, TYPED, 119).command).not.toBe('enable')
-    expect(step(CLOSE_REQUESTED, TYPED, 120).command).toBe('enable')
-  })
-
-  it('… and for half a minute while the portal is rate limited', () => {
-    const rateLimited = { ...TYPED, undeliveredTimeoutMs: RATE_LIMITED_TIMEOUT_MS }
-    expect(seconds(step(CLOSE_REQUESTED, rateLimited, 15).closesAt)).toBe(30)
-    expect(step(CLOSE_REQUESTED, rateLimited, 30).command).toBe('enable')
-  })
-
-  it('words that are safe nowhere keep it without limit, and nothing is counted down', () => {
-    const decided = step(CLOSE_REQUESTED, { ...TYPED, safe: false }, 24 * 3_600)
-    expect(decided).toMatchObject({ command: 'disable', closesAt: null })
+  it('words that are safe nowhere hold it as long as the operator wishes', () => {
+    const decided = step(REFUSED, { ...TYPED, safe: false }, 24 * 3_600)
+    expect(decided).toMatchObject({ command: 'disable', hold: { because: 'unsaved' } })
     expect(Number.isFinite(decided.wakeAt)).toBe(true)
   })
 
   it('the request is renewed within the host’s 65 s (portal.md §2.4)', () => {
-    const first = step({ ...INITIAL_STATE, closeRequestedAt: START }, TYPED, 0)
-    expect(first).toMatchObject({ command: 'disable' })
-    expect(seconds(first.wakeAt)).toBeLessThan(65)
-    expect(step(first.state, TYPED, 49).command).toBeNull()
-    expect(step(first.state, TYPED, 50).command).toBe('disable')
+    const unsafe = { ...TYPED, safe: false }
+    const first = step(REFUSED, unsafe, 0)
+    expect(seconds(first.wakeAt)).toBe(50)
+    expect(step(first.state, unsafe, 49).command).toBeNull()
+    expect(step(first.state, unsafe, 50).command).toBe('disable')
   })
 
-  it('it is woken at the moment of closing, not only at the next renewal', () => {
-    expect(seconds(step(CLOSE_REQUESTED, DELIVERED, 5).wakeAt)).toBe(10)
+  it('words that are safe hold nothing, however long they wait for the portal', () => {
+    expect(step(REFUSED, TYPED, 10)).toMatchObject({ command: 'enable', hold: null })
   })
 
-  it('one more minute is one more minute', () => {
-    const staying = { ...CLOSE_REQUESTED, keepUntil: START + 70_000 }
-    expect(seconds(step(staying, DELIVERED, 11).closesAt)).toBe(70)
-    expect(step(staying, DELIVERED, 69).command).not.toBe('enable')
-    expect(step(staying, DELIVERED, 70).command).toBe('enable')
+  it('the setting keeps it for its time, counted from the end of the call', () => {
+    const kept = { ...UNTOUCHED, keepOpenMs: 30_000 }
+    const decided = step(REFUSED, kept, 10)
+    expect(decided).toMatchObject({ command: null, hold: { because: 'wanted', until: START + 30_000 } })
+    expect(seconds(decided.wakeAt)).toBe(30)
+    expect(step(REFUSED, kept, 30).command).toBe('enable')
   })
 
-  it('words that wait are sent three seconds before, and only once', () => {
-    expect(seconds(step(CLOSE_REQUESTED, TYPED, 2).wakeAt)).toBe(7)
-    expect(step(CLOSE_REQUESTED, TYPED, 6.9).flush).toBe(false)
-    const flushed = step(CLOSE_REQUESTED, TYPED, 7)
-    expect(flushed.flush).toBe(true)
-    expect(step(flushed.state, TYPED, 8).flush).toBe(false)
-    expect(step(flushed.state, { ...TYPED, editedAt: START + 8_000 }, 15).flush).toBe(true)
+  it('… and somebody who types at its end is not interrupted', () => {
+    const kept = { ...TYPED, editedAt: START + 28_000, keepOpenMs: 30_000 }
+    expect(step(REFUSED, kept, 29).hold).toEqual({ because: 'typing' })
+    expect(step(REFUSED, kept, 33).command).toBe('enable')
   })
 
-  it('words that have more time are not sent yet', () => {
-    expect(step({ ...CLOSE_REQUESTED, keepUntil: START + 70_000 }, TYPED, 20).flush).toBe(false)
-    expect(step(CLOSE_REQUESTED, DELIVERED, 8).flush).toBe(false)
+  it('one more minute is one more minute from the moment at which it would have closed', () => {
+    const staying = extended(REFUSED, TYPED, START + 2_000)
+    expect(step(staying, TYPED, 11).hold).toEqual({ because: 'wanted', until: START + 65_000 })
+    expect(step(staying, TYPED, 64).command).not.toBe('enable')
+    expect(step(staying, TYPED, 65).command).toBe('enable')
+    expect(extended(staying, TYPED, START + 20_000).keepUntil).toBe(START + 125_000)
   })
 
-  it('“Save and close” lets it close as soon as the note is delivered, without the ten seconds', () => {
-    const isDone = { ...CLOSE_REQUESTED, saveAndCloseAt: START + 1_000 }
-    expect(step(isDone, TYPED, 2).command).toBeNull()
-    expect(step(isDone, DELIVERED, 2).command).toBe('enable')
+  it('“Close now” closes it, whatever is typed, kept or wanted', () => {
+    const closed = { ...REFUSED, closeNowAt: START + 1_000, keepUntil: START + 60_000 }
+    expect(step(closed, { ...TYPED, keepOpenMs: 60_000 }, 1).command).toBe('enable')
+    expect(step(closed, { ...TYPED, safe: false }, 1).command).toBe('enable')
   })
 
-  it('typing on after “Save and close” takes it back', () => {
-    const isDone = { ...CLOSE_REQUESTED, saveAndCloseAt: START + 1_000 }
-    const decided = step(isDone, { ...DELIVERED, editedAt: START + 1_500 }, 2)
-    expect(decided.command).toBeNull()
-    expect(seconds(decided.closesAt)).toBe(11.5)
+  it('a card that stands although it was given back is held again for new unsafe words alone', () => {
+    const given = { ...INITIAL_STATE, closeRequestedAt: START, closeNowAt: START + 1_000 }
+    const later = { ...TYPED, editedAt: START + 9_000 }
+    expect(step(given, later, 9).command).toBeNull()
+    expect(step(given, { ...later, safe: false }, 9).command).toBe('disable')
   })
 })

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { FakeEnvironment } from '../fakes/fakeEnvironment'
+import { STATUS } from '../fakes/fakePortal'
 import { settle } from '../fakes/manualClock'
-import { CONTACT, START } from '../fakes/sampleNote'
+import { CONTACT, LEAD, START } from '../fakes/sampleNote'
 import { ShownSession } from './shownSession'
 
 let card: ShownSession
@@ -19,14 +21,22 @@ describe('The end of a call', () => {
     await card.type('Hello')
   })
 
-  it('sends what is unsaved at once, and closes ten seconds after the last key', async () => {
+  it('sends what is unsaved at once, and closes the card five seconds after the last key', async () => {
     await card.wait(2)
     ends()
     refusedClose()
     await settle()
-    expect(card.cardState.status.kind).toBe('saved')
-    expect(card.closesIn).toBe(8)
-    await card.wait(8)
+    expect(card.cardState).toMatchObject({ status: { kind: 'saved' }, hold: { because: 'typing' } })
+    expect(card.autoCloseCommands()).toEqual(['disable'])
+    await card.wait(3)
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
+    expect(card.cardState.hold).toBeNull()
+  })
+
+  it('a few seconds after the last key finds a card that closes with it, although the note still waits', async () => {
+    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
+    await card.wait(6)
+    expect(card.cardState.status.kind).toBe('waitingForNetwork')
     expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
   })
 
@@ -54,73 +64,81 @@ describe('The end of a call', () => {
     expect(card.portal.texts(CONTACT)).toHaveLength(1)
   })
 
-  it('does not close a card under typing fingers', async () => {
+  it('does not close a card under typing fingers, and what they typed last is on its way when they stop', async () => {
     refusedClose()
     for (let key = 0; key < 40; key += 1) {
       await card.type(`Hello ${key}`)
       await card.wait(3)
     }
     expect(card.autoCloseCommands()).not.toContain('enable')
-    await card.wait(30)
+    await card.wait(2)
     expect(card.autoCloseCommands().at(-1)).toBe('enable')
+    card.environment.page.happens('leave')
+    await settle()
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello 39$/)])
   })
 
-  it('sends words that are typed late without their pause: the card closes when the operator has stopped typing', async () => {
-    refusedClose()
-    await card.wait(4)
-    await card.type('Hello, and a word more')
-    await card.wait(10)
-    expect(card.autoCloseCommands().at(-1)).toBe('enable')
-    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/a word more$/)])
-    expect(card.portal.asked.filter((line) => line.startsWith('write'))).toHaveLength(2)
-  })
-
-  it('keeps the card open after the last key as long as the administrator wishes', async () => {
-    card = new ShownSession()
-    card.portal.decided({ wrapUpSeconds: 30 })
-    await card.connect()
-    await card.type('Hello')
-    refusedClose()
-    await settle()
-    expect(card.closesIn).toBe(30)
-  })
-
-  it('with “Save and close” closes as soon as the note is delivered', async () => {
+  it('with “Close now” sends the note and closes the card at once', async () => {
     refusedClose()
     card.session.actions.edit('Hello Anna')
-    card.session.actions.saveAndClose()
-    expect(card.autoCloseCommands()).toEqual(['disable'])
-    await settle()
-    await card.wait(0)
-    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello Anna$/)])
+    card.session.actions.closeNow()
     expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
+    await settle()
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/Hello Anna$/)])
   })
 
   it('waits another minute when the operator asks for it', async () => {
     refusedClose()
     await settle()
     card.session.actions.stay()
-    expect(card.closesIn).toBe(70)
+    expect(card.closesIn).toBe(65)
   })
 
-  it('in an office that is refused for too many requests is waited for half a minute: the next card is not refused less', async () => {
-    card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'busy', until: null }) as const))
-    card.portal.isRateLimited = true
-    await card.type('Hello')
-    ends()
-    refusedClose()
-    await settle()
-    expect(card.closesIn).toBe(30)
-  })
-
-  it('of a portal in trouble is waited for two minutes while the words are safe here', async () => {
+  it('of a portal in trouble is not waited for where the words are safe', async () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     refusedClose()
-    await settle()
+    await card.wait(5)
     expect(card.cardState.status.kind).toBe('waitingForNetwork')
-    expect(card.closesIn).toBe(120)
-    await card.wait(121)
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
+  })
+})
+
+describe('An external call', () => {
+  beforeEach(async () => {
+    card.portal.status = { ...STATUS, callId: 'externalCall.0f.1' }
+    await card.connect()
+  })
+
+  it('is never held for its safe words: it may be ended twice, and then no release is clean (portal.md §8.1)', async () => {
+    for (let key = 0; key < 40; key += 1) {
+      await card.type(`Hello ${key}`)
+      await card.wait(0.1)
+    }
+    expect(card.autoCloseCommands()).toEqual([])
+  })
+
+  it('stays after its end where the operator chose that', async () => {
+    card.portal.settingsAre = { ...DEFAULT_SETTINGS, own: { ...DEFAULT_SETTINGS.own, keepOpen: '15' } }
+    card.portal.shows(LEAD)
+    await settle()
+    expect(card.autoCloseCommands()).toEqual(['disable'])
+    refusedClose()
+    expect(card.closesIn).toBe(15)
+    await card.wait(15)
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
+  })
+})
+
+describe('A card that is to stay open after the call', () => {
+  it('does so although nothing was typed, for as long as the administrator decided', async () => {
+    card.portal.decided({ keepOpen: '30' })
+    await card.connect()
+    await card.wait(60)
+    expect(card.autoCloseCommands()).toEqual(['disable'])
+    ends()
+    refusedClose()
+    expect(card.closesIn).toBe(30)
+    await card.wait(30)
     expect(card.autoCloseCommands().at(-1)).toBe('enable')
   })
 })
@@ -140,13 +158,22 @@ describe('A browser that keeps nothing', () => {
     expect(card.shownStatuses).not.toContain('notSafe')
   })
 
+  it('holds the card while the words are on the screen alone, and lets it close when they stand', async () => {
+    card.portal.status = { ...STATUS, callId: 'externalCall.0f.1' }
+    await card.connect()
+    await card.type('Hello')
+    expect(card.autoCloseCommands()).toEqual(['disable'])
+    await card.wait(2)
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
+  })
+
   it('with a portal that is out of reach says that words are not safe, and keeps the card open', async () => {
     card.portal.fail(...Array.from({ length: 99 }, () => ({ kind: 'offline' }) as const))
     await card.type('Hello')
     card.session.actions.save()
     refusedClose()
     await card.wait(300)
-    expect(card.cardState).toMatchObject({ status: { kind: 'notSafe' }, closesAt: null })
+    expect(card.cardState).toMatchObject({ status: { kind: 'notSafe' }, hold: { because: 'unsaved' } })
     expect(card.autoCloseCommands()).not.toContain('enable')
   })
 

@@ -51,7 +51,11 @@ it('an item is offered once, whether it is the card’s, a binding or where the 
 })
 
 describe('Own settings', () => {
-  const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({ theme, phrases })
+  const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({
+    ...DEFAULT_SETTINGS.own,
+    theme,
+    phrases,
+  })
 
   /** A portal that answers each save when the test says so. */
   function contextOf() {

@@ -24,7 +24,7 @@ describe('A note that the portal refused', () => {
     expect(card.cardState.status.kind).toBe('needsYou')
   })
 
-  it.each(['save', 'saveAndClose', 'retry'] as const)(
+  it.each(['save', 'closeNow', 'retry'] as const)(
     'is sent again by the operator’s hand: %s',
     async (action) => {
       card.session.actions[action]()
@@ -68,7 +68,7 @@ describe('Before the handshake', () => {
       choices: [],
       earlier: null,
       followUp: null,
-      closesAt: null,
+      hold: null,
       settings: DEFAULT_SETTINGS,
     })
   })
@@ -77,7 +77,7 @@ describe('Before the handshake', () => {
     await card.type('early')
     const { actions } = card.session
     actions.save()
-    actions.saveAndClose()
+    actions.closeNow()
     actions.stay()
     actions.retry()
     actions.fileTo(CONTACT)

@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/note/delivery'
 import type { Failure } from '../../src/note/failure'
 import { newFollowUp } from '../../src/note/followUp'
 import { type SavingState, startSavingState } from '../../src/note/savingState'
-import { isSafe, operatorStatus } from '../../src/session/operatorStatus'
+import { operatorStatus, outlivesFrame } from '../../src/session/operatorStatus'
 import { CONTACT, deliveredNote, emptyNote, START, typedNote } from '../fakes/sampleNote'
 
 const NOWHERE = { journal: 0, deferred: 0, options: 0 }
@@ -143,7 +143,7 @@ describe('The status line says', () => {
   })
 })
 
-describe('Words are safe', () => {
+describe('Whether the newest words outlive the frame', () => {
   it.each<[string, Partial<SavingState>, boolean]>([
     ['delivered', { note: deliveredNote('Hello') }, true],
     ['in the net', { safety: { journal: 0, deferred: 1, options: 0 } }, true],
@@ -161,7 +161,21 @@ describe('Words are safe', () => {
     ['in the options', { safety: { journal: 0, deferred: 0, options: 1 } }, true],
     ['an older revision of them is kept', { note: typedNote('Hello', { revision: 2 }), safety: KEPT }, false],
     ['nowhere', {}, false],
-  ])('%s', (_, change, safe) => {
-    expect(isSafe({ ...startSavingState(typedNote('Hello'), null), ...change })).toBe(safe)
+    [
+      'not in the net yet, which is renewed in a moment',
+      { note: typedNote('Hello', { revision: 2 }), safety: { journal: 0, deferred: 1, options: 0 } },
+      true,
+    ],
+    [
+      'not in the net yet while requests fail',
+      {
+        note: typedNote('Hello', { revision: 2 }),
+        safety: { journal: 0, deferred: 1, options: 0 },
+        attempt: 1,
+      },
+      false,
+    ],
+  ])('%s', (_, change, outlives) => {
+    expect(outlivesFrame({ ...startSavingState(typedNote('Hello'), null), ...change })).toBe(outlives)
   })
 })

@@ -32,8 +32,8 @@ export class ShownSession {
   }
   /** When the card closes, in seconds from now; null while nothing is counted down. */
   get closesIn(): number | null {
-    const { closesAt } = this.cardState
-    return closesAt === null ? null : (closesAt - this.environment.clock.now()) / 1_000
+    const { hold } = this.cardState
+    return hold?.because === 'wanted' ? (hold.until - this.environment.clock.now()) / 1_000 : null
   }
   async connect(): Promise<this> {
     this.session.connect(this.portal, connectCall)

@@ -11,7 +11,7 @@ const settings = record({
   header: constantFrom('full', 'reference'),
   phrases: lists,
   tags: lists,
-  wrapUpSeconds: constantFrom(5, 10, 20),
+  keepOpen: constantFrom('off', '15', '30'),
 }) as import('fast-check').Arbitrary<PortalSettings>
 
 function phrasesAfter(mine: readonly string[], theirs: readonly string[]): readonly string[] {
@@ -22,8 +22,8 @@ function phrasesAfter(mine: readonly string[], theirs: readonly string[]): reado
 describe('Two administrators who save at once', () => {
   it('both get their own setting', () => {
     const mine = { ...BASE, header: 'reference' } as const
-    const theirs = { ...BASE, wrapUpSeconds: 30 }
-    expect(mergeSettings(BASE, mine, theirs)).toEqual({ ...BASE, header: 'reference', wrapUpSeconds: 30 })
+    const theirs = { ...BASE, keepOpen: '30' } as const
+    expect(mergeSettings(BASE, mine, theirs)).toEqual({ ...BASE, header: 'reference', keepOpen: '30' })
   })
 
   it('both add to one list, each where it was put', () => {
@@ -42,8 +42,8 @@ describe('Two administrators who save at once', () => {
   })
 
   it('of one single value get the later one', () => {
-    const merged = mergeSettings(BASE, { ...BASE, wrapUpSeconds: 20 }, { ...BASE, wrapUpSeconds: 30 })
-    expect(merged.wrapUpSeconds).toBe(20)
+    const merged = mergeSettings(BASE, { ...BASE, keepOpen: '15' }, { ...BASE, keepOpen: '30' })
+    expect(merged.keepOpen).toBe('15')
   })
 
   it('lose no addition, keep no removal, and gain nothing by saving again', () => {

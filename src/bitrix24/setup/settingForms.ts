@@ -3,11 +3,11 @@
 import { cut } from '../../note/cut'
 import { escaped } from '../../note/draft'
 import {
+  KEEP_OPEN,
   linesOf,
   type OwnSettings,
   PHRASE_LIMIT,
   type PortalSettings,
-  WRAP_UP_SECONDS,
 } from '../../settings/settings'
 import { isFields, parseJson, toFields, toText } from '../rest/portalValues'
 
@@ -30,12 +30,13 @@ export const PORTAL_FORMS: Forms<PortalSettings> = {
   header: { option: 'setting_header', read: oneOf('full', 'reference') },
   phrases: { option: 'setting_phrases', read: readLines },
   tags: { option: 'setting_tags', read: readLines },
-  wrapUpSeconds: { option: 'setting_wrap_up', read: readSeconds },
+  keepOpen: { option: 'setting_keep_open', read: oneOf(...KEEP_OPEN) },
 }
 
 /** In the operator's options, beside drafts and backups (`notes/optionDrafts.ts`). */
 export const OWN_FORMS: Forms<OwnSettings> = {
   theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
+  keepOpen: { option: 'setting_keep_open', read: oneOf('portal', ...KEEP_OPEN) },
   phrases: { option: 'setting_phrases', read: readLines },
 }
 
@@ -81,9 +82,4 @@ function readLines(value: unknown): readonly string[] | null {
   const texts = value.filter((one): one is string => typeof one === 'string')
   const lines = texts.map((text) => cut(text.replace(/\s+/g, ' '), PHRASE_LIMIT.length))
   return linesOf(lines.join('\n')).slice(0, MOST_LINES)
-}
-
-function readSeconds(value: unknown): number | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null
-  return Math.min(Math.max(Math.round(value), WRAP_UP_SECONDS.least), WRAP_UP_SECONDS.most)
 }

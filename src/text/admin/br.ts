@@ -129,16 +129,16 @@ export const phrases = {
     phrasesHint: 'Uma frase por linha. Para usá-la, digita-se / na nota.',
     tags: 'Resultados',
     tagsHint: 'Um resultado por linha, por exemplo “Contatado” ou “Ligar de novo”.',
-    wrapUp: 'Segundos até o cartão fechar depois de uma chamada',
-    wrapUpHint: 'Contados desde a última tecla pressionada, de {least} a {most}.',
+    keepOpen: 'Manter o cartão aberto depois da chamada',
+    keepOpenHint:
+      'Com isso ativo, o cartão não pode ser minimizado durante a chamada. Feche-o com “{closeNow}”: se for fechado de outra forma, o Bitrix24 pode fechar também o cartão da próxima chamada.',
+    keepOpenOff: 'Não',
+    keepOpenAsPortal: 'Como definido para todos',
     save: 'Salvar configurações',
     saving: 'Salvando…',
     saved: 'Configurações salvas.',
     savedWithOthers: 'Salvo. Outra pessoa também alterou as configurações; agora valem estas.',
     notSaved: 'Ainda não foi salvo: verifique os campos marcados.',
-    errors: {
-      seconds: 'Digite um número inteiro de {least} a {most}.',
-    },
     refusals: {
       forbidden: 'Só um administrador pode alterar estas configurações.',
       offline: 'Sem conexão: as configurações não foram salvas. Tente novamente.',

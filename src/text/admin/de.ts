@@ -131,16 +131,16 @@ export const phrases = {
     phrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     tags: 'Ergebnisse',
     tagsHint: 'Ein Ergebnis pro Zeile, zum Beispiel „Erreicht“ oder „Zurückrufen“.',
-    wrapUp: 'Sekunden, bis sich das Anrufprofil nach einem Anruf schließt',
-    wrapUpHint: 'Ab der letzten gedrückten Taste gezählt, {least} bis {most}.',
+    keepOpen: 'Karte nach dem Anruf offen halten',
+    keepOpenHint:
+      'Dann lässt sich die Karte während des Anrufs nicht einklappen. Schließen Sie sie mit „{closeNow}“: Wird sie anders geschlossen, schließt Bitrix24 vielleicht auch die Karte Ihres nächsten Anrufs.',
+    keepOpenOff: 'Aus',
+    keepOpenAsPortal: 'Wie für alle eingestellt',
     save: 'Einstellungen speichern',
     saving: 'Wird gespeichert…',
     saved: 'Einstellungen gespeichert.',
     savedWithOthers: 'Gespeichert. Jemand anderes hat ebenfalls Einstellungen geändert; diese gelten jetzt.',
     notSaved: 'Noch nicht gespeichert: Prüfen Sie die markierten Felder.',
-    errors: {
-      seconds: 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
-    },
     refusals: {
       forbidden: 'Nur ein Administrator darf diese Einstellungen ändern.',
       offline: 'Keine Verbindung: Die Einstellungen wurden nicht gespeichert. Versuchen Sie es erneut.',

@@ -128,16 +128,16 @@ export const phrases = {
     phrasesHint: 'One phrase per line. Operators type / in a note to use them.',
     tags: 'Outcomes',
     tagsHint: 'One outcome per line, for example “Reached” or “Call back”.',
-    wrapUp: 'Seconds until the card closes after a call',
-    wrapUpHint: 'Counted from the last key pressed, {least} to {most}.',
+    keepOpen: 'Keep the card open after the call',
+    keepOpenHint:
+      'While this is on, the card cannot be folded during a call. Close it with “{closeNow}”: if it is closed in another way, Bitrix24 may close your next call’s card too.',
+    keepOpenOff: 'Off',
+    keepOpenAsPortal: 'As set for everybody',
     save: 'Save settings',
     saving: 'Saving…',
     saved: 'Settings saved.',
     savedWithOthers: 'Saved. Someone else also changed settings; these now apply.',
     notSaved: 'Not saved yet: check the marked fields.',
-    errors: {
-      seconds: 'Enter a whole number from {least} to {most}.',
-    },
     refusals: {
       forbidden: 'Only an administrator can change these settings.',
       offline: 'No connection: the settings were not saved. Try again.',

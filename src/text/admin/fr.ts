@@ -134,17 +134,17 @@ export const phrases = {
     phrasesHint: 'Une phrase par ligne. Pour l’insérer, on tape / dans la note.',
     tags: 'Résultats',
     tagsHint: 'Un résultat par ligne, par exemple «\u00a0Joint\u00a0» ou «\u00a0À rappeler\u00a0».',
-    wrapUp: 'Secondes avant la fermeture du formulaire après un appel',
-    wrapUpHint: 'Comptées depuis la dernière touche pressée, de {least} à {most}.',
+    keepOpen: 'Garder la fiche ouverte après l’appel',
+    keepOpenHint:
+      'La fiche ne peut alors pas être réduite pendant l’appel. Fermez-la avec « {closeNow} » : fermée autrement, Bitrix24 peut aussi fermer la fiche de votre prochain appel.',
+    keepOpenOff: 'Non',
+    keepOpenAsPortal: 'Comme pour tous',
     save: 'Enregistrer les paramètres',
     saving: 'Enregistrement…',
     saved: 'Paramètres enregistrés.',
     savedWithOthers:
       'Enregistré. Quelqu’un d’autre a aussi modifié des paramètres\u00a0; voici ceux qui s’appliquent maintenant.',
     notSaved: 'Pas encore enregistré\u00a0: vérifiez les champs marqués.',
-    errors: {
-      seconds: 'Saisissez un nombre entier de {least} à {most}.',
-    },
     refusals: {
       forbidden: 'Seul un administrateur peut modifier ces paramètres.',
       offline: 'Pas de connexion\u00a0: les paramètres n’ont pas été enregistrés. Réessayez.',

@@ -127,16 +127,16 @@ export const phrases = {
     phrasesHint: 'Satu frasa per baris. Untuk memakainya, ketik / di catatan.',
     tags: 'Hasil',
     tagsHint: 'Satu hasil per baris, misalnya “Terhubung” atau “Telepon kembali”.',
-    wrapUp: 'Detik sampai kartu ditutup setelah panggilan',
-    wrapUpHint: 'Dihitung dari tombol terakhir yang ditekan, {least} sampai {most}.',
+    keepOpen: 'Biarkan kartu terbuka setelah panggilan',
+    keepOpenHint:
+      'Selama ini aktif, kartu tidak dapat dilipat saat panggilan. Tutuplah dengan “{closeNow}”: jika ditutup dengan cara lain, Bitrix24 dapat menutup kartu panggilan berikutnya juga.',
+    keepOpenOff: 'Tidak',
+    keepOpenAsPortal: 'Seperti untuk semua',
     save: 'Simpan pengaturan',
     saving: 'Menyimpan…',
     saved: 'Pengaturan disimpan.',
     savedWithOthers: 'Disimpan. Orang lain juga mengubah pengaturan; inilah yang berlaku sekarang.',
     notSaved: 'Belum disimpan: periksa kolom yang ditandai.',
-    errors: {
-      seconds: 'Masukkan bilangan bulat dari {least} sampai {most}.',
-    },
     refusals: {
       forbidden: 'Hanya administrator yang boleh mengubah pengaturan ini.',
       offline: 'Tidak ada koneksi: pengaturan tidak disimpan. Coba lagi.',

@@ -129,16 +129,16 @@ export const phrases = {
     phrasesHint: 'Una frase per riga. Per inserirla si digita / nella nota.',
     tags: 'Esiti',
     tagsHint: 'Un esito per riga, per esempio «Raggiunto» o «Da richiamare».',
-    wrapUp: 'Secondi prima che la finestra si chiuda dopo una chiamata',
-    wrapUpHint: 'Contati dall’ultimo tasto premuto, da {least} a {most}.',
+    keepOpen: 'Tieni aperta la scheda dopo la chiamata',
+    keepOpenHint:
+      'Con questa opzione la scheda non si può ridurre durante la chiamata. Chiudila con “{closeNow}”: se viene chiusa in altro modo, Bitrix24 può chiudere anche la scheda della chiamata successiva.',
+    keepOpenOff: 'No',
+    keepOpenAsPortal: 'Come impostato per tutti',
     save: 'Salva impostazioni',
     saving: 'Salvataggio…',
     saved: 'Impostazioni salvate.',
     savedWithOthers: 'Salvato. Anche qualcun altro ha cambiato le impostazioni; ora valgono queste.',
     notSaved: 'Non ancora salvato: controlla i campi segnati.',
-    errors: {
-      seconds: 'Inserisci un numero intero da {least} a {most}.',
-    },
     refusals: {
       forbidden: 'Solo un amministratore può cambiare queste impostazioni.',
       offline: 'Nessuna connessione: le impostazioni non sono state salvate. Riprova.',

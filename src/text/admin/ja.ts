@@ -123,16 +123,16 @@ export const phrases = {
     phrasesHint: '1行に1つ入力します。メモ欄で / を入力すると挿入できます。',
     tags: '通話結果',
     tagsHint: '1行に1つ入力します。例：「連絡済み」「折り返し」',
-    wrapUp: '通話後にカードを閉じるまでの秒数',
-    wrapUpHint: '最後のキー入力から数えます。{least}～{most}秒。',
+    keepOpen: '通話後もカードを開いておく',
+    keepOpenHint:
+      'オンの間は、通話中にカードを折りたためません。「{closeNow}」で閉じてください。ほかの方法で閉じると、Bitrix24が次の通話のカードまで閉じることがあります。',
+    keepOpenOff: 'オフ',
+    keepOpenAsPortal: '全員の設定に従う',
     save: '設定を保存',
     saving: '保存中…',
     saved: '設定を保存しました。',
     savedWithOthers: '保存しました。ほかの人も設定を変更しました。現在はこの設定が有効です。',
     notSaved: 'まだ保存されていません。印の付いた項目を確認してください。',
-    errors: {
-      seconds: '{least}～{most}の整数を入力してください。',
-    },
     refusals: {
       forbidden: 'これらの設定を変更できるのは管理者だけです。',
       offline: '接続がないため、設定は保存されていません。もう一度お試しください。',

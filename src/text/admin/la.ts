@@ -129,16 +129,16 @@ export const phrases = {
     phrasesHint: 'Una frase por línea. Para usarla, se escribe / en la nota.',
     tags: 'Resultados',
     tagsHint: 'Un resultado por línea, por ejemplo «Contactado» o «Volver a llamar».',
-    wrapUp: 'Segundos hasta que la ficha se cierra tras una llamada',
-    wrapUpHint: 'Contados desde la última tecla presionada, de {least} a {most}.',
+    keepOpen: 'Mantener la ficha abierta tras la llamada',
+    keepOpenHint:
+      'Mientras esté activado, la ficha no se puede minimizar durante la llamada. Ciérrela con «{closeNow}»: si se cierra de otro modo, Bitrix24 puede cerrar también la ficha de la siguiente llamada.',
+    keepOpenOff: 'No',
+    keepOpenAsPortal: 'Como para todos',
     save: 'Guardar configuración',
     saving: 'Guardando…',
     saved: 'Configuración guardada.',
     savedWithOthers: 'Guardado. Otra persona también cambió la configuración; ahora vale esta.',
     notSaved: 'Aún no se guardó: revise los campos marcados.',
-    errors: {
-      seconds: 'Escriba un número entero de {least} a {most}.',
-    },
     refusals: {
       forbidden: 'Solo un administrador puede cambiar esta configuración.',
       offline: 'Sin conexión: la configuración no se guardó. Reintente.',

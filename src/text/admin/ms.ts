@@ -127,16 +127,16 @@ export const phrases = {
     phrasesHint: 'Satu frasa sebaris. Untuk menggunakannya, taip / dalam nota.',
     tags: 'Hasil',
     tagsHint: 'Satu hasil sebaris, contohnya “Dihubungi” atau “Telefon semula”.',
-    wrapUp: 'Saat sebelum kad ditutup selepas panggilan',
-    wrapUpHint: 'Dikira dari kekunci terakhir yang ditekan, {least} hingga {most}.',
+    keepOpen: 'Biarkan kad terbuka selepas panggilan',
+    keepOpenHint:
+      'Semasa ini dihidupkan, kad tidak boleh dilipat ketika panggilan. Tutup dengan “{closeNow}”: jika ditutup dengan cara lain, Bitrix24 mungkin menutup kad panggilan seterusnya juga.',
+    keepOpenOff: 'Tidak',
+    keepOpenAsPortal: 'Seperti ditetapkan untuk semua',
     save: 'Simpan tetapan',
     saving: 'Menyimpan…',
     saved: 'Tetapan disimpan.',
     savedWithOthers: 'Disimpan. Orang lain juga mengubah tetapan; inilah yang terpakai sekarang.',
     notSaved: 'Belum disimpan: semak medan yang ditanda.',
-    errors: {
-      seconds: 'Masukkan nombor bulat dari {least} hingga {most}.',
-    },
     refusals: {
       forbidden: 'Hanya pentadbir boleh mengubah tetapan ini.',
       offline: 'Tiada sambungan: tetapan tidak disimpan. Cuba lagi.',

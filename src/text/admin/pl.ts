@@ -137,16 +137,16 @@ export const phrases = {
     phrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, w notatce wpisuje się /.',
     tags: 'Wyniki',
     tagsHint: 'Jeden wynik w wierszu, na przykład „Rozmowa odbyta” lub „Oddzwonić”.',
-    wrapUp: 'Sekundy do zamknięcia karty po połączeniu',
-    wrapUpHint: 'Liczone od ostatniego naciśnięcia klawisza, od {least} do {most}.',
+    keepOpen: 'Pozostaw kartę otwartą po połączeniu',
+    keepOpenHint:
+      'Gdy to jest włączone, karty nie można zwinąć podczas połączenia. Zamykaj ją przyciskiem „{closeNow}”: zamknięta inaczej może sprawić, że Bitrix24 zamknie też kartę następnego połączenia.',
+    keepOpenOff: 'Nie',
+    keepOpenAsPortal: 'Jak ustawiono dla wszystkich',
     save: 'Zapisz ustawienia',
     saving: 'Zapisywanie…',
     saved: 'Ustawienia zapisane.',
     savedWithOthers: 'Zapisano. Ktoś inny też zmienił ustawienia; teraz obowiązują te.',
     notSaved: 'Jeszcze nie zapisano: sprawdź zaznaczone pola.',
-    errors: {
-      seconds: 'Wpisz liczbę całkowitą od {least} do {most}.',
-    },
     refusals: {
       forbidden: 'Te ustawienia może zmieniać tylko administrator.',
       offline: 'Brak połączenia: ustawienia nie zostały zapisane. Spróbuj ponownie.',

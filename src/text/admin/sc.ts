@@ -117,16 +117,16 @@ export const phrases = {
     phrasesHint: '每行一条。在笔记中输入 / 即可插入。',
     tags: '结果',
     tagsHint: '每行一个结果，例如“已联系上”或“需回电”。',
-    wrapUp: '通话后多少秒关闭卡片',
-    wrapUpHint: '从最后一次按键算起，{least} 到 {most} 秒。',
+    keepOpen: '通话后保持卡片打开',
+    keepOpenHint:
+      '启用后，通话期间无法收起卡片。请用“{closeNow}”关闭卡片：如果用其他方式关闭，Bitrix24 可能会把下一个通话的卡片也关闭。',
+    keepOpenOff: '关闭',
+    keepOpenAsPortal: '与所有人的设置相同',
     save: '保存设置',
     saving: '正在保存…',
     saved: '设置已保存。',
     savedWithOthers: '已保存。其他人也更改了设置；现在以此处显示的为准。',
     notSaved: '尚未保存：请检查标出的字段。',
-    errors: {
-      seconds: '请输入 {least} 到 {most} 之间的整数。',
-    },
     refusals: {
       forbidden: '只有管理员可以更改这些设置。',
       offline: '没有网络连接：设置未保存。请重试。',

@@ -118,16 +118,16 @@ export const phrases = {
     phrasesHint: '每行一則。在筆記中輸入 / 即可插入。',
     tags: '結果',
     tagsHint: '每行一個結果，例如「已聯絡上」或「需回電」。',
-    wrapUp: '通話後幾秒關閉卡片',
-    wrapUpHint: '從最後一次按鍵算起，{least} 到 {most} 秒。',
+    keepOpen: '通話後保持卡片開啟',
+    keepOpenHint:
+      '啟用後，通話期間無法收合卡片。請用「{closeNow}」關閉卡片：如果用其他方式關閉，Bitrix24 可能會把下一個通話的卡片也關閉。',
+    keepOpenOff: '關閉',
+    keepOpenAsPortal: '與所有人的設定相同',
     save: '儲存設定',
     saving: '正在儲存…',
     saved: '設定已儲存。',
     savedWithOthers: '已儲存。其他人也變更了設定；現在以此處顯示的為準。',
     notSaved: '尚未儲存：請檢查標示的欄位。',
-    errors: {
-      seconds: '請輸入 {least} 到 {most} 之間的整數。',
-    },
     refusals: {
       forbidden: '只有管理員可以變更這些設定。',
       offline: '沒有網路連線：設定未儲存。請重試。',

@@ -127,16 +127,16 @@ export const phrases = {
     phrasesHint: 'Her satıra bir ifade. Kullanmak için notta / yazılır.',
     tags: 'Sonuçlar',
     tagsHint: 'Her satıra bir sonuç, örneğin “Ulaşıldı” ya da “Geri ara”.',
-    wrapUp: 'Aramadan sonra kartın kapanmasına kadar geçen saniye',
-    wrapUpHint: 'Basılan son tuştan sayılır, en az {least}, en çok {most}.',
+    keepOpen: 'Aramadan sonra kartı açık tut',
+    keepOpenHint:
+      'Bu açıkken kart arama sırasında küçültülemez. Kartı “{closeNow}” ile kapatın: başka türlü kapatılırsa Bitrix24 bir sonraki aramanın kartını da kapatabilir.',
+    keepOpenOff: 'Kapalı',
+    keepOpenAsPortal: 'Herkes için ayarlandığı gibi',
     save: 'Ayarları kaydet',
     saving: 'Kaydediliyor…',
     saved: 'Ayarlar kaydedildi.',
     savedWithOthers: 'Kaydedildi. Başka biri de ayarları değiştirdi; şimdi bunlar geçerli.',
     notSaved: 'Henüz kaydedilmedi: işaretli alanları kontrol edin.',
-    errors: {
-      seconds: 'En az {least}, en çok {most} olan bir tam sayı girin.',
-    },
     refusals: {
       forbidden: 'Bu ayarları yalnızca bir yönetici değiştirebilir.',
       offline: 'Bağlantı yok: ayarlar kaydedilmedi. Yeniden deneyin.',

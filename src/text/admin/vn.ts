@@ -125,16 +125,16 @@ export const phrases = {
     phrasesHint: 'Mỗi dòng một mẫu câu. Để chèn, gõ / trong ghi chú.',
     tags: 'Kết quả',
     tagsHint: 'Mỗi dòng một kết quả, ví dụ “Đã liên lạc được” hoặc “Gọi lại”.',
-    wrapUp: 'Số giây trước khi thẻ đóng sau cuộc gọi',
-    wrapUpHint: 'Tính từ lần nhấn phím cuối, từ {least} đến {most}.',
+    keepOpen: 'Giữ thẻ mở sau cuộc gọi',
+    keepOpenHint:
+      'Khi bật, không thể thu gọn thẻ trong cuộc gọi. Hãy đóng thẻ bằng “{closeNow}”: nếu đóng cách khác, Bitrix24 có thể đóng cả thẻ của cuộc gọi tiếp theo.',
+    keepOpenOff: 'Tắt',
+    keepOpenAsPortal: 'Như đã đặt cho mọi người',
     save: 'Lưu cài đặt',
     saving: 'Đang lưu…',
     saved: 'Đã lưu cài đặt.',
     savedWithOthers: 'Đã lưu. Người khác cũng đã thay đổi cài đặt; hiện áp dụng các cài đặt này.',
     notSaved: 'Chưa lưu: hãy kiểm tra các trường được đánh dấu.',
-    errors: {
-      seconds: 'Nhập một số nguyên từ {least} đến {most}.',
-    },
     refusals: {
       forbidden: 'Chỉ quản trị viên được thay đổi các cài đặt này.',
       offline: 'Không có kết nối: cài đặt chưa được lưu. Hãy thử lại.',

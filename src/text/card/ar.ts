@@ -7,7 +7,7 @@ export const phrases = {
   product: 'ملاحظات المكالمة',
   actions: {
     save: 'حفظ',
-    saveAndClose: 'حفظ وإغلاق',
+    closeNow: 'إغلاق الآن',
     copy: 'نسخ الملاحظة',
     copied: 'تم النسخ',
     copyByHand: 'المتصفح لا يسمح بالنسخ هنا. الملاحظة محدَّدة: اضغط Ctrl+C (⌘C).',
@@ -143,7 +143,12 @@ export const phrases = {
     silent: 'لا يستجيب Bitrix24. يمكنك متابعة الكتابة.',
     retry: 'إعادة الاتصال',
   },
-  wrapUp: { callOver: 'انتهت المكالمة.', closesIn: 'تُغلق خلال {time}' },
+  wrapUp: {
+    callOver: 'انتهت المكالمة.',
+    closesIn: 'تُغلق خلال {time}',
+    whileTyping: 'تُغلق البطاقة عندما تتوقف عن الكتابة.',
+    whileUnsaved: 'تبقى البطاقة مفتوحة حتى تُحفظ الملاحظة.',
+  },
   recovered: {
     folded: {
       zero: 'لا ملاحظات من مكالمات سابقة بانتظار الإرسال',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Notas de chamada',
   actions: {
     save: 'Salvar',
-    saveAndClose: 'Salvar e fechar',
+    closeNow: 'Fechar agora',
     copy: 'Copiar nota',
     copied: 'Copiada',
     copyByHand: 'O navegador não permite copiar aqui. A nota está selecionada: pressione Ctrl+C (⌘C).',
@@ -129,7 +129,12 @@ export const phrases = {
     silent: 'O Bitrix24 não está respondendo. Você pode continuar escrevendo.',
     retry: 'Reconectar',
   },
-  wrapUp: { callOver: 'A chamada terminou.', closesIn: 'Fecha em {time}' },
+  wrapUp: {
+    callOver: 'A chamada terminou.',
+    closesIn: 'Fecha em {time}',
+    whileTyping: 'O cartão fecha quando você para de digitar.',
+    whileUnsaved: 'O cartão fica aberto até a nota ser salva.',
+  },
   recovered: {
     folded: {
       one: '{n} nota de uma chamada anterior aguarda envio',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Gesprächsnotizen',
   actions: {
     save: 'Speichern',
-    saveAndClose: 'Speichern und schließen',
+    closeNow: 'Jetzt schließen',
     copy: 'Notiz kopieren',
     copied: 'Kopiert',
     copyByHand: 'Der Browser erlaubt hier kein Kopieren. Die Notiz ist markiert: Drücken Sie Strg+C (⌘C).',
@@ -128,7 +128,12 @@ export const phrases = {
     silent: 'Bitrix24 antwortet nicht. Sie können weiterschreiben.',
     retry: 'Neu verbinden',
   },
-  wrapUp: { callOver: 'Der Anruf ist beendet.', closesIn: 'Schließt in {time}' },
+  wrapUp: {
+    callOver: 'Der Anruf ist beendet.',
+    closesIn: 'Schließt in {time}',
+    whileTyping: 'Die Karte schließt sich, wenn Sie aufhören zu schreiben.',
+    whileUnsaved: 'Die Karte bleibt offen, bis die Notiz gespeichert ist.',
+  },
   recovered: {
     folded: {
       one: '{n} Notiz eines früheren Anrufs wartet',

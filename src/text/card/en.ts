@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Call Notes',
   actions: {
     save: 'Save',
-    saveAndClose: 'Save and close',
+    closeNow: 'Close now',
     copy: 'Copy note',
     copied: 'Copied',
     copyByHand: 'The browser does not allow copying here. The note is selected: press Ctrl+C (⌘C).',
@@ -124,7 +124,12 @@ export const phrases = {
     silent: 'Bitrix24 is not responding. You can keep writing.',
     retry: 'Reconnect',
   },
-  wrapUp: { callOver: 'The call is over.', closesIn: 'Closes in {time}' },
+  wrapUp: {
+    callOver: 'The call is over.',
+    closesIn: 'Closes in {time}',
+    whileTyping: 'The card closes when you stop typing.',
+    whileUnsaved: 'The card stays open until the note is saved.',
+  },
   recovered: {
     folded: {
       one: '{n} note from an earlier call is waiting',

@@ -8,7 +8,7 @@ export const phrases = {
   product: 'Notes d’appel',
   actions: {
     save: 'Enregistrer',
-    saveAndClose: 'Enregistrer et fermer',
+    closeNow: 'Fermer maintenant',
     copy: 'Copier la note',
     copied: 'Copiée',
     copyByHand:
@@ -130,7 +130,12 @@ export const phrases = {
     silent: 'Bitrix24 ne répond pas. Vous pouvez continuer à écrire.',
     retry: 'Reconnecter',
   },
-  wrapUp: { callOver: 'L’appel est terminé.', closesIn: 'Fermeture dans {time}' },
+  wrapUp: {
+    callOver: 'L’appel est terminé.',
+    closesIn: 'Fermeture dans {time}',
+    whileTyping: 'La fiche se ferme quand vous arrêtez d’écrire.',
+    whileUnsaved: 'La fiche reste ouverte jusqu’à ce que la note soit enregistrée.',
+  },
   recovered: {
     folded: {
       one: '{n} note d’un appel précédent est en attente',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Catatan panggilan',
   actions: {
     save: 'Simpan',
-    saveAndClose: 'Simpan dan tutup',
+    closeNow: 'Tutup sekarang',
     copy: 'Salin catatan',
     copied: 'Disalin',
     copyByHand: 'Browser tidak mengizinkan penyalinan di sini. Catatan sudah dipilih: tekan Ctrl+C (⌘C).',
@@ -126,7 +126,12 @@ export const phrases = {
     silent: 'Bitrix24 tidak merespons. Anda dapat terus menulis.',
     retry: 'Hubungkan lagi',
   },
-  wrapUp: { callOver: 'Panggilan telah berakhir.', closesIn: 'Ditutup dalam {time}' },
+  wrapUp: {
+    callOver: 'Panggilan telah berakhir.',
+    closesIn: 'Ditutup dalam {time}',
+    whileTyping: 'Kartu ditutup setelah Anda berhenti mengetik.',
+    whileUnsaved: 'Kartu tetap terbuka sampai catatan tersimpan.',
+  },
   recovered: {
     folded: { other: '{n} catatan dari panggilan sebelumnya masih menunggu' },
     arrived: { other: '{n} catatan dari panggilan sebelumnya kini tersimpan' },

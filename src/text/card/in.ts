@@ -7,7 +7,7 @@ export const phrases = {
   product: 'कॉल नोट्स',
   actions: {
     save: 'सहेजें',
-    saveAndClose: 'सहेजें और बंद करें',
+    closeNow: 'अभी बंद करें',
     copy: 'नोट कॉपी करें',
     copied: 'कॉपी हो गया',
     copyByHand: 'ब्राउज़र यहाँ कॉपी करने की अनुमति नहीं देता। नोट चुना हुआ है: Ctrl+C (⌘C) दबाएँ।',
@@ -123,7 +123,12 @@ export const phrases = {
     silent: 'Bitrix24 जवाब नहीं दे रहा है। आप लिखना जारी रख सकते हैं।',
     retry: 'फिर से कनेक्ट करें',
   },
-  wrapUp: { callOver: 'कॉल समाप्त हो गई।', closesIn: '{time} में बंद होगा' },
+  wrapUp: {
+    callOver: 'कॉल समाप्त हो गई।',
+    closesIn: '{time} में बंद होगा',
+    whileTyping: 'टाइप करना रोकने पर कार्ड बंद हो जाएगा।',
+    whileUnsaved: 'नोट सहेजे जाने तक कार्ड खुला रहेगा।',
+  },
   recovered: {
     folded: {
       one: 'पिछली कॉलों का {n} नोट भेजे जाने के इंतज़ार में है',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Note di chiamata',
   actions: {
     save: 'Salva',
-    saveAndClose: 'Salva e chiudi',
+    closeNow: 'Chiudi ora',
     copy: 'Copia la nota',
     copied: 'Copiata',
     copyByHand: 'Il browser non permette di copiare qui. La nota è selezionata: premi Ctrl+C (⌘C).',
@@ -126,7 +126,12 @@ export const phrases = {
     silent: 'Bitrix24 non risponde. Puoi continuare a scrivere.',
     retry: 'Riconnetti',
   },
-  wrapUp: { callOver: 'La chiamata è terminata.', closesIn: 'Si chiude tra {time}' },
+  wrapUp: {
+    callOver: 'La chiamata è terminata.',
+    closesIn: 'Si chiude tra {time}',
+    whileTyping: 'La scheda si chiude quando smetti di scrivere.',
+    whileUnsaved: 'La scheda resta aperta finché la nota non è salvata.',
+  },
   recovered: {
     folded: {
       one: '{n} nota di una chiamata precedente è in attesa',

@@ -7,7 +7,7 @@ export const phrases = {
   product: '通話メモ',
   actions: {
     save: '保存',
-    saveAndClose: '保存して閉じる',
+    closeNow: '今すぐ閉じる',
     copy: 'メモをコピー',
     copied: 'コピーしました',
     copyByHand:
@@ -126,7 +126,12 @@ export const phrases = {
     silent: 'Bitrix24が応答しません。入力は続けられます。',
     retry: '再接続',
   },
-  wrapUp: { callOver: '通話が終了しました。', closesIn: 'あと{time}で閉じます' },
+  wrapUp: {
+    callOver: '通話が終了しました。',
+    closesIn: 'あと{time}で閉じます',
+    whileTyping: '入力が止まるとカードが閉じます。',
+    whileUnsaved: 'メモが保存されるまでカードは開いたままです。',
+  },
   recovered: {
     folded: { other: '以前の通話のメモ{n}件が送信待ちです' },
     arrived: { other: '以前の通話のメモ{n}件を保存しました' },

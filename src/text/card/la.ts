@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Notas de llamada',
   actions: {
     save: 'Guardar',
-    saveAndClose: 'Guardar y cerrar',
+    closeNow: 'Cerrar ahora',
     copy: 'Copiar la nota',
     copied: 'Copiada',
     copyByHand: 'El navegador no permite copiar aquí. La nota está seleccionada: presione Ctrl+C (⌘C).',
@@ -130,7 +130,12 @@ export const phrases = {
     silent: 'Bitrix24 no responde. Puede seguir escribiendo.',
     retry: 'Reconectar',
   },
-  wrapUp: { callOver: 'La llamada terminó.', closesIn: 'Se cierra en {time}' },
+  wrapUp: {
+    callOver: 'La llamada terminó.',
+    closesIn: 'Se cierra en {time}',
+    whileTyping: 'La ficha se cierra cuando deja de escribir.',
+    whileUnsaved: 'La ficha sigue abierta hasta que se guarde la nota.',
+  },
   recovered: {
     folded: {
       one: '{n} nota de una llamada anterior está en espera',

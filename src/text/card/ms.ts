@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Nota panggilan',
   actions: {
     save: 'Simpan',
-    saveAndClose: 'Simpan dan tutup',
+    closeNow: 'Tutup sekarang',
     copy: 'Salin nota',
     copied: 'Disalin',
     copyByHand: 'Pelayar tidak membenarkan salinan di sini. Nota telah dipilih: tekan Ctrl+C (⌘C).',
@@ -127,7 +127,12 @@ export const phrases = {
     silent: 'Bitrix24 tidak memberi respons. Anda boleh terus menulis.',
     retry: 'Sambung semula',
   },
-  wrapUp: { callOver: 'Panggilan telah tamat.', closesIn: 'Ditutup dalam {time}' },
+  wrapUp: {
+    callOver: 'Panggilan telah tamat.',
+    closesIn: 'Ditutup dalam {time}',
+    whileTyping: 'Kad ditutup apabila anda berhenti menaip.',
+    whileUnsaved: 'Kad kekal terbuka sehingga nota disimpan.',
+  },
   recovered: {
     folded: { other: '{n} nota daripada panggilan terdahulu sedang menunggu' },
     arrived: { other: '{n} nota daripada panggilan terdahulu kini disimpan' },

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Notatki z rozmów',
   actions: {
     save: 'Zapisz',
-    saveAndClose: 'Zapisz i zamknij',
+    closeNow: 'Zamknij teraz',
     copy: 'Kopiuj notatkę',
     copied: 'Skopiowano',
     copyByHand: 'Przeglądarka nie pozwala tu kopiować. Notatka jest zaznaczona: naciśnij Ctrl+C (⌘C).',
@@ -136,7 +136,12 @@ export const phrases = {
     silent: 'Bitrix24 nie odpowiada. Możesz pisać dalej.',
     retry: 'Połącz ponownie',
   },
-  wrapUp: { callOver: 'Połączenie zakończone.', closesIn: 'Zamknie się za {time}' },
+  wrapUp: {
+    callOver: 'Połączenie zakończone.',
+    closesIn: 'Zamknie się za {time}',
+    whileTyping: 'Karta zamknie się, gdy przestaniesz pisać.',
+    whileUnsaved: 'Karta pozostanie otwarta, aż notatka zostanie zapisana.',
+  },
   recovered: {
     folded: {
       one: '{n} notatka z wcześniejszych połączeń czeka',

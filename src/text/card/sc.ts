@@ -7,7 +7,7 @@ export const phrases = {
   product: '通话笔记',
   actions: {
     save: '保存',
-    saveAndClose: '保存并关闭',
+    closeNow: '立即关闭',
     copy: '复制笔记',
     copied: '已复制',
     copyByHand: '浏览器不允许在此复制。笔记已选中：请按 Ctrl+C（⌘C）。',
@@ -119,7 +119,12 @@ export const phrases = {
     silent: 'Bitrix24 没有响应。您可以继续输入。',
     retry: '重新连接',
   },
-  wrapUp: { callOver: '通话已结束。', closesIn: '{time} 后关闭' },
+  wrapUp: {
+    callOver: '通话已结束。',
+    closesIn: '{time} 后关闭',
+    whileTyping: '停止输入后卡片会关闭。',
+    whileUnsaved: '在备注保存之前，卡片会保持打开。',
+  },
   recovered: {
     folded: { other: '有 {n} 条以前通话的笔记等待发送' },
     arrived: { other: '{n} 条以前通话的笔记现已保存' },

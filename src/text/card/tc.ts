@@ -7,7 +7,7 @@ export const phrases = {
   product: '通話筆記',
   actions: {
     save: '儲存',
-    saveAndClose: '儲存並關閉',
+    closeNow: '立即關閉',
     copy: '複製筆記',
     copied: '已複製',
     copyByHand: '瀏覽器不允許在此複製。筆記已選取：請按 Ctrl+C（⌘C）。',
@@ -119,7 +119,12 @@ export const phrases = {
     silent: 'Bitrix24 沒有回應。您可以繼續輸入。',
     retry: '重新連線',
   },
-  wrapUp: { callOver: '通話已結束。', closesIn: '{time} 後關閉' },
+  wrapUp: {
+    callOver: '通話已結束。',
+    closesIn: '{time} 後關閉',
+    whileTyping: '停止輸入後卡片會關閉。',
+    whileUnsaved: '在備註儲存之前，卡片會保持開啟。',
+  },
   recovered: {
     folded: { other: '有 {n} 則先前通話的筆記等待傳送' },
     arrived: { other: '{n} 則先前通話的筆記現已儲存' },

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'โน้ตการโทร',
   actions: {
     save: 'บันทึก',
-    saveAndClose: 'บันทึกและปิด',
+    closeNow: 'ปิดทันที',
     copy: 'คัดลอกโน้ต',
     copied: 'คัดลอกแล้ว',
     copyByHand: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอกที่นี่ โน้ตถูกเลือกไว้แล้ว: กด Ctrl+C (⌘C)',
@@ -120,7 +120,12 @@ export const phrases = {
     silent: 'Bitrix24 ไม่ตอบสนอง คุณเขียนต่อได้',
     retry: 'เชื่อมต่อใหม่',
   },
-  wrapUp: { callOver: 'สิ้นสุดการโทรแล้ว', closesIn: 'จะปิดใน {time}' },
+  wrapUp: {
+    callOver: 'สิ้นสุดการโทรแล้ว',
+    closesIn: 'จะปิดใน {time}',
+    whileTyping: 'การ์ดจะปิดเมื่อคุณหยุดพิมพ์',
+    whileUnsaved: 'การ์ดจะเปิดอยู่จนกว่าจะบันทึกโน้ตได้',
+  },
   recovered: {
     folded: { other: 'โน้ตจากการโทรก่อนหน้า {n} รายการกำลังรอส่ง' },
     arrived: { other: 'บันทึกโน้ตจากการโทรก่อนหน้า {n} รายการแล้ว' },

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Arama notları',
   actions: {
     save: 'Kaydet',
-    saveAndClose: 'Kaydet ve kapat',
+    closeNow: 'Şimdi kapat',
     copy: 'Notu kopyala',
     copied: 'Kopyalandı',
     copyByHand: 'Tarayıcı burada kopyalamaya izin vermiyor. Not seçildi: Ctrl+C (⌘C) tuşlarına basın.',
@@ -124,7 +124,12 @@ export const phrases = {
     silent: 'Bitrix24 yanıt vermiyor. Yazmaya devam edebilirsiniz.',
     retry: 'Yeniden bağlan',
   },
-  wrapUp: { callOver: 'Arama bitti.', closesIn: '{time} sonra kapanacak' },
+  wrapUp: {
+    callOver: 'Arama bitti.',
+    closesIn: '{time} sonra kapanacak',
+    whileTyping: 'Yazmayı bıraktığınızda kart kapanır.',
+    whileUnsaved: 'Not kaydedilene kadar kart açık kalır.',
+  },
   recovered: {
     folded: {
       one: 'Önceki bir aramadan {n} not bekliyor',

@@ -7,7 +7,7 @@ export const phrases = {
   product: 'Ghi chú cuộc gọi',
   actions: {
     save: 'Lưu',
-    saveAndClose: 'Lưu và đóng',
+    closeNow: 'Đóng ngay',
     copy: 'Sao chép ghi chú',
     copied: 'Đã sao chép',
     copyByHand: 'Trình duyệt không cho phép sao chép ở đây. Ghi chú đã được chọn: hãy nhấn Ctrl+C (⌘C).',
@@ -121,7 +121,12 @@ export const phrases = {
     silent: 'Bitrix24 không phản hồi. Bạn có thể tiếp tục viết.',
     retry: 'Kết nối lại',
   },
-  wrapUp: { callOver: 'Cuộc gọi đã kết thúc.', closesIn: 'Đóng sau {time}' },
+  wrapUp: {
+    callOver: 'Cuộc gọi đã kết thúc.',
+    closesIn: 'Đóng sau {time}',
+    whileTyping: 'Thẻ sẽ đóng khi bạn ngừng gõ.',
+    whileUnsaved: 'Thẻ vẫn mở cho đến khi ghi chú được lưu.',
+  },
   recovered: {
     folded: { other: '{n} ghi chú từ các cuộc gọi trước đang chờ gửi' },
     arrived: { other: '{n} ghi chú từ các cuộc gọi trước đã được lưu' },

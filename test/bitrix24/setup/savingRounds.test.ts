@@ -29,10 +29,10 @@ const read = (options: unknown) => () => ({ result: { now: options, app: options
 const saved = (before: unknown, after: unknown) => () => ({ result: { before, set: true, after } })
 
 it('Reading asks for both kinds of options in one request, and keeps them apart', async () => {
-  const result = { app: { setting_wrap_up: option(30) }, user: { setting_theme: option('dark') } }
+  const result = { app: { setting_keep_open: option('30') }, user: { setting_theme: option('dark') } }
   answers = [() => ({ result })]
   expect(await store.read()).toEqual(
-    done({ portal: { ...portal, wrapUpSeconds: 30 }, own: { ...own, theme: 'dark' } }),
+    done({ portal: { ...portal, keepOpen: '30' }, own: { ...own, theme: 'dark' } }),
   )
   expect(asked).toEqual([{ halt: '1', 'cmd[app]': 'app.option.get?', 'cmd[user]': 'user.option.get?' }])
 })

@@ -20,9 +20,13 @@ describe('The options', () => {
       'header setting_header',
       'phrases setting_phrases',
       'tags setting_tags',
-      'wrapUpSeconds setting_wrap_up',
+      'keepOpen setting_keep_open',
     ])
-    expect(Object.values(OWN_FORMS).map((form) => form.option)).toEqual(['setting_theme', 'setting_phrases'])
+    expect(Object.values(OWN_FORMS).map((form) => form.option)).toEqual([
+      'setting_theme',
+      'setting_keep_open',
+      'setting_phrases',
+    ])
   })
 
   it.each(['card', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY'])('know the default item %s', (place) => {
@@ -38,24 +42,26 @@ describe('The options', () => {
   })
 })
 
-describe('A number of seconds', () => {
-  it.each([
-    [4, 5],
-    [5, 5],
-    [12.4, 12],
-    [12.5, 13],
-    [60, 60],
-    [61, 60],
-    [-1e9, 5],
-    ['20', 10],
-    [null, 10],
-    [[20], 10],
-  ])('%j is read as %i', (stored, seconds) => {
-    expect(portal({ setting_wrap_up: option(stored) }).wrapUpSeconds).toBe(seconds)
+describe('How long the card stays open', () => {
+  const own = (value: unknown) =>
+    readForms(OWN_FORMS, { setting_keep_open: option(value) }, DEFAULT_SETTINGS.own).keepOpen
+
+  it.each(['off', '15', '30', '60'])('may be %s, for everybody and for oneself', (seconds) => {
+    expect([portal({ setting_keep_open: option(seconds) }).keepOpen, own(seconds)]).toEqual([
+      seconds,
+      seconds,
+    ])
   })
 
-  it('that JSON cannot hold is none', () => {
-    expect(portal({ setting_wrap_up: '{"v":1,"value":1e999}' }).wrapUpSeconds).toBe(10)
+  it.each(['45', 30, null, ['30']])('is not chosen by %j', (value) => {
+    expect([portal({ setting_keep_open: option(value) }).keepOpen, own(value)]).toEqual(['off', 'portal'])
+  })
+
+  it('may be left to the administrator by an operator alone', () => {
+    expect([portal({ setting_keep_open: option('portal') }).keepOpen, own('portal')]).toEqual([
+      'off',
+      'portal',
+    ])
   })
 })
 
@@ -81,15 +87,15 @@ describe('A list', () => {
 
 describe('The version of an option', () => {
   it.each([
-    [0, 10, false],
-    [1, 30, false],
-    [2, 10, true],
-    ['2', 10, false],
-    [null, 10, false],
-  ])('%j makes thirty seconds %i, and is newer: %s', (v, seconds, isNewer) => {
-    const options = { setting_wrap_up: option(30, v) }
-    expect(portal(options).wrapUpSeconds).toBe(seconds)
-    expect(newerForms(PORTAL_FORMS, options)).toEqual(isNewer ? ['setting_wrap_up'] : [])
+    [0, 'off', false],
+    [1, '30', false],
+    [2, 'off', true],
+    ['2', 'off', false],
+    [null, 'off', false],
+  ])('%j makes thirty seconds %s, and is newer: %s', (v, seconds, isNewer) => {
+    const options = { setting_keep_open: option('30', v) }
+    expect(portal(options).keepOpen).toBe(seconds)
+    expect(newerForms(PORTAL_FORMS, options)).toEqual(isNewer ? ['setting_keep_open'] : [])
   })
 })
 

@@ -72,17 +72,21 @@ describe('Settings in the options', () => {
 
   it('come back as they were saved, emoji and what a batch would replace included', async () => {
     const phrases = ['Deal 🎉', '$result[was] & <b>', '"quoted" — ёлка']
-    const saved = await savePortal({ phrases, wrapUpSeconds: 25, defaultItem: 'DEAL', header: 'reference' })
+    const saved = await savePortal({ phrases, keepOpen: '30', defaultItem: 'DEAL', header: 'reference' })
     expect(saved).toEqual(done(stored().portal))
     expect(stored().portal).toEqual({
       ...portal,
       phrases,
-      wrapUpSeconds: 25,
+      keepOpen: '30',
       defaultItem: 'DEAL',
       header: 'reference',
     })
     expect(Object.values(options.app).join('')).not.toMatch(/[\ud800-\udfff]|\$/)
     expect(await options.store.read()).toEqual(done(stored()))
+  })
+
+  it('of an earlier version that waited after the last key are no wish to keep the card open', () => {
+    expect(readSettings({ setting_wrap_up: '{"v":1,"value":30}' }, [])).toEqual(DEFAULT_SETTINGS)
   })
 
   it('are read as well when the init data escaped them', () => {
@@ -99,21 +103,21 @@ describe('Settings in the options', () => {
 
   it.each([
     ['not JSON', '{'],
-    ['no version', '{"value":30}'],
+    ['no version', '{"value":"30"}'],
     ['another type', '{"v":1,"value":"soon"}'],
     ['nothing', ''],
-  ])('are the default for %s', (_, wrapUp) => {
-    expect(readSettings({ setting_wrap_up: wrapUp }, []).portal.wrapUpSeconds).toBe(10)
+  ])('are the default for %s', (_, keepOpen) => {
+    expect(readSettings({ setting_keep_open: keepOpen }, []).portal.keepOpen).toBe('off')
   })
 
   it('are put right where they are out of bounds', () => {
     const app = {
-      setting_wrap_up: '{"v":1,"value":900}',
+      setting_keep_open: '{"v":1,"value":"900"}',
       setting_tags: JSON.stringify({ v: 1, value: [' a\nb ', '', 7, 'a b', 'x'.repeat(600)] }),
       setting_default_item: '{"v":1,"value":"INVOICE"}',
     }
-    const { wrapUpSeconds, tags, defaultItem } = readSettings(app, []).portal
-    expect(wrapUpSeconds).toBe(60)
+    const { keepOpen, tags, defaultItem } = readSettings(app, []).portal
+    expect(keepOpen).toBe('off')
     expect(tags).toEqual(['a b', 'x'.repeat(500)])
     expect(defaultItem).toBe('card')
   })
@@ -126,12 +130,12 @@ describe('Settings in the options', () => {
 
   it('of a newer version are left alone, and reported', async () => {
     const newer = '{"v":2,"value":{"seconds":30}}'
-    options.app.setting_wrap_up = newer
-    const saved = await savePortal({ wrapUpSeconds: 20, header: 'reference' })
+    options.app.setting_keep_open = newer
+    const saved = await savePortal({ keepOpen: '15', header: 'reference' })
     expect(saved).toEqual(done({ ...portal, header: 'reference' }))
-    expect(options.app.setting_wrap_up).toBe(newer)
+    expect(options.app.setting_keep_open).toBe(newer)
     expect(newerSettings(options.app, { setting_theme: '{"v":3}' })).toEqual([
-      'setting_wrap_up',
+      'setting_keep_open',
       'setting_theme',
     ])
   })
@@ -139,7 +143,7 @@ describe('Settings in the options', () => {
 
 describe('Saving', () => {
   it('takes two requests, and one when there is nothing to change', async () => {
-    await savePortal({ wrapUpSeconds: 20 })
+    await savePortal({ keepOpen: '15' })
     expect(options.asked).toEqual([
       ['app.option.get'],
       ['app.option.get', 'app.option.set', 'app.option.get'],
@@ -150,10 +154,8 @@ describe('Saving', () => {
 
   it('keeps what somebody else saved after the form was filled', async () => {
     await savePortal({ phrases: ['theirs'], tags: ['Reached'] })
-    const saved = await savePortal({ phrases: ['mine'], wrapUpSeconds: 20 })
-    expect(saved).toEqual(
-      done({ ...portal, phrases: ['mine', 'theirs'], tags: ['Reached'], wrapUpSeconds: 20 }),
-    )
+    const saved = await savePortal({ phrases: ['mine'], keepOpen: '15' })
+    expect(saved).toEqual(done({ ...portal, phrases: ['mine', 'theirs'], tags: ['Reached'], keepOpen: '15' }))
     expect(stored().portal.phrases).toEqual(['mine', 'theirs'])
   })
 
@@ -190,14 +192,14 @@ describe('Saving', () => {
 
   it('for everybody is an administrator’s, for oneself it is not', async () => {
     options.isAdmin = false
-    expect(await savePortal({ wrapUpSeconds: 20 })).toEqual(failed({ kind: 'forbidden' }))
-    const mine: OwnSettings = { theme: 'dark', phrases: ['x'] }
+    expect(await savePortal({ keepOpen: '15' })).toEqual(failed({ kind: 'forbidden' }))
+    const mine: OwnSettings = { ...own, theme: 'dark', phrases: ['x'] }
     expect(await options.store.saveOwn(own, mine)).toEqual(done(mine))
   })
 
   it('says what went wrong on the way', async () => {
     options.failure = { kind: 'offline' }
-    expect(await savePortal({ wrapUpSeconds: 20 })).toEqual(failed({ kind: 'offline' }))
+    expect(await savePortal({ keepOpen: '15' })).toEqual(failed({ kind: 'offline' }))
     expect(await options.store.read()).toEqual(failed({ kind: 'offline' }))
   })
 })

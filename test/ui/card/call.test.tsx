@@ -70,26 +70,61 @@ it('counts the call up by the clock and stops at its end', () => {
   expect(timer.textContent).toBe('1:00')
 })
 
+const WANTED = { because: 'wanted', until: NOW + 42_000 } as const
+
 it('shows when the card closes and asks for one more minute by one key', () => {
-  const { getByText, getByRole, asked, dispatch, queryByText } = showCard({ closesAt: NOW + 42_000 })
+  const { getByText, getByRole, asked, dispatch, queryByText } = showCard({ hold: WANTED })
   getByText('Closes in 0:42')
   pass(2_000)
   getByText('Closes in 0:40')
   act(() => getByRole('button', { name: 'One more minute' }).click())
   expect(asked).toEqual(['stay'])
-  act(() => dispatch({ closesAt: NOW + 102_000 }))
+  act(() => dispatch({ hold: { because: 'wanted', until: NOW + 102_000 } }))
   getByText('Closes in 1:40')
-  act(() => dispatch({ closesAt: null }))
+  act(() => dispatch({ hold: null }))
   expect(queryByText(/Closes in/)).toBeNull()
+})
+
+it('counts nothing down while the operator types, and says what the card waits for', () => {
+  const { getByText, getByRole, queryByRole, dispatch } = showCard({
+    hold: { because: 'typing' },
+    connectedAt: null,
+  })
+  getByText('The card closes when you stop typing.')
+  expect(queryByRole('timer')).toBeNull()
+  getByRole('button', { name: 'One more minute' })
+  act(() => dispatch({ hold: { because: 'unsaved' }, status: { kind: 'notSafe' } }))
+  getByText('The card stays open until the note is saved.')
+  expect([queryByRole('timer'), queryByRole('button', { name: 'One more minute' })]).toEqual([null, null])
+})
+
+it.each([
+  [{ because: 'typing' }, true],
+  [WANTED, true],
+  [{ because: 'unsaved' }, false],
+] as const)('after the call %o “Close now” is offered, and is the obvious button: %s', (hold, isObvious) => {
+  const { getByRole, asked } = showCard({ hold })
+  const button = getByRole('button', { name: 'Close now' })
+  expect(button.classList.contains('button-filled')).toBe(isObvious)
+  act(() => button.click())
+  expect(asked).toEqual(['closeNow'])
+})
+
+it('during the call nothing closes the card, and no button is the obvious one', () => {
+  const { container, queryByRole } = showCard()
+  expect([queryByRole('button', { name: 'Close now' }), container.querySelector('.button-filled')]).toEqual([
+    null,
+    null,
+  ])
 })
 
 it('announces the end of the call once, and never the seconds', () => {
   const { container, dispatch } = showCard()
   const region = container.querySelector('.status [aria-live=polite]')
-  act(() => dispatch({ closesAt: NOW + 42_000 }))
-  expect(region?.textContent).toBe('The call is over.')
+  act(() => dispatch({ hold: WANTED }))
+  expect(region?.textContent).toBe('The call is over. Closes in 0:42')
   pass(5_000)
-  expect(region?.textContent).toBe('The call is over.')
+  expect(region?.textContent).toBe('The call is over. Closes in 0:42')
 })
 
 it('says that the portal does not answer, lets the operator write, and reconnects by a button', () => {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import { type CardOptions, showCard } from './shownCard'
 
 const withOwn = (phrases: readonly string[]) => ({
-  settings: { ...DEFAULT_SETTINGS, own: { theme: 'light', phrases } as const },
+  settings: { ...DEFAULT_SETTINGS, own: { ...DEFAULT_SETTINGS.own, phrases } },
 })
 
 async function openMenu(first: Partial<CardState> = {}, options: CardOptions = {}) {
@@ -22,7 +22,7 @@ it('changes the theme at once', async () => {
   getByRole('group', { name: 'Theme' })
   expect(getByRole('radio', { name: 'Light' })).toHaveProperty('checked', true)
   await user.click(getByRole('radio', { name: 'Dark' }))
-  expect(settings()).toEqual({ theme: 'dark', phrases: ['Hello'] })
+  expect(settings()).toEqual({ ...DEFAULT_SETTINGS.own, theme: 'dark', phrases: ['Hello'] })
   expect(getByRole('radio', { name: 'Dark' })).toHaveProperty('checked', true)
 })
 

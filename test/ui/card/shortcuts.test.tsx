@@ -31,15 +31,15 @@ it('no two actions share a key', () => {
 })
 
 it('keys are named as screen readers and as the keyboard call them', () => {
-  expect(ariaKeys('saveAndClose')).toBe('Control+Shift+Enter Meta+Shift+Enter')
-  expect(shownKeys('saveAndClose', false)).toEqual(['Ctrl', 'Shift', 'Enter'])
-  expect(shownKeys('saveAndClose', true)).toEqual(['⌘', '⇧', '↩'])
+  expect(ariaKeys('closeNow')).toBe('Control+Shift+Enter Meta+Shift+Enter')
+  expect(shownKeys('closeNow', false)).toEqual(['Ctrl', 'Shift', 'Enter'])
+  expect(shownKeys('closeNow', true)).toEqual(['⌘', '⇧', '↩'])
   expect(showCard().field.getAttribute('aria-keyshortcuts')).toBe(ariaKeys('save'))
 })
 
 it('every key has a button in the card when there is something to do', () => {
   const { container } = showCard({
-    closesAt: Date.now() + 60_000,
+    hold: { because: 'typing' },
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
     earlier: [{ commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', text: 'asked' }],
   })
@@ -54,16 +54,16 @@ it('every key has a button in the card when there is something to do', () => {
     )
 })
 
-it('Ctrl+Shift+Enter in the note saves and closes', async () => {
-  const { user, field, asked } = showCard({ text: 'done' })
+it('Ctrl+Shift+Enter in the note closes the card after the call', async () => {
+  const { user, field, asked } = showCard({ text: 'done', hold: { because: 'typing' } })
   await user.click(field)
   await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
-  expect(asked).toEqual(['saveAndClose'])
+  expect(asked).toEqual(['closeNow'])
   expect(field.value).toBe('done')
 })
 
 it('keys of buttons that are not shown do nothing', async () => {
-  const first = showCard({ closesAt: Date.now() + 60_000, status: { kind: 'waitingForNetwork' } })
+  const first = showCard({ hold: { because: 'typing' }, status: { kind: 'waitingForNetwork' } })
   await first.user.keyboard('{Alt>}b{/Alt}{Alt>}r{/Alt}')
   expect(first.asked).toEqual(['stay', 'retry'])
   first.unmount()
@@ -80,7 +80,7 @@ it('? shows the list of keys; in the note it is a question mark', async () => {
   await user.tab()
   await user.keyboard('?')
   const list = getByRole('dialog', { name: 'Keyboard shortcuts' })
-  expect(list.textContent).toContain('Save and closeCtrlShiftEnter')
+  expect(list.textContent).toContain('Close nowCtrlShiftEnter')
   await user.click(getByRole('button', { name: 'Close' }))
   expect(queryByRole('dialog')).toBeNull()
 })

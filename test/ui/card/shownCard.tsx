@@ -31,7 +31,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
       cardState.set({ ...cardState.get(), text })
     },
     save: () => asked.push('save'),
-    saveAndClose: () => asked.push('saveAndClose'),
+    closeNow: () => asked.push('closeNow'),
     stay: () => asked.push('stay'),
     reconnect: () => asked.push('reconnect'),
     retry: () => asked.push('retry'),

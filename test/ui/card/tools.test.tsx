@@ -14,7 +14,7 @@ const settings = {
     phrases: ['Asked for an offer', 'Call back tomorrow'],
     tags: ['Sold', 'No interest'],
   },
-  own: { theme: 'light', phrases: ['Café at the corner', 'Asked for an offer'] },
+  own: { ...DEFAULT_SETTINGS.own, phrases: ['Café at the corner', 'Asked for an offer'] },
 } as const
 
 const showWriting = (first: Partial<CardState> = {}) => {

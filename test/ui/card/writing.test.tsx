@@ -13,7 +13,7 @@ it('passes the whole text to the session at every letter', async () => {
 it('leaves the caret where the operator put it while the rest of the card changes', async () => {
   const { user, field, dispatch, edits } = showCard({ text: 'call Thursday' })
   await user.type(field, 'x', { initialSelectionStart: 5, initialSelectionEnd: 5 })
-  act(() => dispatch({ status: { kind: 'saved', at: 0 }, connection: 'silent', closesAt: 9e12 }))
+  act(() => dispatch({ status: { kind: 'saved', at: 0 }, connection: 'silent', hold: { because: 'typing' } }))
   expect([field.selectionStart, field.selectionEnd]).toEqual([6, 6])
   await user.keyboard('y')
   expect(edits.at(-1)).toBe('call xyThursday')
@@ -67,8 +67,8 @@ it('saves on Ctrl+Enter and on Cmd+Enter without a new line', async () => {
   expect(field.value).toBe('done')
 })
 
-it('reaches Save and then Save and close by Tab, the tools being one stop before', async () => {
-  const { user, field, asked } = showCard()
+it('reaches Save and then Close now by Tab, the tools being one stop before', async () => {
+  const { user, field, asked } = showCard({ hold: { because: 'unsaved' } })
   await user.click(field)
   await user.tab()
   expect(document.activeElement?.closest('[role=toolbar]')).not.toBeNull()
@@ -76,7 +76,7 @@ it('reaches Save and then Save and close by Tab, the tools being one stop before
   await user.keyboard('{Enter}')
   await user.tab()
   await user.keyboard('{Enter}')
-  expect(asked).toEqual(['save', 'saveAndClose'])
+  expect(asked).toEqual(['save', 'closeNow'])
 })
 
 it('refuses the whole of a paste that would pass the limit, and says so', async () => {

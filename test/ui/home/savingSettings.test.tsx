@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import type { OwnSettings } from '../../../src/settings/settings'
+import { DEFAULT_SETTINGS, type OwnSettings } from '../../../src/settings/settings'
 import { adminTextFor } from '../../../src/text/adminText'
 import { OwnPhrases } from '../../../src/ui/card/Menu/OwnPhrases'
 import type { Saved } from '../../../src/ui/home/homePage'
@@ -10,7 +10,7 @@ import { OwnForm } from '../../../src/ui/home/Settings/OwnForm'
 import { english as cardEnglish } from '../card/shownCard'
 
 const english = await adminTextFor('en')
-const NOTHING: OwnSettings = { theme: 'light', phrases: [] }
+const NOTHING = DEFAULT_SETTINGS.own
 
 afterEach(cleanup)
 
@@ -38,12 +38,12 @@ it('what is typed during a save stays in the field, and is saved as a change of 
   await user.type(field, 'one')
   await press()
   await user.type(field, '{Enter}two')
-  await taken({ theme: 'light', phrases: ['one', 'theirs'] })
+  await taken({ ...DEFAULT_SETTINGS.own, phrases: ['one', 'theirs'] })
   expect(field.value).toBe('one\ntwo')
   await press()
   expect(saves[1]).toEqual([
-    { theme: 'light', phrases: ['one'] },
-    { theme: 'light', phrases: ['one', 'two'] },
+    { ...DEFAULT_SETTINGS.own, phrases: ['one'] },
+    { ...DEFAULT_SETTINGS.own, phrases: ['one', 'two'] },
   ])
 })
 
@@ -53,7 +53,7 @@ it('a form that is being saved is not sent a second time', async () => {
   await press()
   await press()
   expect(saves).toHaveLength(1)
-  await taken({ theme: 'light', phrases: ['one'] })
+  await taken({ ...DEFAULT_SETTINGS.own, phrases: ['one'] })
   await press()
   expect(saves).toHaveLength(2)
 })
@@ -75,7 +75,7 @@ it('what is typed in the card’s menu during a save stays there too, and is sav
   await user.click(screen.getByRole('button'))
   await user.clear(field)
   await user.type(field, 'two')
-  screen.rerender(menu({ theme: 'light', phrases: ['one'] }))
+  screen.rerender(menu({ ...DEFAULT_SETTINGS.own, phrases: ['one'] }))
   answers[0]?.(true)
   await screen.findByText('Saved')
   expect(field.value).toBe('two')

@@ -25,9 +25,10 @@ describe('Settings', () => {
     const { own, user, saves } = await settings()
     await user.selectOptions(own.getByRole('combobox', { name: 'Theme' }), 'Dark')
     await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'Call back\n\n Call back')
+    await user.selectOptions(own.getByRole('combobox', { name: /^Keep the card/ }), '15 seconds')
     expect(saves).toEqual([])
     await user.click(own.getByRole('button', { name: 'Save settings' }))
-    const changed: OwnSettings = { theme: 'dark', phrases: ['Call back'] }
+    const changed: OwnSettings = { theme: 'dark', keepOpen: '15', phrases: ['Call back'] }
     expect(saves).toEqual([[DEFAULT_SETTINGS.own, changed]])
     expect(own.getByRole('status').textContent).toBe('Settings saved.')
     expect(own.getByRole('textbox')).toHaveProperty('value', 'Call back')
@@ -39,15 +40,14 @@ describe('Settings', () => {
     await user.selectOptions(all?.getByRole('combobox', { name: /^First line/ }) as Element, 'Reference only')
     await user.type(all?.getByRole('textbox', { name: 'Phrases for everyone' }) as Element, 'One\nTwo')
     await user.type(all?.getByRole('textbox', { name: 'Outcomes' }) as Element, 'Reached')
-    const seconds = all?.getByRole('textbox', { name: /^Seconds/ }) as Element
-    await user.clear(seconds)
-    await user.type(seconds, '25{Enter}')
+    await user.selectOptions(all?.getByRole('combobox', { name: /^Keep the card/ }) as Element, '30 seconds')
+    await user.click(all?.getByRole('button', { name: 'Save settings' }) as Element)
     const changed: PortalSettings = {
       defaultItem: 'DEAL',
       header: 'reference',
       phrases: ['One', 'Two'],
       tags: ['Reached'],
-      wrapUpSeconds: 25,
+      keepOpen: '30',
     }
     expect(saves).toEqual([[DEFAULT_SETTINGS.portal, changed]])
   })
@@ -62,9 +62,6 @@ describe('Settings', () => {
   })
 
   it.each([
-    ['Seconds until', '4', 'Enter a whole number from 5 to 60.'],
-    ['Seconds until', 'ten', 'Enter a whole number from 5 to 60.'],
-    ['Seconds until', '1e1', 'Enter a whole number from 5 to 60.'],
     ['Outcomes', `ok\n${'x'.repeat(501)}`, 'Line 2 is too long: 500 characters at most.'],
     [
       'Outcomes',
@@ -89,15 +86,25 @@ describe('Settings', () => {
   })
 
   it('show what somebody else changed meanwhile', async () => {
-    const theirs: OwnSettings = { theme: 'dark', phrases: ['theirs', 'mine'] }
+    const theirs: OwnSettings = { theme: 'dark', keepOpen: 'off', phrases: ['theirs', 'mine'] }
     const { own, user, saves } = await settings({ saved: () => ({ kind: 'saved', settings: theirs }) })
     await user.type(own.getByRole('textbox'), 'mine')
     await user.click(own.getByRole('button', { name: 'Save settings' }))
     expect(own.getByRole('status').textContent).toContain('Someone else also changed settings')
     expect(own.getByRole('textbox')).toHaveProperty('value', 'theirs\nmine')
-    expect(own.getByRole('combobox')).toHaveProperty('value', 'dark')
+    expect(own.getByRole('combobox', { name: 'Theme' })).toHaveProperty('value', 'dark')
     await user.click(own.getByRole('button', { name: 'Save settings' }))
     expect(saves[1]).toEqual([theirs, theirs])
+  })
+
+  it('to keep the card open say what it costs, and are off until somebody chooses', async () => {
+    const { all, own } = await settings()
+    const [everybody, mine] = [all, own].map((form) =>
+      form?.getByRole('combobox', { name: /^Keep the card/ }),
+    )
+    expect([everybody, mine].map((field) => (field as HTMLSelectElement).value)).toEqual(['off', 'portal'])
+    const hint = document.getElementById(mine?.getAttribute('aria-describedby') ?? '')
+    expect(hint?.textContent).toMatch(/cannot be folded.*“Close now”.*next call’s card/)
   })
 
   it.each([

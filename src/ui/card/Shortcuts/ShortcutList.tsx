@@ -13,7 +13,7 @@ function namesOf({
 }: Text): Record<KeyedAction, string> {
   return {
     save: actions.save,
-    saveAndClose: actions.saveAndClose,
+    closeNow: actions.closeNow,
     phrases: tools.phrases,
     tags: tools.tags,
     stamp: tools.stamp,

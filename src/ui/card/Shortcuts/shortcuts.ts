@@ -11,7 +11,7 @@ import { isComposed } from '../Editor/isComposed'
 /** In the order of the list. */
 export const SHORTCUTS = {
   save: 'Mod+Enter',
-  saveAndClose: 'Mod+Shift+Enter',
+  closeNow: 'Mod+Shift+Enter',
   phrases: 'Alt+P',
   tags: 'Alt+V',
   stamp: 'Alt+T',

@@ -1,10 +1,11 @@
 // What a screen reader announces: that something is wrong with the note, that it is right again, and the end of the
-// call, each once. A note that saves itself every few seconds is not announced.
+// call with what holds the card, each once. A note that saves itself every few seconds is not announced.
 import { useRef } from 'preact/hooks'
 import type { OperatorStatus } from '../../../note/status'
 import type { CardStateWithoutText } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
 import { statusWords } from '../../../text/words'
+import { holdWords } from '../WrapUp'
 
 const NORMAL: ReadonlySet<OperatorStatus['kind']> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
 
@@ -20,15 +21,15 @@ export function useAnnouncement(cardState: CardStateWithoutText, text: Text): st
 }
 
 /** Null: nothing new. `topic` is what was announced last, so that a new time alone is not announced. */
-function announcementOf({ status, closesAt }: CardStateWithoutText, text: Text, topic: string) {
+function announcementOf({ status, hold }: CardStateWithoutText, text: Text, topic: string) {
   const isProblem = !NORMAL.has(status.kind)
   const [announced = '', wasOver = ''] = topic.split('|')
-  const over = closesAt === null ? '' : 'over'
+  const over = hold ? 'over' : ''
   // A problem ends only when the note is saved, or with another, empty note.
   const about = isProblem ? problemOf(status, announced) : isEnd(status) ? '' : announced
   if (about === announced && over === wasOver) return null
   const words = about !== announced ? statusWords(status, text) : ''
-  const ended = over && !wasOver ? text.wrapUp.callOver : ''
+  const ended = hold && !wasOver ? `${text.wrapUp.callOver} ${holdWords(hold, text, Date.now())}` : ''
   return { topic: `${about}|${over}`, words: [ended, words].filter(Boolean).join(' ') }
 }
 

@@ -1,9 +1,10 @@
-// The operator's own settings: theme and phrases.
-import { linesOf, type OwnSettings } from '../../../settings/settings'
+// The operator's own settings: theme, phrases, and whether the card stays open after a call.
+import { KEEP_OPEN, linesOf, type OwnSettings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import { listError, themeChoices } from '../../../text/words'
 import type { SettingsPage } from '../homePage'
 import { ChoiceField, LinesField, SaveRow } from './fields'
+import { KeepOpenField } from './KeepOpenField'
 import { useSettingsForm } from './useSettingsForm'
 
 export interface OwnFormProps {
@@ -15,8 +16,8 @@ export interface OwnFormProps {
 export function OwnForm({ saved, save, text }: OwnFormProps) {
   const { settings, menu } = text
   const { fields, errors, notice, set, submit } = useSettingsForm(saved, {
-    fill: ({ theme, phrases }) => ({ theme, phrases: phrases.join('\n') }),
-    read: ({ theme, phrases }) => ({ theme, phrases: linesOf(phrases) }),
+    fill: (own) => ({ ...own, phrases: own.phrases.join('\n') }),
+    read: (typed) => ({ ...typed, phrases: linesOf(typed.phrases) }),
     errors: ({ phrases }) => ({ phrases: listError(phrases, text) }),
     save,
   })
@@ -40,6 +41,12 @@ export function OwnForm({ saved, save, text }: OwnFormProps) {
         error={errors.phrases ?? ''}
         value={fields.phrases}
         change={(phrases) => set('phrases', phrases)}
+      />
+      <KeepOpenField
+        value={fields.keepOpen}
+        choices={['portal', ...KEEP_OPEN]}
+        change={(keepOpen) => set('keepOpen', keepOpen)}
+        text={text}
       />
       <SaveRow notice={notice} text={text} />
     </form>

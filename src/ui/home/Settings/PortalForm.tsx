@@ -1,18 +1,12 @@
 // The settings for everyone, which only administrators see: where notes go, how they begin, and which phrases are
 // offered.
-import { linesOf, type PortalSettings, WRAP_UP_SECONDS } from '../../../settings/settings'
+import { KEEP_OPEN, linesOf, type PortalSettings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
-import { interpolate } from '../../../text/text'
 import { listError } from '../../../text/words'
 import type { SettingsPage } from '../homePage'
-import { ChoiceField, LinesField, NumberField, SaveRow } from './fields'
+import { ChoiceField, LinesField, SaveRow } from './fields'
+import { KeepOpenField } from './KeepOpenField'
 import { type FormOf, type SettingsForm, useSettingsForm } from './useSettingsForm'
-
-/** For phrases with `{least}` and `{most}`. */
-const SECONDS_LIMITS = {
-  least: String(WRAP_UP_SECONDS.least),
-  most: String(WRAP_UP_SECONDS.most),
-}
 
 export interface PortalFormProps {
   readonly saved: PortalSettings
@@ -21,8 +15,8 @@ export interface PortalFormProps {
 }
 
 /** In the order in which they stand on the page. */
-type Fields = Pick<PortalSettings, 'defaultItem' | 'header'> &
-  Readonly<Record<'phrases' | 'tags' | 'wrapUpSeconds', string>>
+type Fields = Pick<PortalSettings, 'defaultItem' | 'header' | 'keepOpen'> &
+  Readonly<Record<'phrases' | 'tags', string>>
 
 export function PortalForm({ saved, save, text }: PortalFormProps) {
   const { settings } = text
@@ -50,13 +44,11 @@ export function PortalForm({ saved, save, text }: PortalFormProps) {
         value={form.fields.tags}
         change={(tags) => form.set('tags', tags)}
       />
-      <NumberField
-        name="wrapUpSeconds"
-        label={settings.wrapUp}
-        hint={interpolate(settings.wrapUpHint, SECONDS_LIMITS)}
-        error={form.errors.wrapUpSeconds ?? ''}
-        value={form.fields.wrapUpSeconds}
-        change={(seconds) => form.set('wrapUpSeconds', seconds)}
+      <KeepOpenField
+        value={form.fields.keepOpen}
+        choices={KEEP_OPEN}
+        change={(keepOpen) => form.set('keepOpen', keepOpen)}
+        text={text}
       />
       <SaveRow notice={form.notice} text={text} />
     </form>
@@ -103,26 +95,16 @@ function formOf(save: SettingsPage['savePortal'], text: AdminText): FormOf<Porta
       ...settings,
       phrases: settings.phrases.join('\n'),
       tags: settings.tags.join('\n'),
-      wrapUpSeconds: String(settings.wrapUpSeconds),
     }),
     read: (fields) => ({
       ...fields,
       phrases: linesOf(fields.phrases),
       tags: linesOf(fields.tags),
-      wrapUpSeconds: Number(fields.wrapUpSeconds),
     }),
-    errors: ({ phrases, tags, wrapUpSeconds }) => ({
+    errors: ({ phrases, tags }) => ({
       phrases: listError(phrases, text),
       tags: listError(tags, text),
-      wrapUpSeconds: secondsError(wrapUpSeconds, text),
     }),
     save,
   }
-}
-
-/** What is wrong with the seconds; '' when nothing is. */
-function secondsError(typed: string, { settings }: AdminText): string {
-  const { least, most } = WRAP_UP_SECONDS
-  const isRight = /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most
-  return isRight ? '' : interpolate(settings.errors.seconds, SECONDS_LIMITS)
 }

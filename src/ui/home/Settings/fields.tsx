@@ -35,23 +35,6 @@ export function LinesField({ value, change, ...field }: TextFieldProps) {
   )
 }
 
-export function NumberField({ value, change, ...field }: TextFieldProps) {
-  return (
-    <Field {...field}>
-      {(attributes) => (
-        <input
-          class="field_input field_number"
-          inputMode="numeric"
-          autoComplete="off"
-          value={value}
-          onInput={(event) => change(event.currentTarget.value)}
-          {...attributes}
-        />
-      )}
-    </Field>
-  )
-}
-
 export interface ChoiceFieldProps<T extends string> extends Omit<FieldProps, 'error'> {
   readonly value: T
   readonly choices: readonly (readonly [value: T, label: string])[]
