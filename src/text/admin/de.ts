@@ -131,9 +131,9 @@ export const phrases = {
     phrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     tags: 'Ergebnisse',
     tagsHint: 'Ein Ergebnis pro Zeile, zum Beispiel „Erreicht“ oder „Zurückrufen“.',
-    keepOpen: 'Karte nach dem Anruf offen halten',
+    keepOpen: 'Anrufprofil nach dem Anruf offen halten',
     keepOpenHint:
-      'Dann lässt sich die Karte während des Anrufs nicht einklappen. Schließen Sie sie mit „{closeNow}“: Wird sie anders geschlossen, schließt Bitrix24 vielleicht auch die Karte Ihres nächsten Anrufs.',
+      'Dann lässt sich das Anrufprofil während des Anrufs nicht einklappen. Schließen Sie es mit „{closeNow}“: Wird es anders geschlossen, schließt Bitrix24 vielleicht auch das Ihres nächsten Anrufs.',
     keepOpenOff: 'Aus',
     keepOpenAsPortal: 'Wie für alle eingestellt',
     save: 'Einstellungen speichern',

@@ -132,7 +132,7 @@ export const phrases = {
     keepOpenHint:
       'While this is on, the card cannot be folded during a call. Close it with “{closeNow}”: if it is closed in another way, Bitrix24 may close your next call’s card too.',
     keepOpenOff: 'Off',
-    keepOpenAsPortal: 'As set for everybody',
+    keepOpenAsPortal: 'As set for everyone',
     save: 'Save settings',
     saving: 'Saving…',
     saved: 'Settings saved.',

@@ -134,9 +134,9 @@ export const phrases = {
     phrasesHint: 'Une phrase par ligne. Pour l’insérer, on tape / dans la note.',
     tags: 'Résultats',
     tagsHint: 'Un résultat par ligne, par exemple «\u00a0Joint\u00a0» ou «\u00a0À rappeler\u00a0».',
-    keepOpen: 'Garder la fiche ouverte après l’appel',
+    keepOpen: 'Garder le formulaire ouvert après l’appel',
     keepOpenHint:
-      'La fiche ne peut alors pas être réduite pendant l’appel. Fermez-la avec « {closeNow} » : fermée autrement, Bitrix24 peut aussi fermer la fiche de votre prochain appel.',
+      'Le formulaire ne peut alors pas être réduit pendant l’appel. Fermez-le avec « {closeNow} » : s’il est fermé autrement, Bitrix24 peut aussi fermer celui de votre prochain appel.',
     keepOpenOff: 'Non',
     keepOpenAsPortal: 'Comme pour tous',
     save: 'Enregistrer les paramètres',

@@ -131,8 +131,8 @@ export const phrases = {
   wrapUp: {
     callOver: 'Der Anruf ist beendet.',
     closesIn: 'Schließt in {time}',
-    whileTyping: 'Die Karte schließt sich, wenn Sie aufhören zu schreiben.',
-    whileUnsaved: 'Die Karte bleibt offen, bis die Notiz gespeichert ist.',
+    whileTyping: 'Das Anrufprofil schließt sich, wenn Sie aufhören zu schreiben.',
+    whileUnsaved: 'Das Anrufprofil bleibt offen, bis die Notiz gespeichert ist.',
   },
   recovered: {
     folded: {

@@ -133,8 +133,8 @@ export const phrases = {
   wrapUp: {
     callOver: 'L’appel est terminé.',
     closesIn: 'Fermeture dans {time}',
-    whileTyping: 'La fiche se ferme quand vous arrêtez d’écrire.',
-    whileUnsaved: 'La fiche reste ouverte jusqu’à ce que la note soit enregistrée.',
+    whileTyping: 'Le formulaire se ferme quand vous arrêtez d’écrire.',
+    whileUnsaved: 'Le formulaire reste ouvert jusqu’à ce que la note soit enregistrée.',
   },
   recovered: {
     folded: {

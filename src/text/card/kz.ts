@@ -126,8 +126,8 @@ export const phrases = {
   wrapUp: {
     callOver: 'Қоңырау аяқталды.',
     closesIn: 'Жабылуына {time} қалды',
-    whileTyping: 'Теруді тоқтатқанда карточка жабылады.',
-    whileUnsaved: 'Жазба сақталғанша карточка ашық тұрады.',
+    whileTyping: 'Теруді тоқтатқанда карта жабылады.',
+    whileUnsaved: 'Жазба сақталғанша карта ашық тұрады.',
   },
   recovered: {
     folded: {
