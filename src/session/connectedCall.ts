@@ -71,7 +71,8 @@ export function connectCall(
         editedAt: saving().editedAt,
         campaign: call?.campaign ?? false,
         external: call === null || isExternal(call),
-        keepOpenMs: keepOpenSeconds(clientContext.settings()) * 1_000,
+        // Nobody looks at it, and nothing was typed in it.
+        keepOpenMs: isDormant(page, clientNotes) ? 0 : keepOpenSeconds(clientContext.settings()) * 1_000,
       }
     },
     changed,

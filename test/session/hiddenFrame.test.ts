@@ -108,6 +108,14 @@ describe('A frame that was seen and is hidden', () => {
     expect(opened()).toEqual(['open CONTACT 17', 'open LEAD 5'])
   })
 
+  it('does not keep its card open after the call, until it is seen again', async () => {
+    card.portal.decided({ keepOpen: '30' })
+    await card.connect()
+    await page('hidden')
+    await page('visible')
+    expect(card.autoCloseCommands()).toEqual(['disable', 'enable', 'disable'])
+  })
+
   it('reads a new client of a call without a note only when it is seen again', async () => {
     await card.connect()
     await page('hidden')
