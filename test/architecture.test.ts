@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['note/call.ts'],
   'ports.ts': ['note', 'settings'],
   'requestBody.ts': [],
-  session: ['note', 'settings', 'ports.ts'],
+  trial: ['note', 'ports.ts', 'session/observable.ts'],
+  session: ['note', 'settings', 'ports.ts', 'trial'],
   browser: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
-  bitrix24: ['note', 'settings', 'ports.ts', 'requestBody.ts'],
-  text: ['note', 'settings'],
-  ui: ['note', 'settings', 'text', 'session/cardState.ts'],
+  bitrix24: ['note', 'settings', 'ports.ts', 'requestBody.ts', 'trial'],
+  text: ['note', 'settings', 'trial'],
+  ui: ['note', 'settings', 'text', 'trial', 'session/cardState.ts'],
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
