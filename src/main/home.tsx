@@ -20,6 +20,7 @@ import { HomeView } from '../ui/home/HomeView'
 import type { CheckingPage, Saved, SettingsPage, WaitingNotes } from '../ui/home/homePage'
 import { browserEnvironment, copy } from './browserEnvironment'
 import { portalOf, transportOf } from './portal'
+import { trialOf } from './trial'
 
 /** Throws where the browser refuses it (browser.md). */
 const storage = () => window.localStorage
@@ -37,6 +38,7 @@ export function openHome(root: Element, frame: Frame, text: AdminText): void {
       waiting={waitingNotes(environment, portal)}
       settings={settingsPage(frame, portal)}
       check={checkingPage(frame, environment, install)}
+      trial={trialOf(frame)}
       text={text}
       page={{ copy }}
     />,

@@ -15,6 +15,7 @@ import { createFiling, type Filing } from './filing'
 import { createInitialRead } from './initialRead'
 import type { NoteRunner } from './noteRunner'
 import { isSafe } from './operatorStatus'
+import { removeNote } from './removeNote'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
@@ -58,6 +59,13 @@ export function connectCall(
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
+    if (result.opening.trial.isMarked) {
+      const removeNotes = async () => {
+        const removed = clientNotes.all().map(({ runner }) => removeNote(runner, portal()))
+        return (await Promise.all(removed)).every(Boolean)
+      }
+      portal()?.openTrial({ call: watch.known().call, removeNotes })
+    }
   })
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
     facts: () => ({

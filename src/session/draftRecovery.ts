@@ -24,6 +24,7 @@ import {
   ownNote,
   withoutFuture,
 } from './recovery'
+import { removeNote } from './removeNote'
 
 export interface DraftRecovery {
   /**
@@ -56,7 +57,7 @@ export function createDraftRecovery(
   let isRecovered = false
 
   async function recoverDrafts(
-    { lookups, overwritten }: Opening,
+    { lookups, overwritten, trial }: Opening,
     options: readonly Note[],
     sought: InitialReadResult['sought'],
   ) {
@@ -70,12 +71,19 @@ export function createDraftRecovery(
     const drafts = oneRefusedAgain(current, now)
     for (const draft of drafts) {
       const wasLookedUp = sought.some((one) => coversDraft(one, draft))
-      if (!open.has(draft.id)) recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
+      if (open.has(draft.id)) continue
+      if (isOfTrial(draft, trial.callId)) void removeNote(runNote(draft, true, environment, portal), portal())
+      else recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
     }
     for (const one of overwritten) {
       if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.optionDrafts.discard(one)
     }
   }
+  /** Of a trial call that is over: nothing of it stays. The trial's own card goes on with its draft. */
+  const isOfTrial = ({ call }: Note, callId: string) =>
+    callId !== '' &&
+    call.callId === callId &&
+    clientNotes?.current().runner.saving.get().note.call.callId !== callId
   /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
   const isForeign = ({ comment }: OverwrittenComment) =>
     !clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))

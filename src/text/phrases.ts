@@ -123,5 +123,7 @@ export interface Phrases {
   readonly connection: { readonly silent: string; readonly retry: string }
   /** `closesIn` has `{time}`, minutes and seconds. */
   readonly wrapUp: { readonly callOver: string; readonly closesIn: string }
+  /** Of a card that is a trial call: while its checks run, and where it stands although they are over. */
+  readonly trial: { readonly running: string; readonly over: string }
   readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
 }

@@ -51,8 +51,8 @@ export const TRIAL_FINDINGS = {
   initDataUsual: ['initData', 'ok'],
   /** `details`: `NAME:type` for each key of another type than documented, `NAME:missing`. */
   initDataUnusual: ['initData', 'odd'],
-  /** Texts in it are escaped as HTML once or twice: `details`. */
-  initDataEscaped: ['initData', 'odd'],
+  /** Texts in it are escaped as HTML, `once` or `twice` (`details`). The product reads all forms (portal.md §8.8). */
+  initDataEscaped: ['initData', 'ok'],
   /** `ms`: how long the host took. */
   statusUsual: ['status', 'ok'],
   /** `details`: as those of `initDataUnusual`. */
@@ -72,8 +72,11 @@ export const TRIAL_FINDINGS = {
   noteWritten: ['note', 'ok'],
   /** `details`: one of `REFUSALS`. */
   noteNotWritten: ['note', 'failed'],
+  /** `details`: one of `REFUSALS`, or `unchanged`. */
   noteNotChanged: ['note', 'failed'],
   noteNotRemoved: ['note', 'failed'],
+  /** Written, but it could not be read. */
+  textUnread: ['storedText', 'unknown'],
   textKept: ['storedText', 'ok'],
   /** `details`: what the portal stores otherwise, of `SAMPLES` in `storedSample.ts`. */
   textChanged: ['storedText', 'odd'],
@@ -107,6 +110,8 @@ export const TRIAL_FINDINGS = {
   closeReleased: ['closing', 'ok'],
   /** The card stays open after `enableAutoClose` until somebody closes it: an older call card (portal.md §2.4). */
   closeNotReleased: ['closing', 'odd'],
+  /** Neither was the end announced nor did the card close: a window of the desktop application (portal.md §2.7). */
+  desktopWindow: ['closing', 'odd'],
   /** The request that a closing page begins arrived. */
   lastRequestArrived: ['lastWords', 'ok'],
   lastRequestLost: ['lastWords', 'odd'],
@@ -151,7 +156,8 @@ export const NOT_OPENED = [
   'noTab',
 ] as const
 
-export const LEFTOVERS = ['card', 'comment', 'note', 'options'] as const
+/** Details of `leftBehind`: the open card, comments or to-dos, the trial's entries among the operator's options. */
+export const LEFTOVERS = ['card', 'note', 'options'] as const
 
 export function checkOf(kind: TrialFindingKind): TrialCheck {
   return TRIAL_FINDINGS[kind][0]

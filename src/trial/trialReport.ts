@@ -26,7 +26,7 @@ export const TRIAL_STAGES = [
   'over',
 ] as const
 
-type TrialStage = (typeof TRIAL_STAGES)[number]
+export type TrialStage = (typeof TRIAL_STAGES)[number]
 
 export interface TrialReport {
   /** Of this trial; random. */

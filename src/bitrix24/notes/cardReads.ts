@@ -3,6 +3,7 @@
 import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
+import { trialTraceIn } from '../../trial/trialTrace'
 import { itemName, personName, typeIdOf } from '../crm/crmItems'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
@@ -93,6 +94,7 @@ function toOpening(
     authors: toAuthors(parts.authors),
     bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
     settings: isRead ? readSettings(appOptions, options) : null,
+    trial: trialTraceIn(toFields(options)),
   }
 }
 

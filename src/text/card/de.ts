@@ -127,6 +127,11 @@ export const phrases = {
     retry: 'Neu verbinden',
   },
   wrapUp: { callOver: 'Der Anruf ist beendet.', closesIn: 'Schließt in {time}' },
+  trial: {
+    running:
+      'Testanruf: Nichts davon bleibt. Er prüft Bitrix24 und endet von selbst. Sie können dabei schreiben.',
+    over: 'Der Testanruf ist beendet: Schließen Sie diese Anrufkarte. Der Bericht steht auf der Seite „Gesprächsnotizen“.',
+  },
   recovered: {
     folded: {
       one: '{n} Notiz eines früheren Anrufs wartet',

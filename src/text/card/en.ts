@@ -123,6 +123,11 @@ export const phrases = {
     retry: 'Reconnect',
   },
   wrapUp: { callOver: 'The call is over.', closesIn: 'Closes in {time}' },
+  trial: {
+    running:
+      'Trial call: nothing of it stays. It checks Bitrix24 and ends by itself. You may write meanwhile.',
+    over: 'The trial call is over: close this card. The report is on the Call Notes page.',
+  },
   recovered: {
     folded: {
       one: '{n} note of an earlier call is waiting',

@@ -130,6 +130,11 @@ export const phrases = {
     retry: 'Reconnecter',
   },
   wrapUp: { callOver: 'L’appel est terminé.', closesIn: 'Fermeture dans {time}' },
+  trial: {
+    running:
+      'Appel d’essai : il n’en reste rien. Il vérifie Bitrix24 et se termine de lui-même. Vous pouvez écrire en attendant.',
+    over: 'L’appel d’essai est terminé : fermez cette fiche d’appel. Le rapport se trouve sur la page « Notes d’appel ».',
+  },
   recovered: {
     folded: {
       one: '{n} note d’un appel précédent est en attente',

@@ -126,6 +126,11 @@ export const phrases = {
     retry: 'Riconnetti',
   },
   wrapUp: { callOver: 'La chiamata è terminata.', closesIn: 'Si chiude tra {time}' },
+  trial: {
+    running:
+      'Chiamata di prova: non ne resterà nulla. Controlla Bitrix24 e termina da sola. Intanto può scrivere.',
+    over: 'La chiamata di prova è terminata: chiuda questa scheda di chiamata. Il rapporto è nella pagina “Note di chiamata”.',
+  },
   recovered: {
     folded: {
       one: '{n} nota di una chiamata precedente è in attesa',

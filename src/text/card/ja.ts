@@ -126,6 +126,11 @@ export const phrases = {
     retry: '再接続',
   },
   wrapUp: { callOver: '通話が終了しました。', closesIn: 'あと{time}で閉じます' },
+  trial: {
+    running:
+      'テスト通話です。記録は何も残りません。Bitrix24 を確認し、自動的に終了します。その間に入力できます。',
+    over: 'テスト通話は終了しました。この通話カードを閉じてください。結果は 「通話メモ」のページにあります。',
+  },
   recovered: {
     folded: { other: '以前の通話のメモ{n}件が送信待ちです' },
     arrived: { other: '以前の通話のメモ{n}件を保存しました' },

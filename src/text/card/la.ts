@@ -129,6 +129,11 @@ export const phrases = {
     retry: 'Reconectar',
   },
   wrapUp: { callOver: 'La llamada terminó.', closesIn: 'Se cierra en {time}' },
+  trial: {
+    running:
+      'Llamada de prueba: no quedará nada de ella. Comprueba Bitrix24 y termina sola. Mientras tanto puede escribir.',
+    over: 'La llamada de prueba ha terminado: cierre esta tarjeta de llamada. El informe está en la página «Notas de llamada».',
+  },
   recovered: {
     folded: {
       one: '{n} nota de una llamada anterior está en espera',

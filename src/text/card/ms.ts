@@ -127,6 +127,11 @@ export const phrases = {
     retry: 'Sambung semula',
   },
   wrapUp: { callOver: 'Panggilan telah tamat.', closesIn: 'Ditutup dalam {time}' },
+  trial: {
+    running:
+      'Panggilan percubaan: tiada apa-apa daripadanya yang kekal. Ia memeriksa Bitrix24 dan tamat sendiri. Anda boleh menulis sementara itu.',
+    over: 'Panggilan percubaan telah tamat: tutup kad panggilan ini. Laporan ada di halaman “Nota panggilan”.',
+  },
   recovered: {
     folded: { other: '{n} nota daripada panggilan terdahulu sedang menunggu' },
     arrived: { other: '{n} nota daripada panggilan terdahulu kini disimpan' },

@@ -136,6 +136,11 @@ export const phrases = {
     retry: 'Połącz ponownie',
   },
   wrapUp: { callOver: 'Połączenie zakończone.', closesIn: 'Zamknie się za {time}' },
+  trial: {
+    running:
+      'Połączenie próbne: nic po nim nie zostanie. Sprawdza Bitrix24 i kończy się samo. W tym czasie można pisać.',
+    over: 'Połączenie próbne zakończone: zamknij tę kartę połączenia. Raport jest na stronie „Notatki z rozmów”.',
+  },
   recovered: {
     folded: {
       one: '{n} notatka z wcześniejszych połączeń czeka',

@@ -119,6 +119,10 @@ export const phrases = {
     retry: '重新连接',
   },
   wrapUp: { callOver: '通话已结束。', closesIn: '{time} 后关闭' },
+  trial: {
+    running: '测试通话：不会留下任何内容。它会检查 Bitrix24 并自动结束，期间您可以输入。',
+    over: '测试通话已结束：请关闭此通话卡片。报告在“通话笔记”页面上。',
+  },
   recovered: {
     folded: { other: '以前通话的 {n} 条笔记等待发送' },
     arrived: { other: '以前通话的 {n} 条笔记现已保存' },

@@ -119,6 +119,10 @@ export const phrases = {
     retry: '重新連線',
   },
   wrapUp: { callOver: '通話已結束。', closesIn: '{time} 後關閉' },
+  trial: {
+    running: '測試通話：不會留下任何內容。它會檢查 Bitrix24 並自動結束，期間您可以輸入。',
+    over: '測試通話已結束：請關閉此通話卡片。報告在「通話筆記」頁面上。',
+  },
   recovered: {
     folded: { other: '先前通話的 {n} 則筆記等待傳送' },
     arrived: { other: '先前通話的 {n} 則筆記現已儲存' },

@@ -124,6 +124,11 @@ export const phrases = {
     retry: 'Yeniden bağlan',
   },
   wrapUp: { callOver: 'Arama bitti.', closesIn: '{time} sonra kapanacak' },
+  trial: {
+    running:
+      'Deneme araması: ondan geriye hiçbir şey kalmaz. Bitrix24’ü denetler ve kendiliğinden biter. Bu sırada yazabilirsiniz.',
+    over: 'Deneme araması bitti: bu arama kartını kapatın. Rapor “Arama notları” sayfasındadır.',
+  },
   recovered: {
     folded: {
       one: 'Önceki bir aramanın {n} notu bekliyor',

@@ -121,6 +121,11 @@ export const phrases = {
     retry: 'Kết nối lại',
   },
   wrapUp: { callOver: 'Cuộc gọi đã kết thúc.', closesIn: 'Đóng sau {time}' },
+  trial: {
+    running:
+      'Cuộc gọi thử: không để lại gì cả. Cuộc gọi kiểm tra Bitrix24 và tự kết thúc. Trong lúc đó bạn có thể viết.',
+    over: 'Cuộc gọi thử đã kết thúc: hãy đóng thẻ cuộc gọi này. Báo cáo nằm ở trang “Ghi chú cuộc gọi”.',
+  },
   recovered: {
     folded: { other: '{n} ghi chú của các cuộc gọi trước đang chờ gửi' },
     arrived: { other: '{n} ghi chú của các cuộc gọi trước vừa được lưu' },

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
+import type { Trial } from '../../trial/trial'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
 import { RecoveredNotes } from '../shared/RecoveredNotes'
@@ -18,6 +19,7 @@ export interface HomeProps {
   readonly waiting: WaitingNotes
   readonly settings: SettingsPage
   readonly check: CheckingPage
+  readonly trial?: Trial
   readonly text: AdminText
   readonly page: CopyingPage
 }

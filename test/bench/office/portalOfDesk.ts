@@ -60,5 +60,6 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     rateLimit,
     firstStatus: status,
     identified: () => {},
+    openTrial: () => {},
   }
 }

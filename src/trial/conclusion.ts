@@ -1,0 +1,42 @@
+// What the home page concludes of a trial whose card is gone: from how far the card's own report came, and from what the
+// last requests of its page have left in the operator's options.
+import type { LastPhase, TrialOptions } from './trialOptions'
+import { finding, type TrialFinding, type TrialReport } from './trialReport'
+
+/**
+ * `report`: as the card left it; null when it never reported. `isCancelled`: the operator did not want to wait.
+ */
+export function conclusionsOf(
+  report: TrialReport | null,
+  { last, isDeferredArrived }: Pick<TrialOptions, 'last' | 'isDeferredArrived'>,
+  isCancelled: boolean,
+): readonly TrialFinding[] {
+  // Why the card did not open has been said while it was waited for.
+  if (!report) return []
+  const has = (kind: TrialFinding['kind']) => report.findings.some((one) => one.kind === kind)
+  if (isStanding(report)) return []
+  const isGone = last !== null || isDeferredArrived
+  const wasEnding = report.stage === 'ending' && last?.phase !== 'checking'
+  if (!wasEnding) return isGone || !isCancelled ? [finding('cardGone')] : []
+  const words = [
+    finding(last ? 'lastRequestArrived' : 'lastRequestLost'),
+    ...(has('deferredMissing') ? [] : [finding(isDeferredArrived ? 'deferredArrived' : 'deferredLost')]),
+  ]
+  return [...closingFindings(last?.phase ?? null, last?.ms ?? null, has), ...words]
+}
+
+/** The card itself has said that it stands and has to be closed by hand. */
+function isStanding({ findings }: TrialReport): boolean {
+  return findings.some(({ kind, details }) => kind === 'leftBehind' && details.includes('card'))
+}
+
+function closingFindings(
+  phase: LastPhase | null,
+  ms: number | null,
+  has: (kind: TrialFinding['kind']) => boolean,
+): readonly TrialFinding[] {
+  if (has('holdSilent') || has('closeNotReleased')) return []
+  if (has('holdHonoured')) return [finding('closeReleased', { ms: phase === 'released' ? ms : null })]
+  if (has('holdUntried')) return []
+  return phase === 'held' ? [finding('holdIgnored')] : [finding('cardGone')]
+}
