@@ -24,8 +24,8 @@ export interface CardTrial {
 export interface CardReport {
   /** Adds findings and stores the report. What the options refuse is stored with the next one. */
   send(stage: TrialStage, findings: readonly TrialFinding[]): Promise<void>
-  /** What the page says when it goes now. */
-  enter(phase: LastPhase): void
+  /** What the page says when it goes now; null: nothing. */
+  enter(phase: LastPhase | null): void
 }
 
 export function createCardReport(card: CardTrial, { id, startedAt, client }: TrialMark): CardReport {
@@ -39,9 +39,9 @@ export function createCardReport(card: CardTrial, { id, startedAt, client }: Tri
     stage: 'checking',
     findings: [],
   }
-  let phase: LastPhase = 'checking'
+  let phase: LastPhase | null = 'checking'
   let since = clock.now()
-  page.onLeave(() => requests.lastRequest({ phase, ms: clock.now() - since }))
+  page.onLeave(() => phase && requests.lastRequest({ phase, ms: clock.now() - since }))
   return {
     async send(stage, findings) {
       current = withFindings({ ...current, stage }, findings)

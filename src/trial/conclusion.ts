@@ -11,8 +11,8 @@ export function conclusionsOf(
   { last, isDeferredArrived }: Pick<TrialOptions, 'last' | 'isDeferredArrived'>,
   isCancelled: boolean,
 ): readonly TrialFinding[] {
-  // Why the card did not open has been said while it was waited for.
-  if (!report) return []
+  // It went before its first report. Why one did not open has been said while it was waited for.
+  if (!report) return last ? [finding('cardGone')] : []
   const has = (kind: TrialFinding['kind']) => report.findings.some((one) => one.kind === kind)
   if (isStanding(report)) return []
   const isGone = last !== null || isDeferredArrived

@@ -18,7 +18,10 @@ export async function endCall(card: End, report: CardReport): Promise<void> {
   const { requests, host, notes, clock, callId, show } = card
   let announcedAt: number | null = null
   host.listen(({ kind }) => {
-    if (kind === 'beforeClose') announcedAt ??= clock.now()
+    if (kind !== 'beforeClose' || announcedAt !== null) return
+    announcedAt = clock.now()
+    // From here on only somebody's hand closes a card that is held.
+    report.enter('announced')
   })
   const isDeferred = requests.deferRequest()
   const isHeld = await host.disableAutoClose()
@@ -59,6 +62,8 @@ export async function endCall(card: End, report: CardReport): Promise<void> {
     await waitFor(clock, CLOSED_WITHIN_MS, () => false)
   }
   await report.send('ending', [finding('leftBehind', { details: ['card'] })])
+  requests.withdrawLast()
+  report.enter(null)
   show('over')
 }
 

@@ -40,7 +40,7 @@ export interface TrialMark {
 }
 
 /** In which phase of the end the card's page went. */
-const LAST_PHASES = ['checking', 'held', 'released', 'ended'] as const
+const LAST_PHASES = ['checking', 'held', 'announced', 'released', 'ended'] as const
 export type LastPhase = (typeof LAST_PHASES)[number]
 
 export interface LastWords {

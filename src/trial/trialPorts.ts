@@ -78,6 +78,8 @@ export interface CheckRequests extends TrialRequests {
   lastRequest(words: LastWords): boolean
   /** The request that the browser sends by itself when the page ends. False where there is none. */
   deferRequest(): boolean
+  /** It is not sent any more. */
+  withdrawLast(): void
 }
 
 /** The host page as the card's frame meets it. */

@@ -70,5 +70,6 @@ export function createCheckRequests(transport: Transport, deferred: DeferredRequ
       const request = transport.request('user.option.set', optionFields({ deferred: '1' }))
       return request !== null && deferred.arm(request)
     },
+    withdrawLast: deferred.disarm,
   }
 }
