@@ -118,6 +118,8 @@ async function openCard({ page, host, frame }: DrivenPage, call: CallOptions = {
 /** No rate limit, a client with a history, the shortest rest before a card may close. */
 function createBenchCore(): RestCore {
   const core = createPortalCore()
+  // The pause between reading and writing options is there to let two writes meet; here it would count as the app's.
+  core.restVariant.optionsOverlap = false
   core.rate = null
   core.operation = null
   core.state.appOptions.setting_wrap_up = writeSetting(WRAP_UP_MS / 1_000)

@@ -34,6 +34,8 @@ export interface PortalUser {
   admin: boolean
   /** A dismissed user: `profile` is empty (portal.md §4.1). Absent: active. */
   inactive?: boolean
+  /** Inner number, by which telephony names a user as well. */
+  innerPhone?: string
   /** Options of the app for this user: `user.option.*`, `setUserOption`. */
   options: Record<string, unknown>
 }
@@ -60,12 +62,25 @@ export interface Todo {
   pingOffsets: number[]
 }
 
+/** The activity of a finished call (portal.md §4.4). */
+export interface CallActivity {
+  id: number
+  owner: { type: EntityType; id: number }
+  subject: string
+  direction: 'incoming' | 'outgoing' | 'callback'
+  responsibleId: number
+  /** Epoch ms. */
+  createdAt: number
+}
+
 /** The portal's whole state: plain JSON, saved and loaded with `--state FILE`. */
 export interface PortalState {
   users: PortalUser[]
   records: CrmRecord[]
   comments: Comment[]
   todos: Todo[]
+  /** Absent: none yet. */
+  calls?: CallActivity[]
   placements: PlacementRow[]
   appOptions: Record<string, unknown>
   app: { installed: boolean; scopes: string[]; version: number; handler: string; installHandler: string }
@@ -145,9 +160,11 @@ export interface RestVariant {
   commentLimit: number | null
   /**
    * `user.option.set` reads all options of a user when the request starts and writes them all when it ends: what
-   * another request has set meanwhile is lost (portal.md §8.11). Default false: one after the other.
+   * another request has set meanwhile is lost (portal.md §8.11). Default true.
    */
   optionsOverlap: boolean
+  /** `profile` has TIME_ZONE_OFFSET; that of 26.250 has not (portal.md §8.14). Default false. */
+  timeZoneOffset: boolean
 }
 
 /** How harshly or mildly the host behaves; the defaults are harsh. */
@@ -178,7 +195,7 @@ export interface HostVariant {
   lang: string
   /** The user who is signed in. Default 1 (administrator). */
   userId: number
-  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'string'. */
+  /** The type of CRM_ENTITY_ID in a CRM update push. Default 'number' (portal.md §8.5). */
   pushedIdType: 'string' | 'number'
   /** Time between the steps of an outgoing call, ms; each step is a new task. Default 20. */
   pushMs: number
@@ -186,6 +203,19 @@ export interface HostVariant {
   timerMs: number
   /** Another softphone call is in progress: the timer's end does not close the card. Default false. */
   otherCall: boolean
+  /**
+   * A call and what happens to it reach every page of the portal that this user has open in the browser (portal.md
+   * §8.4); an external card that goes in one page calls `autoClose()` in the others (§8.1). Default true.
+   */
+  everyTab: boolean
+  /** Bitrix24's desktop application runs: a browser shows no external call (portal.md §8.15). Default false. */
+  desktopApp: boolean
+  /** `openPath` accepts `/crm/type/…`, as newer builds do (portal.md §8.9). Default false. */
+  typePaths: boolean
+  /** Messages also count from the registered origin without its explicit port (newer, portal.md §8.10). Default false. */
+  portOptional: boolean
+  /** The form has APPLICATION_TOKEN and APPLICATION_SCOPE; 25.1150 posts neither (portal.md §8.14). Default false. */
+  applicationFields: boolean
 }
 
 export interface CallOptions {
@@ -219,7 +249,8 @@ export interface HostPage {
    */
   call(options?: CallOptions): Promise<void>
   answer(): void
-  remoteHangUp(): void
+  /** `pushes` 2: `hide`, and `pushMs` later `finish`, which always hides (portal.md §8.1). Default 1. */
+  remoteHangUp(pushes?: 1 | 2): void
   /** The operator's own Hang up button: close() in one task. */
   hangUp(): void
   close(): void
@@ -231,6 +262,8 @@ export interface HostPage {
   fold(): boolean
   unfold(): void
   selectTab(which: 'ours' | 'other'): void
+  /** Somebody else's tab is added during the call: the frames are moved, and the first such tab is shown (§8.7). */
+  addCustomTab(): void
   /** The card's CRM item changes (lead created, better match): pushes update_crm, fires EntityChanged. */
   changeEntity(
     item: { type: EntityType; id: number } | null,
@@ -252,11 +285,14 @@ export interface HostPage {
   card(): {
     open: boolean
     state: 'idle' | 'connecting' | 'connected' | 'error' | null
+    callId: string | null
     autoCloseAllowed: boolean
     foldShown: boolean
     folded: boolean
     /** Epoch ms when the 65 s timer ends, null when none runs. */
     timerEndsAt: number | null
+    /** How many 65 s timers run in this page, leftover ones included (portal.md §8.1). */
+    timers: number
     frameName: string | null
   }
 }

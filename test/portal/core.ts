@@ -84,7 +84,7 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
     rate: { limit: 50, drainPerSecond: 2 },
     operation: { limitSeconds: 480, costSeconds: 0.1 },
     limitsCarryCors: false,
-    restVariant: { proactiveFilter: true, commentLimit: null, optionsOverlap: false },
+    restVariant: { proactiveFilter: true, commentLimit: null, optionsOverlap: true, timeZoneOffset: false },
     binding: new Set(),
     refreshRefused: false,
     preflights: 0,

@@ -54,10 +54,15 @@ const HARSH_HOST: HostVariant = {
   desktop: false,
   lang: 'en',
   userId: 1,
-  pushedIdType: 'string',
+  pushedIdType: 'number',
   pushMs: 20,
   timerMs: 65_000,
   otherCall: false,
+  everyTab: true,
+  desktopApp: false,
+  typePaths: false,
+  portOptional: false,
+  applicationFields: false,
 }
 
 /** Rejects with an `EADDRINUSE` error when a port is taken. */

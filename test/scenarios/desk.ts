@@ -26,17 +26,28 @@ export class Desk {
   readonly page: Page
   readonly host: DrivenPage['host']
   readonly vary: DrivenPage['vary']
-  readonly #driven: DrivenPage
+  readonly driven: DrivenPage
   readonly #core: RestCore
   readonly #portalUrl: string
   readonly #passed: (ms: number) => void
   /** REST requests without an answer, and when they were begun (real time, ms). */
   readonly #open = new Map<Request, number>()
+  readonly #tabs: Desk[]
   #frame: Frame | null = null
 
-  /** @param passed called with the time that `pass` is about to let go by (ms). */
-  constructor(driven: DrivenPage, core: RestCore, passed: (ms: number) => void = () => {}) {
-    this.#driven = driven
+  /**
+   * @param passed called with the time that `pass` is about to let go by (ms).
+   * @param tabs the desks of one browser, to which this one is added: they share their time.
+   */
+  constructor(
+    driven: DrivenPage,
+    core: RestCore,
+    passed: (ms: number) => void = () => {},
+    tabs: Desk[] = [],
+  ) {
+    this.#tabs = tabs
+    tabs.push(this)
+    this.driven = driven
     this.#core = core
     this.#passed = passed
     this.page = driven.page
@@ -55,16 +66,21 @@ export class Desk {
     if (!unknown) await this.known(before)
   }
 
+  /** The operator switches to this tab of the browser (`Story.tabs`). */
+  look(): Promise<void> {
+    return this.driven.look()
+  }
+
   /** Our tab's frame is there and its field takes words. */
   async showTab(): Promise<void> {
-    this.#frame = await this.#driven.frame()
+    this.#frame = await this.driven.frame()
     await this.field.waitFor()
   }
 
   /** The app from the left menu, or its installer. */
   async openApp(surface: 'home' | 'install'): Promise<void> {
     await this.host('openApp', surface)
-    this.#frame = await this.#driven.frame()
+    this.#frame = await this.driven.frame()
   }
 
   /** The frame has asked for its three events: the SDK loses those of the next 900 ms (sdk.md §4). */
@@ -138,8 +154,7 @@ export class Desk {
       const now = Math.min(left, step)
       this.#passed(now)
       await this.page.clock.runFor(now)
-      await this.#heard()
-      await this.#answered()
+      await Promise.all(this.#tabs.map((desk) => desk.#settled()))
     }
   }
 
@@ -149,6 +164,12 @@ export class Desk {
       if (left <= 0) throw new Error(`It is not so after ${most} ms: ${what}`)
       await this.pass(SHORT_STEP_MS, SHORT_STEP_MS)
     }
+  }
+
+  async #settled(): Promise<void> {
+    if (this.page.isClosed()) return
+    await this.#heard()
+    await this.#answered()
   }
 
   /** Resolves when the host has received all messages of the frame so far, at once when the frame is gone. */

@@ -63,9 +63,9 @@ describe('§2.1 a new card', () => {
 
 test('§8.5 an incoming softphone call has neither bindings nor an activity until a push; then ids as they are pushed', async () => {
   await cardFrame()
-  expect(await status()).toMatchObject({ CRM_ENTITY_TYPE: 'CONTACT', CRM_ENTITY_ID: 17, CRM_BINDINGS: [] })
+  expect(await status()).toMatchObject({ CRM_ENTITY_TYPE: 'CONTACT', CRM_ENTITY_ID: 17 })
+  expect(await status()).not.toHaveProperty('CRM_BINDINGS')
   expect(await status()).not.toHaveProperty('CRM_ACTIVITY_ID')
-  await stage.driven.vary({ pushedIdType: 'number' })
   await stage.driven.host('changeEntity', { type: 'LEAD', id: 21 })
   expect(await status()).toMatchObject({
     CRM_ENTITY_ID: 21,
@@ -84,16 +84,23 @@ describe('§2.2 EntityChanged', () => {
     await bind(frame, 'EntityChanged', 'entity')
     await stage.driven.host('changeEntity', { type: 'LEAD', id: 21 })
     await stage.driven.host('repeatEntityChanged')
-    const told = '{"CRM_ENTITY_TYPE":"LEAD","CRM_ENTITY_ID":"21","PHONE_NUMBER":"4940777888"}'
+    const told = '{"CRM_ENTITY_TYPE":"LEAD","CRM_ENTITY_ID":21,"PHONE_NUMBER":"4940777888"}'
     expect((await heardIn(frame)).filter((one) => one.startsWith('entity:'))).toEqual([
       `entity:${told}`,
       `entity:${told}`,
     ])
     expect(await status()).toMatchObject({
-      CRM_ENTITY_ID: '21',
+      CRM_ENTITY_ID: 21,
       CRM_ACTIVITY_ID: '',
       CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: 21 }],
     })
+  })
+
+  test('§1.6 of a portal that pushes strings, the id is a string', async () => {
+    await stage.driven.vary({ pushedIdType: 'string' })
+    await cardFrame()
+    await stage.driven.host('changeEntity', { type: 'LEAD', id: 21 })
+    expect(await status()).toMatchObject({ CRM_ENTITY_ID: '21' })
   })
 })
 

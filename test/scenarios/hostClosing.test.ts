@@ -147,7 +147,7 @@ describe('§8.1 a leftover timer', () => {
     expect((await card()).open).toBe(true)
     await stage.driven.host('endTimer')
     expect((await card()).open).toBe(false)
-    await expect.poll(() => stage.seen('card').slice(-4)[0]).toBe('timerEnded')
+    await expect.poll(() => stage.seen('card').slice(-2)).toEqual(['timerEnded', 'removed'])
   })
 
   test.each([
@@ -168,15 +168,41 @@ describe('§8.1 a leftover timer', () => {
   test('of a first push ends although disableAutoClose started the second one’s time anew', async () => {
     const frame = await boundFrame({ external: true })
     await ask(frame, 'disableAutoClose')
-    await stage.driven.host('remoteHangUp')
-    await stage.driven.host('remoteHangUp')
+    await stage.driven.host('remoteHangUp', 2)
+    await expect.poll(async () => (await card()).timers).toBe(2)
     const second = (await card()).timerEndsAt ?? 0
     await ask(frame, 'disableAutoClose')
     expect((await card()).timerEndsAt ?? 0).toBeGreaterThan(second)
     await stage.driven.host('endTimer')
     expect((await card()).open).toBe(false)
-    expect(await stage.driven.host('endTimer')).toBe(true)
+    expect((await card()).timers).toBe(1)
   })
+
+  test.each([
+    ['of one push is cleared by enableAutoClose', 1, 0],
+    ['of a first push outlives a clean enableAutoClose', 2, 1],
+  ] as const)('%s', async (_what, pushes, left) => {
+    const frame = await boundFrame({ external: true })
+    await ask(frame, 'disableAutoClose')
+    await stage.driven.host('remoteHangUp', pushes)
+    await expect.poll(async () => (await card()).timers).toBe(pushes)
+    await post(frame, 'enableAutoClose::x:{sid}')
+    await gone()
+    expect((await card()).timers).toBe(left)
+  })
+})
+
+test('§8.1 a first push’s timer that ends during another call leaves the second one’s running', async () => {
+  const frame = await boundFrame({ external: true })
+  await stage.driven.vary({ otherCall: true })
+  await ask(frame, 'disableAutoClose')
+  await stage.driven.host('remoteHangUp', 2)
+  await expect.poll(async () => (await card()).timers).toBe(2)
+  await stage.driven.host('endTimer')
+  expect(await card()).toMatchObject({ open: true, timers: 1, timerEndsAt: expect.any(Number) })
+  await stage.driven.vary({ otherCall: false })
+  await post(frame, 'enableAutoClose::x:{sid}')
+  await gone()
 })
 
 describe('a card that is held', () => {
@@ -187,9 +213,28 @@ describe('a card that is held', () => {
     return frame
   }
 
-  test('§8.3 has the portal ask its user to close it', async () => {
-    await held()
-    await stage.driven.page.getByText('close the call card').waitFor()
+  const balloon = () => stage.driven.page.getByText('close the call card')
+
+  test.each([
+    ['of a softphone call', {}],
+    ['of an external call', { external: true }],
+  ])('§8.3 has the portal ask its user to close it, at the end %s', async (_what, options) => {
+    await held(options)
+    await balloon().waitFor()
+  })
+
+  test('§8.3 by the portal’s own comment has it ask as well, and once more at a second push', async () => {
+    await boundFrame({ external: true })
+    await stage.driven.host('typeBuiltInComment', 'a')
+    await stage.driven.host('remoteHangUp', 2)
+    await expect.poll(() => balloon().count()).toBe(2)
+  })
+
+  test('§8.3 is asked nothing where the card closes by itself', async () => {
+    await boundFrame()
+    await stage.driven.host('remoteHangUp')
+    expect((await card()).open).toBe(false)
+    expect(await balloon().count()).toBe(0)
   })
 
   test('§8.2 goes when the next softphone call comes', async () => {

@@ -36,14 +36,12 @@ describe('§1.1 the frame', () => {
     expect(query.APP_SID).toMatch(/^[0-9a-f]{32}$/)
     expect(Object.keys(query)).toContain('surface')
     expect(Object.keys(fields).sort()).toEqual(
-      [
-        'APPLICATION_SCOPE',
-        'APPLICATION_TOKEN',
-        'AUTH_EXPIRES',
-        'AUTH_ID',
-        'PLACEMENT',
-        'PLACEMENT_OPTIONS',
-      ].concat(['REFRESH_ID', 'SERVER_ENDPOINT', 'member_id', 'status']),
+      ['AUTH_EXPIRES', 'AUTH_ID', 'PLACEMENT', 'PLACEMENT_OPTIONS'].concat([
+        'REFRESH_ID',
+        'SERVER_ENDPOINT',
+        'member_id',
+        'status',
+      ]),
     )
     expect(fields).toMatchObject({ AUTH_EXPIRES: '3600', PLACEMENT: 'CALL_CARD', status: 'L' })
   })
@@ -193,8 +191,7 @@ describe('§1.5 commands', () => {
 
   test('openPath shows the record in a slider and answers when it is closed; other paths are refused', async () => {
     const frame = await cardFrame()
-    const path =
-      '/crm/type/0/details/0/../../../../../crm/contact/details/17/?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER'
+    const path = '/crm/deal/../../crm/contact/details/17/?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER'
     const closed = ask(frame, 'openPath', { path })
     const slider = stage.driven.page.locator('.slider')
     await slider.getByRole('heading', { name: 'Anna Berg' }).waitFor()

@@ -1,22 +1,11 @@
 // The portal around the card: REST calls that raise it, installation, reload, timeline (portal.md §4.7, 5, 6).
 import { expect, test } from 'vitest'
-import { ask, post, useStage } from './hostStandIn'
+import { ask, post, rest, useStage } from './hostStandIn'
 
 const stage = useStage()
 
-async function rest(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const { portal } = stage.driven
-  const { access } = portal.core.issueToken(1)
-  const answer = await fetch(`${portal.portalUrl}/rest/${method}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...params, auth: access }),
-  })
-  return (await answer.json()).result
-}
-
 test('§4.7 telephony.externalCall raises a card without an activity; finish ends it', async () => {
-  const { CALL_ID } = await rest('telephony.externalcall.register', {
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', {
     USER_ID: 1,
     PHONE_NUMBER: '+49 30 123456',
     TYPE: 2,
@@ -29,15 +18,49 @@ test('§4.7 telephony.externalCall raises a card without an activity; finish end
     CRM_ENTITY_ID: 17,
   })
   expect(status).not.toHaveProperty('CRM_ACTIVITY_ID')
-  await rest('telephony.externalcall.finish', { CALL_ID, USER_ID: 1, DURATION: 10 })
+  await rest(stage, 'telephony.externalcall.finish', { CALL_ID, USER_ID: 1, DURATION: 10 })
   await expect.poll(async () => (await stage.driven.host('card')).open).toBe(false)
 })
 
 test('§4.7 a call for another user, or during a card, is ignored', async () => {
-  await rest('telephony.externalcall.register', { USER_ID: 2, PHONE_NUMBER: '+49 30 1', TYPE: 2 })
+  await rest(stage, 'telephony.externalcall.register', { USER_ID: 2, PHONE_NUMBER: '+49 30 1', TYPE: 2 })
   await stage.cardFrame({ callId: 'mine' })
-  await rest('telephony.externalcall.register', { USER_ID: 1, PHONE_NUMBER: '+49 30 2', TYPE: 2 })
+  await rest(stage, 'telephony.externalcall.register', { USER_ID: 1, PHONE_NUMBER: '+49 30 2', TYPE: 2 })
   expect(await ask(await stage.frame(), 'getStatus')).toMatchObject({ CALL_ID: 'mine' })
+})
+
+test('§8.15 a call that is registered is shown to its user, and hide takes it away without an activity', async () => {
+  const activities = () => stage.driven.portal.core.state.calls?.length
+  const before = activities()
+  const trial = { USER_ID: 1, PHONE_NUMBER: '+49 30 1', TYPE: 2, CRM_CREATE: 0, EXTERNAL_CALL_ID: 'trial' }
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', trial)
+  await stage.frame()
+  await rest(stage, 'telephony.externalcall.hide', { CALL_ID, USER_ID: 1 })
+  await expect.poll(async () => (await stage.driven.host('card')).open).toBe(false)
+  expect(activities()).toBe(before)
+})
+
+test('§8.1 hide and then finish are two pushes: a held card has two timers', async () => {
+  const call = { USER_ID: 1, PHONE_NUMBER: '+49 30 3', TYPE: 2 }
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', call)
+  await ask(await stage.frame(), 'disableAutoClose')
+  await rest(stage, 'telephony.externalcall.hide', { CALL_ID, USER_ID: 1 })
+  await rest(stage, 'telephony.externalcall.finish', { CALL_ID, USER_ID: 1 })
+  await expect.poll(async () => (await stage.driven.host('card')).timers).toBe(2)
+})
+
+test('§8.15 nothing is shown while the desktop application runs', async () => {
+  await stage.driven.vary({ desktopApp: true })
+  const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', {
+    USER_ID: 1,
+    PHONE_NUMBER: '+49 30 2',
+    TYPE: 2,
+    EXTERNAL_CALL_ID: 'first',
+  })
+  await stage.driven.vary({ desktopApp: false })
+  await rest(stage, 'telephony.externalcall.show', { CALL_ID, USER_ID: 1 })
+  await stage.frame()
+  await expect.poll(() => stage.seen('card').filter((name) => name === 'raised')).toHaveLength(1)
 })
 
 test('§5 the tabs are hidden until the installer finished; then the portal reloads its page', async () => {

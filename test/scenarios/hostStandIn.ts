@@ -17,7 +17,8 @@ interface StandIn {
   stop(): void
 }
 
-const PAGE = `<!doctype html><title>Stand-in</title><script>
+/** The stand-in's page, for a story that serves it itself. */
+export const STAND_IN_PAGE = `<!doctype html><title>Stand-in</title><script>
   const [domain, secure, sid] = window.name.split('|')
   const portal = (secure === '1' ? 'https://' : 'http://') + domain
   const heard = []
@@ -47,7 +48,7 @@ async function startStandIn(): Promise<StandIn> {
     const { method, path, body } = request
     const query = { ...request.query } as Record<string, string>
     standIn.loads.push({ method, path, query, fields: { ...(body as Record<string, string>) } })
-    response.type('html').send(PAGE)
+    response.type('html').send(STAND_IN_PAGE)
   })
   const server = createServer(site as RequestListener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -114,6 +115,21 @@ export function ask(frame: Frame, command: string, params?: unknown): Promise<un
       (globalThis as unknown as { ask(name: string, params: unknown): Promise<unknown> }).ask(name, given),
     [command, params] as const,
   )
+}
+
+/** A REST request of the administrator; resolves to its result. */
+export async function rest(
+  { driven: { portal } }: Stage,
+  method: string,
+  params: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const { access } = portal.core.issueToken(1)
+  const answer = await fetch(`${portal.portalUrl}/rest/${method}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...params, auth: access }),
+  })
+  return (await answer.json()).result
 }
 
 /** Posts to the host without waiting for anything. `{sid}` in a string stands for the frame's own. */

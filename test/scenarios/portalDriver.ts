@@ -34,6 +34,8 @@ export interface DrivenPage {
   vary(variant: Partial<HostVariant>): Promise<void>
   /** Our app's frame in the open card, else in the app's own page. Rejects when there is none in time. */
   frame(): Promise<Frame>
+  /** The operator switches to this tab: of pages opened by `openTabs`, all others are hidden then. */
+  look(): Promise<void>
 }
 
 export interface DrivenPortal extends DrivenPage {
@@ -109,11 +111,32 @@ export function newBrowserContext(
   return browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
 }
 
-/** One more tab with the portal's page. */
+/** One more tab with the portal's page. It believes that it is looked at, whatever tab is in front. */
 export async function openPage(browserContext: BrowserContext, portal: Portal): Promise<DrivenPage> {
-  const page = await browserContext.newPage()
+  return drive(await browserContext.newPage(), portal)
+}
+
+/**
+ * Tabs with the portal's page of which the operator looks at one, at first the first one: `document.visibilityState`
+ * of page and frame is the browser's own (portal.md §8.4). `opened` is taken as the first tab. Clicks by a locator wait
+ * for animation frames, which a hidden page does not have: `look` first.
+ */
+export async function openTabs(
+  browserContext: BrowserContext,
+  portal: Portal,
+  count: number,
+  opened?: DrivenPage,
+): Promise<DrivenPage[]> {
+  const tabs = opened ? [opened] : []
+  while (tabs.length < count) tabs.push(await openPage(browserContext, portal))
+  for (const { page } of tabs) await knowWhetherVisible(page)
+  await tabs[0]?.look()
+  return tabs
+}
+
+async function drive(page: Page, portal: Portal): Promise<DrivenPage> {
   await page.goto(portal.portalUrl)
-  await page.waitForFunction(() => window.host !== undefined)
+  await page.waitForFunction(() => window.host !== undefined, undefined, POLLED)
   return {
     page,
     host: (name, ...args) =>
@@ -126,6 +149,30 @@ export async function openPage(browserContext: BrowserContext, portal: Portal): 
         window.host.variant = { ...window.host.variant, ...change }
       }, variant),
     frame: () => appFrame(page, portal.appUrl),
+    look: async () => {
+      await page.bringToFront()
+      await page.waitForFunction(() => document.visibilityState === 'visible', undefined, POLLED)
+    },
+  }
+}
+
+/** A hidden page has no animation frames, at which Playwright looks otherwise. */
+const POLLED = { timeout: WAIT_MS, polling: 50 }
+
+/**
+ * Playwright makes every page believe that it is looked at. Only the session that asked for that can take it back, and
+ * that one is Playwright's own, which it does not offer.
+ */
+async function knowWhetherVisible(page: Page): Promise<void> {
+  const { _connection } = page as unknown as { _connection: { toImpl(page: Page): PageInside } }
+  const session = _connection.toImpl(page).delegate._mainFrameSession._client
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+}
+
+/** The part of playwright-core 1.65 that is not public. */
+interface PageInside {
+  delegate: {
+    _mainFrameSession: { _client: { send(method: string, params: object): Promise<unknown> } }
   }
 }
 
@@ -137,7 +184,7 @@ async function appFrame(page: Page, appUrl: string): Promise<Frame> {
       document.querySelector<HTMLIFrameElement>('#application > iframe')?.name ??
       null,
     undefined,
-    { timeout: WAIT_MS },
+    POLLED,
   )
   const name = await named.jsonValue()
   const current = () =>

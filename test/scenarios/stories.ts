@@ -12,10 +12,12 @@ import {
   browserOfFile,
   closeBrowser,
   closeContext,
+  type DrivenPage,
   type DriverOptions,
   launchBrowser,
   newBrowserContext,
   openPage,
+  openTabs,
 } from './portalDriver'
 
 /** A frame of another site is refused its storage; one of the same site is not (browser.md). */
@@ -51,6 +53,11 @@ export interface Story {
   readonly desk: Desk
   /** Another tab of the same browser. */
   anotherTab(): Promise<Desk>
+  /**
+   * This many tabs of the same browser, `desk` first. The operator looks at the first one until `look` of another; the
+   * others are hidden, and so are their frames. To be called before the first call.
+   */
+  tabs(count: number): Promise<Desk[]>
   /** Another machine. */
   anotherMachine(): Promise<Desk>
   /** Closes the whole browser, as a user does. */
@@ -101,10 +108,13 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, ...rest })
   const complaints: string[] = []
   const browserContexts: BrowserContext[] = []
+  const desksOf = new Map<BrowserContext, Desk[]>()
   const openDesk = async (browserContext: BrowserContext) => {
     browserContext.on('page', (page) => listenToComplaints(page, complaints))
-    return new Desk(await openPage(browserContext, portal), core, passed)
+    desksOf.set(browserContext, [])
+    return newDesk(await openPage(browserContext, portal))
   }
+  const newDesk = (driven: DrivenPage) => new Desk(driven, core, passed, desksOf.get(driven.page.context()))
   const newMachine = async () => {
     const browserContext = await newBrowserContext(browser, context)
     browserContexts.push(browserContext)
@@ -117,12 +127,17 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     return openDesk(browserContext)
   }
   const desk = await newMachine()
-  const anotherTab = async () => new Desk(await openPage(desk.page.context(), portal), core, passed)
+  const anotherTab = async () => newDesk(await openPage(desk.page.context(), portal))
+  const tabs = async (count: number) => {
+    const driven = await openTabs(desk.page.context(), portal, count, desk.driven)
+    return [desk, ...driven.slice(1).map(newDesk)]
+  }
   const story: Story = {
     core,
     portal,
     desk,
     anotherTab,
+    tabs,
     anotherMachine: newMachine,
     closeBrowser: () => browser.close(),
     oneMoreCard: async (given = desk) => {

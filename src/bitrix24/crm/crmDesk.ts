@@ -39,7 +39,8 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
     open: ({ type, id }) => {
       const path = `/crm/${type.toLowerCase()}/details/${id}/`
       // Settles when the slider is closed, or rejects where this device has none: neither matters here.
-      sdk.slider.openPath(sdk.slider.getUrl(path)).catch(() => {})
+      // Without a width the SDK begins the path with `/crm/deal/`, which every build allows (portal.md §8.9).
+      sdk.slider.openPath(sdk.slider.getUrl(path), 0).catch(() => {})
     },
   }
 }

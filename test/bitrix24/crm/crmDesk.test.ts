@@ -156,12 +156,12 @@ describe('The portal’s picker', () => {
 })
 
 describe('The portal’s slider', () => {
-  it('opens the item’s own page', async () => {
+  it('opens the item’s own page by a path that older builds allow as well (portal.md §8.9)', async () => {
     desk().open({ type: 'COMPANY', id: 5 })
     await vi.advanceTimersByTimeAsync(10)
     const { command, params } = host.posted.at(-1) ?? {}
     expect(command).toBe('openPath')
-    expect(String(params?.path)).toMatch(/\/crm\/company\/details\/5\/\?IFRAME=Y/)
+    expect(String(params?.path)).toMatch(/^\/crm\/deal\/.*\/crm\/company\/details\/5\/\?IFRAME=Y/)
   })
 
   it('that this window does not have changes nothing', async () => {

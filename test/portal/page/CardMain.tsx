@@ -64,7 +64,7 @@ function ClientCard({ context, card }: { context: PageContext; card: CallCard })
   const { item, bindings } = card.facts
   const record = findRecord(state, item)
   if (!item) return <div class="client empty">No client in the CRM yet</div>
-  const others = bindings.filter(({ type, id }) => type !== item.type || id !== item.id)
+  const others = (bindings ?? []).filter(({ type, id }) => type !== item.type || id !== item.id)
   const company = findRecord(state, record?.companyId ? { type: 'COMPANY', id: record.companyId } : null)
   return (
     <div class="client">

@@ -11,6 +11,7 @@ export function CardTabStrip({ card }: { card: CallCard }) {
   return (
     <div role="tablist">
       {card.facts.campaign && tab('Call list', tabs.active === null, () => tabs.showCallList())}
+      {tabs.custom > 0 && tab('Added tab', tabs.active === 'custom', () => tabs.showCustom())}
       {tabs.apps.map(({ rowId, title }) => tab(title, tabs.active === rowId, () => void tabs.select(rowId)))}
     </div>
   )

@@ -84,6 +84,7 @@ function ThisCall({ context, host }: Props) {
     <>
       {action('Answer', () => host.answer())}
       {action('Remote hang-up', () => host.remoteHangUp())}
+      {action('hide, finish', () => host.remoteHangUp(2), 'Two pushes for one end')}
       {action('Hang up', () => host.hangUp(), 'The operator: closes at once')}
       {action('Close', () => host.close())}
       {action('Esc', () => host.esc(), 'No BeforeClose')}
@@ -93,6 +94,7 @@ function ThisCall({ context, host }: Props) {
       {action('Unfold', () => host.unfold())}
       {action('Our tab', () => host.selectTab('ours'))}
       {action('Other tab', () => host.selectTab('other'))}
+      {action('Added tab', () => host.addCustomTab(), 'Moves the frame: a posted page becomes about:blank')}
       {action('Reload page', () => location.reload())}
     </>
   )

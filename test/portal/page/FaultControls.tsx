@@ -60,6 +60,7 @@ export function FaultControls({ context }: { context: PageContext }) {
       {tick('refreshAuth fails', refreshRefused, (refused) => void context.ask('refuseRefresh', { refused }))}
       {tick('proactive filter', restVariant.proactiveFilter, (proactiveFilter) => vary({ proactiveFilter }))}
       {tick('options overlap', restVariant.optionsOverlap, (optionsOverlap) => vary({ optionsOverlap }))}
+      {tick('profile with offset', restVariant.timeZoneOffset, (timeZoneOffset) => vary({ timeZoneOffset }))}
       <label class="field">
         comments are cut after
         <input

@@ -1,14 +1,14 @@
 // One call card as a portal runs it: its states (portal.md §2.3) and every way to close it in both variants (§2.4),
 // each in the task of the call.
-import type { CallOptions } from '../contract'
+import type { CardKind } from './callFacts'
 import { type CardEvent, cardInterface } from './cardInterface'
 import { type AppTab, CardTabs } from './cardTabs'
 import type { RunningTimer } from './cardTimers'
 import type { ItemRef } from './crmText'
 import type { PageContext } from './pageContext'
 import { type CallFacts, liveStatus, postedOptions } from './placementOptions'
+import { clearMark, otherCallRuns, setMark } from './portalStorage'
 
-export type CardKind = NonNullable<CallOptions['via']> | 'external'
 export type CardFace = 'idle' | 'connecting' | 'connected' | 'error'
 
 /** `close()` with `deliverBeforeClose`: enough for a frame to receive the event, too short to be noticed. */
@@ -36,7 +36,7 @@ export class CallCard {
     readonly kind: CardKind,
     apps: readonly AppTab[],
     private readonly removed: () => void,
-    private readonly timerEnded: () => void,
+    private readonly timerEnded: (startedBy: CallCard) => void,
   ) {
     this.face = facts.state
     if (facts.state === 'connected') this.connectedAt = Date.now()
@@ -52,6 +52,8 @@ export class CallCard {
   setState(state: CallFacts['state'], face: CardFace = state): void {
     this.face = face
     if (face === 'connected' && this.connectedAt === null) this.connectedAt = Date.now()
+    if (face === 'connected') this.markCall()
+    else this.clearCallMark()
     if (this.facts.state !== state) {
       this.facts.state = state
       this.raise('CallCard::CallStateChanged', state)
@@ -98,6 +100,8 @@ export class CallCard {
   dispose(): void {
     if (!this.open) return
     this.open = false
+    this.clearCallMark()
+    clearMark(this.context, 'externalCard', this.facts.callId)
     this.context.log('card', 'removed')
     this.removed()
   }
@@ -160,19 +164,35 @@ export class CallCard {
   private startTimer(): void {
     const { timerMs } = this.context.variant
     this.timerEndsAt = Date.now() + timerMs
-    this.timer = this.context.timers.start(timerMs, () => {
+    const timer = this.context.timers.start(timerMs, () => {
       this.context.log('card', 'timerEnded')
-      this.timerEnded()
+      if (timer === this.timer) this.timerEndsAt = null
+      this.timerEnded(this)
     })
+    this.timer = timer
     this.context.changed()
   }
 
-  /** A timer of this card or of an earlier one has ended: either way it closes the card that is shown. */
-  timeIsUp(): void {
-    this.timerEndsAt = null
-    this.saveBuiltInComment()
+  /**
+   * A timer has ended while this card is shown: its own closes it, one that an earlier card left behind disposes it
+   * without a BeforeClose (portal.md §2.4, §8.1).
+   */
+  timeIsUp(startedBy: CallCard): void {
     const isInCall = this.kind === 'softphone' && this.face === 'connected'
-    if (!isInCall && !this.context.variant.otherCall) this.close()
+    if (startedBy === this) this.saveBuiltInComment()
+    if (isInCall || otherCallRuns(this.context, this.facts.callId)) return
+    if (startedBy === this) this.close()
+    else this.dispose()
+  }
+
+  /** For the portal's other pages: a softphone call runs. */
+  markCall(): void {
+    if (this.kind === 'softphone' && this.face === 'connected')
+      setMark(this.context, 'softphoneCall', this.facts.callId)
+  }
+
+  clearCallMark(): void {
+    clearMark(this.context, 'softphoneCall', this.facts.callId)
   }
 
   private disableAutoClose(): void {
@@ -184,12 +204,13 @@ export class CallCard {
 
   /**
    * Closes a card whose timer runs, unless another softphone call is in progress; saves the built-in comment first
-   * (portal.md §8.13).
+   * (portal.md §8.13). Clears the newest timer alone: one that an earlier push started runs on (§8.1).
    */
   private enableAutoClose(): void {
     this.autoCloseAllowed = true
     this.autoCloseOverwritten = this.context.variant.desktop
-    if (this.timerEndsAt !== null && !this.context.variant.otherCall) {
+    if (this.timerEndsAt !== null && !otherCallRuns(this.context, this.facts.callId)) {
+      if (this.timer) this.context.timers.stop(this.timer)
       this.saveBuiltInComment()
       this.close()
     }

@@ -4,14 +4,34 @@ import { type ItemRef, phoneOf, recordByPhone } from './crmText'
 import { type PageContext, stateOf } from './pageContext'
 import type { CallFacts } from './placementOptions'
 
+export type CardKind = NonNullable<CallOptions['via']> | 'external'
+
+/** A call as it reaches every page of the portal: plain data. */
+export interface RaisedCall {
+  facts: CallFacts
+  kind: CardKind
+  /** App tabs, left to right. */
+  tabs: ('ours' | 'other')[]
+  /** False: the CRM card does not load. */
+  crmCard: boolean
+}
+
 const DEFAULT_NUMBER = '4930123456'
 const LINE_NUMBER = '4930900100'
+
+/** What a button or a test asks for, with all values that the pages have to agree about. */
+export function raisedCall(context: PageContext, options: CallOptions): RaisedCall {
+  const kind = options.external ? 'external' : (options.via ?? 'softphone')
+  const facts = callFacts(context, options)
+  if (kind === 'external') facts.state = 'connected'
+  return { facts, kind, tabs: options.tabs ?? ['ours'], crmCard: options.crmCard ?? true }
+}
 
 /**
  * The caller is looked up by number unless the item is given. An incoming softphone call has neither bindings nor an
  * activity until a push adds them; other calls have both at once (portal.md §8.5).
  */
-export function callFacts(context: PageContext, options: CallOptions): CallFacts {
+function callFacts(context: PageContext, options: CallOptions): CallFacts {
   const { direction = 'incoming', number = DEFAULT_NUMBER, lineName = 'Main line' } = options
   const found = options.item === undefined ? recordByPhone(stateOf(context), number) : options.item
   const item = found ? { type: found.type, id: found.id } : null
@@ -26,7 +46,7 @@ export function callFacts(context: PageContext, options: CallOptions): CallFacts
     itemPushed: false,
     activityId:
       options.activityId ?? (isNumbered && options.activityId === undefined ? newActivityId() : null),
-    bindings: options.bindings ?? (item && !isBare ? [item] : []),
+    bindings: options.bindings ?? (isBare ? null : item ? [item] : []),
     direction,
     state: 'idle',
     campaign: false,

@@ -13,10 +13,12 @@ export interface AppTab {
 }
 
 export class CardTabs {
-  /** `rest_carousel_CALL_CARD`: never moved in the DOM, because a moved frame would load again. */
+  /** `rest_carousel_CALL_CARD` */
   readonly carousel = document.createElement('div')
   /** Row id of the active app; null while the call list is in front. */
-  active: number | null = null
+  active: number | 'custom' | null = null
+  /** Tabs that were added during the call. */
+  custom = 0
   private loading = false
   private readonly layouts = new Map<number, FrameLayout>()
 
@@ -43,6 +45,25 @@ export class CardTabs {
     this.show(null)
   }
 
+  /** Shows the first tab that was added during the call. */
+  showCustom(): void {
+    this.show('custom')
+  }
+
+  /**
+   * A tab of somebody else is added during the call. The frames get another parent, in which the browser loads them
+   * anew: a page that was posted becomes about:blank, a static one starts again (portal.md §8.7).
+   */
+  addCustom(): void {
+    const parent = document.createElement('div')
+    parent.className = 'moved'
+    this.carousel.replaceWith(parent)
+    parent.append(this.carousel)
+    this.custom += 1
+    if (this.custom === 1) this.showCustom()
+    this.context.changed()
+  }
+
   raise(event: string, argument?: unknown): void {
     for (const layout of this.layouts.values()) layout.raise(event, argument)
   }
@@ -53,7 +74,7 @@ export class CardTabs {
     return ours.find((layout) => layout?.iframe.isConnected)?.iframe.name ?? null
   }
 
-  private show(rowId: number | null): void {
+  private show(rowId: CardTabs['active']): void {
     this.active = rowId
     for (const element of this.carousel.children) {
       ;(element as HTMLElement).style.display = element.id === wrapperId(rowId) ? '' : 'none'
@@ -80,4 +101,4 @@ export class CardTabs {
   }
 }
 
-const wrapperId = (rowId: number | null) => `rest_carousel_CALL_CARD_${rowId}`
+const wrapperId = (rowId: CardTabs['active']) => `rest_carousel_CALL_CARD_${rowId}`

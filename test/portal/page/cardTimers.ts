@@ -24,6 +24,10 @@ export class CardTimers {
     this.running.delete(timer)
   }
 
+  get count(): number {
+    return this.running.size
+  }
+
   /** Ends the one that has run longest, now. False when none runs. */
   endOldest(): boolean {
     const [oldest] = this.running

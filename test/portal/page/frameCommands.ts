@@ -17,9 +17,11 @@ export interface PlacementInterface {
   events: readonly string[]
 }
 
-/** The paths that the slider allows; the SDK reaches others by `/../` from `/crm/type/…` (sdk.md §7). */
+/** The paths that the slider allows in every build; the SDK reaches others from there by `/../` (sdk.md §7). */
 const PATHS =
-  /^\/(crm\/(deal|lead|contact|company|type)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
+  /^\/(crm\/(deal|lead|contact|company)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
+/** Newer builds allow these as well (portal.md §8.9). */
+const TYPE_PATHS = /^\/crm\/type\//
 
 export function frameCommands(context: PageContext, layout: FrameLayout): Commands {
   const echo: Command = (params, reply) => reply(params)
@@ -109,7 +111,9 @@ function resize(iframe: HTMLIFrameElement, params: unknown): { width: number; he
 
 function openPath(context: PageContext, params: unknown, reply: Reply): void {
   const { path } = params as { path?: string }
-  if (!path || !PATHS.test(path)) {
+  const isAllowed = (asked: string) =>
+    PATHS.test(asked) || (context.variant.typePaths && TYPE_PATHS.test(asked))
+  if (!path || !isAllowed(path)) {
     reply({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     return
   }

@@ -111,8 +111,9 @@ function postedFields(
     AUTH_EXPIRES: String(credentials.expires),
     REFRESH_ID: credentials.refresh,
     SERVER_ENDPOINT: `${location.origin}/rest/`,
-    APPLICATION_TOKEN: credentials.applicationToken,
-    APPLICATION_SCOPE: credentials.scope,
+    ...(context.variant.applicationFields
+      ? { APPLICATION_TOKEN: credentials.applicationToken, APPLICATION_SCOPE: credentials.scope }
+      : {}),
     member_id: credentials.memberId,
     status: 'L',
     PLACEMENT: request.placement,
@@ -127,7 +128,8 @@ function exchangeMessages(
   sid: string,
   iframe: HTMLIFrameElement,
 ): FrameLayout {
-  // Taken as written: if the handler names a standard port, this origin equals no real page's (portal.md §1.4).
+  // Taken as written: if the handler names a standard port, this origin equals no real page's (portal.md §1.4). Newer
+  // hosts compare without the port as well (§8.10).
   const [origin = ''] = /^https?:\/\/[^/?#]+/.exec(request.handler) ?? []
   const reply = (callbackId: string, result: unknown, name: string) => {
     // A removed frame receives nothing (portal.md §1.3).
@@ -152,7 +154,8 @@ function exchangeMessages(
   }
   const commands = frameCommands(context, layout)
   window.addEventListener('message', ({ data, origin: from }) => {
-    const message = from === origin ? parseFrameMessage(data) : null
+    const isOurs = from === origin || (context.variant.portOptional && from === origin.replace(/:\d+$/, ''))
+    const message = isOurs ? parseFrameMessage(data) : null
     if (!message || message.sid !== sid) return
     const { command, params, callbackId } = message
     context.log('fromFrame', command, params)

@@ -12,7 +12,8 @@ export interface CallFacts {
   itemPushed: boolean
   /** Null: none yet. '' after a CRM update without one. */
   activityId: number | '' | null
-  bindings: { type: EntityType; id: number }[]
+  /** Null: an incoming softphone call before its first update (portal.md §8.5). */
+  bindings: { type: EntityType; id: number }[] | null
   direction: 'incoming' | 'outgoing' | 'callback'
   state: 'idle' | 'connecting' | 'connected'
   campaign: boolean
@@ -28,7 +29,9 @@ export function liveStatus(facts: CallFacts, variant: HostVariant): Record<strin
     CRM_ENTITY_TYPE: facts.item?.type ?? '',
     CRM_ENTITY_ID: entityId(facts, variant),
     ...(facts.activityId === null ? {} : { CRM_ACTIVITY_ID: facts.activityId }),
-    CRM_BINDINGS: facts.bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: id })),
+    ...(facts.bindings
+      ? { CRM_BINDINGS: facts.bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: id })) }
+      : {}),
     CALL_DIRECTION: facts.direction,
     CALL_STATE: facts.state,
     CALL_LIST_MODE: facts.campaign,
@@ -38,6 +41,7 @@ export function liveStatus(facts: CallFacts, variant: HostVariant): Record<strin
 /** The values at load time, as the form posts them: everything is a string. */
 export function postedOptions(facts: CallFacts, variant: HostVariant): Record<string, unknown> {
   const absent = variant.undefinedStrings ? 'undefined' : undefined
+  const bindings = facts.bindings ?? []
   const options: Record<string, unknown> = {
     CALL_ID: facts.callId,
     PHONE_NUMBER: facts.number || absent,
@@ -46,13 +50,13 @@ export function postedOptions(facts: CallFacts, variant: HostVariant): Record<st
     CRM_ENTITY_TYPE: facts.item?.type ?? '',
     CRM_ENTITY_ID: String(facts.item?.id ?? 0),
     CRM_ACTIVITY_ID: facts.activityId === null ? absent : String(facts.activityId),
-    CRM_BINDINGS: facts.bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: String(id) })),
+    CRM_BINDINGS: bindings.map(({ type, id }) => ({ ENTITY_TYPE: type, ENTITY_ID: String(id) })),
     CALL_DIRECTION: facts.direction,
     CALL_STATE: facts.state,
     CALL_LIST_MODE: String(facts.campaign),
     URI: location.pathname + location.search,
   }
-  if (facts.bindings.length === 0) delete options.CRM_BINDINGS
+  if (bindings.length === 0) delete options.CRM_BINDINGS
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 

@@ -3,10 +3,11 @@
 import type { RestCore, RestDetail } from '../core'
 import { bindingOf } from './methods/placement'
 
-/** Long enough for a request that was sent at the same moment. */
-const OVERLAP_MS = 100
+/** How long a bind takes, and the time between reading and writing options, ms: enough for a request of the same moment. */
+const BIND_MS = 100
+const OPTIONS_MS = 20
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, OVERLAP_MS))
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Resolves when the request may be answered: at once for nearly all. The request then runs in one task. */
 export async function overlap(core: RestCore, name: string, detail: RestDetail): Promise<void> {
@@ -15,13 +16,13 @@ export async function overlap(core: RestCore, name: string, detail: RestDetail):
   const free = bound.map(({ params }) => bindingOf(params)).filter((one) => !core.binding.has(one))
   if (free.length > 0) {
     for (const one of free) core.binding.add(one)
-    await pause()
+    await pause(BIND_MS)
     for (const one of free) core.binding.delete(one)
   }
   if (core.restVariant.optionsOverlap && commands.some((command) => command.name === 'user.option.set')) {
     const user = core.state.users.find(({ id }) => id === detail.userId)
     const before = { ...user?.options }
-    await pause()
+    await pause(OPTIONS_MS)
     if (user) user.options = before
   }
 }

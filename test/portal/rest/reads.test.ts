@@ -69,14 +69,27 @@ test('portal.md §4.1: options of a user merge, are [] when empty and null when 
   })
 })
 
-test('portal.md §8.11: where options are stored as one value, one of two simultaneous sets is lost', async () => {
-  portal.core.restVariant.optionsOverlap = true
+test('portal.md §8.14: the profile has a time zone offset in some builds only', async () => {
+  expect(await result('profile')).not.toHaveProperty('TIME_ZONE_OFFSET')
+  portal.core.restVariant.timeZoneOffset = true
+  expect(await result('profile')).toHaveProperty('TIME_ZONE_OFFSET', 10_800)
+})
+
+test('portal.md §8.11: options are stored as one value, so one of two simultaneous sets is lost', async () => {
   const set = (name: string) => portal.call('user.option.set', { options: { [name]: '1' } }, 2)
   await set('before')
   expect((await Promise.all([set('a'), set('b')])).map(({ json }) => json.result)).toEqual([true, true])
   expect(Object.keys(await result('user.option.get', {}, 2))).toHaveLength(2)
   await set('c')
   expect(await result('user.option.get', {}, 2)).toMatchObject({ before: '1', c: '1' })
+  expect(await result('user.option.get', {}, 3)).toEqual([])
+})
+
+test('portal.md §8.11: a portal that locks its options keeps both', async () => {
+  portal.core.restVariant.optionsOverlap = false
+  const set = (name: string) => portal.call('user.option.set', { options: { [name]: '1' } }, 2)
+  await Promise.all([set('a'), set('b')])
+  expect(await result('user.option.get', {}, 2)).toEqual({ a: '1', b: '1' })
 })
 
 test('portal.md §4.1: everybody may read the options of the app, only an administrator may set them', async () => {

@@ -1,9 +1,9 @@
 // Lists and deletes activities of every kind (portal.md §4.4): rows of strings, 50 a page; what the user may not read
-// is left out without an error. The only activities of this portal are to-dos.
-import type { Todo } from '../../contract'
+// is left out without an error. The activities of this portal are to-dos and finished calls.
+import type { CallActivity, Todo } from '../../contract'
 import type { RestCore } from '../../core'
 import { type Answer, deny, give, givePage } from '../answer'
-import { typeOfId } from '../crmTypes'
+import { typeIdOf, typeOfId } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
 import { type Params, toInt, toList, toMap, toText } from '../php'
 import { portalTime } from '../portalTime'
@@ -19,31 +19,45 @@ export const activities = methodsOf(
 function list({ core, user, params }: Asked): Answer {
   const matches = filterOf(toMap(params.filter))
   const direction = toText(toMap(params.order).ID).toUpperCase() === 'DESC' ? -1 : 1
-  const found = core.state.todos
-    .filter((todo) => may(core, user.id, 'read', todo))
-    .map(rowOf)
+  const rows = [...core.state.todos.map(rowOf), ...(core.state.calls ?? []).map(callRow)]
+  const found = rows
+    .filter((row) => may(core, user.id, 'read', row))
     .filter(matches)
     .sort((one, other) => direction * (toInt(one.ID) - toInt(other.ID)))
   const selected = selection(params.select)
-  return givePage(found, Math.max(0, toInt(params.start)), (rows) => rows.map(selected))
+  return givePage(found, Math.max(0, toInt(params.start)), (page) => page.map(selected))
 }
 
 function remove({ core, user, params }: Asked): Answer {
-  const found = core.state.todos.find(({ id }) => id === toInt(params.id))
-  if (!found) return deny(plain('Activity is not found'))
-  if (!may(core, user.id, 'update', found)) return deny(DENIED)
-  core.state.todos = core.state.todos.filter((one) => one !== found)
+  const { state } = core
+  const isIt = ({ id }: { id: number }) => id === toInt(params.id)
+  const row = state.todos.filter(isIt).map(rowOf)[0] ?? state.calls?.filter(isIt).map(callRow)[0]
+  if (!row) return deny(plain('Activity is not found'))
+  if (!may(core, user.id, 'update', row)) return deny(DENIED)
+  state.todos = state.todos.filter((one) => !isIt(one))
+  state.calls = (state.calls ?? []).filter((one) => !isIt(one))
   return give(true)
 }
 
-function may(
-  core: RestCore,
-  userId: number,
-  what: 'read' | 'update',
-  { ownerTypeId, ownerId }: Todo,
-): boolean {
-  const type = typeOfId(ownerTypeId)
-  return type !== null && core.may(userId, what, type, ownerId)
+function may(core: RestCore, userId: number, what: 'read' | 'update', row: Params): boolean {
+  const type = typeOfId(toInt(row.OWNER_TYPE_ID))
+  return type !== null && core.may(userId, what, type, toInt(row.OWNER_ID))
+}
+
+function callRow({ id, owner, subject, direction, responsibleId, createdAt }: CallActivity): Params {
+  return {
+    ID: String(id),
+    OWNER_ID: String(owner.id),
+    OWNER_TYPE_ID: String(typeIdOf(owner.type)),
+    TYPE_ID: '2',
+    PROVIDER_ID: 'VOXIMPLANT_CALL',
+    PROVIDER_TYPE_ID: 'CALL',
+    SUBJECT: subject,
+    DIRECTION: direction === 'outgoing' ? '2' : '1',
+    CREATED: portalTime(createdAt),
+    RESPONSIBLE_ID: String(responsibleId),
+    COMPLETED: 'Y',
+  }
 }
 
 function rowOf(todo: Todo): Params {

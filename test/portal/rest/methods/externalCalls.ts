@@ -1,20 +1,30 @@
 // Calls registered over REST, as far as they concern the call card (portal.md §4.7). The host page receives them
-// through `core.onExternalCall`. Leads and statistics are not simulated.
+// through `core.onExternalCall`; a finished call leaves an activity. Statistics, chats and lines are not simulated.
 import { createHash } from 'node:crypto'
 import type { ExternalCall, RestCore } from '../../core'
 import { type Answer, deny, give, refusal } from '../answer'
 import { digitsOf, typeOfName } from '../crmTypes'
 import { type Asked, type Methods, methodsOf } from '../method'
 import { toBool, toInt, toList, toText } from '../php'
-import { ACCESS_DENIED, missingArgument } from '../refusals'
+import { ACCESS_DENIED } from '../refusals'
 
-/** Two registrations that agree in these parameters are the same call. */
-const IDENTITY = ['USER_ID', 'PHONE_NUMBER', 'TYPE', 'CRM_ENTITY_TYPE', 'CRM_ENTITY_ID', 'EXTERNAL_CALL_ID']
 const SAME_CALL_MS = 30 * 60_000
 const DIRECTIONS = ['', 'outgoing', 'incoming', 'incoming', 'callback', 'outgoing'] as const
+const coreError = (description: string) => deny(refusal(400, 'ERROR_CORE', description))
+const NO_USER = coreError('USER_ID or USER_PHONE_INNER should be set')
+const UNKNOWN_USER = coreError('User is not found or is not active')
+const UNKNOWN_TYPE = coreError('Unknown TYPE')
+const BAD_DATE = coreError('CALL_START_DATE should be in the ISO-8601 format')
+const BAD_NUMBER = coreError('Unsupported phone number format')
+const BAD_CALL_ID = deny(refusal(400, 'INVALID_ARGUMENT', 'CALL_ID must be a string'))
+/** The bracket is missing in the portal's own text. */
+const UNKNOWN_CALL = coreError('Call is not found (call should be registered prior to finishing')
 
 interface Registered extends ExternalCall {
-  key: string
+  type: number
+  line: string
+  externalId: string
+  /** Epoch ms. */
   at: number
 }
 
@@ -32,29 +42,84 @@ export function externalCalls(): Methods {
 }
 
 function register(calls: Map<string, Registered>, { core, params }: Asked): Answer {
-  const coreError = (description: string) => deny(refusal(400, 'ERROR_CORE', description))
-  const userId = toInt(params.USER_ID)
-  if (userId <= 0) return coreError('USER_ID or USER_PHONE_INNER should be set')
-  const direction = DIRECTIONS[toInt(params.TYPE)]
-  if (!direction) return coreError('Unknown TYPE')
+  const userId = userOf(core, params)
+  if (!userId) return NO_USER
+  const type = toInt(params.TYPE)
+  const direction = DIRECTIONS[type]
+  if (!direction) return UNKNOWN_TYPE
+  const startedAt = toText(params.CALL_START_DATE)
+  if (startedAt && Number.isNaN(Date.parse(startedAt))) return BAD_DATE
   const number = toText(params.PHONE_NUMBER)
-  if (!/\d/.test(number)) return coreError('Unsupported phone number format')
-  const key = createHash('md5')
-    .update(JSON.stringify(IDENTITY.map((name) => toText(params[name]))))
-    .digest('hex')
-  const known = [...calls.values()].find((call) => call.key === key && core.now() - call.at < SAME_CALL_MS)
-  const callId = known?.callId ?? `externalCall.${key}.${Math.floor(core.now() / 1000)}`
-  const item = itemOf(core, params.CRM_ENTITY_TYPE, params.CRM_ENTITY_ID, number)
-  const call = known ?? { callId, userId, number, direction, item, key, at: core.now() }
-  calls.set(callId, call)
-  if (toBool(params.SHOW ?? 1)) announce(core, call, 'show', userId)
+  if (!digitsOf(number)) return BAD_NUMBER
+  if (!isActive(core, userId)) return UNKNOWN_USER
+  const asked = {
+    userId,
+    number,
+    type,
+    line: toText(params.LINE_NUMBER),
+    externalId: toText(params.EXTERNAL_CALL_ID),
+  }
+  const known = [...calls.values()].find((call) => isSame(call, asked, core.now()))
+  const found = known?.item ?? itemOf(core, params.CRM_ENTITY_TYPE, params.CRM_ENTITY_ID, number)
+  const created = !known && !found && toBool(params.CRM_CREATE) ? createLead(core, number) : null
+  const call = known ?? {
+    callId: newCallId(core),
+    direction,
+    item: found ?? created,
+    at: core.now(),
+    ...asked,
+  }
+  calls.set(call.callId, call)
+  if (toBool(params.SHOW ?? 1)) announce(core, call, 'show', call.userId)
   return give({
-    CALL_ID: callId,
-    CRM_CREATED_LEAD: null,
-    CRM_CREATED_ENTITIES: [],
-    CRM_ENTITY_TYPE: call.item?.type ?? null,
+    CALL_ID: call.callId,
+    CRM_CREATED_LEAD: created?.id ?? null,
+    CRM_CREATED_ENTITIES: created ? [{ ENTITY_TYPE: created.type, ENTITY_ID: created.id }] : [],
+    CRM_ENTITY_TYPE: call.item?.type ?? '',
     CRM_ENTITY_ID: call.item?.id ?? null,
   })
+}
+
+/**
+ * A call of the last 30 minutes that was not finished; line and EXTERNAL_CALL_ID are compared only where the new one
+ * names them, the client never (portal.md §4.7).
+ */
+function isSame(
+  call: Registered,
+  asked: Omit<Registered, keyof ExternalCall | 'at'> & Caller,
+  now: number,
+): boolean {
+  const recent = now - call.at < SAME_CALL_MS
+  const named = (wanted: string, has: string) => !wanted || wanted === has
+  const caller = call.userId === asked.userId && digitsOf(call.number) === digitsOf(asked.number)
+  const details = named(asked.line, call.line) && named(asked.externalId, call.externalId)
+  return recent && caller && call.type === asked.type && details
+}
+
+type Caller = Pick<ExternalCall, 'userId' | 'number'>
+
+function newCallId(core: RestCore): string {
+  const unique = createHash('md5').update(`${core.takeId()}`).digest('hex')
+  return `externalCall.${unique}.${Math.floor(core.now() / 1000)}`
+}
+
+function userOf(core: RestCore, { USER_ID, USER_PHONE_INNER }: Asked['params']): number {
+  const named = toInt(USER_ID)
+  const inner = toText(USER_PHONE_INNER)
+  if (named !== 0 || !inner) return named
+  return core.state.users.find(({ innerPhone, inactive }) => innerPhone === inner && !inactive)?.id ?? 0
+}
+
+function isActive(core: RestCore, userId: number): boolean {
+  return core.state.users.some(({ id, inactive }) => id === userId && !inactive)
+}
+
+function createLead(core: RestCore, number: string): ExternalCall['item'] {
+  const lead = { type: 'LEAD', id: core.takeId() } as const
+  const nobody = { name: '', lastName: '', companyId: null, contactId: null }
+  core.state.records.push({ ...lead, ...nobody, title: `${number} - Incoming call`, phones: [number] })
+  core.changed()
+  return lead
 }
 
 /** The item named, else the first contact, company or lead with this number. */
@@ -79,24 +144,50 @@ function announceToUsers(
   return give(true)
 }
 
-/** Hides the card first; the CRM activity exists only afterwards. */
+/** Hides the card first; the CRM activity exists only afterwards, and the call no more. */
 function finish(calls: Map<string, Registered>, { core, params }: Asked): Answer {
-  const call = calls.get(toText(params.CALL_ID))
-  if (!call) return deny(refusal(400, 'ERROR_CORE', 'Call is not found'))
-  const userId = toInt(params.USER_ID)
-  if (userId <= 0) return deny(missingArgument('USER_ID'))
+  const userId = userOf(core, params)
+  if (!userId) return NO_USER
+  if (typeof params.CALL_ID !== 'string') return BAD_CALL_ID
+  const call = calls.get(params.CALL_ID)
+  if (!call) return UNKNOWN_CALL
+  if (!isActive(core, userId)) return UNKNOWN_USER
   announce(core, call, 'hide', userId)
+  calls.delete(call.callId)
+  const seconds = toInt(params.DURATION)
   return give({
+    ID: core.takeId(),
     CALL_ID: call.callId,
-    CALL_CATEGORY: 'external',
-    PHONE_NUMBER: call.number,
+    EXTERNAL_CALL_ID: call.externalId || null,
     PORTAL_USER_ID: userId,
-    CALL_DURATION: toInt(params.DURATION),
-    CALL_FAILED_CODE: toText(params.STATUS_CODE) || (toInt(params.DURATION) > 0 ? '200' : '304'),
-    CRM_ENTITY_TYPE: call.item?.type ?? null,
-    CRM_ENTITY_ID: call.item?.id ?? null,
-    CRM_ACTIVITY_ID: core.takeId(),
+    PHONE_NUMBER: call.number,
+    INCOMING: String(call.type),
+    CALL_DURATION: seconds,
+    CALL_STATUS: seconds > 0 ? 1 : 0,
+    CALL_FAILED_CODE: toText(params.STATUS_CODE) || (seconds > 0 ? '200' : '304'),
+    CRM_ACTIVITY_ID: addActivity(core, call, userId),
+    ...(call.item ? { CRM_ENTITY_TYPE: call.item.type, CRM_ENTITY_ID: call.item.id } : {}),
   })
+}
+
+/** The id of the call's activity; false without an item to which it could belong. */
+function addActivity(
+  core: RestCore,
+  { item, number, direction }: Registered,
+  responsibleId: number,
+): number | false {
+  if (!item) return false
+  const id = core.takeId()
+  const about = {
+    subject: `${direction === 'outgoing' ? 'Outgoing' : 'Incoming'} call: ${number}`,
+    direction,
+  }
+  core.state.calls = [
+    ...(core.state.calls ?? []),
+    { id, owner: item, responsibleId, createdAt: core.now(), ...about },
+  ]
+  core.changed()
+  return id
 }
 
 function announce(core: RestCore, call: Registered, kind: 'show' | 'hide', userId: number): void {

@@ -34,7 +34,7 @@ export function system(
 }
 
 /** Empty for a user who is no longer active. */
-function profile({ user }: Asked): Answer {
+function profile({ core, user }: Asked): Answer {
   if (user.inactive) return give([])
   return give({
     ID: String(user.id),
@@ -43,7 +43,7 @@ function profile({ user }: Asked): Answer {
     LAST_NAME: user.lastName,
     PERSONAL_GENDER: '',
     TIME_ZONE: '',
-    TIME_ZONE_OFFSET: 10_800,
+    ...(core.restVariant.timeZoneOffset ? { TIME_ZONE_OFFSET: 10_800 } : {}),
   })
 }
 
