@@ -31,6 +31,7 @@ function TrialPart(props: Omit<TrialCallProps, 'page'>) {
   useDocumentLanguage(props.text)
   return (
     <main class="page">
+      <h1 class="page_heading">{props.text.product}</h1>
       <TrialCall {...props} page={{ copy: async () => false }} />
     </main>
   )
@@ -42,8 +43,7 @@ const pick: GalleryState['interact'] = (user) =>
   user.press('.trial_start .recovered_actions:first-of-type > .button')
 
 /** With the lists that the sentences announce. */
-const EVERYTHING = trialReport([
-  ...ALL_KINDS,
+const DETAILED = [
   withDetails('callRefused', 'scope'),
   NOT_OPENED_YET,
   withDetails('initDataUnusual', 'CRM_BINDINGS:missing', 'CRM_ENTITY_ID:string'),
@@ -54,6 +54,10 @@ const EVERYTHING = trialReport([
   withDetails('textChanged', 'sql', 'path', 'bbcode', 'joiner', 'html', 'letters', 'emoji', 'end', 'lines'),
   withDetails('optionsRefused', 'unanswered'),
   withDetails('leftBehind', ...LEFTOVERS),
+]
+const EVERYTHING = trialReport([
+  ...ALL_KINDS.filter((kind) => DETAILED.every((one) => one.kind !== kind)),
+  ...DETAILED,
 ])
 
 const ODD = trialReport([

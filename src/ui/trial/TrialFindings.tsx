@@ -33,7 +33,7 @@ export function TrialFindings({ findings, text }: { findings: readonly TrialFind
 function Finding({ finding, text }: { finding: TrialFinding; text: TrialText }) {
   const outcome = outcomeOf(finding.kind)
   const { icon, tone } = SIGNS[outcome]
-  const { found, meaning, details } = findingWords(finding, text)
+  const { found, meaning, reasons, list } = findingWords(finding, text)
   const codes = codesOf(finding)
   return (
     <li class={`check_finding check_finding-${tone}`}>
@@ -46,10 +46,15 @@ function Finding({ finding, text }: { finding: TrialFinding; text: TrialText }) 
         </span>
         {found} {finding.ms !== null && <bdi class="check_advice">{durationWords(finding.ms, text)}</bdi>}
         {meaning && <p class="check_advice">{meaning}</p>}
-        {details.length > 0 && (
+        {reasons.map((reason) => (
+          <p key={reason} class="check_advice">
+            {reason}
+          </p>
+        ))}
+        {list.length > 0 && (
           <ul class="page_list check_advice">
-            {details.map((detail) => (
-              <li key={detail}>{detail}</li>
+            {list.map((entry) => (
+              <li key={entry}>{entry}</li>
             ))}
           </ul>
         )}

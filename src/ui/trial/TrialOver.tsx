@@ -31,12 +31,12 @@ export function TrialOver({ trial, report, text, page }: TrialOverProps) {
     <>
       <TrialFindings findings={worriesOf(report)} text={text} />
       {calm.length > 0 && (
-        <details>
+        <details class="trial_fold">
           <summary>{text.count(text.trialCall.calm, calm.length)}</summary>
           <TrialFindings findings={calm} text={text} />
         </details>
       )}
-      <details>
+      <details class="trial_fold">
         <summary>{text.trialCall.asText}</summary>
         <textarea
           class="field trial_text"

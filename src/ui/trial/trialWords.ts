@@ -41,17 +41,31 @@ export interface FindingWords {
   readonly found: string
   /** What it means for the operators and what can be done; '' when all is well. */
   readonly meaning: string
-  /** Whole sentences, or entries of a list that `meaning` announces. */
-  readonly details: readonly string[]
+  /** Why it was refused, in whole sentences. */
+  readonly reasons: readonly string[]
+  /** Entries of a list that `meaning` announces. */
+  readonly list: readonly string[]
 }
 
 export function findingWords({ kind, details }: TrialFinding, text: TrialText): FindingWords {
   const { findings, worries } = text.trialCall
-  if (kind in findings)
-    return { found: findings[kind as keyof TrialPhrases['findings']], meaning: '', details: [] }
+  if (kind in findings) {
+    return { found: findings[kind as keyof TrialPhrases['findings']], meaning: '', reasons: [], list: [] }
+  }
   const [found, meaning] = worries[kind as keyof TrialPhrases['worries']]
-  const words = details.flatMap((detail) => detailWords(kind, detail, text) ?? [])
-  return { found, meaning, details: [...new Set(words)] }
+  const listed = listWords(kind, text)
+  return {
+    found,
+    meaning,
+    reasons: listed ? [] : wordsOf(details, refusalWords(text)),
+    list: listed ? wordsOf(details, listed) : [],
+  }
+}
+
+/** A code without words is of a newer version, or unknown. */
+function wordsOf(codes: readonly string[], words: Readonly<Record<string, string>>): readonly string[] {
+  const known = codes.flatMap((code) => (Object.hasOwn(words, code) ? (words[code] ?? []) : []))
+  return [...new Set(known)]
 }
 
 /** Details of findings that are odd in a technical way: for those who know the protocol, as they are. */
@@ -59,21 +73,18 @@ export function codesOf({ kind, details }: TrialFinding): readonly string[] {
   return kind === 'initDataUnusual' || kind === 'statusUnusual' || kind === 'eventsMissing' ? details : []
 }
 
-/** Undefined for a code without words, of a newer version or unknown. */
-function detailWords(kind: TrialFindingKind, detail: string, text: TrialText): string | undefined {
+function listWords(kind: TrialFindingKind, text: TrialText): Readonly<Record<string, string>> | null {
   const { notOpened, samples, leftovers } = text.trialCall
-  const wordsOf = (words: Readonly<Record<string, string>>) =>
-    Object.hasOwn(words, detail) ? words[detail] : undefined
   switch (kind) {
     case 'cardNotOpened':
-      return wordsOf(notOpened)
+      return notOpened
     case 'textChanged':
     case 'optionsChanged':
-      return wordsOf(samples)
+      return samples
     case 'leftBehind':
-      return wordsOf(leftovers)
+      return leftovers
     default:
-      return wordsOf(refusalWords(text))
+      return null
   }
 }
 
