@@ -120,6 +120,11 @@ export const TRIAL_FINDINGS = {
   deferredLost: ['lastWords', 'odd'],
   /** The browser has none. */
   deferredMissing: ['lastWords', 'odd'],
+  /**
+   * One of these two arrived, the other (`details`: `last` or `deferred`) did not: the browser sends both at the same
+   * moment, and the portal may have lost one of two simultaneous writes (portal.md §8.11).
+   */
+  lastWordsUnclear: ['lastWords', 'unknown'],
   cleanedUp: ['cleanUp', 'ok'],
   /** `details`: what is left, of `LEFTOVERS`. The next start tries again. */
   leftBehind: ['cleanUp', 'failed'],
