@@ -9,6 +9,9 @@ import type { TrialMark } from './trialOptions'
 import { TRIAL_NUMBER } from './trialPorts'
 import { finding, type TrialFinding } from './trialReport'
 
+/** Frames that open at the same moment see within this (ms) which of them wrote last. */
+const CLAIM_MS = 500
+const MOST_CLAIMS = 3
 /** A handshake takes well under a second (portal.md §2.1); ms. */
 const SLOW_HANDSHAKE_MS = 3_000
 const SLOW_OPENING_MS = 10_000
@@ -20,7 +23,7 @@ const MOST_OPENING_MS = 120_000
  * Resolves when there is nothing more to do here. Never rejects.
  */
 export async function runCardTrial(card: CardTrial): Promise<void> {
-  const { requests, clock, callId, notes } = card
+  const { requests, clock, callId } = card
   const found = await requests.options()
   if (!found.ok || !found.value.mark) return
   const { mark } = found.value
@@ -30,13 +33,25 @@ export async function runCardTrial(card: CardTrial): Promise<void> {
   }
   // Another frame of this call is at it (portal.md §8.4), or was when it went.
   if (found.value.frame !== '') return
-  const name = Math.floor(clock.random() * 2 ** 32).toString(36)
-  if (!(await requests.claim(name, notes.items)).ok) return
+  if (!(await claim(card))) return
   card.show('running')
   const report = createCardReport(card, mark)
   await checkHost(card, report, mark)
   await checkPortal(card, report, mark)
   await endCall(card, report)
+}
+
+/** The portal may lose a write (portal.md §8.11), and another frame may have written at the same moment. */
+async function claim({ requests, notes, clock }: CardTrial): Promise<boolean> {
+  const name = Math.floor(clock.random() * 2 ** 32).toString(36)
+  for (let attempt = 0; attempt < MOST_CLAIMS; attempt += 1) {
+    const claimed = await requests.claim(name, notes.items)
+    await new Promise<void>((resolve) => clock.wakeAt(clock.now() + CLAIM_MS, resolve))
+    const stands = await requests.options()
+    const frame = stands.ok && claimed.ok ? stands.value.frame : ''
+    if (frame !== '') return frame === name
+  }
+  return false
 }
 
 async function checkHost(card: CardTrial, report: CardReport, mark: TrialMark): Promise<void> {

@@ -18,11 +18,23 @@ export function conclusionsOf(
   const isGone = last !== null || isDeferredArrived
   const wasEnding = report.stage === 'ending' && last?.phase !== 'checking'
   if (!wasEnding) return isGone || !isCancelled ? [finding('cardGone')] : []
-  const words = [
-    finding(last ? 'lastRequestArrived' : 'lastRequestLost'),
-    ...(has('deferredMissing') ? [] : [finding(isDeferredArrived ? 'deferredArrived' : 'deferredLost')]),
-  ]
+  const words = has('deferredMissing')
+    ? [finding(last ? 'lastRequestArrived' : 'lastRequestLost')]
+    : wordsFindings(last !== null, isDeferredArrived)
   return [...closingFindings(last?.phase ?? null, last?.ms ?? null, has), ...words]
+}
+
+/** Which of the two requests have arrived that a browser sends at the same moment. */
+function wordsFindings(isLast: boolean, isDeferred: boolean): readonly TrialFinding[] {
+  if (isLast !== isDeferred) {
+    const lost = isLast ? 'deferred' : 'last'
+    const arrived = finding(isLast ? 'lastRequestArrived' : 'deferredArrived')
+    return [arrived, finding('lastWordsUnclear', { details: [lost] })]
+  }
+  return [
+    finding(isLast ? 'lastRequestArrived' : 'lastRequestLost'),
+    finding(isDeferred ? 'deferredArrived' : 'deferredLost'),
+  ]
 }
 
 /** The card itself has said that it stands and has to be closed by hand. */

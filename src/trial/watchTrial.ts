@@ -13,8 +13,8 @@ const GIVEN_UP_MS = 90_000
 const SILENT_MS = 60_000
 /** After its last step the card is gone, or says that it is not (ms). */
 const ENDING_SILENT_MS = 20_000
-/** When the page has said that it goes, the request that the browser sends for it is waited for (ms). */
-const DEFERRED_MS = 8_000
+/** When one of the last requests of a page has arrived, the other one is waited for (ms). */
+const LAST_WORDS_MS = 6_000
 
 export interface Watching {
   readonly requests: Pick<TrialRequests, 'options'>
@@ -63,14 +63,14 @@ export async function watchTrial(watching: Watching, mark: TrialMark, blank: Tri
     const read = await requests.options()
     if (!read.ok) continue
     options = read.value
-    const { report, last } = options
+    const { report, last, isDeferredArrived } = options
     if (report?.id === mark.id && JSON.stringify(report) !== JSON.stringify(card)) {
       card = report
       reportedAt = clock.now()
       shown = withFindings(report, blank.findings)
       show(shown)
     }
-    if (last) goneAt ??= clock.now()
+    if (last || isDeferredArrived) goneAt ??= clock.now()
     if (!card && !isTold && clock.now() - begunAt >= NOT_OPENED_MS) {
       isTold = true
       shown = withFindings(shown, [await notOpened()])
@@ -81,12 +81,12 @@ export async function watchTrial(watching: Watching, mark: TrialMark, blank: Tri
 
   function isOver(): boolean {
     const now = clock.now()
-    if (goneAt !== null) return isDeferredSettled() || now - goneAt >= DEFERRED_MS
+    if (goneAt !== null) return hasAllWords() || now - goneAt >= LAST_WORDS_MS
     if (!card) return now - begunAt >= GIVEN_UP_MS
     return now - reportedAt >= (card.stage === 'ending' ? ENDING_SILENT_MS : SILENT_MS)
   }
-  function isDeferredSettled(): boolean {
+  function hasAllWords(): boolean {
     const isMissing = card?.findings.some(({ kind }) => kind === 'deferredMissing') ?? true
-    return options.isDeferredArrived || isMissing
+    return options.last !== null && (options.isDeferredArrived || isMissing)
   }
 }

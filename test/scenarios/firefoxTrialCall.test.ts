@@ -8,6 +8,7 @@ afterAll(closeFirefox)
 
 test('a trial call in Firefox checks everything, and nothing of it stays', async () => {
   const driven = await openFirefox()
+  driven.portal.core.restVariant.optionsOverlap = false
   try {
     const trial = homeTrial(driven.portal)
     trial.start({ type: 'CONTACT', id: 17 })

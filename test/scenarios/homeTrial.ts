@@ -13,7 +13,7 @@ import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
 import type { Portal } from '../portal/portal'
 
 /** Longer than a trial whose card has to be waited for (ms). */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 80_000
 
 /** The home page of this user. `isKnown`: it was opened with a trial among the operator's options. */
 export function homeTrial({ core, portalUrl }: Portal, isKnown = false, userId = 1): Trial {

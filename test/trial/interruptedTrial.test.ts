@@ -72,7 +72,7 @@ describe('After an interrupted trial', () => {
     const world = new TrialWorld()
     const trial = world.openHome()
     trial.start(CLIENT)
-    await world.clock.advance(1_000)
+    await world.clock.advance(1_600)
     expect(world.isCardOpen).toBe(true)
     world.closeCard()
     expect(kindsOf(await world.toTheEnd(trial))).toContain('cardGone')

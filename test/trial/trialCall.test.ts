@@ -119,7 +119,12 @@ const CASES: readonly Case[] = [
   {
     what: 'the last request is lost',
     odd: { losesLast: true },
-    finds: { lastRequestLost: [], deferredArrived: [] },
+    finds: { lastWordsUnclear: ['last'], deferredArrived: [] },
+  },
+  {
+    what: 'the last request is lost where there is no other',
+    odd: { losesLast: true, withoutDeferred: true },
+    finds: { lastRequestLost: [], deferredMissing: [], closeReleased: [] },
   },
   { what: 'a slow handshake', odd: { handshakeMs: 4_000 }, finds: { handshakeSlow: [] } },
   {

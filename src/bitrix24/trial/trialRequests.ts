@@ -11,7 +11,7 @@ import { refusalCode } from '../../trial/refusalCode'
 import { emptied, optionFields, readTrialOptions, type TrialMark, writeMark } from '../../trial/trialOptions'
 import type { DeskRequests, Leftovers, Registered, TrialRequests } from '../../trial/trialPorts'
 import { TRIAL_NUMBER } from '../../trial/trialPorts'
-import { writeReport } from '../../trial/trialReport'
+import { type TrialReport, writeReport } from '../../trial/trialReport'
 import { deleteComment, listComments, toComments } from '../notes/commentCommands'
 import { readOptionDrafts } from '../notes/optionDrafts'
 import { deleteTodo, listActivities, toActivities } from '../notes/todoCommands'
@@ -52,7 +52,10 @@ export function createTrialRequests(transport: Requester): TrialRequests {
       return outcome.ok ? done(readTrialOptions(toFields(outcome.value))) : outcome
     },
     report: (report) => set(optionFields({ report: writeReport(report) })),
-    close: (report) => set(optionFields(emptied(report))),
+    close: async (report) => {
+      const first = await close(transport, report)
+      return first.ok ? first : close(transport, report)
+    },
     hide: async (callId) => {
       const fields = { CALL_ID: callId, USER_ID: '$result[who][ID]' }
       const hide = { method: 'telephony.externalCall.hide', fields }
@@ -70,6 +73,17 @@ export function createTrialRequests(transport: Requester): TrialRequests {
 }
 
 const PROFILE: Command = { method: 'profile', fields: {} }
+
+/** Two writes at the same moment can lose one (portal.md §8.11): what stands afterwards is read along. */
+async function close(transport: Requester, report: TrialReport | null): Promise<Outcome<null>> {
+  const commands = { set: setOptions(optionFields(emptied(report))), options: GET_OPTIONS }
+  const outcome = await run(transport, commands, true)
+  if (!outcome.ok) return outcome
+  const failure = failureOf(outcome.value, 'set') ?? failureOf(outcome.value, 'options')
+  if (failure) return failed(failure)
+  const { mark } = readTrialOptions(toFields(outcome.value.valueOf('options')))
+  return mark ? failed({ kind: 'unknownOutcome' }) : done(null)
+}
 
 interface Sought {
   readonly mark: TrialMark | null
