@@ -38,7 +38,7 @@ function wordsFindings(isLast: boolean, isDeferred: boolean): readonly TrialFind
 }
 
 /** The card itself has said that it stands and has to be closed by hand. */
-function isStanding({ findings }: TrialReport): boolean {
+export function isStanding({ findings }: TrialReport): boolean {
   return findings.some(({ kind, details }) => kind === 'leftBehind' && details.includes('card'))
 }
 

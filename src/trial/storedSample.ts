@@ -7,7 +7,8 @@ const LINES = {
   sql: 'please select a colour from our list',
   /** … and what looks like a path. */
   path: 'see docs/../index',
-  bbcode: '[b]bold[/b] [user=1]one[/user]',
+  /** No mention: that would tell somebody of it (portal.md §6). */
+  bbcode: '[b]bold[/b] [url=#]there[/url]',
   /** As the product writes a bracket that was typed. */
   joiner: '[\u2060b]not bold[\u2060/b]',
   html: '<b>1 & 2</b> "quoted" &amp; it\'s',

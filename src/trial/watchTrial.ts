@@ -1,5 +1,6 @@
 // Watches a card through the operator's options, a request every two seconds, until it is gone or says nothing more.
 import type { Clock } from '../ports'
+import { isStanding } from './conclusion'
 import type { TrialMark, TrialOptions } from './trialOptions'
 import type { TrialRequests } from './trialPorts'
 import { type TrialFinding, type TrialReport, withFindings } from './trialReport'
@@ -83,6 +84,7 @@ export async function watchTrial(watching: Watching, mark: TrialMark, blank: Tri
     const now = clock.now()
     if (goneAt !== null) return hasAllWords() || now - goneAt >= LAST_WORDS_MS
     if (!card) return now - begunAt >= GIVEN_UP_MS
+    if (isStanding(card)) return true
     return now - reportedAt >= (card.stage === 'ending' ? ENDING_SILENT_MS : SILENT_MS)
   }
   function hasAllWords(): boolean {

@@ -6,7 +6,7 @@ import type { TrialFindingKind } from '../../src/trial/trialFindings'
 import type { HostVariant } from '../portal/contract'
 import type { Portal } from '../portal/portal'
 import { until } from './desk'
-import { detailsOf, homeTrial, kindsOf, leftOf, overReport } from './homeTrial'
+import { detailsOf, homeTrial, kindsOf, leftOf, overReport, shownReport } from './homeTrial'
 import { ANNA, begin as beginStory, endStories, IVAN, STORAGE, type StoryOptions } from './stories'
 
 endStories()
@@ -78,6 +78,8 @@ describe.each(STORAGE)('a trial call, storage %s', (storage) => {
   })
 })
 
+/** Longer than the half minute after which it is said (ms). */
+const NOT_OPENED_MS = 50_000
 /** As an external call gives Anna's number. */
 const ANNA_CALLS = { item: ANNA, number: '4930123456' }
 
@@ -97,11 +99,6 @@ const VARIANTS: readonly Variant[] = [
     what: 'a window of the desktop application',
     variant: { desktop: true },
     finds: ['closeNotAnnounced', 'closeNotReleased', 'desktopWindow', 'leftBehind'],
-  },
-  {
-    what: 'another call in progress, which keeps the card open',
-    variant: { otherCall: true },
-    finds: ['holdHonoured', 'closeNotReleased', 'cleanedUp'],
   },
   {
     what: 'a host that does not answer disableAutoClose',
@@ -128,6 +125,16 @@ describe('a trial call names', () => {
     const report = await overReport(trial)
     expect(kindsOf(report)).toEqual(expect.arrayContaining([...finds]))
     if (variant.escaped === false) expect(kindsOf(report)).not.toContain('initDataEscaped')
+    expect(leftOf(portal)).toEqual([])
+  })
+
+  test('what it can be that no card opens: here the desktop application', async () => {
+    const { portal } = await begin({ variant: { desktopApp: true } })
+    const trial = homeTrial(portal)
+    trial.start(ANNA)
+    await until(() => detailsOf(shownReport(trial), 'cardNotOpened'), NOT_OPENED_MS).toContain('desktopApp')
+    trial.cancel()
+    expect(kindsOf(await overReport(trial))).toEqual(['callRegistered', 'cardNotOpened', 'cleanedUp'])
     expect(leftOf(portal)).toEqual([])
   })
 

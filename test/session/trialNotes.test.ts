@@ -46,6 +46,14 @@ describe('A draft of a trial call that is over', () => {
     expect([card.portal.texts(LEAD), card.portal.todos]).toEqual([[], []])
   })
 
+  it('is not one that no call is known of, where there was no trial', async () => {
+    const card = new ReadCard()
+    card.left(typedNote('typed in earnest', { id: 'a', call: { ...CALL, callId: '' }, item: LEAD }))
+    await card.read()
+    await card.wait(300)
+    expect(card.portal.texts(LEAD)).toEqual([expect.stringContaining('typed in earnest')])
+  })
+
   it('is gone on with by the card of that very call', async () => {
     const card = new ReadCard()
     card.portal.openingIs = { trial: { callId: STATUS.callId, isMarked: false } }

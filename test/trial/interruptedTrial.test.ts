@@ -99,6 +99,21 @@ describe('After an interrupted trial', () => {
     expect(kinds).not.toContain('holdIgnored')
   })
 
+  it('its comment is known by its number, even if somebody has changed its first line', async () => {
+    const world = new TrialWorld()
+    world.home.lives = 5
+    const isWritten = () =>
+      world.core.state.comments.some(({ comment }) => comment.startsWith('Call Notes trial'))
+    world.openHome().start(CLIENT)
+    while (!isWritten()) await world.clock.advance(5)
+    world.card.lives = 0
+    const written = world.core.state.comments.find(({ comment }) => comment.startsWith('Call Notes trial'))
+    world.core.editComment(written?.id ?? 0, 'What is this?')
+    await world.clock.advance(LATER)
+    await world.openOtherCard()
+    expect(standing(world)).toEqual([])
+  })
+
   it('a home page that is reloaded goes on watching', async () => {
     const world = new TrialWorld()
     world.home.lives = 3

@@ -40,6 +40,7 @@ describe('A trial call', () => {
     expect(kindsOf(report)).toEqual(USUAL)
     expect(report.stage).toBe('over')
     expect(world.said).toEqual(['running'])
+    expect(world.isDiscarded).toBe(true)
     expect(world.isCardOpen).toBe(false)
     expect(world.core.state.comments).toEqual([])
     expect(world.optionsLeft()).toEqual([])
@@ -54,6 +55,19 @@ describe('A trial call', () => {
     const others = USUAL.filter((kind) => kind !== 'noteWritten' && kind !== 'textKept')
     expect([...kindsOf(report)].sort()).toEqual([...others, 'noteSkipped'].sort())
     expect(world.core.requests({ unfolded: true }).filter(({ name }) => name.includes('comment'))).toEqual([])
+  })
+
+  it.each([
+    { when: 'at the same moment', at: 1_000 },
+    { when: 'later', at: 1_700 },
+  ])('is run by one of its frames, also when another opens $when', async ({ at }) => {
+    const world = new TrialWorld({ silent: ['getStatus'] })
+    const trial = world.openHome()
+    trial.start(CLIENT)
+    await world.clock.advance(at)
+    world.openSecondFrame()
+    expect(kindsOf(await world.toTheEnd(trial))).toContain('noteWritten')
+    expect(world.said).toEqual(['running'])
   })
 
   it('keeps its report until it is dismissed', async () => {
@@ -274,6 +288,18 @@ describe('A trial call that does not begin', () => {
     trial.start(CLIENT)
     await world.clock.advance(34_000)
     expect(trial.text()).toContain('cardNotOpened · noTab')
+  })
+
+  it('any more can be cancelled: its card, whose page has crashed, is taken away', async () => {
+    const world = new TrialWorld()
+    world.card.lives = 6
+    const trial = world.openHome()
+    trial.start(CLIENT)
+    await world.clock.advance(10_000)
+    expect(world.isCardOpen).toBe(true)
+    trial.cancel()
+    await world.toTheEnd(trial)
+    expect(world.isCardOpen).toBe(false)
   })
 
   it('can be cancelled, which takes the card away', async () => {

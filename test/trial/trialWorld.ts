@@ -26,7 +26,7 @@ const LATENCY = 20
 /** From the portal's push to the handshake of the card's frame (ms). */
 const OPENING = 900
 
-export const INIT_DATA = {
+const INIT_DATA = {
   LANG: 'en',
   DOMAIN: 'portal.example',
   PROTOCOL: 1,
@@ -44,7 +44,7 @@ export const INIT_DATA = {
   PLACEMENT_OPTIONS: { CALL_ID: 'c', CRM_ACTIVITY_ID: 'undefined' } as unknown,
 }
 
-export const OFFERED = {
+const OFFERED = {
   command: ['getStatus', 'disableAutoClose', 'enableAutoClose'],
   event: ['CallCard::CallStateChanged', 'CallCard::EntityChanged', 'CallCard::BeforeClose'],
 }
@@ -114,6 +114,8 @@ export class TrialWorld {
   /** What the card said to its operator. */
   readonly said: string[] = []
   isCardOpen = false
+  /** The card has given up what was typed. */
+  isDiscarded = false
   private readonly table = methodTable()
   private callId = ''
   private hasClient = false
@@ -149,6 +151,10 @@ export class TrialWorld {
     this.home.alive = false
     this.closeCard()
     return this.newPage()
+  }
+  /** The trial's card in another tab of the portal. */
+  openSecondFrame(): void {
+    void this.runCard(this.newPage(), this.callId)
   }
   /** Another call's card, in a later page. */
   async openOtherCard(page = this.laterPage()): Promise<void> {
@@ -288,6 +294,7 @@ export class TrialWorld {
     })
   }
   private discard(): boolean {
+    this.isDiscarded = true
     this.core.state.comments = this.core.state.comments.filter(({ id }) => id !== 700)
     return true
   }
