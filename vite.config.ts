@@ -29,9 +29,11 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'install.html'],
       output: {
-        // A language has two tables of the same name.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${facadeModuleId?.includes('/src/text/admin/') ? 'admin-' : ''}[name]-[hash].js`,
+        // A language has three tables of the same name.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const surface = /\/src\/text\/(admin|trial)\//.exec(facadeModuleId ?? '')?.[1]
+          return `assets/${surface ? `${surface}-` : ''}[name]-[hash].js`
+        },
       },
     },
   },

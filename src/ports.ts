@@ -196,6 +196,15 @@ export interface Opening {
    * missing.
    */
   readonly lookups: ReadonlyMap<string, LookupResult>
+  readonly trial: TrialTrace
+}
+
+/** What the operator's options say of trial calls. */
+export interface TrialTrace {
+  /** CALL_ID of the last one, whose notes do not stay; '' if there was none, or it is not known. */
+  readonly callId: string
+  /** It runs, or was interrupted and may have left something. */
+  readonly isMarked: boolean
 }
 
 export interface OverwrittenComment {

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { phrases as enAdmin } from '../src/text/admin/en'
 import { phrases as en } from '../src/text/card/en'
+import { phrases as trial } from '../src/text/trial/en'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -178,7 +179,7 @@ describe('docs/install.md', () => {
   const text = read('docs/install.md')
 
   it('names buttons as the app does', () => {
-    const phrases = JSON.stringify([en, enAdmin]).replaceAll('\\n', ' ')
+    const phrases = JSON.stringify([en, enAdmin, trial]).replaceAll('\\n', ' ')
     const named = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((name) => !phrases.includes(`"${name}"`))).toEqual([])

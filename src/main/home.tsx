@@ -15,17 +15,18 @@ import type { Environment, Portal } from '../session/environment'
 import { createInitialRead } from '../session/initialRead'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
-import type { AdminText } from '../text/adminText'
+import type { TrialText } from '../text/trialText'
 import { HomeView } from '../ui/home/HomeView'
 import type { CheckingPage, Saved, SettingsPage, WaitingNotes } from '../ui/home/homePage'
 import { copy } from '../ui/shared/copy'
 import { browserEnvironment } from './browserEnvironment'
 import { portalOf, transportOf } from './portal'
+import { trialOf } from './trial'
 
 /** Throws where the browser refuses it (browser.md). */
 const storage = () => window.localStorage
 
-export function openHome(root: Element, frame: Frame, text: AdminText): void {
+export function openHome(root: Element, frame: Frame, text: TrialText): void {
   const environment = browserEnvironment(readFrameName(window.name)?.domain ?? '')
   const portal = portalOf(frame)
   const install = async () => {
@@ -38,6 +39,7 @@ export function openHome(root: Element, frame: Frame, text: AdminText): void {
       waiting={waitingNotes(environment, portal)}
       settings={settingsPage(frame, portal)}
       check={checkingPage(frame, environment, install)}
+      trialPage={{ trial: trialOf(frame), pick: portal.crm.pick }}
       text={text}
       page={{ copy }}
     />,

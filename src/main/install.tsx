@@ -8,10 +8,13 @@ import { createInstaller } from '../bitrix24/setup/installer'
 import { clock } from '../browser/clock'
 import { createCell } from '../session/observable'
 import { type AdminText, adminTextFor, LANGUAGES } from '../text/adminText'
+import type { TrialText } from '../text/trialText'
 import { InstallerView } from '../ui/installer/InstallerView'
 import type { InstallState, InstallStep, InstallStepState } from '../ui/installer/installState'
 import { UnreachedView } from '../ui/installer/UnreachedView'
-import { transportOf } from './portal'
+import { copy } from '../ui/shared/copy'
+import { portalOf, transportOf } from './portal'
+import { trialOf } from './trial'
 
 const WAITING: InstallStepState = { state: 'waiting' }
 const NOT_BEGUN: InstallState['steps'] = {
@@ -22,7 +25,7 @@ const NOT_BEGUN: InstallState['steps'] = {
   finish: WAITING,
 }
 
-export async function openInstaller(root: Element, frame: Frame, text: AdminText): Promise<void> {
+export async function openInstaller(root: Element, frame: Frame, text: TrialText): Promise<void> {
   const progress = createCell<InstallState>({ state: 'ready', found: 'looking', steps: NOT_BEGUN })
   const show = (change: Partial<InstallState>) => progress.set({ ...progress.get(), ...change })
   const installer = tabTitles().then((titles) =>
@@ -41,7 +44,16 @@ export async function openInstaller(root: Element, frame: Frame, text: AdminText
     const isInstalled = await (await installer).run(({ step, ...stepState }) => showStep(step, stepState))
     show({ state: isInstalled ? 'installed' : 'failed' })
   }
-  render(<InstallerView progress={progress} start={start} text={text} />, root)
+  render(
+    <InstallerView
+      progress={progress}
+      start={start}
+      trialPage={{ trial: trialOf(frame), pick: portalOf(frame).crm.pick }}
+      text={text}
+      page={{ copy }}
+    />,
+    root,
+  )
   show({ found: await (await installer).look() })
 }
 

@@ -2,7 +2,7 @@
 // that the portal does not answer and offers another try.
 import { render } from 'preact'
 import type { Frame } from '../bitrix24/host/frame'
-import { adminTextFor } from '../text/adminText'
+import { trialTextFor } from '../text/trialText'
 import { SilentView } from '../ui/home/HomeView'
 import { askedLanguage } from './browserEnvironment'
 import { openCallCard } from './callCard'
@@ -10,7 +10,7 @@ import { openHome } from './home'
 import { connectFrame } from './portal'
 
 export async function openMenu(root: Element, isInstaller: boolean): Promise<void> {
-  const text = await adminTextFor(askedLanguage())
+  const text = await trialTextFor(askedLanguage())
   const attempt = async () => {
     render(<main class="page" aria-busy="true" />, root)
     const frame = await connectFrame()

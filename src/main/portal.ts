@@ -39,8 +39,10 @@ export function portalOf(frame: Frame): Portal {
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
   const identity = createIdentity()
+  const card = createCallCard(frame)
+  let isTrialOpened = false
   return {
-    card: createCallCard(frame),
+    card,
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
     rules: portalRules,
     optionDrafts,
@@ -50,6 +52,14 @@ export function portalOf(frame: Frame): Portal {
     rateLimit,
     firstStatus: toCallStatus(frame.placementOptions),
     identified: identity.learn,
+    openTrial: (trial) => {
+      if (isTrialOpened) return
+      isTrialOpened = true
+      // A chunk that does not load leaves a trial without a report: the home page says so.
+      import('./cardTrial')
+        .then(({ openCardTrial }) => openCardTrial(frame, transport, card, trial))
+        .catch(() => {})
+    },
   }
 }
 

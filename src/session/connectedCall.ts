@@ -15,6 +15,7 @@ import { createFiling, type Filing } from './filing'
 import { createInitialRead, isDormant } from './initialRead'
 import type { NoteRunner } from './noteRunner'
 import { outlivesFrame } from './operatorStatus'
+import { removeNote } from './removeNote'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
@@ -62,6 +63,13 @@ export function connectCall(
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
+    if (result.opening.trial.isMarked) {
+      const removeNotes = async () => {
+        const removed = clientNotes.all().map(({ runner }) => removeNote(runner, portal()))
+        return (await Promise.all(removed)).every(Boolean)
+      }
+      portal()?.openTrial({ call: watch.known().call, removeNotes })
+    }
   })
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
     facts: () => {

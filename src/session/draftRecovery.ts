@@ -25,6 +25,7 @@ import {
   withoutFuture,
   withoutWordsOfEachOther,
 } from './recovery'
+import { removeNote } from './removeNote'
 
 export interface DraftRecovery {
   /**
@@ -57,7 +58,7 @@ export function createDraftRecovery(
   let isRecovered = false
 
   async function recoverDrafts(
-    { lookups, overwritten }: Opening,
+    { lookups, overwritten, trial }: Opening,
     options: readonly Note[],
     sought: InitialReadResult['sought'],
   ) {
@@ -72,7 +73,8 @@ export function createDraftRecovery(
     const lost = drafts.filter(({ id }) => !open.has(id))
     for (const draft of lost.filter((one) => !isOfThisCall(one))) {
       const wasLookedUp = sought.some((one) => coversDraft(one, draft))
-      recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
+      if (isOfTrial(draft, trial.callId)) void removeNote(runNote(draft, true, environment, portal), portal())
+      else recoverDraft(draft, now, lying, (wasLookedUp && lookups.get(draft.id)) || null)
     }
     for (const draft of withoutWordsOfEachOther(lost.filter(isOfThisCall))) {
       live.claim(draft.id)
@@ -82,6 +84,11 @@ export function createDraftRecovery(
       if (!drafts.some(({ filed }) => filed?.commentId === one.commentId)) portal()?.optionDrafts.discard(one)
     }
   }
+  /** Of a trial call that is over: nothing of it stays. The trial's own card goes on with its draft. */
+  const isOfTrial = ({ call }: Note, callId: string) =>
+    callId !== '' &&
+    call.callId === callId &&
+    clientNotes?.current().runner.saving.get().note.call.callId !== callId
   /** A write that this page repeated has put away what the page itself had written: that is nobody else's. */
   const isForeign = ({ comment }: OverwrittenComment) =>
     !clientNotes?.all().some(({ runner }) => isOwnComment(runner.saving.get().note, comment))

@@ -39,4 +39,14 @@ export interface Portal {
   readonly firstStatus: CallStatus | null
   /** The initial read has named the operator. */
   identified(operator: string): void
+  /** A trial call is marked in the options: it is this card's own, or another one has to be cleaned up after. */
+  openTrial(card: TrialCard): void
+}
+
+/** A card as a trial call needs it. */
+export interface TrialCard {
+  /** Null when nothing is known of it. */
+  readonly call: CallStatus | null
+  /** Gives up every note of this card, also what stands of it in the portal. False when something may be left. */
+  removeNotes(): Promise<boolean>
 }

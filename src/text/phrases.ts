@@ -131,5 +131,7 @@ export interface Phrases {
     readonly whileTyping: string
     readonly whileUnsaved: string
   }
+  /** Of a card that is a trial call: while its checks run, and where it stands although they are over. */
+  readonly trial: { readonly running: string; readonly over: string }
   readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
 }

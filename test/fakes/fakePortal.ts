@@ -20,7 +20,7 @@ import type {
   SettingsStore,
   TimelineComment,
 } from '../../src/ports'
-import type { Portal } from '../../src/session/environment'
+import type { Portal, TrialCard } from '../../src/session/environment'
 import { DEFAULT_SETTINGS, type PortalSettings, type Settings } from '../../src/settings/settings'
 import { FakeTimeline } from './fakeTimeline'
 import { CALL, CONTACT } from './sampleNote'
@@ -232,6 +232,11 @@ export class FakePortal implements Portal {
   identified(operator: string) {
     this.note(`operator ${operator}`)
   }
+  /** The card that was found to have to do with a trial call. */
+  trialCard: TrialCard | null = null
+  openTrial(card: TrialCard) {
+    this.trialCard = card
+  }
 
   private opening(
     item: CrmItem | null,
@@ -249,6 +254,7 @@ export class FakePortal implements Portal {
       authors: new Map([['8', 'Émile']]),
       bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
       settings: this.settingsAre,
+      trial: { callId: '', isMarked: false },
       lookups: new Map(sought.map((one) => [one.id, this.timeline.lookup(one, one.items)])),
       ...this.openingIs,
     }

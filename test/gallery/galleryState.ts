@@ -1,13 +1,13 @@
 // A state of the gallery: real components with made-up values, and the user's actions before the picture is taken.
 import type { ComponentChild } from 'preact'
 import type { Theme } from '../../src/settings/settings'
-import type { AdminText } from '../../src/text/adminText'
+import type { TrialText } from '../../src/text/trialText'
 import type { User } from './user'
 
 export interface GalleryState {
   /** `card/saved`: the surface, then the state. Also the name of the picture. */
   readonly name: string
-  draw(text: AdminText, theme: Theme): ComponentChild
+  draw(text: TrialText, theme: Theme): ComponentChild
   /** The user's actions before the picture is taken. Rejects when an element for them is missing. */
   interact?(user: User): Promise<void>
 }

@@ -3,9 +3,10 @@
 import type { RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import type { Theme } from '../../src/settings/settings'
-import type { AdminText } from '../../src/text/adminText'
+import type { TrialText } from '../../src/text/trialText'
 import { HomeView } from '../../src/ui/home/HomeView'
 import type { CheckFinding } from '../../src/ui/home/homePage'
+import { fakeTrial } from '../fakes/fakeTrial'
 import { CHOICES, SETTINGS } from './drawnCard'
 import type { GalleryState } from './galleryState'
 import { RECOVERED } from './waitingNotes'
@@ -47,7 +48,7 @@ function home(name: string, parts: HomeParts, interact?: GalleryState['interact'
   const { notes = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
   return { name: `home/${name}`, draw, ...(interact && { interact }) }
 
-  function draw(text: AdminText, theme: Theme) {
+  function draw(text: TrialText, theme: Theme) {
     const own = { ...SETTINGS.own, theme }
     const waiting = {
       notes: createCell(notes),
@@ -69,6 +70,7 @@ function home(name: string, parts: HomeParts, interact?: GalleryState['interact'
         waiting={waiting}
         settings={settings}
         check={check}
+        trialPage={{ trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }}
         text={text}
         page={{ copy: () => false }}
       />

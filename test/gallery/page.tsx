@@ -1,7 +1,7 @@
 // The gallery's page, which renders one state at a time in any theme and language.
 import { render } from 'preact'
 import type { Theme } from '../../src/settings/settings'
-import { adminTextFor } from '../../src/text/adminText'
+import { trialTextFor } from '../../src/text/trialText'
 import { findMisplaced } from './boxes'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'
@@ -10,6 +10,7 @@ import { homeStates } from './homeStates'
 import { openStates } from './openStates'
 import { pageStates } from './pageStates'
 import { statusStates } from './statusStates'
+import { trialStates } from './trialStates'
 import { drawn, User } from './user'
 
 declare global {
@@ -25,13 +26,14 @@ const STATES: readonly GalleryState[] = [
   ...openStates,
   ...homeStates,
   ...pageStates,
+  ...trialStates,
 ]
 
 async function show(name: string, look: { theme: Theme; language: string }): Promise<void> {
   const state = STATES.find((one) => one.name === name)
   const root = document.getElementById('root')
   if (!state || !root) throw new Error(`There is no state "${name}"`)
-  const text = await adminTextFor(look.language)
+  const text = await trialTextFor(look.language)
   render(null, root)
   // The card sets the theme itself; the other pages take it from the operator's browser.
   document.documentElement.dataset.theme = look.theme

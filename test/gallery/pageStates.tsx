@@ -10,6 +10,7 @@ import type {
 } from '../../src/ui/installer/installState'
 import { UnreachedView } from '../../src/ui/installer/UnreachedView'
 import { StandalonePage } from '../../src/ui/standalone/StandalonePage'
+import { fakeTrial } from '../fakes/fakeTrial'
 import type { GalleryState } from './galleryState'
 
 const WAITING: InstallStepState = { state: 'waiting' }
@@ -28,7 +29,15 @@ function installer(name: string, cardState: Partial<InstallState>): GalleryState
   const progress = createCell<InstallState>({ state: 'ready', found: null, steps: NOT_BEGUN, ...cardState })
   return {
     name: `installer/${name}`,
-    draw: (text) => <InstallerView progress={progress} start={() => {}} text={text} />,
+    draw: (text) => (
+      <InstallerView
+        progress={progress}
+        start={() => {}}
+        trialPage={{ trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }}
+        text={text}
+        page={{ copy: () => false }}
+      />
+    ),
   }
 }
 
@@ -71,6 +80,16 @@ export const pageStates: readonly GalleryState[] = [
       address: done({ kind: 'address', address: ADDRESS }),
       register: done({ kind: 'removed', count: 2 }, { kind: 'added' }),
       finish: done({ kind: 'finished' }),
+    },
+  }),
+  installer('renewed', {
+    state: 'installed',
+    steps: {
+      administrator: done(),
+      scopes: done(),
+      address: done({ kind: 'address', address: ADDRESS }),
+      register: done({ kind: 'renewed' }),
+      finish: done({ kind: 'finishedBefore' }),
     },
   }),
   refused({ kind: 'addressWithoutDot' }),

@@ -38,7 +38,7 @@ const LANGUAGES = readdirSync(resolve(import.meta.dirname, '../../src/text/card'
 const LEAST_TARGET = 24
 const STANDARD = { width: 350, height: 560 } as const
 /** The states with the most content: if these fit, the others fit as well. */
-const TIGHT = /everything|endless|wrap-up$|-open$|home|installed|standalone/
+const TIGHT = /everything|endless|wrap-up$|-open$|home|installed|standalone|trial/
 const SIZES = [
   { name: '320x300', width: 320, height: 300 },
   { name: '900x600', width: 900, height: 600 },

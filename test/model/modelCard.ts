@@ -166,6 +166,7 @@ export class ModelCard {
         this.isIdentified = true
         identity.learn(operator)
       },
+      openTrial: () => {},
     }
     this.session.connect(portal, connectCall)
   }

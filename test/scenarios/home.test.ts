@@ -47,7 +47,8 @@ describe.each(STORAGE)('a note without a client, storage %s', (storage) => {
   test('is filed from the left menu to whom the operator picks in the portal', async () => {
     const { desk, notes } = await unfiled({ storage }, 'picked by hand')
     await button(desk, home.file).press('Enter')
-    await button(desk, en.filing.pick).press('Enter')
+    const places = desk.frame.getByRole('group', { name: en.filing.choose })
+    await places.getByRole('button', { name: en.filing.pick, exact: true }).press('Enter')
     await desk.page.getByRole('dialog').getByLabel(/Иван/).check()
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Select', exact: true }).press('Enter')
     await until(() => summary(desk).textContent()).toContain(home.none)

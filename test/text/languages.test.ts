@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { NOTE_LIMIT } from '../../src/note/note'
 import { phrases as enAdmin } from '../../src/text/admin/en'
-import { adminTextFor, LANGUAGES } from '../../src/text/adminText'
+import { LANGUAGES } from '../../src/text/adminText'
 import { phrases as en } from '../../src/text/card/en'
+import { phrases as trialCall } from '../../src/text/trial/en'
+import { trialTextFor } from '../../src/text/trialText'
 import { phrasesOf, tablesOf } from './tables'
 
 /** The portal's codes and what they stand for (interface.md, "Languages"). */
@@ -48,6 +50,8 @@ const shared: Partial<Record<string, readonly string[]>> = {
 const names =
   /Bitrix24|CRM|Call Notes|Ctrl|\{\w+\}|(?:install|index)\.html|https?|www|localhost|placement|telephony|user_brief|crm|[Cc]ookie|ZIP/g
 
+const inEnglish = { ...en, ...enAdmin, trialCall }
+
 const forms = new Set<string>(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 function pluralsOf(table: unknown, path = ''): readonly (readonly [path: string, forms: object])[] {
@@ -75,7 +79,7 @@ test('the installer names the tab in every language of the portal', () => {
 
 describe.each(Object.entries(languages))('a portal that says "%s"', (code, language) => {
   test(`is answered in ${language}, written from its own side`, async () => {
-    const text = await adminTextFor(code)
+    const text = await trialTextFor(code)
     expect(text.language).toBe(language)
     expect(Intl.getCanonicalLocales(language)).toEqual([language])
     expect(Intl.DateTimeFormat.supportedLocalesOf(language)).toEqual([language])
@@ -84,7 +88,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
 
   test('reads the same names, numbers and times as in English', async () => {
     const english = new Map(
-      phrasesOf({ ...en, ...enAdmin }).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
+      phrasesOf(inEnglish).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
     )
     const phrases = phrasesOf(await tablesOf(code))
     expect(new Set(phrases.map(([path]) => withoutForm(path)))).toEqual(new Set(english.keys()))
@@ -104,12 +108,12 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
   })
 
   test('reads finished typography: no typewriter quotes or dots, nothing empty', async () => {
-    const english = new Map(phrasesOf({ ...en, ...enAdmin }))
+    const english = new Map(phrasesOf(inEnglish))
     for (const [path, phrase] of phrasesOf(await tablesOf(code))) {
       expect([path, phrase]).not.toEqual([path, expect.stringMatching(/['"]|\.\.\.| {2}|^\s|\s$|^$/)])
-      const inEnglish = english.get(path)
-      if (inEnglish !== undefined)
-        expect([path, phrase.endsWith('…')]).toEqual([path, inEnglish.endsWith('…')])
+      const phraseInEnglish = english.get(path)
+      if (phraseInEnglish !== undefined)
+        expect([path, phrase.endsWith('…')]).toEqual([path, phraseInEnglish.endsWith('…')])
     }
   })
 
@@ -122,7 +126,7 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
 
 describe.each(Object.keys(languages).filter((code) => code !== 'en'))('of "%s"', (code) => {
   test('no phrase was left in English', async () => {
-    const english = new Map(phrasesOf({ ...en, ...enAdmin }))
+    const english = new Map(phrasesOf(inEnglish))
     const left = phrasesOf(await tablesOf(code)).filter(
       ([path, phrase]) =>
         !['language', 'direction'].includes(path) &&
@@ -146,7 +150,7 @@ test.each(['ru', 'ua', 'kz', 'in', 'ar', 'th', 'sc', 'tc', 'ja'])(
 )
 
 test('counts as Arabic counts, with words of their own for none, one and two', async () => {
-  const text = await adminTextFor('ar')
+  const text = await trialTextFor('ar')
   expect([0, 1, 2, 3, 11, 100].map((n) => text.count(text.earlier.all, n))).toEqual([
     'لا ملاحظات',
     'ملاحظة واحدة',

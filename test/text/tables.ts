@@ -1,13 +1,13 @@
 // The tables of all languages as lists of phrases, for the tests that read them.
 import { phrases as enAdmin } from '../../src/text/admin/en'
-import { adminTextFor } from '../../src/text/adminText'
 import { phrases as en } from '../../src/text/card/en'
+import { trialTextFor } from '../../src/text/trialText'
 
-const root = [...Object.keys(en), ...Object.keys(enAdmin)]
+const root = [...Object.keys(en), ...Object.keys(enAdmin), 'trialCall']
 
-/** The tables of a language, the card's and the installer's, as a portal with this code gets them. */
+/** The tables of a language, the card's, the installer's and the trial call's, as a portal with this code gets them. */
 export async function tablesOf(code: string): Promise<Record<string, unknown>> {
-  const text = await adminTextFor(code)
+  const text = await trialTextFor(code)
   return Object.fromEntries(root.map((key) => [key, text[key as keyof typeof text]]))
 }
 

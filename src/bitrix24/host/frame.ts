@@ -29,6 +29,10 @@ export interface Frame {
   readonly placementOptions: Fields
   /** The operator's options when the frame was opened; {} when there are none. */
   readonly userOptions: Fields
+  /** The whole answer to `getInitData`, as it came. */
+  readonly init: Fields
+  /** Epoch ms of the handshake's end. */
+  readonly connectedAt: number
   /** The access token if it lives longer than `lifeMs` (default 0) from now, else null. */
   token(lifeMs?: number): string | null
   /** A new token from the host within 10 s, or null. Concurrent calls share one request. */
@@ -64,6 +68,8 @@ export function createFrame(sdk: HostSdk, init: Fields, clock: Clock): Frame {
     placement: (toText(init.PLACEMENT) || 'DEFAULT').toUpperCase(),
     placementOptions: readOptions(init.PLACEMENT_OPTIONS),
     userOptions: toFields(init.USER_OPTIONS),
+    init,
+    connectedAt: clock.now(),
     ...tokens,
   }
 }

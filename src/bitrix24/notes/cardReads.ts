@@ -4,6 +4,7 @@
 import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
+import { trialTraceIn } from '../../trial/trialTrace'
 import { itemName, personName, typeIdOf } from '../crm/crmItems'
 import { listOpenDeals, toOpenDeals } from '../crm/openDeals'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
@@ -103,6 +104,7 @@ function toOpening(
     authors: toAuthors(parts.authors),
     bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
     settings: isRead ? readSettings(appOptions, options) : null,
+    trial: trialTraceIn(toFields(options)),
   }
 }
 

@@ -135,6 +135,11 @@ export const phrases = {
     whileTyping: 'O cartão fecha quando você para de digitar.',
     whileUnsaved: 'O cartão fica aberto até a nota ser salva.',
   },
+  trial: {
+    running:
+      'Chamada de teste: nada dela permanece. Ela verifica o Bitrix24 e termina sozinha. Você pode escrever enquanto isso.',
+    over: 'A chamada de teste terminou: feche este cartão de chamada. O relatório está na página “Notas de chamada”.',
+  },
   recovered: {
     folded: {
       one: '{n} nota de uma chamada anterior aguarda envio',

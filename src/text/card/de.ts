@@ -134,6 +134,11 @@ export const phrases = {
     whileTyping: 'Das Anrufprofil schließt sich, wenn Sie aufhören zu schreiben.',
     whileUnsaved: 'Das Anrufprofil bleibt offen, bis die Notiz gespeichert ist.',
   },
+  trial: {
+    running:
+      'Testanruf: Nichts davon bleibt. Er prüft Bitrix24 und endet von selbst. Sie können dabei schreiben.',
+    over: 'Der Testanruf ist beendet: Schließen Sie diese Anrufkarte. Der Bericht steht auf der Seite „Gesprächsnotizen“.',
+  },
   recovered: {
     folded: {
       one: '{n} Notiz eines früheren Anrufs wartet',

@@ -130,6 +130,11 @@ export const phrases = {
     whileTyping: 'The card closes when you stop typing.',
     whileUnsaved: 'The card stays open until the note is saved.',
   },
+  trial: {
+    running:
+      'Trial call: nothing of it stays. It checks Bitrix24 and ends by itself. You may write meanwhile.',
+    over: 'The trial call is over: close this card. The report is on the Call Notes page.',
+  },
   recovered: {
     folded: {
       one: '{n} note from an earlier call is waiting',

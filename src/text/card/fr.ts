@@ -136,6 +136,11 @@ export const phrases = {
     whileTyping: 'Le formulaire se ferme quand vous arrêtez d’écrire.',
     whileUnsaved: 'Le formulaire reste ouvert jusqu’à ce que la note soit enregistrée.',
   },
+  trial: {
+    running:
+      'Appel d’essai\u00a0: il n’en reste rien. Il vérifie Bitrix24 et se termine de lui-même. Vous pouvez écrire en attendant.',
+    over: 'L’appel d’essai est terminé\u00a0: fermez cette fiche d’appel. Le rapport se trouve sur la page «\u00a0Notes d’appel\u00a0».',
+  },
   recovered: {
     folded: {
       one: '{n} note d’un appel précédent est en attente',

@@ -132,6 +132,11 @@ export const phrases = {
     whileTyping: 'Kartu ditutup setelah Anda berhenti mengetik.',
     whileUnsaved: 'Kartu tetap terbuka sampai catatan tersimpan.',
   },
+  trial: {
+    running:
+      'Panggilan uji coba: tidak ada yang tersisa darinya. Panggilan ini memeriksa Bitrix24 dan berakhir sendiri. Anda boleh menulis sementara itu.',
+    over: 'Panggilan uji coba selesai: tutup kartu panggilan ini. Laporannya ada di halaman “Catatan panggilan”.',
+  },
   recovered: {
     folded: { other: '{n} catatan dari panggilan sebelumnya masih menunggu' },
     arrived: { other: '{n} catatan dari panggilan sebelumnya kini tersimpan' },

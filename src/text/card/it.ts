@@ -132,6 +132,11 @@ export const phrases = {
     whileTyping: 'La scheda si chiude quando smetti di scrivere.',
     whileUnsaved: 'La scheda resta aperta finché la nota non è salvata.',
   },
+  trial: {
+    running:
+      'Chiamata di prova: non ne resterà nulla. Controlla Bitrix24 e termina da sola. Intanto può scrivere.',
+    over: 'La chiamata di prova è terminata: chiuda questa scheda di chiamata. Il rapporto è nella pagina “Note di chiamata”.',
+  },
   recovered: {
     folded: {
       one: '{n} nota di una chiamata precedente è in attesa',

@@ -136,6 +136,11 @@ export const phrases = {
     whileTyping: 'La ficha se cierra cuando deja de escribir.',
     whileUnsaved: 'La ficha sigue abierta hasta que se guarde la nota.',
   },
+  trial: {
+    running:
+      'Llamada de prueba: no quedará nada de ella. Comprueba Bitrix24 y termina sola. Mientras tanto puede escribir.',
+    over: 'La llamada de prueba ha terminado: cierre esta tarjeta de llamada. El informe está en la página «Notas de llamada».',
+  },
   recovered: {
     folded: {
       one: '{n} nota de una llamada anterior está en espera',

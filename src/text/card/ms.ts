@@ -133,6 +133,11 @@ export const phrases = {
     whileTyping: 'Kad ditutup apabila anda berhenti menaip.',
     whileUnsaved: 'Kad kekal terbuka sehingga nota disimpan.',
   },
+  trial: {
+    running:
+      'Panggilan percubaan: tiada apa-apa daripadanya yang kekal. Ia memeriksa Bitrix24 dan tamat sendiri. Anda boleh menulis sementara itu.',
+    over: 'Panggilan percubaan telah tamat: tutup kad panggilan ini. Laporan ada di halaman “Nota panggilan”.',
+  },
   recovered: {
     folded: { other: '{n} nota daripada panggilan terdahulu sedang menunggu' },
     arrived: { other: '{n} nota daripada panggilan terdahulu kini disimpan' },

@@ -142,6 +142,11 @@ export const phrases = {
     whileTyping: 'Karta zamknie się, gdy przestaniesz pisać.',
     whileUnsaved: 'Karta pozostanie otwarta, aż notatka zostanie zapisana.',
   },
+  trial: {
+    running:
+      'Połączenie próbne: nic po nim nie zostanie. Sprawdza Bitrix24 i kończy się samo. W tym czasie można pisać.',
+    over: 'Połączenie próbne zakończone: zamknij tę kartę połączenia. Raport jest na stronie „Notatki z rozmów”.',
+  },
   recovered: {
     folded: {
       one: '{n} notatka z wcześniejszych połączeń czeka',

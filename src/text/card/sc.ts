@@ -125,6 +125,10 @@ export const phrases = {
     whileTyping: '停止输入后卡片会关闭。',
     whileUnsaved: '在备注保存之前，卡片会保持打开。',
   },
+  trial: {
+    running: '测试通话：不会留下任何内容。它会检查 Bitrix24 并自动结束，期间您可以输入。',
+    over: '测试通话已结束：请关闭此通话卡片。报告在“通话笔记”页面上。',
+  },
   recovered: {
     folded: { other: '有 {n} 条以前通话的笔记等待发送' },
     arrived: { other: '{n} 条以前通话的笔记现已保存' },

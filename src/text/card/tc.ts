@@ -125,6 +125,10 @@ export const phrases = {
     whileTyping: '停止輸入後卡片會關閉。',
     whileUnsaved: '在備註儲存之前，卡片會保持開啟。',
   },
+  trial: {
+    running: '測試通話：不會留下任何內容。它會檢查 Bitrix24 並自動結束，期間您可以輸入。',
+    over: '測試通話已結束：請關閉此通話卡片。報告在「通話筆記」頁面上。',
+  },
   recovered: {
     folded: { other: '有 {n} 則先前通話的筆記等待傳送' },
     arrived: { other: '{n} 則先前通話的筆記現已儲存' },

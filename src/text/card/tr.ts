@@ -130,6 +130,11 @@ export const phrases = {
     whileTyping: 'Yazmayı bıraktığınızda kart kapanır.',
     whileUnsaved: 'Not kaydedilene kadar kart açık kalır.',
   },
+  trial: {
+    running:
+      'Deneme araması: ondan geriye hiçbir şey kalmaz. Bitrix24’ü denetler ve kendiliğinden biter. Bu sırada yazabilirsiniz.',
+    over: 'Deneme araması bitti: bu arama kartını kapatın. Rapor “Arama notları” sayfasındadır.',
+  },
   recovered: {
     folded: {
       one: 'Önceki bir aramadan {n} not bekliyor',

@@ -127,6 +127,11 @@ export const phrases = {
     whileTyping: 'Thẻ sẽ đóng khi bạn ngừng gõ.',
     whileUnsaved: 'Thẻ vẫn mở cho đến khi ghi chú được lưu.',
   },
+  trial: {
+    running:
+      'Cuộc gọi thử: không để lại gì cả. Cuộc gọi kiểm tra Bitrix24 và tự kết thúc. Trong lúc đó bạn có thể viết.',
+    over: 'Cuộc gọi thử đã kết thúc: hãy đóng thẻ cuộc gọi này. Báo cáo nằm ở trang “Ghi chú cuộc gọi”.',
+  },
   recovered: {
     folded: { other: '{n} ghi chú từ các cuộc gọi trước đang chờ gửi' },
     arrived: { other: '{n} ghi chú từ các cuộc gọi trước đã được lưu' },

@@ -1,14 +1,17 @@
 // The page of the left menu: the operator's notes that are not in the CRM yet and what can be done with them, the
-// settings and the portal check.
+// settings, the portal check and the trial call.
 import { useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
+import type { TrialText } from '../../text/trialText'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
 import type { CopyingPage } from '../shared/CopyButton'
 import { useHeldKeys } from '../shared/heldKeys'
 import { RecoveredNotes } from '../shared/RecoveredNotes'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
+import { TrialCall } from '../trial/TrialCall'
+import type { TrialPage } from '../trial/trialPage'
 import { Discard } from './Discard'
 import { FileTo } from './FileTo'
 import type { CheckingPage, SettingsPage, WaitingNotes } from './homePage'
@@ -19,11 +22,12 @@ export interface HomeProps {
   readonly waiting: WaitingNotes
   readonly settings: SettingsPage
   readonly check: CheckingPage
-  readonly text: AdminText
+  readonly trialPage: TrialPage
+  readonly text: TrialText
   readonly page: CopyingPage
 }
 
-export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
+export function HomeView({ waiting, settings, check, trialPage, text, page }: HomeProps) {
   useDocumentLanguage(text)
   useHeldKeys()
   return (
@@ -32,6 +36,7 @@ export function HomeView({ waiting, settings, check, text, page }: HomeProps) {
       <Waiting waiting={waiting} text={text} page={page} />
       <SettingsForms settings={settings} text={text} />
       <PortalCheck check={check} text={text} />
+      <TrialCall trialPage={trialPage} text={text} page={page} />
     </main>
   )
 }

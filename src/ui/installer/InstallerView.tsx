@@ -2,8 +2,12 @@
 // a failure reads what to change and where.
 import type { Observable } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
+import type { TrialText } from '../../text/trialText'
+import type { CopyingPage } from '../shared/CopyButton'
 import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
+import { TrialCall } from '../trial/TrialCall'
+import type { TrialPage } from '../trial/trialPage'
 import { FoundBefore } from './FoundBefore'
 import { InstallStepRow } from './InstallStepRow'
 import { INSTALL_STEPS, type InstallState } from './installState'
@@ -12,10 +16,12 @@ export interface InstallerProps {
   readonly progress: Observable<InstallState>
   /** Begins, or begins again after a failure. */
   readonly start: () => void
-  readonly text: AdminText
+  readonly trialPage: TrialPage
+  readonly text: TrialText
+  readonly page: CopyingPage
 }
 
-export function InstallerView({ progress, start, text }: InstallerProps) {
+export function InstallerView({ progress, start, trialPage, text, page }: InstallerProps) {
   const { state, found, steps } = useObservable(progress)
   const { install } = text
   const isRunning = state === 'running'
@@ -48,8 +54,19 @@ export function InstallerView({ progress, start, text }: InstallerProps) {
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {state === 'installed' &&
+        (isTabNew(steps) ? (
+          <p>{text.trialCall.reloadFirst}</p>
+        ) : (
+          <TrialCall trialPage={trialPage} text={text} page={page} />
+        ))}
     </main>
   )
+}
+
+/** The portal's page does not have the tab until it is loaded again (portal.md §2.1). */
+function isTabNew({ register }: InstallState['steps']): boolean {
+  return register.state === 'done' && register.results.some(({ kind }) => kind === 'added')
 }
 
 function startWords(state: InstallState['state'], found: InstallState['found'], text: AdminText): string {

@@ -1,5 +1,5 @@
-// Copies a note's text to the clipboard. Where the browser refuses that, a copy of the text that cannot be changed is
-// shown, selected and ready for Ctrl+C: never the note itself, of which the next key would leave nothing.
+// Copies a note's text, or a report, to the clipboard. Where the browser refuses that, a copy of the text that cannot be
+// changed is shown, selected and ready for Ctrl+C: never the note itself, of which the next key would leave nothing.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../text/text'
 
@@ -12,11 +12,14 @@ export interface CopyButtonProps {
   readonly page: CopyingPage
   readonly text: Text
   readonly words: string
+  /** Where it is something else than a note. */
+  readonly labels?: { readonly copy: string; readonly copyByHand: string }
   /** Where a key of the card presses this button. */
   readonly keys?: { readonly 'data-key': string; readonly 'aria-keyshortcuts': string }
 }
 
-export function CopyButton({ page, text, words, keys }: CopyButtonProps) {
+export function CopyButton({ page, text, words, keys, labels }: CopyButtonProps) {
+  const phrases = { ...text.actions, ...labels }
   // With the text that it was about: "Copied" must not stand beside a note that has changed since.
   const [last, setLast] = useState<{ words: string; outcome: 'copied' | 'copyByHand' } | null>(null)
   const outcome = last?.words === words ? last.outcome : null
@@ -30,13 +33,13 @@ export function CopyButton({ page, text, words, keys }: CopyButtonProps) {
         onClick={() => setLast({ words, outcome: page.copy(words) ? 'copied' : 'copyByHand' })}
         {...keys}
       >
-        {text.actions.copy}
+        {phrases.copy}
       </button>
       <span class="button_outcome" role="alert">
-        {outcome && text.actions[outcome]}
+        {outcome && phrases[outcome]}
       </span>
       {outcome === 'copyByHand' && (
-        <SelectedCopy words={words} label={text.actions.copy} close={() => setLast(null)} />
+        <SelectedCopy words={words} label={phrases.copy} close={() => setLast(null)} />
       )}
     </>
   )

@@ -64,5 +64,6 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     rateLimit,
     firstStatus: status,
     identified: () => {},
+    openTrial: () => {},
   }
 }

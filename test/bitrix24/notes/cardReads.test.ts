@@ -64,6 +64,7 @@ describe('the opening read of a card', () => {
         bindings: [],
         settings: DEFAULT_SETTINGS,
         lookups: new Map(),
+        trial: { callId: '', isMarked: false },
       },
     })
     expect(seen.requests).toBe(1)

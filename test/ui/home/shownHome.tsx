@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 import type { NamedItem, RecoveredNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings'
-import { adminTextFor } from '../../../src/text/adminText'
+import { trialTextFor } from '../../../src/text/trialText'
 import { HomeView } from '../../../src/ui/home/HomeView'
 import type {
   CheckFinding,
@@ -14,12 +14,13 @@ import type {
   SettingsPage,
   WaitingNotes,
 } from '../../../src/ui/home/homePage'
+import { fakeTrial } from '../../fakes/fakeTrial'
 import { WAITING_NOTE } from '../../fakes/sampleCard'
 import { CONTACT, DEAL } from '../../fakes/sampleNote'
 
 afterEach(cleanup)
 
-const english = await adminTextFor('en')
+const english = await trialTextFor('en')
 /** What the CRM knows for every number. */
 const FOUND: readonly NamedItem[] = [
   { item: CONTACT, name: 'Anna <b>' },
@@ -76,7 +77,14 @@ export function showHome(script: Script = {}) {
   }
   const page = { copy: () => true }
   const screen = render(
-    <HomeView waiting={waiting} settings={settings} check={check} text={english} page={page} />,
+    <HomeView
+      waiting={waiting}
+      settings={settings}
+      check={check}
+      trialPage={{ trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }}
+      text={english}
+      page={page}
+    />,
   )
   const inside = (name: string) => within(screen.getByRole('region', { name }))
   return { ...screen, notes, asked, saves, user: userEvent.setup(), waits: inside('Unsent notes') }

@@ -3,7 +3,7 @@ import { act, cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { createCell } from '../../../src/session/observable'
-import { adminTextFor } from '../../../src/text/adminText'
+import { trialTextFor } from '../../../src/text/trialText'
 import { InstallerView } from '../../../src/ui/installer/InstallerView'
 import type {
   InstallFound,
@@ -14,10 +14,11 @@ import type {
 } from '../../../src/ui/installer/installState'
 import { UnreachedView } from '../../../src/ui/installer/UnreachedView'
 import { StandalonePage } from '../../../src/ui/standalone/StandalonePage'
+import { fakeTrial } from '../../fakes/fakeTrial'
 
 afterEach(cleanup)
 
-const text = await adminTextFor('en')
+const text = await trialTextFor('en')
 const { found: words } = text.install
 const waiting: InstallStepState = { state: 'waiting' }
 const ready: InstallState = {
@@ -30,7 +31,16 @@ const OLD = 'https://old.example/index.html?surface=card'
 function showInstaller(first: InstallState) {
   const progress = createCell(first)
   const starts: number[] = []
-  const screen = render(<InstallerView progress={progress} start={() => starts.push(1)} text={text} />)
+  const trialPage = { trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }
+  const screen = render(
+    <InstallerView
+      progress={progress}
+      start={() => starts.push(1)}
+      trialPage={trialPage}
+      text={text}
+      page={{ copy: () => true }}
+    />,
+  )
   return { ...screen, progress, starts, user: userEvent.setup() }
 }
 
@@ -123,6 +133,25 @@ it('does not start twice while it runs, keeps the focus, and says at the end tha
   expect(document.activeElement).toBe(getByRole('button', { name: 'Install again' }))
 })
 
+const register = (kind: 'added' | 'renewed'): InstallState => ({
+  ...ready,
+  state: 'installed',
+  steps: { ...ready.steps, register: { state: 'done', results: [{ kind }] } },
+})
+
+it('offers a trial call at the end, and only then', () => {
+  const { getByRole, queryByRole, progress } = showInstaller(ready)
+  expect(queryByRole('region', { name: 'Trial call' })).toBeNull()
+  act(() => progress.set(register('renewed')))
+  getByRole('button', { name: text.trialCall.start })
+})
+
+it('has the page reloaded before a trial call when the tab is new to it', () => {
+  const { getByText, queryByRole } = showInstaller(register('added'))
+  getByText(/reload this Bitrix24 page first/)
+  expect(queryByRole('button', { name: text.trialCall.start })).toBeNull()
+})
+
 it('says what may be wrong when the portal does not answer it at all', async () => {
   const tries: number[] = []
   const { getByRole, getByText } = render(
@@ -136,7 +165,7 @@ it('says what may be wrong when the portal does not answer it at all', async () 
 })
 
 it('opened outside of Bitrix24 explains itself, with the permissions that it needs', async () => {
-  const { getByRole, getAllByRole } = render(<StandalonePage text={await adminTextFor('ru')} />)
+  const { getByRole, getAllByRole } = render(<StandalonePage text={await trialTextFor('ru')} />)
   getByRole('heading', { name: 'Заметки к звонку для Битрикс24' })
   const terms = getAllByRole('term').map((term) => term.textContent)
   expect(terms).toEqual(['placement', 'telephony', 'crm', 'user_brief'])
