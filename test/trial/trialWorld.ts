@@ -15,39 +15,18 @@ import type { TrialHost } from '../../src/trial/trialPorts'
 import type { TrialReport } from '../../src/trial/trialReport'
 import { ManualClock } from '../fakes/manualClock'
 import { NO_RATE_LIMIT } from '../fakes/noRateLimit'
+import type { Fault } from '../portal/contract'
 import { createPortalCore, type ExternalCallNews } from '../portal/core'
 import { answerRequest } from '../portal/rest/answerRequest'
 import { methodTable } from '../portal/rest/methodTable'
 import { parseQuery } from '../portal/rest/php'
+import { INIT_DATA, OFFERED, statusOf } from './hostAnswers'
 
 export const CLIENT: TrialClient = { type: 'CONTACT', id: 17 }
 /** What a request takes (ms). */
 const LATENCY = 20
 /** From the portal's push to the handshake of the card's frame (ms). */
 const OPENING = 900
-
-const INIT_DATA = {
-  LANG: 'en',
-  DOMAIN: 'portal.example',
-  PROTOCOL: 1,
-  PATH: '/rest',
-  AUTH_ID: 'a',
-  AUTH_EXPIRES: '3600',
-  REFRESH_ID: 'r',
-  MEMBER_ID: 'm',
-  FIRST_RUN: false,
-  IS_ADMIN: true,
-  INSTALL: false,
-  USER_OPTIONS: [] as unknown,
-  APP_OPTIONS: [] as unknown,
-  PLACEMENT: 'CALL_CARD',
-  PLACEMENT_OPTIONS: { CALL_ID: 'c', CRM_ACTIVITY_ID: 'undefined' } as unknown,
-}
-
-const OFFERED = {
-  command: ['getStatus', 'disableAutoClose', 'enableAutoClose'],
-  event: ['CallCard::CallStateChanged', 'CallCard::EntityChanged', 'CallCard::BeforeClose'],
-}
 
 /** How this portal's host page and this browser differ from the ordinary ones. */
 export interface Oddities {
@@ -304,21 +283,17 @@ export function kindsOf({ findings }: TrialReport): TrialFindingKind[] {
   return findings.map(({ kind }) => kind)
 }
 
-function statusOf(callId: string): Record<string, unknown> {
-  return {
-    CALL_ID: callId,
-    PHONE_NUMBER: '+12025550143',
-    LINE_NUMBER: '',
-    LINE_NAME: '',
-    CRM_ENTITY_TYPE: 'CONTACT',
-    CRM_ENTITY_ID: 17,
-    CRM_BINDINGS: [{ ENTITY_TYPE: 'CONTACT', ENTITY_ID: 17 }],
-    CALL_DIRECTION: 'incoming',
-    CALL_STATE: 'connected',
-    CALL_LIST_MODE: false,
-  }
-}
-
 function fieldsOf(form: FormData): Record<string, string> {
   return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]))
 }
+
+/** Of a trial with a client, from its start to its end. */
+export async function reportOf(odd: Oddities, change: (world: TrialWorld) => void = () => {}) {
+  const world = new TrialWorld(odd)
+  change(world)
+  const trial = world.openHome()
+  trial.start(CLIENT)
+  return { world, trial, report: await world.toTheEnd(trial) }
+}
+
+export const refuses = (kind: Fault['kind'], ...methods: string[]): Fault => ({ kind, methods })
