@@ -113,7 +113,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'If the call names no deal, the note goes to the client’s newest open deal; if there is none, to the client shown in the call card.',
+      'If the call has no deal, the note goes to the client’s newest open deal; if there is none, to the client shown in the call card.',
     own: 'My settings',
     everybody: 'Settings for everyone',
     everybodyHint: 'Only administrators can see and change these.',
@@ -130,7 +130,7 @@ export const phrases = {
     tagsHint: 'One outcome per line, for example “Reached” or “Call back”.',
     keepOpen: 'Keep the card open after the call',
     keepOpenHint:
-      'While this is on, the card cannot be folded during a call. Close it with “{closeNow}”: if it is closed in another way, Bitrix24 may close your next call’s card too.',
+      'While this is on, the card cannot be folded during a call. Close it with “{closeNow}”: if it is closed any other way, Bitrix24 may close your next call’s card too.',
     keepOpenOff: 'Off',
     keepOpenAsPortal: 'As set for everyone',
     save: 'Save settings',

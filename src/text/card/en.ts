@@ -132,7 +132,7 @@ export const phrases = {
   },
   trial: {
     running:
-      'Trial call: nothing of it stays. It checks Bitrix24 and ends by itself. You may write meanwhile.',
+      'Trial call: nothing from it is kept. It checks Bitrix24 and ends by itself. You can type in the meantime.',
     over: 'The trial call is over: close this card. The report is on the Call Notes page.',
   },
   recovered: {

@@ -4,8 +4,8 @@ import type { TrialPhrases } from '../trialPhrases'
 export const phrases = {
   heading: 'Trial call',
   intro:
-    'A call to yourself opens the real call card, which then checks by itself what operators need. This takes a minute or two; the call and everything written are removed again.',
-  withClient: 'Client: {name}. A note will be written in their timeline and removed again.',
+    'A call to yourself opens the real call card, which then checks everything operators need. This takes a minute or two; afterwards, the call and everything written are removed.',
+  withClient: 'Client: {name}. A note will be added to their timeline and then removed.',
   withoutClient: 'Without a client, everything except the note in the timeline is checked.',
   noClient: 'Without a client',
   notForDeals: 'A trial call needs a contact, a company or a lead.',
@@ -13,14 +13,14 @@ export const phrases = {
   stages: {
     starting: 'The call is being started',
     opening: 'The call card is opening',
-    checking: 'The card is checking; you may type in it',
+    checking: 'The card is running its checks; you can type in it',
     ending: 'The call is ending and the card is closing',
-    cleaning: 'Everything from the trial is being removed',
+    cleaning: 'Everything left by the trial is being removed',
   },
   cancel: 'Cancel',
   made: 'Trial call: {time}',
   interrupted: 'The trial call was interrupted: {time}.',
-  removing: 'What it left is being removed…',
+  removing: 'Removing what it left behind…',
   remove: 'Remove what is left',
   reloadFirst:
     'To make a trial call, reload this Bitrix24 page first: it does not have the new tab yet. Then open Call Notes in the left menu.',
@@ -29,7 +29,7 @@ export const phrases = {
     one: '{n} thing works differently from usual',
     other: '{n} things work differently from usual',
   },
-  calm: { one: '{n} check in order', other: '{n} checks in order' },
+  calm: { one: '{n} check passed', other: '{n} checks passed' },
   unchecked: 'Not checked',
   copy: 'Copy report',
   copyByHand: 'The browser does not allow copying here. The report is selected: press Ctrl+C (⌘C).',
@@ -39,12 +39,12 @@ export const phrases = {
     callRegistered: 'Bitrix24 started the trial call.',
     cardOpened: 'The call card opened with the Call Notes tab.',
     handshakeDone: 'Bitrix24 connected to the tab quickly.',
-    initDataUsual: 'The tab was given the data of the call in the expected form.',
-    initDataEscaped: 'Bitrix24 encodes the data of the call; Call Notes decodes them.',
-    statusUsual: 'The call card answers questions about the call.',
-    eventsOffered: 'The call card reports to the tab what happens in a call.',
-    eventsRepeated: 'The call card lists its events twice, which does no harm.',
-    noteWritten: 'A note was written in the timeline, changed and removed.',
+    initDataUsual: 'The tab received the call data in the expected form.',
+    initDataEscaped: 'Bitrix24 encodes the call data; Call Notes decodes it.',
+    statusUsual: 'The call card responds to questions about the call.',
+    eventsOffered: 'The call card tells the tab what happens during a call.',
+    eventsRepeated: 'The call card lists its events twice; this does no harm.',
+    noteWritten: 'A note was added to the timeline, changed and removed.',
     textKept: 'The text of the note was stored exactly as it was sent.',
     activityNoteOffered: 'Notes could also be attached to the call activity.',
     optionsKept: 'Bitrix24 keeps drafts for the operator.',
@@ -53,9 +53,9 @@ export const phrases = {
     holdHonoured: 'The card stays open after the call when asked to.',
     closeAnnounced: 'The card announces that it is about to close.',
     closeReleased: 'The card closes as soon as it is allowed to.',
-    lastRequestArrived: 'What is sent while the card closes arrives.',
-    deferredArrived: 'What the browser sends after the card is gone arrives.',
-    cleanedUp: 'Everything from the trial call was removed.',
+    lastRequestArrived: 'Everything sent while the card closes arrives.',
+    deferredArrived: 'Everything the browser sends after the card is gone arrives.',
+    cleanedUp: 'Everything left by the trial call was removed.',
   },
   worries: {
     callRefused: ['Bitrix24 did not start the trial call.', 'This says nothing about real calls.'],
@@ -77,7 +77,7 @@ export const phrases = {
       'Operators can write at once; the client’s name and earlier notes appear later.',
     ],
     initDataUnusual: [
-      'The tab was given the data of the call in an unexpected form.',
+      'The tab received the call data in an unexpected form.',
       'The client or the number may be missing at first. Please send the report to the developers.',
     ],
     statusUnusual: [
@@ -85,24 +85,24 @@ export const phrases = {
       'The client or the number may be missing in the tab. Please send the report to the developers.',
     ],
     statusSilent: [
-      'The call card does not answer questions about the call.',
+      'The call card does not respond to questions about the call.',
       'If the client changes during a call, operators should check where their note goes.',
     ],
     eventsMissing: [
-      'The call card does not report everything that happens in a call.',
-      'The tab may not notice that the call ends or the client changes. Notes are saved all the same.',
+      'The call card does not report everything that happens during a call.',
+      'The tab may not notice when the call ends or the client changes. Notes are saved all the same.',
     ],
     eventsUnknown: [
-      'The call card does not say what it reports to the tab.',
-      'Check in a real call whether the tab notices the end of the call.',
+      'The call card does not say what it tells the tab.',
+      'Check in a real call whether the tab notices when it ends.',
     ],
     noteSkipped: [
-      'No note was written, because no client was chosen.',
+      'No note was added, because no client was chosen.',
       'Choose a client and try again to check this as well.',
     ],
     noteNotWritten: [
-      'The note could not be written in the timeline.',
-      'Operators’ notes would wait and not reach the CRM.',
+      'The note could not be added to the timeline.',
+      'Operators’ notes would stay unsent and not reach the CRM.',
     ],
     noteNotChanged: [
       'The note could not be changed.',
@@ -113,7 +113,7 @@ export const phrases = {
       'Delete it in the client’s timeline. A note that operators move to another client would also stay where it was.',
     ],
     textUnread: [
-      'It could not be read how the note was stored.',
+      'The stored note could not be read back.',
       'It is not known whether Bitrix24 changes the text of notes. Try again.',
     ],
     textChanged: [
@@ -122,11 +122,11 @@ export const phrases = {
     ],
     activityNoteMissing: [
       'Notes cannot be attached to the call activity.',
-      'Nothing changes for operators: notes are written in the timeline.',
+      'Nothing changes for operators: notes appear in the timeline.',
     ],
     activityNoteUnknown: [
-      'It could not be checked whether notes can be attached to the call activity.',
-      'Nothing changes for operators: notes are written in the timeline.',
+      'Couldn’t check whether notes can be attached to the call activity.',
+      'Nothing changes for operators: notes appear in the timeline.',
     ],
     optionsChanged: [
       'Bitrix24 keeps drafts in a changed form.',
@@ -145,7 +145,7 @@ export const phrases = {
       'At busy times notes may arrive later, and the card can only say that Bitrix24 is not responding.',
     ],
     holdSilent: [
-      'The card does not answer when asked to stay open.',
+      'The card does not respond when asked to stay open.',
       'It may close while operators are still typing; what they typed is sent while it closes.',
     ],
     holdIgnored: [
@@ -153,7 +153,7 @@ export const phrases = {
       'Operators cannot finish a sentence after the call; what they typed is sent while the card closes.',
     ],
     holdUntried: [
-      'The end of the call could not be tried.',
+      'The end of the call could not be tested.',
       'It is not known whether the card stays open when asked to. Try again.',
     ],
     closeNotAnnounced: [
@@ -162,31 +162,31 @@ export const phrases = {
     ],
     closeNotReleased: [
       'The card stays open after the call.',
-      'Older call cards behave like this: once it was kept open, operators have to close it themselves.',
+      'Older call cards behave like this: once kept open, they have to be closed by the operator.',
     ],
     desktopWindow: [
       'The card was shown in a window of the desktop app.',
-      'That window neither announces its end nor closes by itself: operators have to close it.',
+      'That window neither announces that it is about to close nor closes by itself: operators have to close it.',
     ],
     lastRequestLost: [
       'What was sent while the card closed did not arrive.',
       'The last words of a note may reach the CRM only with the operator’s next call card.',
     ],
     deferredLost: [
-      'What the browser was to send after the card was gone did not arrive.',
-      'After a crash, the last words come from the drafts in the browser, if it keeps any.',
+      'What the browser was supposed to send after the card was gone did not arrive.',
+      'After a crash, the last words are restored from the drafts in the browser, if it keeps any.',
     ],
     deferredMissing: [
       'This browser cannot send anything once the card is gone.',
-      'Many browsers cannot. After a crash, the last words come from the drafts in the browser, if it keeps any.',
+      'Many browsers cannot. After a crash, the last words are restored from the drafts in the browser, if it keeps any.',
     ],
     lastWordsUnclear: [
-      'It is unclear whether everything sent at the end arrives.',
+      'It is unclear whether everything that is sent at the end arrives.',
       'Part of it arrived; Bitrix24 may have lost the other part. Notes are sent again with the next call card. Try again.',
     ],
     leftBehind: [
-      'Not everything from the trial call could be removed.',
-      'Removing can be repeated here at any time. Still there:',
+      'Not everything left by the trial call could be removed.',
+      'You can repeat the removal here at any time. Still there:',
     ],
   },
   notOpened: {
@@ -199,8 +199,8 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'The application lacks a permission: add it in the settings of the local application (Developer resources) and save.',
-    forbidden: 'You do not have permission for this in Bitrix24.',
+      'The application lacks a permission: add it in the settings of the local application (Developer resources → Integrations) and save.',
+    forbidden: 'You don’t have permission for this in Bitrix24.',
     busy: 'Bitrix24 was receiving too many requests. Try again in a minute.',
     rejected: 'Bitrix24 rejected the request.',
     gone: 'The client or the note no longer exists.',

@@ -58,7 +58,7 @@ describe('Settings', () => {
     const hint = () => document.getElementById(choice.getAttribute('aria-describedby') ?? '')?.textContent
     expect(hint()).toMatch(/^If the call has no such item/)
     await user.selectOptions(choice, 'Deal')
-    expect(hint()).toMatch(/^If the call names no deal, the note goes to the client’s newest open deal/)
+    expect(hint()).toMatch(/^If the call has no deal, the note goes to the client’s newest open deal/)
   })
 
   it.each([

@@ -56,7 +56,7 @@ const over = (found: Parameters<typeof trialReport>[0]) =>
 describe('Before a trial call', () => {
   it('says what will happen, and starts without a client', async () => {
     const { getByText, user, button, asked, said } = show({ kind: 'none' })
-    getByText(/opens the real call card.*removed again/)
+    getByText(/opens the real call card.*are removed/)
     getByText(words.withoutClient)
     expect(said()).toBe('')
     await user.click(button(words.start))
@@ -66,7 +66,7 @@ describe('Before a trial call', () => {
   it('takes a client from the portal’s picker, and lets it go again', async () => {
     const { getByText, user, button, asked, queryByRole } = show({ kind: 'none' })
     await user.click(button(text.filing.pick))
-    getByText(/^Client: Anna <b>\. A note will be written/)
+    getByText(/^Client: Anna <b>\. A note will be added/)
     await user.click(button(words.start))
     await user.click(button(words.noClient))
     expect(queryByRole('button', { name: words.noClient })).toBeNull()
@@ -133,7 +133,7 @@ describe('The report of a trial call', () => {
     const { said, getByText, container } = show({ kind: 'over', report: HEALTHY_REPORT })
     expect(said()).toBe(words.healthy)
     getByText(/^Trial call: .*20/)
-    expect(container.querySelector('details:not([open]) summary')?.textContent).toBe('18 checks in order')
+    expect(container.querySelector('details:not([open]) summary')?.textContent).toBe('18 checks passed')
     getByText(words.findings.holdHonoured)
   })
 
@@ -151,7 +151,7 @@ describe('The report of a trial call', () => {
     expect(refused).toMatch(/^Needs attention: Bitrix24 does not keep drafts.*only in the operator’s browser/)
     expect(refused).toContain(words.refusals.forbidden)
     expect(slow).toMatch(/^Good to know: Bitrix24 took a long time.*12 sec.*appear later\.$/)
-    expect(skipped).toMatch(/^Not checked: No note was written/)
+    expect(skipped).toMatch(/^Not checked: No note was added/)
     expect(calm).toMatch(/^Fine: The call card opened.*2\.3 sec$/)
   })
 
