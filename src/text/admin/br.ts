@@ -113,7 +113,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Se a chamada não tiver um negócio, a nota vai para o negócio aberto mais recente do cliente; se não houver nenhum, para o cliente mostrado no cartão de chamada.',
+      'Se a chamada não tiver um negócio, a nota será vinculada ao negócio aberto mais recente do cliente; se não houver nenhum, ao cliente mostrado no cartão de chamada.',
     own: 'Minhas configurações',
     everybody: 'Configurações para todos',
     everybodyHint: 'Só os administradores podem vê-las e alterá-las.',

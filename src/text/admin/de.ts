@@ -115,7 +115,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Nennt der Anruf keinen Auftrag, wird die Notiz dem neuesten offenen Auftrag des Kunden zugeordnet; gibt es keinen, dem Kunden, den die Anrufkarte zeigt.',
+      'Hat der Anruf keinen Auftrag, wird die Notiz dem neuesten offenen Auftrag des Kunden zugeordnet; gibt es keinen, dem Kunden im Anrufprofil.',
     own: 'Meine Einstellungen',
     everybody: 'Einstellungen für alle',
     everybodyHint: 'Nur Administratoren können sie sehen und ändern.',
@@ -133,7 +133,7 @@ export const phrases = {
     tagsHint: 'Ein Ergebnis pro Zeile, zum Beispiel „Erreicht“ oder „Zurückrufen“.',
     keepOpen: 'Anrufprofil nach dem Anruf offen halten',
     keepOpenHint:
-      'Dann lässt sich das Anrufprofil während des Anrufs nicht einklappen. Schließen Sie es mit „{closeNow}“: Wird es anders geschlossen, schließt Bitrix24 vielleicht auch das Ihres nächsten Anrufs.',
+      'Dann lässt sich das Anrufprofil während des Anrufs nicht einklappen. Schließen Sie es mit „{closeNow}“: Wird es anders geschlossen, schließt Bitrix24 vielleicht auch das Anrufprofil Ihres nächsten Anrufs.',
     keepOpenOff: 'Aus',
     keepOpenAsPortal: 'Wie für alle eingestellt',
     save: 'Einstellungen speichern',

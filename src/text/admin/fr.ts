@@ -118,7 +118,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Si l’appel n’a pas de transaction, la note va à la transaction ouverte la plus récente du client ; s’il n’y en a pas, au client affiché dans le formulaire d’appel.',
+      'Si l’appel n’a pas de transaction, la note est liée à la transaction ouverte la plus récente du client\u00a0; s’il n’y en a pas, au client affiché dans le formulaire d’appel.',
     own: 'Mes paramètres',
     everybody: 'Paramètres pour tous',
     everybodyHint: 'Seuls les administrateurs peuvent les voir et les modifier.',
@@ -136,7 +136,7 @@ export const phrases = {
     tagsHint: 'Un résultat par ligne, par exemple «\u00a0Joint\u00a0» ou «\u00a0À rappeler\u00a0».',
     keepOpen: 'Garder le formulaire ouvert après l’appel',
     keepOpenHint:
-      'Le formulaire ne peut alors pas être réduit pendant l’appel. Fermez-le avec « {closeNow} » : s’il est fermé autrement, Bitrix24 peut aussi fermer celui de votre prochain appel.',
+      'Le formulaire ne peut alors pas être réduit pendant l’appel. Fermez-le avec «\u00a0{closeNow}\u00a0»\u00a0: s’il est fermé autrement, Bitrix24 peut aussi fermer celui de votre prochain appel.',
     keepOpenOff: 'Non',
     keepOpenAsPortal: 'Comme pour tous',
     save: 'Enregistrer les paramètres',

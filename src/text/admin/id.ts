@@ -111,7 +111,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Jika panggilan tidak memiliki kesepakatan, catatan masuk ke kesepakatan terbuka terbaru milik klien; jika tidak ada, ke klien yang ditampilkan kartu panggilan.',
+      'Jika panggilan tidak memiliki kesepakatan, catatan ditautkan ke kesepakatan terbuka terbaru milik klien; jika tidak ada, ke klien yang ditampilkan kartu panggilan.',
     own: 'Pengaturan saya',
     everybody: 'Pengaturan untuk semua',
     everybodyHint: 'Hanya administrator yang dapat melihat dan mengubahnya.',
@@ -131,7 +131,7 @@ export const phrases = {
     keepOpenHint:
       'Selama ini aktif, kartu tidak dapat dilipat saat panggilan. Tutuplah dengan “{closeNow}”: jika ditutup dengan cara lain, Bitrix24 dapat menutup kartu panggilan berikutnya juga.',
     keepOpenOff: 'Tidak',
-    keepOpenAsPortal: 'Seperti untuk semua',
+    keepOpenAsPortal: 'Seperti yang diatur untuk semua',
     save: 'Simpan pengaturan',
     saving: 'Menyimpan…',
     saved: 'Pengaturan disimpan.',

@@ -113,7 +113,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Se la chiamata non ha un affare, la nota va all’affare aperto più recente del cliente; se non ce n’è, al cliente mostrato nella finestra di chiamata.',
+      'Se la chiamata non ha un affare, la nota viene collegata all’affare aperto più recente del cliente; se non ce n’è, al cliente mostrato nella finestra di chiamata.',
     own: 'Le mie impostazioni',
     everybody: 'Impostazioni per tutti',
     everybodyHint: 'Solo gli amministratori possono vederle e cambiarle.',
@@ -129,9 +129,9 @@ export const phrases = {
     phrasesHint: 'Una frase per riga. Per inserirla si digita / nella nota.',
     tags: 'Esiti',
     tagsHint: 'Un esito per riga, per esempio «Raggiunto» o «Da richiamare».',
-    keepOpen: 'Tieni aperta la scheda dopo la chiamata',
+    keepOpen: 'Tieni aperta la finestra dopo la chiamata',
     keepOpenHint:
-      'Con questa opzione la scheda non si può ridurre durante la chiamata. Chiudila con “{closeNow}”: se viene chiusa in altro modo, Bitrix24 può chiudere anche la scheda della chiamata successiva.',
+      'Con questa opzione la finestra di chiamata non si può ridurre durante la chiamata. Chiudila con «{closeNow}»: se viene chiusa in altro modo, Bitrix24 può chiudere anche la finestra della chiamata successiva.',
     keepOpenOff: 'No',
     keepOpenAsPortal: 'Come impostato per tutti',
     save: 'Salva impostazioni',

@@ -113,7 +113,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Si la llamada no tiene negociación, la nota va a la negociación abierta más reciente del cliente; si no hay ninguna, al cliente que muestra la ficha de llamada.',
+      'Si la llamada no tiene negociación, la nota se vincula a la negociación abierta más reciente del cliente; si no hay ninguna, al cliente que muestra la ficha de llamada.',
     own: 'Mi configuración',
     everybody: 'Configuración para todos',
     everybodyHint: 'Solo los administradores pueden verla y cambiarla.',

@@ -111,7 +111,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Jika panggilan tiada urus niaga, nota pergi ke urus niaga terbuka terbaharu pelanggan; jika tiada, kepada pelanggan yang dipaparkan oleh kad panggilan.',
+      'Jika panggilan tiada urus niaga, nota dipaut ke urus niaga terbuka terbaharu pelanggan; jika tiada, ke pelanggan yang dipaparkan oleh kad panggilan.',
     own: 'Tetapan saya',
     everybody: 'Tetapan untuk semua',
     everybodyHint: 'Hanya pentadbir boleh melihat dan mengubahnya.',

@@ -121,7 +121,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Jeśli połączenie nie ma deala, notatka trafi do najnowszego otwartego deala klienta, a jeśli go nie ma, do klienta z karty połączenia.',
+      'Jeśli połączenie nie ma deala, notatka zostanie przypisana do najnowszego otwartego deala klienta, a jeśli go nie ma, do klienta z karty połączenia.',
     own: 'Moje ustawienia',
     everybody: 'Ustawienia dla wszystkich',
     everybodyHint: 'Tylko administratorzy mogą je zobaczyć i zmienić.',
@@ -137,9 +137,9 @@ export const phrases = {
     phrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, w notatce wpisuje się /.',
     tags: 'Wyniki',
     tagsHint: 'Jeden wynik w wierszu, na przykład „Rozmowa odbyta” lub „Oddzwonić”.',
-    keepOpen: 'Pozostaw kartę otwartą po połączeniu',
+    keepOpen: 'Pozostaw kartę połączenia otwartą po rozmowie',
     keepOpenHint:
-      'Gdy to jest włączone, karty nie można zwinąć podczas połączenia. Zamykaj ją przyciskiem „{closeNow}”: zamknięta inaczej może sprawić, że Bitrix24 zamknie też kartę następnego połączenia.',
+      'Gdy to jest włączone, karty połączenia nie można zwinąć podczas rozmowy. Zamykaj ją przyciskiem „{closeNow}”: jeśli zamkniesz ją inaczej, Bitrix24 może zamknąć też kartę następnego połączenia.',
     keepOpenOff: 'Nie',
     keepOpenAsPortal: 'Jak ustawiono dla wszystkich',
     save: 'Zapisz ustawienia',

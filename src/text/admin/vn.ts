@@ -109,7 +109,7 @@ export const phrases = {
   },
   settings: {
     dealHint:
-      'Nếu cuộc gọi không có giao dịch, ghi chú được lưu vào giao dịch đang mở mới nhất của khách hàng; nếu không có, vào khách hàng mà thẻ cuộc gọi hiển thị.',
+      'Nếu cuộc gọi không có giao dịch, ghi chú được gắn với giao dịch đang mở mới nhất của khách hàng; nếu không có, với khách hàng mà thẻ cuộc gọi hiển thị.',
     own: 'Cài đặt của tôi',
     everybody: 'Cài đặt cho mọi người',
     everybodyHint: 'Chỉ quản trị viên mới xem và thay đổi được.',

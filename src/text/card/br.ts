@@ -137,7 +137,7 @@ export const phrases = {
   },
   trial: {
     running:
-      'Chamada de teste: nada dela permanece. Ela verifica o Bitrix24 e termina sozinha. Você pode escrever enquanto isso.',
+      'Chamada de teste: nada dela fica guardado. Ela verifica o Bitrix24 e termina sozinha. Você pode escrever enquanto isso.',
     over: 'A chamada de teste terminou: feche este cartão de chamada. O relatório está na página “Notas de chamada”.',
   },
   recovered: {

@@ -137,7 +137,7 @@ export const phrases = {
   trial: {
     running:
       'Testanruf: Nichts davon bleibt. Er prüft Bitrix24 und endet von selbst. Sie können dabei schreiben.',
-    over: 'Der Testanruf ist beendet: Schließen Sie diese Anrufkarte. Der Bericht steht auf der Seite „Gesprächsnotizen“.',
+    over: 'Der Testanruf ist beendet: Schließen Sie dieses Anrufprofil. Der Bericht steht auf der Seite „Gesprächsnotizen“.',
   },
   recovered: {
     folded: {

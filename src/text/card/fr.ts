@@ -139,7 +139,7 @@ export const phrases = {
   trial: {
     running:
       'Appel d’essai\u00a0: il n’en reste rien. Il vérifie Bitrix24 et se termine de lui-même. Vous pouvez écrire en attendant.',
-    over: 'L’appel d’essai est terminé\u00a0: fermez cette fiche d’appel. Le rapport se trouve sur la page «\u00a0Notes d’appel\u00a0».',
+    over: 'L’appel d’essai est terminé\u00a0: fermez ce formulaire d’appel. Le rapport se trouve sur la page «\u00a0Notes d’appel\u00a0».',
   },
   recovered: {
     folded: {

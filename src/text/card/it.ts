@@ -129,13 +129,13 @@ export const phrases = {
   wrapUp: {
     callOver: 'La chiamata è terminata.',
     closesIn: 'Si chiude tra {time}',
-    whileTyping: 'La scheda si chiude quando smetti di scrivere.',
-    whileUnsaved: 'La scheda resta aperta finché la nota non è salvata.',
+    whileTyping: 'La finestra di chiamata si chiude quando smetti di scrivere.',
+    whileUnsaved: 'La finestra di chiamata resta aperta finché la nota non è salvata.',
   },
   trial: {
     running:
-      'Chiamata di prova: non ne resterà nulla. Controlla Bitrix24 e termina da sola. Intanto può scrivere.',
-    over: 'La chiamata di prova è terminata: chiuda questa scheda di chiamata. Il rapporto è nella pagina “Note di chiamata”.',
+      'Chiamata di prova: non ne resterà nulla. Controlla Bitrix24 e termina da sola. Intanto puoi scrivere.',
+    over: 'La chiamata di prova è terminata: chiudi questa finestra di chiamata. Il rapporto è nella pagina «Note di chiamata».',
   },
   recovered: {
     folded: {

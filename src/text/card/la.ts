@@ -139,7 +139,7 @@ export const phrases = {
   trial: {
     running:
       'Llamada de prueba: no quedará nada de ella. Comprueba Bitrix24 y termina sola. Mientras tanto puede escribir.',
-    over: 'La llamada de prueba ha terminado: cierre esta tarjeta de llamada. El informe está en la página «Notas de llamada».',
+    over: 'La llamada de prueba ha terminado: cierre esta ficha de llamada. El informe está en la página «Notas de llamada».',
   },
   recovered: {
     folded: {

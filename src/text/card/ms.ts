@@ -135,7 +135,7 @@ export const phrases = {
   },
   trial: {
     running:
-      'Panggilan percubaan: tiada apa-apa daripadanya yang kekal. Ia memeriksa Bitrix24 dan tamat sendiri. Anda boleh menulis sementara itu.',
+      'Panggilan percubaan: tiada apa-apa daripadanya yang kekal. Ia menyemak Bitrix24 dan tamat sendiri. Anda boleh menulis sementara itu.',
     over: 'Panggilan percubaan telah tamat: tutup kad panggilan ini. Laporan ada di halaman “Nota panggilan”.',
   },
   recovered: {

@@ -139,8 +139,8 @@ export const phrases = {
   wrapUp: {
     callOver: 'Połączenie zakończone.',
     closesIn: 'Zamknie się za {time}',
-    whileTyping: 'Karta zamknie się, gdy przestaniesz pisać.',
-    whileUnsaved: 'Karta pozostanie otwarta, aż notatka zostanie zapisana.',
+    whileTyping: 'Karta połączenia zamknie się, gdy przestaniesz pisać.',
+    whileUnsaved: 'Karta połączenia pozostanie otwarta, aż notatka zostanie zapisana.',
   },
   trial: {
     running:

@@ -123,7 +123,7 @@ export const phrases = {
     callOver: '通话已结束。',
     closesIn: '{time} 后关闭',
     whileTyping: '停止输入后卡片会关闭。',
-    whileUnsaved: '在备注保存之前，卡片会保持打开。',
+    whileUnsaved: '在笔记保存之前，卡片会保持打开。',
   },
   trial: {
     running: '测试通话：不会留下任何内容。它会检查 Bitrix24 并自动结束，期间您可以输入。',

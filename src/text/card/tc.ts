@@ -123,7 +123,7 @@ export const phrases = {
     callOver: '通話已結束。',
     closesIn: '{time} 後關閉',
     whileTyping: '停止輸入後卡片會關閉。',
-    whileUnsaved: '在備註儲存之前，卡片會保持開啟。',
+    whileUnsaved: '在筆記儲存之前，卡片會保持開啟。',
   },
   trial: {
     running: '測試通話：不會留下任何內容。它會檢查 Bitrix24 並自動結束，期間您可以輸入。',

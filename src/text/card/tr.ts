@@ -132,7 +132,7 @@ export const phrases = {
   },
   trial: {
     running:
-      'Deneme araması: ondan geriye hiçbir şey kalmaz. Bitrix24’ü denetler ve kendiliğinden biter. Bu sırada yazabilirsiniz.',
+      'Deneme araması: ondan geriye hiçbir şey kalmaz. Bitrix24’ü kontrol eder ve kendiliğinden biter. Bu sırada yazabilirsiniz.',
     over: 'Deneme araması bitti: bu arama kartını kapatın. Rapor “Arama notları” sayfasındadır.',
   },
   recovered: {

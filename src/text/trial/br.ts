@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Removendo o que restou dela…',
   remove: 'Remover o que restou',
   reloadFirst:
-    'Antes de uma chamada de teste, recarregue esta página do Bitrix24: ela ainda não tem a nova aba. Depois abra “Notas de chamada” no menu à esquerda.',
+    'Antes de uma chamada de teste, recarregue esta página do Bitrix24: ela ainda não tem a nova aba. Depois abra “Call Notes” no menu esquerdo.',
   healthy: 'Tudo o que foi verificado funciona.',
   oddities: {
     one: '{n} item funciona de modo diferente do normal',
@@ -86,7 +86,7 @@ export const phrases = {
     ],
     statusSilent: [
       'O cartão não responde a perguntas sobre a chamada.',
-      'Se o cliente mudar durante a chamada, os operadores devem verificar para onde vai a nota.',
+      'Se o cliente mudar durante a chamada, os operadores devem verificar a que a nota está vinculada.',
     ],
     eventsMissing: [
       'O cartão não informa tudo o que acontece na chamada.',
@@ -118,7 +118,7 @@ export const phrases = {
     ],
     textChanged: [
       'O Bitrix24 salva parte do texto de modo diferente do digitado.',
-      'O operador é avisado quando isso acontece com a nota dele. Em um Bitrix24 local, a causa pode ser o filtro proativo. Afeta:',
+      'O operador é avisado quando isso acontece com a nota dele. Em um Bitrix24 on-premise, a causa pode ser o filtro proativo. Afeta:',
     ],
     activityNoteMissing: [
       'As notas não podem ser anexadas à atividade da chamada.',
@@ -138,11 +138,11 @@ export const phrases = {
     ],
     storageRefused: [
       'Este navegador não deixa o aplicativo guardar rascunhos neste computador.',
-      'Em vez disso, as notas são enviadas ao Bitrix24 com mais frequência. Para mais segurança, permita cookies de terceiros para este site nas configurações do navegador.',
+      'Em compensação, as notas são enviadas ao Bitrix24 com mais frequência. Para mais segurança, permita cookies de terceiros para este site nas configurações do navegador.',
     ],
     refusalsUnreadable: [
       'Quando o Bitrix24 recusa uma solicitação, “Notas de chamada” não sabe o motivo.',
-      'Em momentos de muito uso, as notas podem chegar mais tarde, e o cartão só pode dizer que o Bitrix24 não responde.',
+      'Em momentos de muito uso, as notas podem chegar mais tarde, e o cartão só pode dizer que o Bitrix24 não está respondendo.',
     ],
     holdSilent: [
       'O cartão não responde ao pedido de ficar aberto.',
@@ -199,7 +199,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Falta uma permissão ao aplicativo: adicione-a nas configurações do aplicativo local (Recursos para desenvolvedores) e salve.',
+      'Falta uma permissão ao aplicativo: adicione-a nas configurações do aplicativo local (Recursos para desenvolvedores → Integrações) e salve.',
     forbidden: 'Você não tem essa permissão no Bitrix24.',
     busy: 'O Bitrix24 estava recebendo solicitações demais. Tente novamente em um minuto.',
     rejected: 'O Bitrix24 recusou a solicitação.',

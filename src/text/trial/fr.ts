@@ -4,7 +4,7 @@ import type { TrialPhrases } from '../trialPhrases'
 export const phrases = {
   heading: 'Appel d’essai',
   intro:
-    'Un appel à vous-même ouvre la vraie fiche d’appel, qui vérifie d’elle-même ce qu’il faut aux opérateurs. Cela prend une à deux minutes\u00a0; l’appel et tout ce qui a été écrit sont ensuite supprimés.',
+    'Un appel à vous-même ouvre le vrai formulaire d’appel, qui vérifie de lui-même ce qu’il faut aux opérateurs. Cela prend une à deux minutes\u00a0; l’appel et tout ce qui a été écrit sont ensuite supprimés.',
   withClient: 'Client\u00a0: {name}. Une note sera écrite dans la chronologie, puis supprimée.',
   withoutClient: 'Sans client, tout est vérifié sauf la note dans la chronologie.',
   noClient: 'Sans client',
@@ -12,9 +12,9 @@ export const phrases = {
   start: 'Essayer avec un appel d’essai',
   stages: {
     starting: 'L’appel est lancé',
-    opening: 'La fiche d’appel s’ouvre',
-    checking: 'La fiche fait ses vérifications\u00a0; vous pouvez y écrire',
-    ending: 'L’appel se termine et la fiche se ferme',
+    opening: 'Le formulaire d’appel s’ouvre',
+    checking: 'Le formulaire fait ses vérifications\u00a0; vous pouvez y écrire',
+    ending: 'L’appel se termine et le formulaire se ferme',
     cleaning: 'Tout ce qui reste de l’essai est supprimé',
   },
   cancel: 'Annuler',
@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Ce qu’il a laissé est supprimé…',
   remove: 'Supprimer ce qui reste',
   reloadFirst:
-    'Avant un appel d’essai, rechargez cette page de Bitrix24\u00a0: elle n’a pas encore le nouvel onglet. Ouvrez ensuite «\u00a0Notes d’appel\u00a0» dans le menu de gauche.',
+    'Avant un appel d’essai, rechargez cette page de Bitrix24\u00a0: elle n’a pas encore le nouvel onglet. Ouvrez ensuite «\u00a0Call Notes\u00a0» dans le menu de gauche.',
   healthy: 'Tout ce qui a été vérifié fonctionne.',
   oddities: {
     one: '{n} point fonctionne autrement que d’habitude',
@@ -38,24 +38,24 @@ export const phrases = {
   dismiss: 'Masquer',
   findings: {
     callRegistered: 'Bitrix24 a lancé l’appel d’essai.',
-    cardOpened: 'La fiche d’appel s’est ouverte avec l’onglet «\u00a0Notes d’appel\u00a0».',
+    cardOpened: 'Le formulaire d’appel s’est ouvert avec l’onglet «\u00a0Notes d’appel\u00a0».',
     handshakeDone: 'Bitrix24 s’est vite connecté à l’onglet.',
     initDataUsual: 'L’onglet a reçu les données de l’appel sous la forme attendue.',
     initDataEscaped: 'Bitrix24 encode les données de l’appel\u00a0; «\u00a0Notes d’appel\u00a0» les décode.',
-    statusUsual: 'La fiche d’appel répond aux questions sur l’appel.',
-    eventsOffered: 'La fiche d’appel signale à l’onglet ce qui se passe pendant un appel.',
-    eventsRepeated: 'La fiche d’appel annonce ses événements deux fois, ce qui est sans effet.',
+    statusUsual: 'Le formulaire d’appel répond aux questions sur l’appel.',
+    eventsOffered: 'Le formulaire d’appel signale à l’onglet ce qui se passe pendant un appel.',
+    eventsRepeated: 'Le formulaire d’appel annonce ses événements deux fois, ce qui est sans effet.',
     noteWritten: 'Une note a été écrite dans la chronologie, modifiée et supprimée.',
     textKept: 'Le texte de la note a été enregistré exactement comme il a été envoyé.',
     activityNoteOffered: 'Les notes pourraient aussi être jointes à l’activité de l’appel.',
     optionsKept: 'Bitrix24 conserve les brouillons de l’opérateur.',
     storageGranted: 'Ce navigateur conserve les brouillons sur cet ordinateur.',
-    refusalsReadable: 'Quand Bitrix24 refuse une requête, «\u00a0Notes d’appel\u00a0» en connaît la raison.',
-    holdHonoured: 'La fiche reste ouverte après l’appel quand on le lui demande.',
-    closeAnnounced: 'La fiche annonce qu’elle va se fermer.',
-    closeReleased: 'La fiche se ferme dès qu’elle y est autorisée.',
-    lastRequestArrived: 'Ce qui est envoyé pendant la fermeture de la fiche arrive.',
-    deferredArrived: 'Ce que le navigateur envoie après la fermeture de la fiche arrive.',
+    refusalsReadable: 'Quand Bitrix24 rejette une requête, «\u00a0Notes d’appel\u00a0» en connaît la raison.',
+    holdHonoured: 'Le formulaire reste ouvert après l’appel quand on le lui demande.',
+    closeAnnounced: 'Le formulaire annonce qu’il va se fermer.',
+    closeReleased: 'Le formulaire se ferme dès qu’il y est autorisé.',
+    lastRequestArrived: 'Ce qui est envoyé pendant la fermeture du formulaire arrive.',
+    deferredArrived: 'Ce que le navigateur envoie après la fermeture du formulaire arrive.',
     cleanedUp: 'Tout ce qui restait de l’appel d’essai a été supprimé.',
   },
   worries: {
@@ -65,13 +65,13 @@ export const phrases = {
       'Les brouillons des opérateurs ne seraient conservés que dans leurs navigateurs. Réessayez plus tard.',
     ],
     cardOpenedLate: [
-      'La fiche d’appel s’est ouverte tard.',
-      'Les opérateurs ne peuvent pas écrire avant. Vérifiez le réseau et les autres applications de la fiche d’appel.',
+      'Le formulaire d’appel s’est ouvert tard.',
+      'Les opérateurs ne peuvent pas écrire avant. Vérifiez le réseau et les autres applications du formulaire d’appel.',
     ],
-    cardNotOpened: ['La fiche d’appel avec l’onglet ne s’est pas ouverte.', 'Raisons possibles\u00a0:'],
+    cardNotOpened: ['Le formulaire d’appel avec l’onglet ne s’est pas ouvert.', 'Raisons possibles\u00a0:'],
     cardGone: [
-      'La fiche a été fermée ou rechargée avant la fin des vérifications.',
-      'Réessayez et laissez la fiche ouverte jusqu’à ce qu’elle se ferme d’elle-même.',
+      'Le formulaire a été fermé ou rechargé avant la fin des vérifications.',
+      'Réessayez et laissez le formulaire ouvert jusqu’à ce qu’il se ferme de lui-même.',
     ],
     handshakeSlow: [
       'Bitrix24 a mis longtemps à se connecter à l’onglet.',
@@ -82,19 +82,19 @@ export const phrases = {
       'Le client ou le numéro peuvent manquer au début. Merci d’envoyer le rapport aux développeurs.',
     ],
     statusUnusual: [
-      'La fiche d’appel décrit l’appel sous une forme inattendue.',
+      'Le formulaire d’appel décrit l’appel sous une forme inattendue.',
       'Le client ou le numéro peuvent manquer dans l’onglet. Merci d’envoyer le rapport aux développeurs.',
     ],
     statusSilent: [
-      'La fiche d’appel ne répond pas aux questions sur l’appel.',
-      'Si le client change pendant l’appel, les opérateurs doivent vérifier où va leur note.',
+      'Le formulaire d’appel ne répond pas aux questions sur l’appel.',
+      'Si le client change pendant l’appel, les opérateurs doivent vérifier à quoi leur note est liée.',
     ],
     eventsMissing: [
-      'La fiche d’appel ne signale pas tout ce qui se passe pendant un appel.',
+      'Le formulaire d’appel ne signale pas tout ce qui se passe pendant un appel.',
       'L’onglet peut ne pas remarquer la fin de l’appel ou un changement de client. Les notes sont tout de même enregistrées.',
     ],
     eventsUnknown: [
-      'La fiche d’appel ne dit pas ce qu’elle signale à l’onglet.',
+      'Le formulaire d’appel ne dit pas ce qu’il signale à l’onglet.',
       'Vérifiez pendant un vrai appel si l’onglet en remarque la fin.',
     ],
     noteSkipped: [
@@ -142,48 +142,48 @@ export const phrases = {
       'À la place, les notes sont envoyées plus souvent à Bitrix24. Pour plus de sûreté, autorisez les cookies tiers pour ce site dans les paramètres du navigateur.',
     ],
     refusalsUnreadable: [
-      'Quand Bitrix24 refuse une requête, «\u00a0Notes d’appel\u00a0» n’en connaît pas la raison.',
-      'Aux heures chargées, les notes peuvent arriver plus tard, et la fiche peut seulement dire que Bitrix24 ne répond pas.',
+      'Quand Bitrix24 rejette une requête, «\u00a0Notes d’appel\u00a0» n’en connaît pas la raison.',
+      'Aux heures chargées, les notes peuvent arriver plus tard, et le formulaire peut seulement dire que Bitrix24 ne répond pas.',
     ],
     holdSilent: [
-      'La fiche ne répond pas à la demande de rester ouverte.',
-      'Elle peut se fermer pendant que l’opérateur écrit\u00a0; ce qu’il a écrit est envoyé à la fermeture.',
+      'Le formulaire ne répond pas à la demande de rester ouvert.',
+      'Il peut se fermer pendant que l’opérateur écrit\u00a0; ce qu’il a écrit est envoyé à la fermeture.',
     ],
     holdIgnored: [
-      'La fiche s’est fermée alors qu’elle devait rester ouverte.',
+      'Le formulaire s’est fermé alors qu’il devait rester ouvert.',
       'Les opérateurs ne peuvent pas finir leur phrase après l’appel\u00a0; ce qu’ils ont écrit est envoyé à la fermeture.',
     ],
     holdUntried: [
       'La fin de l’appel n’a pas pu être vérifiée.',
-      'On ne sait pas si la fiche reste ouverte sur demande. Réessayez.',
+      'On ne sait pas si le formulaire reste ouvert sur demande. Réessayez.',
     ],
     closeNotAnnounced: [
-      'La fiche n’annonce pas qu’elle va se fermer.',
+      'Le formulaire n’annonce pas qu’il va se fermer.',
       'L’onglet peut ne pas montrer que l’appel est terminé. Les notes sont tout de même enregistrées.',
     ],
     closeNotReleased: [
-      'La fiche reste ouverte après l’appel.',
-      'C’est le cas des anciennes fiches d’appel\u00a0: une fois gardée ouverte, l’opérateur doit la fermer lui-même.',
+      'Le formulaire reste ouvert après l’appel.',
+      'C’est le cas des anciens formulaires d’appel\u00a0: une fois gardés ouverts, l’opérateur doit les fermer lui-même.',
     ],
     desktopWindow: [
-      'La fiche s’est affichée dans une fenêtre de l’application de bureau.',
+      'Le formulaire s’est affiché dans une fenêtre de l’application de bureau.',
       'Cette fenêtre n’annonce pas sa fermeture et ne se ferme pas d’elle-même\u00a0: l’opérateur doit la fermer.',
     ],
     lastRequestLost: [
-      'Ce qui a été envoyé pendant la fermeture de la fiche n’est pas arrivé.',
-      'Les derniers mots d’une note peuvent n’arriver dans le CRM qu’avec la prochaine fiche d’appel de l’opérateur.',
+      'Ce qui a été envoyé pendant la fermeture du formulaire n’est pas arrivé.',
+      'Les derniers mots d’une note peuvent n’arriver dans le CRM qu’avec le prochain formulaire d’appel de l’opérateur.',
     ],
     deferredLost: [
-      'Ce que le navigateur devait envoyer après la fermeture de la fiche n’est pas arrivé.',
+      'Ce que le navigateur devait envoyer après la fermeture du formulaire n’est pas arrivé.',
       'Après un plantage, les derniers mots viennent des brouillons du navigateur, s’il en conserve.',
     ],
     deferredMissing: [
-      'Ce navigateur ne peut rien envoyer après la fermeture de la fiche.',
+      'Ce navigateur ne peut rien envoyer après la fermeture du formulaire.',
       'C’est le cas de beaucoup de navigateurs. Après un plantage, les derniers mots viennent des brouillons du navigateur, s’il en conserve.',
     ],
     lastWordsUnclear: [
       'On ne sait pas si tout ce qui est envoyé à la fin arrive.',
-      'Une partie est arrivée, Bitrix24 a peut-être perdu l’autre. Les notes sont renvoyées avec la fiche d’appel suivante. Réessayez.',
+      'Une partie est arrivée, Bitrix24 a peut-être perdu l’autre. Les notes sont renvoyées avec le formulaire d’appel suivant. Réessayez.',
     ],
     leftBehind: [
       'Tout ce qui restait de l’appel d’essai n’a pas pu être supprimé.',
@@ -193,23 +193,23 @@ export const phrases = {
   notOpened: {
     pageTooOld: 'Cette page de Bitrix24 a été chargée avant l’ajout de l’onglet\u00a0: rechargez-la.',
     otherTab:
-      'La fiche est ouverte mais montre un autre onglet\u00a0: cliquez-y sur «\u00a0Notes d’appel\u00a0».',
-    otherCard: 'Une autre fiche d’appel est ouverte\u00a0: fermez-la.',
+      'Le formulaire est ouvert mais montre un autre onglet\u00a0: cliquez-y sur «\u00a0Notes d’appel\u00a0».',
+    otherCard: 'Un autre formulaire d’appel est ouvert\u00a0: fermez-le.',
     otherCall: 'Vous êtes en communication\u00a0: attendez la fin de l’appel.',
     desktopApp: 'L’application de bureau Bitrix24 est lancée\u00a0: fermez-la.',
     noTab: 'L’onglet n’est pas déclaré\u00a0: ouvrez le programme d’installation.',
   },
   refusals: {
     scope:
-      'Il manque une autorisation à l’application\u00a0: ajoutez-la dans les paramètres de l’application locale (Ressources pour développeurs) et enregistrez.',
+      'Il manque un droit d’accès à l’application\u00a0: ajoutez-le dans les paramètres de l’application locale (Ressources pour les développeurs → Intégrations) et enregistrez.',
     forbidden: 'Vous n’avez pas ce droit dans Bitrix24.',
     busy: 'Bitrix24 recevait trop de requêtes. Réessayez dans une minute.',
-    rejected: 'Bitrix24 a refusé la requête.',
+    rejected: 'Bitrix24 a rejeté la requête.',
     gone: 'Le client ou la note n’existe plus.',
     unchanged: 'Bitrix24 a confirmé la modification, mais l’ancien texte est toujours là.',
   },
   leftovers: {
-    card: 'la fiche d’appel\u00a0: fermez-la vous-même',
+    card: 'le formulaire d’appel\u00a0: fermez-le vous-même',
     note: 'la note d’essai dans la chronologie du client',
     options: 'une entrée sans danger dans les données de l’application',
   },

@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Sisanya sedang dihapus…',
   remove: 'Hapus sisanya',
   reloadFirst:
-    'Sebelum panggilan uji coba, muat ulang halaman Bitrix24 ini: tab baru belum ada di sini. Lalu buka “Catatan panggilan” di menu kiri.',
+    'Sebelum panggilan uji coba, muat ulang halaman Bitrix24 ini: tab baru belum ada di sini. Lalu buka “Call Notes” pada menu kiri.',
   healthy: 'Semua yang diperiksa berfungsi.',
   oddities: { other: '{n} hal berfungsi tidak seperti biasanya' },
   calm: { other: '{n} pemeriksaan beres' },
@@ -86,7 +86,7 @@ export const phrases = {
     ],
     statusSilent: [
       'Kartu tidak menjawab pertanyaan tentang panggilan.',
-      'Jika klien berganti selama panggilan, operator sebaiknya memeriksa ke mana catatannya pergi.',
+      'Jika klien berganti selama panggilan, operator sebaiknya memeriksa ke mana catatannya ditautkan.',
     ],
     eventsMissing: [
       'Kartu tidak memberi tahu semua yang terjadi dalam panggilan.',
@@ -142,10 +142,10 @@ export const phrases = {
     ],
     refusalsUnreadable: [
       'Jika Bitrix24 menolak permintaan, “Catatan panggilan” tidak mengetahui alasannya.',
-      'Pada jam sibuk catatan bisa sampai lebih lambat, dan kartu hanya dapat mengatakan bahwa Bitrix24 tidak menjawab.',
+      'Pada jam sibuk catatan bisa sampai lebih lambat, dan kartu hanya dapat mengatakan bahwa Bitrix24 tidak merespons.',
     ],
     holdSilent: [
-      'Kartu tidak menjawab permintaan untuk tetap terbuka.',
+      'Kartu tidak merespons permintaan untuk tetap terbuka.',
       'Kartu bisa tertutup saat operator masih mengetik; yang sudah diketik dikirim saat kartu ditutup.',
     ],
     holdIgnored: [
@@ -199,8 +199,8 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Aplikasi kekurangan izin: tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang), lalu simpan.',
-    forbidden: 'Anda tidak memiliki hak untuk ini di Bitrix24.',
+      'Aplikasi kekurangan izin: tambahkan di pengaturan aplikasi lokal (Sumber daya pengembang → Integrasi), lalu simpan.',
+    forbidden: 'Anda tidak memiliki izin untuk ini di Bitrix24.',
     busy: 'Bitrix24 sedang menerima terlalu banyak permintaan. Coba lagi dalam satu menit.',
     rejected: 'Bitrix24 menolak permintaan.',
     gone: 'Klien atau catatan sudah tidak ada.',

@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Ciò che ne resta viene rimosso…',
   remove: 'Rimuovi ciò che resta',
   reloadFirst:
-    'Prima di una chiamata di prova ricarica questa pagina di Bitrix24: non ha ancora la nuova scheda. Poi apri «Note di chiamata» nel menu a sinistra.',
+    'Prima di una chiamata di prova ricarica questa pagina di Bitrix24: non ha ancora la nuova scheda. Poi apri «Call Notes» nel menu a sinistra.',
   healthy: 'Tutto ciò che è stato verificato funziona.',
   oddities: {
     one: '{n} punto funziona in modo diverso dal solito',
@@ -38,7 +38,7 @@ export const phrases = {
   findings: {
     callRegistered: 'Bitrix24 ha avviato la chiamata di prova.',
     cardOpened: 'La finestra di chiamata si è aperta con la scheda «Note di chiamata».',
-    handshakeDone: 'Bitrix24 si è collegato rapidamente alla scheda.',
+    handshakeDone: 'Bitrix24 si è connesso rapidamente alla scheda.',
     initDataUsual: 'La scheda ha ricevuto i dati della chiamata nella forma prevista.',
     initDataEscaped: 'Bitrix24 codifica i dati della chiamata; «Note di chiamata» li decodifica.',
     statusUsual: 'La finestra risponde alle domande sulla chiamata.',
@@ -76,7 +76,7 @@ export const phrases = {
       'Riprova e lascia aperta la finestra finché non si chiude da sola.',
     ],
     handshakeSlow: [
-      'Bitrix24 ha impiegato molto tempo a collegarsi alla scheda.',
+      'Bitrix24 ha impiegato molto tempo a connettersi alla scheda.',
       'Gli operatori possono scrivere subito; il nome del cliente e le note precedenti compaiono dopo.',
     ],
     initDataUnusual: [
@@ -89,7 +89,7 @@ export const phrases = {
     ],
     statusSilent: [
       'La finestra non risponde alle domande sulla chiamata.',
-      'Se il cliente cambia durante la chiamata, gli operatori devono controllare dove va la nota.',
+      'Se il cliente cambia durante la chiamata, gli operatori devono controllare a che cosa è collegata la nota.',
     ],
     eventsMissing: [
       'La finestra non comunica tutto ciò che accade nella chiamata.',
@@ -141,7 +141,7 @@ export const phrases = {
     ],
     storageRefused: [
       'Questo browser non permette all’applicazione di conservare bozze su questo computer.',
-      'In cambio le note vengono inviate più spesso a Bitrix24. Per maggiore sicurezza consenti i cookie di terze parti per questo sito nelle impostazioni del browser.',
+      'In compenso le note vengono inviate più spesso a Bitrix24. Per maggiore sicurezza, consenti i cookie di terze parti per questo sito nelle impostazioni del browser.',
     ],
     refusalsUnreadable: [
       'Quando Bitrix24 rifiuta una richiesta, «Note di chiamata» non ne conosce il motivo.',
@@ -202,7 +202,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'All’applicazione manca un’autorizzazione: aggiungila nelle impostazioni dell’applicazione locale (Risorse per sviluppatori) e salva.',
+      'All’applicazione manca un’autorizzazione: aggiungila nelle impostazioni dell’applicazione locale (Risorse per sviluppatori → Integrazioni) e salva.',
     forbidden: 'Non hai questo permesso in Bitrix24.',
     busy: 'Bitrix24 riceveva troppe richieste. Riprova tra un minuto.',
     rejected: 'Bitrix24 ha rifiutato la richiesta.',

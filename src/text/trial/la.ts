@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Se elimina lo que quedó de ella…',
   remove: 'Eliminar lo que quedó',
   reloadFirst:
-    'Antes de una llamada de prueba, recargue esta página de Bitrix24: todavía no tiene la nueva pestaña. Después abra «Notas de llamada» en el menú izquierdo.',
+    'Antes de una llamada de prueba, recargue esta página de Bitrix24: todavía no tiene la nueva pestaña. Después abra «Call Notes» en el menú izquierdo.',
   healthy: 'Todo lo que se comprobó funciona.',
   oddities: {
     one: '{n} punto funciona de otra manera que la habitual',
@@ -86,7 +86,7 @@ export const phrases = {
     ],
     statusSilent: [
       'La ficha no responde a las preguntas sobre la llamada.',
-      'Si el cliente cambia durante la llamada, los operadores deben comprobar adónde va su nota.',
+      'Si el cliente cambia durante la llamada, los operadores deben comprobar a qué está vinculada su nota.',
     ],
     eventsMissing: [
       'La ficha no comunica todo lo que ocurre en la llamada.',
@@ -118,7 +118,7 @@ export const phrases = {
     ],
     textChanged: [
       'Bitrix24 guarda parte del texto de otra manera que como se escribió.',
-      'El operador recibe un aviso cuando le ocurre a su nota. En un Bitrix24 local, la causa puede ser el filtro proactivo. Afecta a:',
+      'El operador recibe un aviso cuando le ocurre a su nota. En un Bitrix24 on-premise, la causa puede ser el filtro proactivo. Afecta a:',
     ],
     activityNoteMissing: [
       'Las notas no se pueden adjuntar a la actividad de la llamada.',
@@ -138,7 +138,7 @@ export const phrases = {
     ],
     storageRefused: [
       'Este navegador no deja que la aplicación conserve borradores en esta computadora.',
-      'En cambio, las notas se envían a Bitrix24 con más frecuencia. Para mayor seguridad, permita las cookies de terceros para este sitio en la configuración del navegador.',
+      'En su lugar, las notas se envían a Bitrix24 con más frecuencia. Para mayor seguridad, permita las cookies de terceros para este sitio en la configuración del navegador.',
     ],
     refusalsUnreadable: [
       'Cuando Bitrix24 rechaza una solicitud, «Notas de llamada» no conoce el motivo.',
@@ -199,7 +199,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'A la aplicación le falta un permiso: agréguelo en la configuración de la aplicación local (Recursos para desarrolladores) y guarde.',
+      'A la aplicación le falta un permiso: agréguelo en la configuración de la aplicación local (Recursos para desarrolladores → Integraciones) y guarde.',
     forbidden: 'Usted no tiene permiso para esto en Bitrix24.',
     busy: 'Bitrix24 recibía demasiadas solicitudes. Reintente en un minuto.',
     rejected: 'Bitrix24 rechazó la solicitud.',

@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Bakinya sedang dipadamkan…',
   remove: 'Padamkan baki',
   reloadFirst:
-    'Sebelum panggilan percubaan, muat semula halaman Bitrix24 ini: tab baharu belum ada di sini. Kemudian buka “Nota panggilan” dalam menu kiri.',
+    'Sebelum panggilan percubaan, muat semula halaman Bitrix24 ini: tab baharu belum ada di sini. Kemudian buka “Call Notes” pada menu kiri.',
   healthy: 'Semua yang disemak berfungsi.',
   oddities: { other: '{n} perkara berfungsi berbeza daripada biasa' },
   calm: { other: '{n} semakan teratur' },
@@ -86,7 +86,7 @@ export const phrases = {
     ],
     statusSilent: [
       'Kad tidak menjawab pertanyaan tentang panggilan.',
-      'Jika pelanggan bertukar semasa panggilan, operator perlu menyemak ke mana notanya pergi.',
+      'Jika pelanggan bertukar semasa panggilan, operator perlu menyemak ke mana notanya dipaut.',
     ],
     eventsMissing: [
       'Kad tidak memberitahu semua yang berlaku dalam panggilan.',
@@ -142,10 +142,10 @@ export const phrases = {
     ],
     refusalsUnreadable: [
       'Apabila Bitrix24 menolak permintaan, “Nota panggilan” tidak mengetahui sebabnya.',
-      'Pada waktu sibuk nota mungkin lewat sampai, dan kad hanya boleh menyatakan bahawa Bitrix24 tidak menjawab.',
+      'Pada waktu sibuk nota mungkin lewat sampai, dan kad hanya boleh menyatakan bahawa Bitrix24 tidak memberi respons.',
     ],
     holdSilent: [
-      'Kad tidak menjawab permintaan untuk kekal terbuka.',
+      'Kad tidak memberi respons kepada permintaan untuk kekal terbuka.',
       'Kad mungkin tertutup semasa operator masih menaip; yang telah ditaip dihantar semasa kad ditutup.',
     ],
     holdIgnored: [
@@ -199,7 +199,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Aplikasi kekurangan kebenaran: tambahkannya dalam tetapan aplikasi setempat (Sumber pembangun) dan simpan.',
+      'Aplikasi kekurangan kebenaran: tambahkannya dalam tetapan aplikasi setempat (Sumber pembangun → Integrasi) dan simpan.',
     forbidden: 'Anda tiada kebenaran untuk ini dalam Bitrix24.',
     busy: 'Bitrix24 sedang menerima terlalu banyak permintaan. Cuba lagi dalam satu minit.',
     rejected: 'Bitrix24 menolak permintaan.',

@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Usuwanie tego, co po nim zostało…',
   remove: 'Usuń pozostałości',
   reloadFirst:
-    'Przed połączeniem próbnym odśwież tę stronę Bitrix24: nie ma na niej jeszcze nowej zakładki. Potem otwórz „Notatki z rozmów” w menu po lewej.',
+    'Przed połączeniem próbnym odśwież tę stronę Bitrix24: nie ma na niej jeszcze nowej zakładki. Potem otwórz aplikację „Call Notes” w lewym menu.',
   healthy: 'Wszystko, co sprawdzono, działa.',
   oddities: {
     one: '{n} rzecz działa inaczej niż zwykle',
@@ -54,8 +54,8 @@ export const phrases = {
     noteWritten: 'Notatkę zapisano na osi czasu, zmieniono i usunięto.',
     textKept: 'Tekst notatki zapisano dokładnie tak, jak go wysłano.',
     activityNoteOffered: 'Notatki można by też dołączać do działania połączenia.',
-    optionsKept: 'Bitrix24 przechowuje szkice operatora.',
-    storageGranted: 'Ta przeglądarka przechowuje szkice na tym komputerze.',
+    optionsKept: 'Bitrix24 zachowuje szkice operatora.',
+    storageGranted: 'Ta przeglądarka zachowuje szkice na tym komputerze.',
     refusalsReadable: 'Gdy Bitrix24 odrzuca żądanie, „Notatki z rozmów” poznają przyczynę.',
     holdHonoured: 'Karta pozostaje po rozmowie otwarta, gdy się o to poprosi.',
     closeAnnounced: 'Karta uprzedza, że zaraz się zamknie.',
@@ -70,7 +70,7 @@ export const phrases = {
       'Nie mówi to nic o prawdziwych połączeniach.',
     ],
     callUnmarked: [
-      'Bitrix24 nie przechowuje dla Ciebie danych, więc próbę przerwano.',
+      'Bitrix24 nie zachowuje dla Ciebie danych, więc próbę przerwano.',
       'Szkice operatorów byłyby tylko w ich przeglądarkach. Spróbuj ponownie później.',
     ],
     cardOpenedLate: [
@@ -96,7 +96,7 @@ export const phrases = {
     ],
     statusSilent: [
       'Karta nie odpowiada na pytania o połączenie.',
-      'Jeśli w trakcie rozmowy zmieni się klient, operatorzy powinni sprawdzić, dokąd trafi notatka.',
+      'Jeśli w trakcie rozmowy zmieni się klient, operatorzy powinni sprawdzić, do czego przypisano notatkę.',
     ],
     eventsMissing: [
       'Karta nie zgłasza wszystkiego, co dzieje się w połączeniu.',
@@ -139,15 +139,15 @@ export const phrases = {
       'Dla operatorów nic się nie zmienia: notatki są zapisywane na osi czasu.',
     ],
     optionsChanged: [
-      'Bitrix24 przechowuje szkice w zmienionej postaci.',
+      'Bitrix24 zachowuje szkice w zmienionej postaci.',
       'Szkic kontynuowany na innym komputerze może zawierać zmieniony tekst. Dotyczy to:',
     ],
     optionsRefused: [
-      'Bitrix24 nie przechowuje szkiców operatora.',
+      'Bitrix24 nie zachowuje szkiców operatora.',
       'To, czego nie ma jeszcze w CRM, jest tylko w przeglądarce operatora.',
     ],
     storageRefused: [
-      'Ta przeglądarka nie pozwala aplikacji przechowywać szkiców na tym komputerze.',
+      'Ta przeglądarka nie pozwala aplikacji zachowywać szkiców na tym komputerze.',
       'Zamiast tego notatki są częściej wysyłane do Bitrix24. Dla większego bezpieczeństwa zezwól tej witrynie na pliki cookie innych firm w ustawieniach przeglądarki.',
     ],
     refusalsUnreadable: [
@@ -184,11 +184,11 @@ export const phrases = {
     ],
     deferredLost: [
       'To, co przeglądarka miała wysłać po zamknięciu karty, nie dotarło.',
-      'Po awarii ostatnie słowa pochodzą ze szkiców w przeglądarce, jeśli je przechowuje.',
+      'Po awarii ostatnie słowa pochodzą ze szkiców w przeglądarce, jeśli je zachowuje.',
     ],
     deferredMissing: [
       'Ta przeglądarka nie może nic wysłać po zamknięciu karty.',
-      'Tak jest w wielu przeglądarkach. Po awarii ostatnie słowa pochodzą ze szkiców w przeglądarce, jeśli je przechowuje.',
+      'Tak jest w wielu przeglądarkach. Po awarii ostatnie słowa pochodzą ze szkiców w przeglądarce, jeśli je zachowuje.',
     ],
     lastWordsUnclear: [
       'Nie wiadomo, czy dociera wszystko, co jest wysyłane na końcu.',
@@ -209,7 +209,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Aplikacji brakuje uprawnienia: dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów) i zapisz.',
+      'Aplikacji brakuje uprawnienia: dodaj je w ustawieniach aplikacji lokalnej (Zasoby dla programistów → Integracje) i zapisz.',
     forbidden: 'Nie masz do tego uprawnień w Bitrix24.',
     busy: 'Bitrix24 dostawał zbyt wiele żądań. Spróbuj ponownie za minutę.',
     rejected: 'Bitrix24 odrzucił żądanie.',

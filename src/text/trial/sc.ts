@@ -2,28 +2,28 @@
 import type { TrialPhrases } from '../trialPhrases'
 
 export const phrases = {
-  heading: '试拨通话',
+  heading: '测试通话',
   intro:
     '给您自己的一次通话会打开真实的通话卡片，卡片会自动检查客服所需的一切。需要一两分钟；之后通话和写入的内容都会被删除。',
   withClient: '客户：{name}。将在时间线中写入一条笔记，然后删除。',
   withoutClient: '不选客户时，除时间线中的笔记外全部检查。',
   noClient: '不选客户',
-  notForDeals: '试拨通话需要联系人、公司或潜在客户。',
-  start: '用试拨通话检验',
+  notForDeals: '测试通话需要联系人、公司或潜在客户。',
+  start: '用测试通话检查',
   stages: {
     starting: '正在发起通话',
     opening: '正在打开通话卡片',
     checking: '卡片正在检查，您可以在其中输入',
     ending: '通话正在结束，卡片正在关闭',
-    cleaning: '正在删除试拨留下的内容',
+    cleaning: '正在删除测试留下的内容',
   },
   cancel: '取消',
-  made: '试拨通话：{time}',
-  interrupted: '试拨通话已中断：{time}。',
+  made: '测试通话：{time}',
+  interrupted: '测试通话已中断：{time}。',
   removing: '正在删除它留下的内容…',
   remove: '删除留下的内容',
   reloadFirst:
-    '试拨通话前请先重新加载此 Bitrix24 页面：页面上还没有新选项卡。然后在左侧菜单中打开“通话笔记”。',
+    '测试通话前请先重新加载此 Bitrix24 页面：页面上还没有新选项卡。然后在左侧菜单中打开“Call Notes”。',
   healthy: '检查过的项目全部正常。',
   oddities: { other: '{n} 项与平常不同' },
   calm: { other: '{n} 项检查正常' },
@@ -33,7 +33,7 @@ export const phrases = {
   asText: '复制的内容',
   dismiss: '隐藏',
   findings: {
-    callRegistered: 'Bitrix24 已发起试拨通话。',
+    callRegistered: 'Bitrix24 已发起测试通话。',
     cardOpened: '通话卡片已打开，并带有“通话笔记”选项卡。',
     handshakeDone: 'Bitrix24 很快连接了选项卡。',
     initDataUsual: '选项卡收到的通话数据格式符合预期。',
@@ -52,12 +52,12 @@ export const phrases = {
     closeReleased: '一经允许，卡片立即关闭。',
     lastRequestArrived: '卡片关闭时发送的内容能够送达。',
     deferredArrived: '卡片关闭后浏览器发送的内容能够送达。',
-    cleanedUp: '试拨通话留下的内容已全部删除。',
+    cleanedUp: '测试通话留下的内容已全部删除。',
   },
   worries: {
-    callRefused: ['Bitrix24 没有发起试拨通话。', '这并不说明真实通话有问题。'],
+    callRefused: ['Bitrix24 没有发起测试通话。', '这并不说明真实通话有问题。'],
     callUnmarked: [
-      'Bitrix24 不为您保存数据，因此试拨已停止。',
+      'Bitrix24 不为您保存数据，因此测试已停止。',
       '客服的草稿只会保存在各自的浏览器中。请稍后重试。',
     ],
     cardOpenedLate: ['通话卡片打开得很慢。', '在此之前客服无法输入。请检查网络以及通话卡片中的其他应用。'],
@@ -75,7 +75,7 @@ export const phrases = {
       '通话卡片描述通话的格式与预期不同。',
       '选项卡中可能缺少客户或号码。请把报告发送给开发者。',
     ],
-    statusSilent: ['通话卡片不回答关于通话的询问。', '如果通话中客户发生变化，客服应检查笔记归到哪里。'],
+    statusSilent: ['通话卡片不回答关于通话的询问。', '如果通话中客户发生变化，客服应检查笔记关联到哪里。'],
     eventsMissing: [
       '通话卡片没有告知通话中发生的全部事情。',
       '选项卡可能不会察觉通话结束或客户变化。笔记仍会保存。',
@@ -96,7 +96,7 @@ export const phrases = {
     optionsRefused: ['Bitrix24 不为客服保存草稿。', '尚未进入 CRM 的内容只保存在客服的浏览器中。'],
     storageRefused: [
       '此浏览器不允许应用在这台电脑上保存草稿。',
-      '因此笔记会更频繁地发送到 Bitrix24。为了更安全，请在浏览器设置中允许此网站使用第三方 Cookie。',
+      '笔记会改为更频繁地发送到 Bitrix24。为了更安全，请在浏览器设置中允许此网站使用第三方 Cookie。',
     ],
     refusalsUnreadable: [
       'Bitrix24 拒绝请求时，“通话笔记”无法得知原因。',
@@ -104,7 +104,7 @@ export const phrases = {
     ],
     holdSilent: ['卡片不回应保持打开的要求。', '客服还在输入时它可能关闭；已输入的内容会在关闭时发送。'],
     holdIgnored: ['卡片本应保持打开，却关闭了。', '客服在通话后来不及写完；已输入的内容会在关闭时发送。'],
-    holdUntried: ['无法检验通话结束。', '尚不清楚卡片是否会按要求保持打开。请重试。'],
+    holdUntried: ['无法测试通话结束。', '尚不清楚卡片是否会按要求保持打开。请重试。'],
     closeNotAnnounced: ['卡片不会提前告知即将关闭。', '选项卡可能不会显示通话已结束。笔记仍会保存。'],
     closeNotReleased: ['通话后卡片一直打开。', '旧版通话卡片就是如此：一旦被保持打开，客服需要自行关闭。'],
     desktopWindow: [
@@ -127,7 +127,7 @@ export const phrases = {
       '尚不清楚最后发送的内容是否全部送达。',
       '一部分已送达，另一部分可能被 Bitrix24 丢失。笔记会随下一张通话卡片再次发送。请重试。',
     ],
-    leftBehind: ['试拨通话留下的内容未能全部删除。', '可随时在此再次删除。仍存在：'],
+    leftBehind: ['测试通话留下的内容未能全部删除。', '可随时在此再次删除。仍存在：'],
   },
   notOpened: {
     pageTooOld: '此 Bitrix24 页面是在添加选项卡之前加载的：请重新加载。',
@@ -138,7 +138,7 @@ export const phrases = {
     noTab: '选项卡未注册：请打开安装程序。',
   },
   refusals: {
-    scope: '应用缺少权限：请在本地应用的设置（开发者资源）中添加并保存。',
+    scope: '应用缺少权限：请在本地应用的设置（开发者资源 → 集成）中添加并保存。',
     forbidden: '您在 Bitrix24 中没有此权限。',
     busy: 'Bitrix24 收到的请求过多。请一分钟后重试。',
     rejected: 'Bitrix24 拒绝了请求。',
@@ -147,7 +147,7 @@ export const phrases = {
   },
   leftovers: {
     card: '通话卡片：请自行关闭',
-    note: '客户时间线中的试拨笔记',
+    note: '客户时间线中的测试笔记',
     options: '应用数据中的一条无害记录',
   },
   samples: {

@@ -2,28 +2,28 @@
 import type { TrialPhrases } from '../trialPhrases'
 
 export const phrases = {
-  heading: '試撥通話',
+  heading: '測試通話',
   intro:
     '撥給您自己的一通電話會開啟真實的通話卡片，卡片會自動檢查客服所需的一切。需要一兩分鐘；之後通話和寫入的內容都會刪除。',
   withClient: '客戶：{name}。將在時間軸中寫入一則筆記，然後刪除。',
   withoutClient: '不選客戶時，除時間軸中的筆記外全部檢查。',
   noClient: '不選客戶',
-  notForDeals: '試撥通話需要聯絡人、公司或潛在客戶。',
-  start: '用試撥通話檢驗',
+  notForDeals: '測試通話需要聯絡人、公司或潛在客戶。',
+  start: '用測試通話檢查',
   stages: {
     starting: '正在發起通話',
     opening: '正在開啟通話卡片',
     checking: '卡片正在檢查，您可以在其中輸入',
     ending: '通話正在結束，卡片正在關閉',
-    cleaning: '正在刪除試撥留下的內容',
+    cleaning: '正在刪除測試留下的內容',
   },
   cancel: '取消',
-  made: '試撥通話：{time}',
-  interrupted: '試撥通話已中斷：{time}。',
+  made: '測試通話：{time}',
+  interrupted: '測試通話已中斷：{time}。',
   removing: '正在刪除它留下的內容…',
   remove: '刪除留下的內容',
   reloadFirst:
-    '試撥通話前請先重新載入此 Bitrix24 頁面：頁面上還沒有新分頁。然後在左側選單中開啟「通話筆記」。',
+    '測試通話前請先重新載入此 Bitrix24 頁面：頁面上還沒有新分頁。然後在左側選單中開啟「Call Notes」。',
   healthy: '檢查過的項目全部正常。',
   oddities: { other: '{n} 項與平常不同' },
   calm: { other: '{n} 項檢查正常' },
@@ -33,7 +33,7 @@ export const phrases = {
   asText: '複製的內容',
   dismiss: '隱藏',
   findings: {
-    callRegistered: 'Bitrix24 已發起試撥通話。',
+    callRegistered: 'Bitrix24 已發起測試通話。',
     cardOpened: '通話卡片已開啟，並帶有「通話筆記」分頁。',
     handshakeDone: 'Bitrix24 很快連線到分頁。',
     initDataUsual: '分頁收到的通話資料格式符合預期。',
@@ -46,18 +46,18 @@ export const phrases = {
     activityNoteOffered: '筆記也可以附加到通話活動。',
     optionsKept: 'Bitrix24 會為客服保存草稿。',
     storageGranted: '此瀏覽器會在這台電腦上保存草稿。',
-    refusalsReadable: 'Bitrix24 拒絕請求時，「通話筆記」能得知原因。',
+    refusalsReadable: 'Bitrix24 拒絕要求時，「通話筆記」能得知原因。',
     holdHonoured: '依要求，卡片在通話後保持開啟。',
     closeAnnounced: '卡片會提前告知即將關閉。',
     closeReleased: '一經允許，卡片立即關閉。',
     lastRequestArrived: '卡片關閉時傳送的內容能夠送達。',
     deferredArrived: '卡片關閉後瀏覽器傳送的內容能夠送達。',
-    cleanedUp: '試撥通話留下的內容已全部刪除。',
+    cleanedUp: '測試通話留下的內容已全部刪除。',
   },
   worries: {
-    callRefused: ['Bitrix24 沒有發起試撥通話。', '這並不表示真實通話有問題。'],
+    callRefused: ['Bitrix24 沒有發起測試通話。', '這並不表示真實通話有問題。'],
     callUnmarked: [
-      'Bitrix24 不為您保存資料，因此試撥已停止。',
+      'Bitrix24 不為您保存資料，因此測試已停止。',
       '客服的草稿只會保存在各自的瀏覽器中。請稍後重試。',
     ],
     cardOpenedLate: [
@@ -68,11 +68,11 @@ export const phrases = {
     cardGone: ['檢查完成前，卡片被關閉或重新載入。', '請重試，並讓卡片保持開啟，直到它自動關閉。'],
     handshakeSlow: [
       'Bitrix24 連線到分頁用了很長時間。',
-      '客服可以立即輸入；客戶名稱和以前的筆記會稍後顯示。',
+      '客服可以立即輸入；客戶名稱和先前的筆記會稍後顯示。',
     ],
     initDataUnusual: ['分頁收到的通話資料格式與預期不同。', '起初可能缺少客戶或號碼。請把報告傳送給開發者。'],
     statusUnusual: ['通話卡片描述通話的格式與預期不同。', '分頁中可能缺少客戶或號碼。請把報告傳送給開發者。'],
-    statusSilent: ['通話卡片不回答關於通話的詢問。', '如果通話中客戶發生變化，客服應檢查筆記歸到哪裡。'],
+    statusSilent: ['通話卡片不回答關於通話的詢問。', '如果通話中客戶發生變化，客服應檢查筆記關聯至哪裡。'],
     eventsMissing: [
       '通話卡片沒有告知通話中發生的全部事情。',
       '分頁可能不會察覺通話結束或客戶變化。筆記仍會儲存。',
@@ -93,15 +93,15 @@ export const phrases = {
     optionsRefused: ['Bitrix24 不為客服保存草稿。', '尚未進入 CRM 的內容只保存在客服的瀏覽器中。'],
     storageRefused: [
       '此瀏覽器不允許應用程式在這台電腦上保存草稿。',
-      '因此筆記會更頻繁地傳送到 Bitrix24。為了更安全，請在瀏覽器設定中允許此網站使用第三方 Cookie。',
+      '筆記會改為更頻繁地傳送至 Bitrix24。為了更安全，請在瀏覽器設定中允許此網站使用第三方 Cookie。',
     ],
     refusalsUnreadable: [
-      'Bitrix24 拒絕請求時，「通話筆記」無法得知原因。',
+      'Bitrix24 拒絕要求時，「通話筆記」無法得知原因。',
       '繁忙時筆記可能較晚送達，卡片只能提示 Bitrix24 沒有回應。',
     ],
     holdSilent: ['卡片不回應保持開啟的要求。', '客服還在輸入時它可能關閉；已輸入的內容會在關閉時傳送。'],
     holdIgnored: ['卡片本應保持開啟，卻關閉了。', '客服在通話後來不及寫完；已輸入的內容會在關閉時傳送。'],
-    holdUntried: ['無法檢驗通話結束。', '尚不清楚卡片是否會依要求保持開啟。請重試。'],
+    holdUntried: ['無法測試通話結束。', '尚不清楚卡片是否會依要求保持開啟。請重試。'],
     closeNotAnnounced: ['卡片不會提前告知即將關閉。', '分頁可能不會顯示通話已結束。筆記仍會儲存。'],
     closeNotReleased: ['通話後卡片一直開啟。', '舊版通話卡片就是如此：一旦被保持開啟，客服需要自行關閉。'],
     desktopWindow: [
@@ -124,7 +124,7 @@ export const phrases = {
       '尚不清楚最後傳送的內容是否全部送達。',
       '一部分已送達，另一部分可能被 Bitrix24 遺失。筆記會隨下一張通話卡片再次傳送。請重試。',
     ],
-    leftBehind: ['試撥通話留下的內容未能全部刪除。', '可隨時在此再次刪除。仍存在：'],
+    leftBehind: ['測試通話留下的內容未能全部刪除。', '可隨時在此再次刪除。仍存在：'],
   },
   notOpened: {
     pageTooOld: '此 Bitrix24 頁面是在新增分頁之前載入的：請重新載入。',
@@ -135,16 +135,16 @@ export const phrases = {
     noTab: '分頁未註冊：請開啟安裝程式。',
   },
   refusals: {
-    scope: '應用程式缺少權限：請在本機應用程式的設定（開發者資源）中新增並儲存。',
+    scope: '應用程式缺少權限：請在本地應用程式的設定（開發者資源 → 整合）中新增並儲存。',
     forbidden: '您在 Bitrix24 中沒有此權限。',
-    busy: 'Bitrix24 收到的請求過多。請一分鐘後重試。',
-    rejected: 'Bitrix24 拒絕了請求。',
+    busy: 'Bitrix24 收到的要求過多。請一分鐘後重試。',
+    rejected: 'Bitrix24 拒絕了要求。',
     gone: '客戶或筆記已不存在。',
     unchanged: 'Bitrix24 確認了修改，但舊文字仍在。',
   },
   leftovers: {
     card: '通話卡片：請自行關閉',
-    note: '客戶時間軸中的試撥筆記',
+    note: '客戶時間軸中的測試筆記',
     options: '應用程式資料中的一則無害記錄',
   },
   samples: {

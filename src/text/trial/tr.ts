@@ -4,16 +4,16 @@ import type { TrialPhrases } from '../trialPhrases'
 export const phrases = {
   heading: 'Deneme araması',
   intro:
-    'Kendinize yapılan bir arama gerçek arama kartını açar; kart, operatörlere gerekenleri kendi denetler. Bir iki dakika sürer; arama ve yazılan her şey sonra silinir.',
+    'Kendinize yapılan bir arama gerçek arama kartını açar; kart, operatörlere gerekenleri kendi kontrol eder. Bir iki dakika sürer; arama ve yazılan her şey sonra silinir.',
   withClient: 'Müşteri: {name}. Zaman çizelgesine bir not yazılacak ve sonra silinecek.',
-  withoutClient: 'Müşteri seçilmezse zaman çizelgesindeki not dışında her şey denetlenir.',
+  withoutClient: 'Müşteri seçilmezse zaman çizelgesindeki not dışında her şey kontrol edilir.',
   noClient: 'Müşterisiz',
   notForDeals: 'Deneme araması için kişi, şirket veya müşteri adayı gerekir.',
-  start: 'Deneme aramasıyla sına',
+  start: 'Deneme aramasıyla kontrol et',
   stages: {
     starting: 'Arama başlatılıyor',
     opening: 'Arama kartı açılıyor',
-    checking: 'Kart denetliyor; içine yazabilirsiniz',
+    checking: 'Kart kontrolleri yapıyor; içine yazabilirsiniz',
     ending: 'Arama bitiyor ve kart kapanıyor',
     cleaning: 'Denemeden kalan her şey siliniyor',
   },
@@ -23,14 +23,14 @@ export const phrases = {
   removing: 'Ondan kalanlar siliniyor…',
   remove: 'Kalanları sil',
   reloadFirst:
-    'Deneme aramasından önce bu Bitrix24 sayfasını yenileyin: yeni sekme burada henüz yok. Ardından sol menüde “Arama notları” bölümünü açın.',
-  healthy: 'Denetlenen her şey çalışıyor.',
+    'Deneme aramasından önce bu Bitrix24 sayfasını yeniden yükleyin: yeni sekme burada henüz yok. Ardından sol menüde “Call Notes” uygulamasını açın.',
+  healthy: 'Kontrol edilen her şey çalışıyor.',
   oddities: {
     one: '{n} konu alışılmıştan farklı çalışıyor',
     other: '{n} konu alışılmıştan farklı çalışıyor',
   },
-  calm: { one: 'Yolunda: {n} denetim', other: 'Yolunda: {n} denetim' },
-  unchecked: 'Denetlenmedi',
+  calm: { one: 'Yolunda: {n} kontrol', other: 'Yolunda: {n} kontrol' },
+  unchecked: 'Kontrol edilmedi',
   copy: 'Raporu kopyala',
   copyByHand: 'Tarayıcı burada kopyalamaya izin vermiyor. Rapor seçildi: Ctrl+C (⌘C) tuşlarına basın.',
   asText: 'Kopyalanan metin',
@@ -65,11 +65,11 @@ export const phrases = {
     ],
     cardOpenedLate: [
       'Arama kartı geç açıldı.',
-      'Operatörler o zamana kadar yazamaz. Ağı ve arama kartındaki diğer uygulamaları denetleyin.',
+      'Operatörler o zamana kadar yazamaz. Bağlantıyı ve arama kartındaki diğer uygulamaları kontrol edin.',
     ],
     cardNotOpened: ['Sekmeli arama kartı açılmadı.', 'Olası nedenler:'],
     cardGone: [
-      'Kart, denetimler bitmeden kapatıldı veya yenilendi.',
+      'Kart, kontroller bitmeden kapatıldı veya yeniden yüklendi.',
       'Yeniden deneyin ve kart kendiliğinden kapanana kadar açık bırakın.',
     ],
     handshakeSlow: [
@@ -86,7 +86,7 @@ export const phrases = {
     ],
     statusSilent: [
       'Kart, aramayla ilgili sorulara yanıt vermiyor.',
-      'Arama sırasında müşteri değişirse operatörler notun nereye gittiğini denetlemelidir.',
+      'Arama sırasında müşteri değişirse operatörler notun hangi kayda bağlı olduğunu kontrol etmelidir.',
     ],
     eventsMissing: [
       'Kart aramada olanların hepsini bildirmiyor.',
@@ -94,11 +94,11 @@ export const phrases = {
     ],
     eventsUnknown: [
       'Kart, sekmeye neyi bildirdiğini söylemiyor.',
-      'Gerçek bir aramada sekmenin aramanın bittiğini fark edip etmediğini denetleyin.',
+      'Gerçek bir aramada sekmenin aramanın bittiğini fark edip etmediğini kontrol edin.',
     ],
     noteSkipped: [
       'Müşteri seçilmediği için not yazılmadı.',
-      'Bunu da denetlemek için bir müşteri seçip yeniden deneyin.',
+      'Bunu da kontrol etmek için bir müşteri seçip yeniden deneyin.',
     ],
     noteNotWritten: ['Not zaman çizelgesine yazılamadı.', 'Operatörlerin notları bekler ve CRM’e ulaşmazdı.'],
     noteNotChanged: ['Not değiştirilemedi.', 'Operatörlerin arama sırasında ekledikleri CRM’e ulaşmazdı.'],
@@ -119,7 +119,7 @@ export const phrases = {
       'Operatörler için bir şey değişmez: notlar zaman çizelgesine yazılır.',
     ],
     activityNoteUnknown: [
-      'Notların arama etkinliğine eklenip eklenemeyeceği denetlenemedi.',
+      'Notların arama etkinliğine eklenip eklenemeyeceği kontrol edilemedi.',
       'Operatörler için bir şey değişmez: notlar zaman çizelgesine yazılır.',
     ],
     optionsChanged: [
@@ -132,7 +132,7 @@ export const phrases = {
     ],
     storageRefused: [
       'Bu tarayıcı uygulamanın bu bilgisayarda taslak saklamasına izin vermiyor.',
-      'Bunun yerine notlar Bitrix24’e daha sık gönderilir. Daha fazla güvenlik için tarayıcı ayarlarında bu site için üçüncü taraf çerezlerine izin verin.',
+      'Bunun yerine notlar Bitrix24’e daha sık gönderilir. Daha fazla güvenlik için tarayıcının ayarlarında bu siteye üçüncü taraf çerezleri için izin verin.',
     ],
     refusalsUnreadable: [
       'Bitrix24 bir isteği reddederse “Arama notları” nedenini öğrenemiyor.',
@@ -147,7 +147,7 @@ export const phrases = {
       'Operatörler aramadan sonra cümlelerini bitiremez; yazılanlar kart kapanırken gönderilir.',
     ],
     holdUntried: [
-      'Aramanın bitişi sınanamadı.',
+      'Aramanın bitişi denenemedi.',
       'Kartın istendiğinde açık kalıp kalmadığı bilinmiyor. Yeniden deneyin.',
     ],
     closeNotAnnounced: [
@@ -184,7 +184,7 @@ export const phrases = {
     ],
   },
   notOpened: {
-    pageTooOld: 'Bu Bitrix24 sayfası sekme eklenmeden önce yüklendi: sayfayı yenileyin.',
+    pageTooOld: 'Bu Bitrix24 sayfası sekme eklenmeden önce yüklendi: sayfayı yeniden yükleyin.',
     otherTab: 'Kart açık ama başka bir sekme gösteriyor: kartta “Arama notları” sekmesine tıklayın.',
     otherCard: 'Başka bir arama kartı açık: onu kapatın.',
     otherCall: 'Bir aramadasınız: bitmesini bekleyin.',
@@ -193,8 +193,8 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Uygulamanın bir izni eksik: yerel uygulamanın ayarlarında (Geliştirici kaynakları) ekleyip kaydedin.',
-    forbidden: 'Bitrix24’te bunun için yetkiniz yok.',
+      'Uygulamanın bir izni eksik: yerel uygulamanın ayarlarında (Geliştirici kaynakları → Entegrasyonlar) ekleyip kaydedin.',
+    forbidden: 'Bitrix24’te bunun için izniniz yok.',
     busy: 'Bitrix24 çok fazla istek alıyordu. Bir dakika sonra yeniden deneyin.',
     rejected: 'Bitrix24 isteği reddetti.',
     gone: 'Müşteri veya not artık yok.',

@@ -23,7 +23,7 @@ export const phrases = {
   removing: 'Đang xóa những gì còn lại…',
   remove: 'Xóa những gì còn lại',
   reloadFirst:
-    'Trước khi gọi thử, hãy tải lại trang Bitrix24 này: trang chưa có tab mới. Sau đó mở “Ghi chú cuộc gọi” trong menu bên trái.',
+    'Trước khi gọi thử, hãy tải lại trang Bitrix24 này: trang chưa có tab mới. Sau đó mở “Call Notes” ở menu bên trái.',
   healthy: 'Mọi thứ đã kiểm tra đều hoạt động.',
   oddities: { other: '{n} mục hoạt động khác thường lệ' },
   calm: { other: '{n} mục kiểm tra đều ổn' },
@@ -43,9 +43,9 @@ export const phrases = {
     eventsRepeated: 'Thẻ liệt kê sự kiện hai lần, điều này vô hại.',
     noteWritten: 'Một ghi chú đã được viết vào dòng thời gian, sửa và xóa.',
     textKept: 'Nội dung ghi chú được lưu đúng như đã gửi.',
-    activityNoteOffered: 'Ghi chú cũng có thể được gắn với hoạt động của cuộc gọi.',
-    optionsKept: 'Bitrix24 giữ bản nháp cho nhân viên.',
-    storageGranted: 'Trình duyệt này giữ bản nháp trên máy tính này.',
+    activityNoteOffered: 'Ghi chú cũng có thể được đính kèm vào hoạt động của cuộc gọi.',
+    optionsKept: 'Bitrix24 lưu bản nháp cho nhân viên.',
+    storageGranted: 'Trình duyệt này lưu bản nháp trên máy tính này.',
     refusalsReadable: 'Khi Bitrix24 từ chối một yêu cầu, “Ghi chú cuộc gọi” biết lý do.',
     holdHonoured: 'Thẻ vẫn mở sau cuộc gọi khi được yêu cầu.',
     closeAnnounced: 'Thẻ báo trước khi sắp đóng.',
@@ -57,7 +57,7 @@ export const phrases = {
   worries: {
     callRefused: ['Bitrix24 không bắt đầu cuộc gọi thử.', 'Điều này không nói gì về các cuộc gọi thật.'],
     callUnmarked: [
-      'Bitrix24 không giữ dữ liệu cho bạn, nên lần thử đã dừng.',
+      'Bitrix24 không lưu dữ liệu cho bạn, nên lần thử đã dừng.',
       'Bản nháp của nhân viên sẽ chỉ nằm trong trình duyệt của họ. Hãy thử lại sau.',
     ],
     cardOpenedLate: [
@@ -71,7 +71,7 @@ export const phrases = {
     ],
     handshakeSlow: [
       'Bitrix24 mất nhiều thời gian để kết nối với tab.',
-      'Nhân viên có thể viết ngay; tên khách hàng và các ghi chú trước hiện ra sau.',
+      'Nhân viên có thể viết ngay; tên khách hàng và các ghi chú trước đây hiện ra sau.',
     ],
     initDataUnusual: [
       'Tab nhận được dữ liệu cuộc gọi ở dạng không mong đợi.',
@@ -83,7 +83,7 @@ export const phrases = {
     ],
     statusSilent: [
       'Thẻ không trả lời các câu hỏi về cuộc gọi.',
-      'Nếu khách hàng thay đổi trong cuộc gọi, nhân viên nên kiểm tra ghi chú thuộc về ai.',
+      'Nếu khách hàng thay đổi trong cuộc gọi, nhân viên nên kiểm tra ghi chú được gắn với ai.',
     ],
     eventsMissing: [
       'Thẻ không báo hết những gì xảy ra trong cuộc gọi.',
@@ -118,24 +118,24 @@ export const phrases = {
       'Nhân viên được báo khi điều này xảy ra với ghi chú của họ. Ở Bitrix24 cài tại chỗ, nguyên nhân có thể là bộ lọc chủ động. Liên quan đến:',
     ],
     activityNoteMissing: [
-      'Không thể gắn ghi chú với hoạt động của cuộc gọi.',
+      'Không thể đính kèm ghi chú vào hoạt động của cuộc gọi.',
       'Với nhân viên không có gì thay đổi: ghi chú được viết vào dòng thời gian.',
     ],
     activityNoteUnknown: [
-      'Không kiểm tra được có thể gắn ghi chú với hoạt động của cuộc gọi hay không.',
+      'Không kiểm tra được có thể đính kèm ghi chú vào hoạt động của cuộc gọi hay không.',
       'Với nhân viên không có gì thay đổi: ghi chú được viết vào dòng thời gian.',
     ],
     optionsChanged: [
-      'Bitrix24 giữ bản nháp ở dạng đã thay đổi.',
+      'Bitrix24 lưu bản nháp ở dạng đã thay đổi.',
       'Bản nháp tiếp tục trên máy tính khác có thể có nội dung đã thay đổi. Liên quan đến:',
     ],
     optionsRefused: [
-      'Bitrix24 không giữ bản nháp cho nhân viên.',
-      'Những gì chưa vào CRM chỉ được giữ trong trình duyệt của nhân viên.',
+      'Bitrix24 không lưu bản nháp cho nhân viên.',
+      'Những gì chưa vào CRM chỉ được lưu trong trình duyệt của nhân viên.',
     ],
     storageRefused: [
-      'Trình duyệt này không cho ứng dụng giữ bản nháp trên máy tính này.',
-      'Thay vào đó, ghi chú được gửi đến Bitrix24 thường xuyên hơn. Để an toàn hơn, hãy cho phép cookie của bên thứ ba cho trang này trong cài đặt trình duyệt.',
+      'Trình duyệt này không cho ứng dụng lưu bản nháp trên máy tính này.',
+      'Thay vào đó, ghi chú được gửi đến Bitrix24 thường xuyên hơn. Để an toàn hơn, hãy cho phép cookie của bên thứ ba đối với trang này trong cài đặt trình duyệt.',
     ],
     refusalsUnreadable: [
       'Khi Bitrix24 từ chối một yêu cầu, “Ghi chú cuộc gọi” không biết lý do.',
@@ -162,7 +162,7 @@ export const phrases = {
       'Các thẻ cuộc gọi cũ hoạt động như vậy: nếu đã được giữ mở, nhân viên phải tự đóng thẻ.',
     ],
     desktopWindow: [
-      'Thẻ hiện trong cửa sổ của ứng dụng máy tính.',
+      'Thẻ hiện trong cửa sổ của ứng dụng Bitrix24 trên máy tính.',
       'Cửa sổ này không báo trước và không tự đóng: nhân viên phải tự đóng.',
     ],
     lastRequestLost: [
@@ -196,7 +196,7 @@ export const phrases = {
   },
   refusals: {
     scope:
-      'Ứng dụng thiếu một quyền: hãy thêm quyền đó trong cài đặt của ứng dụng cục bộ (Tài nguyên nhà phát triển) rồi lưu.',
+      'Ứng dụng thiếu một quyền: hãy thêm quyền đó trong cài đặt của ứng dụng cục bộ (Tài nguyên nhà phát triển → Tích hợp) rồi lưu.',
     forbidden: 'Bạn không có quyền làm việc này trong Bitrix24.',
     busy: 'Bitrix24 đang nhận quá nhiều yêu cầu. Hãy thử lại sau một phút.',
     rejected: 'Bitrix24 đã từ chối yêu cầu.',
