@@ -100,7 +100,7 @@ describe('earlier notes', () => {
     const { desk } = await begin({ core })
     await desk.openCall({ item: ANNA })
     await until(() => desk.frame.locator('#earlier-notes > summary').textContent()).toContain(
-      'Colleague: asked',
+      'Colleague · asked',
     )
   })
 

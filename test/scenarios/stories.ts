@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
 import type { EntityType } from '../portal/contract'
-import { createPortalCore, type RestCore } from '../portal/core'
+import { createPortalCore, type RestCore, type RestDetail } from '../portal/core'
 import type { Portal } from '../portal/portal'
 import { startPortal } from '../portal/portal'
 import { builtApp } from './builtApp'
@@ -175,8 +175,9 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
 /** A story that fails once in a hundred runs can be understood only from what it left behind. */
 function tellWhatHappened(story: string, { log }: RestCore): void {
   const lines = log.slice(-LAST_LINES).map(({ at, kind, name, status = '', detail }) => {
-    const what = kind === 'rest' ? '' : (JSON.stringify(detail) ?? '').slice(0, 100)
-    return `${new Date(at).toISOString().slice(14, -1)} ${kind} ${name} ${status} ${what}`
+    const commands = kind === 'rest' ? (detail as RestDetail).commands : undefined
+    const what = commands?.map((one) => one.name).join(' + ') ?? JSON.stringify(detail) ?? ''
+    return `${new Date(at).toISOString().slice(14, -1)} ${kind} ${name} ${status} ${what.slice(0, 200)}`
   })
   console.log(`What the portal saw of "${story}":\n${lines.join('\n')}`)
 }
