@@ -98,12 +98,13 @@ function refusalWords({ trialCall, check, settings }: TrialText): Readonly<Recor
   }
 }
 
-/** `0.8 sec`, in the portal's language. */
+/** `800 ms`, `2.3 sec`, in the portal's language. */
 export function durationWords(ms: number, { language }: TrialText): string {
-  const seconds = new Intl.NumberFormat(language, {
+  const isShort = ms < 1_000
+  const duration = new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: 'second',
-    maximumFractionDigits: ms < 10_000 ? 1 : 0,
+    unit: isShort ? 'millisecond' : 'second',
+    maximumFractionDigits: isShort || ms >= 10_000 ? 0 : 1,
   })
-  return seconds.format(ms / 1000)
+  return duration.format(isShort ? ms : ms / 1_000)
 }

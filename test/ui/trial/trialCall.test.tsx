@@ -155,6 +155,11 @@ describe('The report of a trial call', () => {
     expect(calm).toMatch(/^Fine: The call card opened.*2\.3 sec$/)
   })
 
+  it('tells short times in milliseconds: never 0 seconds', () => {
+    const { items } = show(over([finding('optionsKept', { ms: 40 })]))
+    expect(items()[0]).toMatch(/40 ms$/)
+  })
+
   it('counts what is only unusual when nothing is wrong', () => {
     const { said } = show(over(['deferredMissing', 'storageRefused', 'cleanedUp']))
     expect(said()).toBe('2 things work differently from usual')
