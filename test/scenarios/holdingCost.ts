@@ -46,13 +46,16 @@ export async function playHoldingCost(
   let held = 0
   /** A held card was closed by the host's own button, so long ago (ms) that its timer may still run. */
   let sinceHostButton = Number.POSITIVE_INFINITY
+  /** Ms since the card was last seen open: it went within them. */
+  let sinceSeen = 0
 
   const pass = async (desk: Desk, ms: number) => {
     await desk.pass(ms)
     sinceHostButton += ms
+    sinceSeen += ms
   }
   const lose = () => {
-    if (sinceHostButton <= TIMER_MS) lost.byHostButton += 1
+    if (sinceHostButton - sinceSeen <= TIMER_MS) lost.byHostButton += 1
     else lost.byOurHold += 1
   }
 
@@ -60,13 +63,18 @@ export async function playHoldingCost(
     const desk = pick(tabs)
     await desk.look()
     const external = chance(0.5)
-    const isOpen = async () => (await desk.card()).open
+    const isOpen = async () => {
+      const { open } = await desk.card()
+      if (open) sinceSeen = 0
+      return open
+    }
     /** The card may close while the operator reaches for it. */
     const inCard = async (does: () => Promise<unknown>) => {
       if (await isOpen())
         await does().catch(async (error) => expect(await isOpen(), String(error)).toBe(false))
     }
     await desk.host('call', { external, item: pick(CLIENTS) })
+    sinceSeen = 0
     if (!(await isOpen())) {
       lose()
       await pass(desk, between(1, 70) * SECOND)
