@@ -5,7 +5,7 @@ import { phrases as en } from '../../src/text/card/en'
 import { phrases as ru } from '../../src/text/card/ru'
 import { createPortalCore } from '../portal/core'
 import { until } from './desk'
-import { finished, press } from './installer'
+import { finished, openInstaller, press } from './installer'
 import { ANNA, at, begin, endStories } from './stories'
 
 endStories()
@@ -79,9 +79,10 @@ describe('installing', () => {
 
   test('twice in a row by an administrator: one tab, and it works', async () => {
     const { desk, core, portal, notes } = await begin({ core: portalWith({}) })
-    for (const _time of ['first', 'second']) {
-      await desk.openApp('install')
-      await press(desk)
+    for (const button of [enAdmin.install.start, enAdmin.install.again]) {
+      // The button is named after what was found.
+      await openInstaller(desk)
+      await press(desk, button)
       await finished(desk)
     }
     expect(core.state.placements).toMatchObject([
