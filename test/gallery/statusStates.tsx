@@ -1,6 +1,7 @@
-// The card with every text of the status line, each with a note in the editor.
+// The card with every text of the status line, each with a note in the editor and earlier ones above it.
 import type { FailureKind } from '../../src/note/failure'
 import type { OperatorStatus } from '../../src/note/status'
+import { EARLIER } from './busyCardStates'
 import { card, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
 
@@ -28,10 +29,11 @@ const REASONS = {
 } as const satisfies Record<FailureKind, string>
 
 export const statusStates = [
-  ...PLAIN.map((status) => card(`status-${status.kind}`, { text: WORDS, status })),
+  ...PLAIN.map((status) => card(`status-${status.kind}`, { text: WORDS, status, earlier: EARLIER })),
   ...Object.entries(REASONS).map(([because, why]) =>
     card(`needs-${because}`, {
       text: WORDS,
+      earlier: EARLIER,
       status: { kind: 'needsYou', because: because as FailureKind, why },
     }),
   ),

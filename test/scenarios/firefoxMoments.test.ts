@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => driven.close())
 afterAll(closeFirefox)
 
-const save = (frame: Frame) => frame.locator('.foot_actions .button').click()
+const save = (frame: Frame) => frame.locator('[data-key="save"]').click()
 
 test('the card ends in the pause before the first write', async () => {
   const frame = await driven.card(ANNA)
@@ -142,7 +142,7 @@ test('words typed while the portal has not answered at all are kept, and wait', 
   await driven.vary({ silent: true })
   await driven.host('call', ANNA)
   const frame = await driven.frame()
-  await frame.waitForSelector('.foot_actions')
+  await frame.waitForSelector('.tools')
   await typeNote(frame, 'typed into the silence')
   await driven.host('hangUp')
   await driven.vary({ silent: false })

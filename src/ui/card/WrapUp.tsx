@@ -1,19 +1,20 @@
-// After the call: why the card still stands, and how to keep it.
-import type { CardHold } from '../../session/cardState'
+// After the call: why the card still stands, how to keep it, and how to close it.
+import type { CardActions, CardHold } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
-import { keyed } from './Shortcuts/shortcuts'
+import { keyed, withKeys } from './Shortcuts/shortcuts'
 import { asClock, useSeconds } from './useSeconds'
 
 export interface WrapUpProps {
   readonly hold: CardHold
-  readonly stay: () => void
+  readonly actions: Pick<CardActions, 'stay' | 'closeNow'>
   readonly text: Text
 }
 
 /** The words are no live region: they are announced once, when the call ends (StatusLine), and seconds never. */
-export function WrapUp({ hold, stay, text }: WrapUpProps) {
+export function WrapUp({ hold, actions, text }: WrapUpProps) {
   const isTimed = hold.because === 'wanted'
   const now = useSeconds(isTimed ? hold.until : null)
+  const { oneMoreMinute, closeNow } = text.actions
   return (
     <section class="wrapup">
       <p class="wrapup_words">
@@ -22,11 +23,23 @@ export function WrapUp({ hold, stay, text }: WrapUpProps) {
           {holdWords(hold, text, now)}
         </span>
       </p>
-      {hold.because !== 'unsaved' && (
-        <button type="button" class="button" onClick={stay} {...keyed('stay')}>
-          {text.actions.oneMoreMinute}
+      <div class="wrapup_actions">
+        {hold.because !== 'unsaved' && (
+          <button type="button" class="button" onClick={() => actions.stay()} {...keyed('stay')}>
+            {oneMoreMinute}
+          </button>
+        )}
+        {/* It is the clean way out, but never the obvious one where it costs the words. */}
+        <button
+          type="button"
+          class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
+          title={withKeys(closeNow, 'closeNow')}
+          onClick={() => actions.closeNow()}
+          {...keyed('closeNow')}
+        >
+          {closeNow}
         </button>
-      )}
+      </div>
     </section>
   )
 }
