@@ -34,7 +34,7 @@ const save = (frame: Frame) => frame.locator('[data-key="save"]').click()
 test('the card ends in the pause before the first write', async () => {
   const frame = await driven.card(ANNA)
   await typeNote(frame, 'call back on Monday')
-  await showsStatus(frame, 'Draft saved, sending…')
+  await showsStatus(frame, 'Draft saved')
   await driven.host('hangUp')
   await inTheEnd(driven, { 'CONTACT:17': ['call back on Monday'] })
 })

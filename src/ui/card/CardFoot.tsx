@@ -14,7 +14,8 @@ export interface CardFootProps extends StatusLineProps {
 
 export function CardFoot({ children, ...props }: CardFootProps) {
   const { cardState, actions, text } = props
-  const { hold } = cardState
+  const { hold, endedAt, status } = cardState
+  const isOver = hold !== null || (endedAt !== null && status.kind === 'notSafe')
   const { save } = text.actions
   return (
     <footer class="foot">
@@ -35,7 +36,7 @@ export function CardFoot({ children, ...props }: CardFootProps) {
           <span class="tool_name">{save}</span>
         </button>
       </div>
-      <ErrorBoundary>{hold && <WrapUp hold={hold} actions={actions} text={text} />}</ErrorBoundary>
+      <ErrorBoundary>{isOver && <WrapUp hold={hold} actions={actions} text={text} />}</ErrorBoundary>
     </footer>
   )
 }

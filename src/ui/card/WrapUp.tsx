@@ -5,41 +5,45 @@ import { keyed, withKeys } from './Shortcuts/shortcuts'
 import { asClock, useSeconds } from './useSeconds'
 
 export interface WrapUpProps {
-  readonly hold: CardHold
+  /** Null: nobody holds the card, but the words are not safe, and the call is over. */
+  readonly hold: CardHold | null
   readonly actions: Pick<CardActions, 'stay' | 'closeNow'>
   readonly text: Text
 }
 
 /** The words are no live region: they are announced once, when the call ends (StatusLine), and seconds never. */
 export function WrapUp({ hold, actions, text }: WrapUpProps) {
-  const isTimed = hold.because === 'wanted'
-  const now = useSeconds(isTimed ? hold.until : null)
+  const until = hold?.because === 'wanted' ? hold.until : null
+  const isTimed = until !== null
+  const now = useSeconds(until)
   const { oneMoreMinute, closeNow } = text.actions
   return (
     <section class="wrapup">
       <p class="wrapup_words">
         {text.wrapUp.callOver}{' '}
         <span class={isTimed ? 'wrapup_time' : undefined} role={isTimed ? 'timer' : undefined}>
-          {holdWords(hold, text, now)}
+          {hold && holdWords(hold, text, now)}
         </span>
       </p>
-      <div class="wrapup_actions">
-        {hold.because !== 'unsaved' && (
-          <button type="button" class="button" onClick={() => actions.stay()} {...keyed('stay')}>
-            {oneMoreMinute}
+      {hold && (
+        <div class="wrapup_actions">
+          {hold.because !== 'unsaved' && (
+            <button type="button" class="button" onClick={() => actions.stay()} {...keyed('stay')}>
+              {oneMoreMinute}
+            </button>
+          )}
+          {/* It is the clean way out, but never the obvious one where it costs the words. */}
+          <button
+            type="button"
+            class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
+            title={withKeys(closeNow, 'closeNow')}
+            onClick={() => actions.closeNow()}
+            {...keyed('closeNow')}
+          >
+            {closeNow}
           </button>
-        )}
-        {/* It is the clean way out, but never the obvious one where it costs the words. */}
-        <button
-          type="button"
-          class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
-          title={withKeys(closeNow, 'closeNow')}
-          onClick={() => actions.closeNow()}
-          {...keyed('closeNow')}
-        >
-          {closeNow}
-        </button>
-      </div>
+        </div>
+      )}
     </section>
   )
 }
