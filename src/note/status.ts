@@ -5,9 +5,13 @@ import type { FailureKind } from './failure'
 export type OperatorStatus =
   /** Nothing typed, or nothing to say. */
   | { readonly kind: 'quiet' }
+  /** On the screen alone, and sent after a pause. */
+  | { readonly kind: 'unsaved' }
   /** On its way to the portal, and until then on the screen alone. */
   | { readonly kind: 'saving' }
-  /** Kept if the card closes, on its way to the portal. */
+  /** Kept if the card closes, and on its way to the portal. */
+  | { readonly kind: 'sending' }
+  /** Kept if the card closes, and sent after a pause. */
   | { readonly kind: 'safeHere' }
   /** Delivered; `at` is epoch ms. */
   | { readonly kind: 'saved'; readonly at: number }
@@ -24,4 +28,7 @@ export type OperatorStatus =
   /** Kept; somebody has to act. `why`: the portal's own words, may be ''. Text, never HTML. */
   | { readonly kind: 'needsYou'; readonly because: FailureKind; readonly why: string }
   /** Kept nowhere but on the screen: the only red one. */
-  | { readonly kind: 'notSafe' }
+  | { readonly kind: 'notSafe'; readonly because: Danger }
+
+/** Why words are on the screen alone. All but the last two are tried again and again. */
+export type Danger = 'offline' | 'silent' | 'busy' | 'signedOut' | 'noClient' | 'refused'

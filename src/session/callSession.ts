@@ -49,7 +49,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       connection,
       noteId: key,
       text: saving.note.text,
-      status: operatorStatus(saving),
+      status: operatorStatus(saving, connection),
       followUp: followUpState(saving),
       storedText: saving.storedText,
       closedItems: connectedCall?.named(saving.closedItems) ?? [],

@@ -2,8 +2,8 @@
 import { type FollowUp, UNDO_MS } from '../note/followUp'
 import { isEmptied, isUndelivered, isUnwritten } from '../note/note'
 import { isKept, type SavingState } from '../note/savingState'
-import type { OperatorStatus } from '../note/status'
-import type { FollowUpState } from './cardState'
+import type { Danger, OperatorStatus } from '../note/status'
+import type { CardState, FollowUpState } from './cardState'
 
 /**
  * So many failures in a row pass before words that are on the screen alone turn red. A second one is known within 15 s:
@@ -11,14 +11,17 @@ import type { FollowUpState } from './cardState'
  */
 const IGNORED_FAILURES = 1
 
-export function operatorStatus(saving: SavingState): OperatorStatus {
+type Connection = CardState['connection']
+
+/** `connection`: until the portal has answered, nobody knows whether the call has a client. */
+export function operatorStatus(saving: SavingState, connection: Connection = 'connected'): OperatorStatus {
   const { note, delivery, savedAt } = saving
   // A follow-up that is on its way has a line of its own; trouble with it is shown here.
   if (!isUnwritten(note) && !(isUndelivered(note) && saving.trouble)) {
     const isQuiet = note.revision === 0 || isEmptied(note) || savedAt === null
     return isQuiet ? { kind: 'quiet' } : { kind: 'saved', at: savedAt }
   }
-  if (!isSafe(saving)) return whileUnsafe(saving)
+  if (!isSafe(saving)) return whileUnsafe(saving, connection)
   if (delivery.kind === 'blocked') {
     const { because } = delivery
     return { kind: 'needsYou', because: because.kind, why: because.kind === 'rejected' ? because.why : '' }
@@ -26,7 +29,8 @@ export function operatorStatus(saving: SavingState): OperatorStatus {
   const trouble = troubleStatus(saving)
   if (trouble) return trouble
   if (delivery.kind === 'checking') return { kind: 'checking' }
-  return { kind: note.item ? 'safeHere' : 'unfiled' }
+  if (hasNoClient(saving, connection)) return { kind: 'unfiled' }
+  return { kind: isOnItsWay(saving) ? 'sending' : 'safeHere' }
 }
 
 /**
@@ -49,11 +53,30 @@ function requestsFail({ attempt, overdue, delivery }: SavingState): boolean {
   return (attempt > 0 || overdue) && delivery.kind !== 'blocked'
 }
 
-function whileUnsafe({ note, delivery, attempt, trouble, overdue }: SavingState): OperatorStatus {
-  const isCertain = trouble?.kind === 'offline' || trouble?.kind === 'signedOut'
-  const isTrouble =
-    isCertain || overdue || delivery.kind === 'blocked' || !note.item || attempt > IGNORED_FAILURES
-  return { kind: isTrouble ? 'notSafe' : 'saving' }
+function isOnItsWay({ delivery }: SavingState): boolean {
+  return 'requestId' in delivery
+}
+
+function whileUnsafe(saving: SavingState, connection: Connection): OperatorStatus {
+  const because = dangerOf(saving, connection)
+  if (because) return { kind: 'notSafe', because }
+  if (isOnItsWay(saving)) return { kind: 'saving' }
+  // What is renewed in a moment does not make the words flicker.
+  return { kind: outlivesFrame(saving) ? 'safeHere' : 'unsaved' }
+}
+
+/** Null: what is on the screen alone is stored or sent in a moment. */
+function dangerOf(saving: SavingState, connection: Connection): Danger | null {
+  const { delivery, attempt, trouble, overdue } = saving
+  if (delivery.kind === 'blocked') return 'refused'
+  if (trouble?.kind === 'offline' || trouble?.kind === 'signedOut') return trouble.kind
+  if (overdue || connection === 'silent') return 'silent'
+  if (attempt > IGNORED_FAILURES) return trouble?.kind === 'busy' ? 'busy' : 'silent'
+  return hasNoClient(saving, connection) ? 'noClient' : null
+}
+
+function hasNoClient({ note }: SavingState, connection: Connection): boolean {
+  return !note.item && connection === 'connected'
 }
 
 /** What is wrong is shown while it is tried again; null when nothing is. */

@@ -2,10 +2,11 @@
 // always complete: what is missing or broken is the default.
 import type { CrmItemType } from '../note/call'
 
-export type Theme = 'light' | 'dark' | 'system'
+/** Light unless chosen by hand: the portal's card is light, whatever the operator's computer prefers. */
+export type Theme = 'light' | 'dark'
 
-/** Seconds for which the card stays open after a call. */
-export type KeepOpen = 'off' | '15' | '30' | '60'
+/** Seconds for which the card stays open after a call: enough to ask for more (WCAG 2.2.1). */
+export type KeepOpen = 'off' | '20' | '30' | '60'
 
 /** For everybody in the portal; set by an administrator. */
 export interface PortalSettings {
@@ -31,7 +32,7 @@ export interface Settings {
   readonly own: OwnSettings
 }
 
-export const KEEP_OPEN = ['off', '15', '30', '60'] as const satisfies readonly KeepOpen[]
+export const KEEP_OPEN = ['off', '20', '30', '60'] as const satisfies readonly KeepOpen[]
 /** Characters in a phrase or tag, and how many of them a list holds. */
 export const PHRASE_LIMIT = { length: 500, count: 50 } as const
 

@@ -2,7 +2,7 @@
 // compile. Tables hold phrases only: dates, numbers and plurals come from `Intl`.
 import type { CallDirection, CrmItemType } from '../note/call'
 import type { FailureKind } from '../note/failure'
-import type { OperatorStatus } from '../note/status'
+import type { Danger, OperatorStatus } from '../note/status'
 import type { Theme } from '../settings/settings'
 
 /** One phrase in the plural forms that the language has; `{n}` is the number. */
@@ -112,8 +112,11 @@ export interface Phrases {
   readonly shortcuts: { readonly heading: string; readonly hint: string }
   /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`, `notResponding` is `connection.silent`. */
   readonly status: Readonly<
-    Record<Exclude<OperatorStatus['kind'], 'quiet' | 'needsYou' | 'notResponding'>, string>
-  >
+    Record<
+      Exclude<OperatorStatus['kind'], 'quiet' | 'sending' | 'needsYou' | 'notResponding' | 'notSafe'>,
+      string
+    >
+  > & { readonly notSafe: Readonly<Record<Danger, string>> }
   /** `rejected` has `{why}`, the portal's own words. */
   readonly needs: Readonly<Record<FailureKind, string>>
   /** What happened to the note without the operator's doing. `closed` has `{items}`, names of CRM items. */

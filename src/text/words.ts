@@ -13,6 +13,10 @@ export function statusWords(status: OperatorStatus, text: Text): string {
       return ''
     case 'needsYou':
       return interpolate(text.needs[status.because], { why: status.why }).trim()
+    case 'sending':
+      return text.status.saving
+    case 'notSafe':
+      return text.status.notSafe[status.because]
     case 'notResponding':
       return text.connection.silent
     case 'saved':
@@ -38,7 +42,7 @@ export function listError(typed: string, { menu }: Pick<Phrases, 'menu'>): strin
 
 /** The themes with their names, in the order in which they are offered. */
 export function themeChoices({ menu }: Pick<Phrases, 'menu'>): (readonly [theme: Theme, name: string])[] {
-  return (['light', 'dark', 'system'] as const).map((theme) => [theme, menu.themes[theme]])
+  return (['light', 'dark'] as const).map((theme) => [theme, menu.themes[theme]])
 }
 
 const ONLY_DIGITS = /^\+?\d{6,}$/

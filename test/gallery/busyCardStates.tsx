@@ -9,7 +9,7 @@ const ARRIVED: readonly RecoveredNote[] = RECOVERED.map((note) => ({
   status: { kind: 'saved', at: NOW },
 }))
 
-const EARLIER: readonly EarlierNote[] = [
+export const EARLIER: readonly EarlierNote[] = [
   {
     commentId: 9,
     author: 'Olga Petrova',
@@ -57,7 +57,12 @@ export const busyCardStates = [
   card('wrap-up', ENDED),
   card('wrap-up-typing', { ...ENDED, status: { kind: 'safeHere' }, hold: { because: 'typing' } }),
   card('wrap-up-waiting', { ...ENDED, status: { kind: 'waitingForNetwork' } }),
-  card('wrap-up-unsaved', { ...ENDED, status: { kind: 'notSafe' }, hold: { because: 'unsaved' } }),
+  card('wrap-up-unsaved', {
+    ...ENDED,
+    status: { kind: 'notSafe', because: 'silent' },
+    hold: { because: 'unsaved' },
+  }),
+  card('over-unsaved', { ...ENDED, status: { kind: 'notSafe', because: 'offline' }, hold: null }),
   card('recovered', { recovered: RECOVERED }),
   card('recovered-open', { recovered: RECOVERED }, (user) => user.press('.earlier_fold')),
   card('recovered-arrived', { recovered: ARRIVED }),
@@ -78,7 +83,7 @@ export const busyCardStates = [
     earlier: EARLIER,
     storedText: WORDS,
     closedItems: CLOSED,
-    status: { kind: 'notSafe' },
+    status: { kind: 'notSafe', because: 'silent' },
     hold: { because: 'unsaved' },
   }),
 ]

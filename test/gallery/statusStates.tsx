@@ -1,10 +1,12 @@
-// The card with every text of the status line, each with a note in the editor.
+// The card with every text of the status line, each with a note in the editor and earlier ones above it.
 import type { FailureKind } from '../../src/note/failure'
-import type { OperatorStatus } from '../../src/note/status'
+import type { Danger, OperatorStatus } from '../../src/note/status'
+import { EARLIER } from './busyCardStates'
 import { card, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
 
 const PLAIN = [
+  { kind: 'unsaved' },
   { kind: 'saving' },
   { kind: 'safeHere' },
   { kind: 'saved', at: NOW },
@@ -13,8 +15,16 @@ const PLAIN = [
   { kind: 'notResponding' },
   { kind: 'checking' },
   { kind: 'unfiled' },
-  { kind: 'notSafe' },
 ] as const satisfies readonly OperatorStatus[]
+
+const DANGERS = [
+  'offline',
+  'silent',
+  'busy',
+  'signedOut',
+  'noClient',
+  'refused',
+] as const satisfies readonly Danger[]
 
 const REASONS = {
   offline: '',
@@ -28,10 +38,14 @@ const REASONS = {
 } as const satisfies Record<FailureKind, string>
 
 export const statusStates = [
-  ...PLAIN.map((status) => card(`status-${status.kind}`, { text: WORDS, status })),
+  ...PLAIN.map((status) => card(`status-${status.kind}`, { text: WORDS, status, earlier: EARLIER })),
+  ...DANGERS.map((because) =>
+    card(`not-safe-${because}`, { text: WORDS, earlier: EARLIER, status: { kind: 'notSafe', because } }),
+  ),
   ...Object.entries(REASONS).map(([because, why]) =>
     card(`needs-${because}`, {
       text: WORDS,
+      earlier: EARLIER,
       status: { kind: 'needsYou', because: because as FailureKind, why },
     }),
   ),

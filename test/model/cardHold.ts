@@ -1,11 +1,13 @@
 // Judges why a card is held and when it is let go: never while the operator types, never while its words are safe nowhere,
 // and never at the price of the next card (docs/words.md, "What a held card costs").
 import { isExternal } from '../../src/note/call'
+import type { OperatorStatus } from '../../src/note/status'
 import type { ModelCard } from './modelCard'
 import type { World } from './world'
 
 /** So long after the last key somebody is in the middle of a sentence (ms). */
 const TYPING_MS = 5_000
+const ON_SCREEN_ALONE: ReadonlySet<OperatorStatus['kind']> = new Set(['unsaved', 'saving', 'notSafe'])
 
 /** We allow the host to close the card. */
 export function judgeRelease({ clock, complaints }: World, card: ModelCard): void {
@@ -15,7 +17,7 @@ export function judgeRelease({ clock, complaints }: World, card: ModelCard): voi
   // The card's state is published right after the command.
   void Promise.resolve().then(() => {
     const { kind } = card.session.cardState.get().status
-    if (kind === 'notSafe' || kind === 'saving') complaints.push(`let go while "${kind}"`)
+    if (ON_SCREEN_ALONE.has(kind)) complaints.push(`let go while "${kind}"`)
   })
 }
 
@@ -47,5 +49,5 @@ export function judgeLeftOver({ complaints, losses }: World, by: ModelCard): voi
 function isAtRisk({ session }: ModelCard): boolean {
   const { status, followUp } = session.cardState.get()
   const isPending = followUp?.state === 'undoable' || followUp?.state === 'sending'
-  return status.kind === 'notSafe' || status.kind === 'saving' || isPending
+  return ON_SCREEN_ALONE.has(status.kind) || isPending
 }

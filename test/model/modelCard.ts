@@ -120,7 +120,7 @@ export class ModelCard {
     )
     this.session.cardState.subscribe(() => {
       const { kind } = this.session.cardState.get().status
-      if (kind !== 'saving') this.savingSince = null
+      if (kind !== 'saving' && kind !== 'unsaved') this.savingSince = null
       else this.savingSince ??= world.clock.now()
     })
     world.clock.wakeAt(world.clock.now() + HANDSHAKE_MS, () => this.alive && this.connect())

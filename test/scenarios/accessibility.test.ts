@@ -85,21 +85,37 @@ describe('Nothing is cut off, out of reach or too small at', () => {
 })
 
 describe('The longest buttons fit, in every language, at', () => {
-  // From 480 px on the tools have their names.
+  // From 560 px on two tools have their names, from 760 px on all.
   test.each([
-    [350, 560],
-    [320, 300],
-    [480, 600],
-  ] as const)('%i × %i', async (width, height) => {
+    [350, 560, WORDIEST],
+    [320, 300, WORDIEST],
+    [560, 600, /status-saved/],
+    [760, 600, /status-saved/],
+  ] as const)('%i × %i', async (width, height, states) => {
     const page = await openGallery(await browserOfFile(), { viewport: { width, height } })
     const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
     for (const language of LANGUAGES) {
       const look = { theme: 'light', language } as const
-      expect([language, await findings(page, look, measured, WORDIEST)]).toEqual([language, []])
+      expect([language, await findings(page, look, measured, states)]).toEqual([language, []])
     }
     await page.context().close()
   })
 })
+
+test.each([350, 400])(
+  'the note has at least 400 of 560 px, below the earlier notes, at %i px',
+  async (width) => {
+    const page = await openGallery(await browserOfFile(), { viewport: { width, height: 560 } })
+    const heights: Record<string, number> = {}
+    for (const language of LANGUAGES) {
+      const shown = ['card/status-saved', { theme: 'light', language }] as const
+      await page.evaluate(([state, look]) => window.gallery.show(state, look), shown)
+      heights[language] = (await page.locator('#note').boundingBox())?.height ?? 0
+    }
+    expect(Object.entries(heights).filter(([, height]) => height < 400)).toEqual([])
+    await page.context().close()
+  },
+)
 
 test.each(['en', 'de', 'ar'])(
   'nothing moves while data arrives and the note is saved (%s)',

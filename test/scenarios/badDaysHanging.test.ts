@@ -19,7 +19,7 @@ const standing = ({ core }: Story) => core.commentsAt(ANNA.type, ANNA.id)
 /** Shown in red, with the button that saves the words, when they are on the screen only. */
 async function showsTrouble(desk: Desk, storage: StorageCase): Promise<void> {
   const isSafe = storage === 'allowed'
-  expect(await desk.status()).toBe(isSafe ? en.connection.silent : en.status.notSafe)
+  expect(await desk.status()).toBe(isSafe ? en.connection.silent : en.status.notSafe.silent)
   expect(await desk.frame.locator('.status-bad').count()).toBe(isSafe ? 0 : 1)
   expect(await desk.frame.getByRole('button', { name: en.actions.copy }).count()).toBe(isSafe ? 0 : 1)
 }

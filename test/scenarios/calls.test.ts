@@ -125,7 +125,7 @@ describe.each(STORAGE)('a campaign, storage %s', (storage) => {
       await desk.type(words)
     }
     await desk.press('save')
-    await desk.reads(storage === 'allowed' ? en.status.waitingForNetwork : en.status.notSafe)
+    await desk.reads(storage === 'allowed' ? en.status.waitingForNetwork : en.status.notSafe.offline)
     await desk.page.context().setOffline(false)
     await desk.saved()
     await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })

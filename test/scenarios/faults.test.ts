@@ -12,7 +12,7 @@ const UPDATE = ['crm.timeline.comment.update']
 const CHECKING = en.status.checking
 const NOT_TAKING = /^Bitrix24 can’t accept the note right now/
 /** On the screen alone, while requests fail. */
-const UNSAFE = new RegExp(`^(${en.status.saving}|${en.status.notSafe})$`)
+const UNSAFE = new RegExp(`^(${en.status.saving}|${en.status.unsaved}|Not saved anywhere: .*Still trying…)$`)
 
 interface Trouble extends Omit<Fault, 'methods'> {
   /** What the operator reads while it lasts and the words are safe here. */

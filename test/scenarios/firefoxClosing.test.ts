@@ -76,7 +76,7 @@ test('the other side hangs up some seconds after the last key: the card goes, an
 
 test('the other side hangs up after the words were delivered: nothing holds the card, nothing is sent again', async () => {
   const frame = await justTyped()
-  await frame.locator('.foot_actions .button').click()
+  await frame.locator('[data-key="save"]').click()
   await showsStatus(frame, 'Saved')
   await expect.poll(async () => (await driven.host('card')).autoCloseAllowed).toBe(true)
   await driven.host('remoteHangUp')
@@ -120,7 +120,7 @@ test('the operator goes to another page of the portal at the last keystroke', as
 
 test('the card is folded when the words are delivered, and closed while it is folded', async () => {
   const frame = await justTyped()
-  await frame.locator('.foot_actions .button').click()
+  await frame.locator('[data-key="save"]').click()
   await expect.poll(() => driven.host('fold')).toBe(true)
   await driven.host('close')
   await inTheEnd(driven, STANDING)

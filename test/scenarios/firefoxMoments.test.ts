@@ -29,12 +29,12 @@ beforeEach(async () => {
 afterEach(() => driven.close())
 afterAll(closeFirefox)
 
-const save = (frame: Frame) => frame.locator('.foot_actions .button').click()
+const save = (frame: Frame) => frame.locator('[data-key="save"]').click()
 
 test('the card ends in the pause before the first write', async () => {
   const frame = await driven.card(ANNA)
   await typeNote(frame, 'call back on Monday')
-  await showsStatus(frame, 'Draft saved, sending…')
+  await showsStatus(frame, 'Draft saved')
   await driven.host('hangUp')
   await inTheEnd(driven, { 'CONTACT:17': ['call back on Monday'] })
 })
@@ -142,7 +142,7 @@ test('words typed while the portal has not answered at all are kept, and wait', 
   await driven.vary({ silent: true })
   await driven.host('call', ANNA)
   const frame = await driven.frame()
-  await frame.waitForSelector('.foot_actions')
+  await frame.waitForSelector('.tools')
   await typeNote(frame, 'typed into the silence')
   await driven.host('hangUp')
   await driven.vary({ silent: false })

@@ -25,7 +25,7 @@ async function justSaved(): Promise<Frame> {
   const frame = await driven.card(ANNA)
   await driven.host('answer')
   await typeNote(frame, WORDS)
-  await frame.locator('.foot_actions .button').click()
+  await frame.locator('[data-key="save"]').click()
   return frame
 }
 

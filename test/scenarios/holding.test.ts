@@ -86,7 +86,7 @@ describe('with the portal down and the words safe nowhere', () => {
       await desk.host('remoteHangUp')
       await desk.pass(5 * MINUTE)
       expect(await desk.card()).toMatchObject(open)
-      await desk.reads(en.status.notSafe)
+      await desk.reads(en.status.notSafe.silent)
       await until(() => desk.frame.locator('.wrapup').textContent()).toContain(en.wrapUp.whileUnsaved)
       await desk.frame.getByRole('button', { name: en.actions.copy }).waitFor()
       core.clearFaults()

@@ -113,8 +113,8 @@ export async function playHoldingCost(
         await inCard(() => desk.type('.'))
         await pass(desk, between(1, 3) * SECOND)
       }
-      if (chance(0.3)) await inCard(() => desk.frame.locator('.wrapup .button').click(SOON))
-      if (chance(0.4)) await inCard(() => desk.frame.locator('.foot_actions .button-filled').click(SOON))
+      if (chance(0.3)) await inCard(() => desk.frame.locator('[data-key="stay"]').click(SOON))
+      if (chance(0.4)) await inCard(() => desk.frame.locator('[data-key="closeNow"]').click(SOON))
       else if (chance(0.25) && (await isOpen())) {
         await desk.host('close')
         sinceHostButton = 0

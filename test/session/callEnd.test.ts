@@ -118,13 +118,13 @@ describe('An external call', () => {
   })
 
   it('stays after its end where the operator chose that', async () => {
-    card.portal.settingsAre = { ...DEFAULT_SETTINGS, own: { ...DEFAULT_SETTINGS.own, keepOpen: '15' } }
+    card.portal.settingsAre = { ...DEFAULT_SETTINGS, own: { ...DEFAULT_SETTINGS.own, keepOpen: '20' } }
     card.portal.shows(LEAD)
     await settle()
     expect(card.autoCloseCommands()).toEqual(['disable'])
     refusedClose()
-    expect(card.closesIn).toBe(15)
-    await card.wait(15)
+    expect(card.closesIn).toBe(20)
+    await card.wait(20)
     expect(card.autoCloseCommands()).toEqual(['disable', 'enable'])
   })
 })

@@ -18,7 +18,7 @@ describe('An ordinary call', () => {
     await card.connect()
     await card.type('Hello')
     await card.wait(60)
-    expect(card.shownStatuses).toEqual(['quiet', 'safeHere', 'saved'])
+    expect(card.shownStatuses).toEqual(['quiet', 'safeHere', 'sending', 'saved'])
     expect(card.portal.asked).toEqual([
       'open CONTACT 17',
       'operator 7',

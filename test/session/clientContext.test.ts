@@ -105,25 +105,25 @@ describe('Own settings', () => {
     const { clientContext, answer, reads } = contextOf()
     void clientContext.changeOwn(own('dark'))
     await answer(done(own('dark')))
-    expect(reads('system')).toBe('system')
+    expect(reads('light')).toBe('light')
   })
 
   it('that are read after it failed are believed as well', async () => {
     const { clientContext, answer, reads } = contextOf()
     const changing = clientContext.changeOwn(own('dark'))
     await answer(failed({ kind: 'offline' }))
-    expect([await changing, reads('system')]).toEqual([false, 'system'])
+    expect([await changing, reads('light')]).toEqual([false, 'light'])
   })
 
   it('changed twice in a row are those of the second change, whatever becomes of the first', async () => {
     const { clientContext, answer, seen } = contextOf()
     void clientContext.changeOwn(own('dark'))
-    void clientContext.changeOwn(own('system'))
+    void clientContext.changeOwn(own('light'))
     await answer(done(own('dark')))
-    expect(clientContext.settings().own.theme).toBe('system')
-    await answer(done(own('system', 'theirs')))
-    expect(clientContext.settings().own).toEqual(own('system', 'theirs'))
-    expect(seen).toEqual(['dark', 'system', 'system', 'system'])
+    expect(clientContext.settings().own.theme).toBe('light')
+    await answer(done(own('light', 'theirs')))
+    expect(clientContext.settings().own).toEqual(own('light', 'theirs'))
+    expect(seen).toEqual(['dark', 'light', 'light', 'light'])
   })
 
   it('are sent with what the portal stored last, so that a merge sees what was changed', async () => {
@@ -132,7 +132,7 @@ describe('Own settings', () => {
     await answer(done(own('dark', 'theirs')))
     void clientContext.changeOwn(own('light', 'theirs'))
     await answer(done(own('light', 'theirs')))
-    void clientContext.changeOwn(own('system', 'theirs'))
+    void clientContext.changeOwn(own('light', 'theirs'))
     expect(bases).toEqual([DEFAULT_SETTINGS.own, own('dark', 'theirs'), own('light', 'theirs')])
     expect(clientContext.settings().portal).toEqual(DEFAULT_SETTINGS.portal)
   })

@@ -82,7 +82,7 @@ describe('Before the handshake', () => {
     actions.retry()
     actions.fileTo(CONTACT)
     actions.openItem(CONTACT)
-    expect(card.cardState).toMatchObject({ text: 'early', status: { kind: 'unfiled' } })
+    expect(card.cardState).toMatchObject({ text: 'early', status: { kind: 'safeHere' } })
     await card.connect()
     await card.wait(20)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])

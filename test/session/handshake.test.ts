@@ -19,7 +19,7 @@ describe('Before the portal answered', () => {
       connection: 'connecting',
       call: null,
       text: 'early',
-      status: { kind: 'unfiled' },
+      status: { kind: 'safeHere' },
     })
     expect(card.environment.journal.drafts().map(({ text }) => text)).toEqual(['early'])
   })
@@ -31,7 +31,7 @@ describe('Before the portal answered', () => {
     expect(card.cardState).toMatchObject({ connection: 'connected', noteId, text: 'early' })
     await card.wait(20)
     expect(card.portal.texts(CONTACT)).toEqual([expect.stringMatching(/\nearly$/)])
-    expect(card.shownStatuses).toEqual(['unfiled', 'safeHere', 'saved'])
+    expect(card.shownStatuses).toEqual(['safeHere', 'unfiled', 'safeHere', 'sending', 'saved'])
   })
 
   it('a portal that stays silent can be asked again', async () => {

@@ -56,6 +56,7 @@ describe('The status line says', () => {
     })
     expect(status({ ...saved, delivery: waiting(trouble), trouble, safety: NOWHERE })).toEqual({
       kind: 'notSafe',
+      because: 'offline',
     })
   })
 
@@ -64,7 +65,7 @@ describe('The status line says', () => {
     [
       'it is being sent',
       { delivery: { kind: 'sending', requestId: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 } },
-      { kind: 'safeHere' },
+      { kind: 'sending' },
     ],
     ['there is no client', { note: typedNote('Hello', { item: null }) }, { kind: 'unfiled' }],
     ['there is no network', failed({ kind: 'offline' }), { kind: 'waitingForNetwork' }],
@@ -94,23 +95,28 @@ describe('The status line says', () => {
     expect(status({ safety: KEPT, ...change })).toEqual(expected)
   })
 
-  it.each<[string, Partial<SavingState>]>([
-    ['the network is away', failed({ kind: 'offline' })],
-    ['the network is away while it is tried again', { trouble: { kind: 'offline' }, attempt: 1 }],
-    ['the portal is busy again and again', failed({ kind: 'busy', until: null }, 2)],
-    ['answers are lost again and again', failed({ kind: 'unknownOutcome' }, 2)],
-    ['an answer is overdue', { overdue: true }],
-    ['nobody is signed in', failed({ kind: 'signedOut' })],
-    ['the portal refused it', { delivery: blocked({ kind: 'rejected', why: '' }) }],
-    ['there is no client', { note: typedNote('Hello', { item: null }) }],
-  ])('that words are not safe when the screen alone has them and %s', (_, change) => {
-    expect(status(change)).toEqual({ kind: 'notSafe' })
+  it.each<[string, Partial<SavingState>, string]>([
+    ['the network is away', failed({ kind: 'offline' }), 'offline'],
+    ['the network is away while it is tried again', { trouble: { kind: 'offline' }, attempt: 1 }, 'offline'],
+    ['the portal is busy again and again', failed({ kind: 'busy', until: null }, 2), 'busy'],
+    ['answers are lost again and again', failed({ kind: 'unknownOutcome' }, 2), 'silent'],
+    ['an answer is overdue', { overdue: true }, 'silent'],
+    ['nobody is signed in', failed({ kind: 'signedOut' }), 'signedOut'],
+    ['the portal refused it', { delivery: blocked({ kind: 'rejected', why: '' }) }, 'refused'],
+    ['there is no client', { note: typedNote('Hello', { item: null }) }, 'noClient'],
+  ])('that words are not safe, and why, when the screen alone has them and %s', (_, change, because) => {
+    expect(status(change)).toEqual({ kind: 'notSafe', because })
+  })
+
+  it('no alarm and no missing client before the portal has answered, but that it does not answer', () => {
+    const before = { ...startSavingState(typedNote('Hello', { item: null }), null) }
+    expect(operatorStatus(before, 'connecting')).toEqual({ kind: 'unsaved' })
+    expect(operatorStatus({ ...before, safety: KEPT }, 'connecting')).toEqual({ kind: 'safeHere' })
+    expect(operatorStatus(before, 'silent')).toEqual({ kind: 'notSafe', because: 'silent' })
   })
 
   it('no alarm for a hiccup of the portal', () => {
-    expect(status(failed({ kind: 'busy', until: null }))).toEqual({
-      kind: 'saving',
-    })
+    expect(status(failed({ kind: 'busy', until: null }))).toEqual({ kind: 'unsaved' })
   })
 
   it.each<[string, Partial<SavingState>, string]>([
@@ -135,11 +141,20 @@ describe('The status line says', () => {
     expect(status({ safety: KEPT, ...change })).toMatchObject({ kind })
   })
 
-  it.each<[string, Delivery]>([
-    ['waits for a pause', waiting('pause')],
-    ['is being sent', { kind: 'sending', requestId: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 }],
-  ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery) => {
-    expect(status({ delivery })).toEqual({ kind: 'saving' })
+  it.each<[string, Delivery, string]>([
+    ['waits for a pause', waiting('pause'), 'unsaved'],
+    [
+      'is being sent',
+      { kind: 'sending', requestId: 1, revision: 1, write, doubtUntil: 0, unanswered: 0 },
+      'saving',
+    ],
+  ])('no alarm while a note that only the screen has %s: delivery is not in trouble', (_, delivery, kind) => {
+    expect(status({ delivery })).toEqual({ kind })
+  })
+
+  it('that the draft is saved while the deferred request is renewed with the newest words', () => {
+    const note = typedNote('Hello', { revision: 2 })
+    expect(status({ note, safety: { ...NOWHERE, deferred: 1 } })).toEqual({ kind: 'safeHere' })
   })
 })
 

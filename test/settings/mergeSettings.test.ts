@@ -11,7 +11,7 @@ const settings = record({
   header: constantFrom('full', 'reference'),
   phrases: lists,
   tags: lists,
-  keepOpen: constantFrom('off', '15', '30'),
+  keepOpen: constantFrom('off', '20', '30'),
 }) as import('fast-check').Arbitrary<PortalSettings>
 
 function phrasesAfter(mine: readonly string[], theirs: readonly string[]): readonly string[] {
@@ -42,8 +42,8 @@ describe('Two administrators who save at once', () => {
   })
 
   it('of one single value get the later one', () => {
-    const merged = mergeSettings(BASE, { ...BASE, keepOpen: '15' }, { ...BASE, keepOpen: '30' })
-    expect(merged.keepOpen).toBe('15')
+    const merged = mergeSettings(BASE, { ...BASE, keepOpen: '20' }, { ...BASE, keepOpen: '30' })
+    expect(merged.keepOpen).toBe('20')
   })
 
   it('lose no addition, keep no removal, and gain nothing by saving again', () => {

@@ -14,7 +14,7 @@ it.each([
   ['30', 'portal', 30],
   ['30', 'off', 0],
   ['off', '60', 60],
-  ['15', '60', 60],
+  ['20', '60', 60],
 ] as const)(
   'with %s for everybody and %s for oneself the card stays open for %i seconds',
   (all, mine, seconds) => {

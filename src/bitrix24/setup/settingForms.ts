@@ -30,13 +30,13 @@ export const PORTAL_FORMS: Forms<PortalSettings> = {
   header: { option: 'setting_header', read: oneOf('full', 'reference') },
   phrases: { option: 'setting_phrases', read: readLines },
   tags: { option: 'setting_tags', read: readLines },
-  keepOpen: { option: 'setting_keep_open', read: oneOf(...KEEP_OPEN) },
+  keepOpen: { option: 'setting_keep_open', read: keepOpen(...KEEP_OPEN) },
 }
 
 /** In the operator's options, beside drafts and backups (`notes/optionDrafts.ts`). */
 export const OWN_FORMS: Forms<OwnSettings> = {
-  theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
-  keepOpen: { option: 'setting_keep_open', read: oneOf('portal', ...KEEP_OPEN) },
+  theme: { option: 'setting_theme', read: oneOf('light', 'dark') },
+  keepOpen: { option: 'setting_keep_open', read: keepOpen('portal', ...KEEP_OPEN) },
   phrases: { option: 'setting_phrases', read: readLines },
 }
 
@@ -75,6 +75,11 @@ function envelope(option: unknown): { readonly v: number; readonly value: unknow
 
 function oneOf<T extends string>(...allowed: readonly T[]): (value: unknown) => T | null {
   return (value) => allowed.find((one) => one === value) ?? null
+}
+
+/** Fifteen seconds could be chosen once. */
+function keepOpen<T extends OwnSettings['keepOpen']>(...allowed: readonly T[]): (value: unknown) => T | null {
+  return (value) => oneOf(...allowed)(value === '15' ? '20' : value)
 }
 
 function readLines(value: unknown): readonly string[] | null {

@@ -84,7 +84,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Claro', dark: 'Escuro', system: 'Padrão do sistema' },
+    themes: { light: 'Claro', dark: 'Escuro' },
     ownPhrases: 'Minhas frases',
     ownPhrasesHint: 'Uma frase por linha. Para usar uma delas, digite / na nota.',
     saved: 'Salvo',
@@ -98,14 +98,24 @@ export const phrases = {
   shortcuts: { heading: 'Atalhos de teclado', hint: 'Fora da nota, ? abre esta lista.' },
   status: {
     saving: 'Salvando…',
-    safeHere: 'Rascunho salvo, enviando…',
+    safeHere: 'Rascunho salvo',
+    unsaved: 'Ainda não salva',
     saved: 'Salva às {time}',
     waitingForNetwork: 'Sem conexão. A nota está segura e será enviada quando a conexão voltar.',
     waitingForPortal:
       'O Bitrix24 não pode aceitar a nota agora. Ela está segura; próxima tentativa às {time}.',
     checking: 'Rascunho salvo. Verificando se a nota chegou ao Bitrix24…',
     unfiled: 'Rascunho salvo. A nota será vinculada quando esta chamada tiver um cliente no CRM.',
-    notSafe: 'Não foi salva em lugar nenhum. Copie a nota antes que o cartão feche.',
+    notSafe: {
+      offline: 'Não foi salva em lugar nenhum: sem conexão. Tentando de novo…',
+      silent: 'Não foi salva em lugar nenhum: o Bitrix24 não está respondendo. Tentando de novo…',
+      busy: 'Não foi salva em lugar nenhum: o Bitrix24 está com solicitações demais. Tentando de novo…',
+      signedOut:
+        'Não foi salva em lugar nenhum: você saiu do Bitrix24. Entre novamente em outra aba. Tentando de novo…',
+      noClient:
+        'Não foi salva em lugar nenhum: esta chamada ainda não tem um cliente no CRM. Escolha a que vincular a nota.',
+      refused: 'Não foi salva em lugar nenhum: o Bitrix24 recusou a nota. Copie-a.',
+    },
   },
   needs: {
     offline: 'Não foi possível enviar a nota. Ela está segura.',

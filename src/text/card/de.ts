@@ -80,7 +80,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Design',
-    themes: { light: 'Hell', dark: 'Dunkel', system: 'Systemstandard' },
+    themes: { light: 'Hell', dark: 'Dunkel' },
     ownPhrases: 'Meine Textbausteine',
     ownPhrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
     saved: 'Gespeichert',
@@ -94,7 +94,8 @@ export const phrases = {
   shortcuts: { heading: 'Tastenkürzel', hint: 'Außerhalb der Notiz öffnet ? diese Liste.' },
   status: {
     saving: 'Wird gespeichert…',
-    safeHere: 'Entwurf gespeichert, wird gesendet…',
+    safeHere: 'Entwurf gespeichert',
+    unsaved: 'Noch nicht gespeichert',
     saved: 'Gespeichert um {time}',
     waitingForNetwork:
       'Keine Verbindung. Die Notiz ist gesichert und wird gesendet, sobald Sie wieder online sind.',
@@ -102,7 +103,15 @@ export const phrases = {
       'Bitrix24 kann die Notiz gerade nicht annehmen. Sie ist gesichert; nächster Versuch um {time}.',
     checking: 'Entwurf gespeichert. Es wird geprüft, ob die Notiz bei Bitrix24 angekommen ist…',
     unfiled: 'Entwurf gespeichert. Die Notiz wird zugeordnet, sobald dieser Anruf im CRM einen Kunden hat.',
-    notSafe: 'Nirgends gespeichert. Kopieren Sie die Notiz, bevor sich das Anrufprofil schließt.',
+    notSafe: {
+      offline: 'Nirgends gespeichert: keine Verbindung. Wird weiter versucht…',
+      silent: 'Nirgends gespeichert: Bitrix24 antwortet nicht. Wird weiter versucht…',
+      busy: 'Nirgends gespeichert: Bitrix24 erhält zu viele Anfragen. Wird weiter versucht…',
+      signedOut:
+        'Nirgends gespeichert: Sie sind bei Bitrix24 nicht mehr angemeldet. Melden Sie sich in einem anderen Tab an. Wird weiter versucht…',
+      noClient: 'Nirgends gespeichert: Dieser Anruf hat noch keinen Kunden im CRM. Ordnen Sie die Notiz zu.',
+      refused: 'Nirgends gespeichert: Bitrix24 hat die Notiz abgelehnt. Kopieren Sie sie.',
+    },
   },
   needs: {
     offline: 'Die Notiz konnte nicht gesendet werden. Sie ist gesichert.',

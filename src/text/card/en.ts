@@ -80,7 +80,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Theme',
-    themes: { light: 'Light', dark: 'Dark', system: 'System default' },
+    themes: { light: 'Light', dark: 'Dark' },
     ownPhrases: 'My phrases',
     ownPhrasesHint: 'One phrase per line. Type / in the note to use one.',
     saved: 'Saved',
@@ -94,13 +94,21 @@ export const phrases = {
   shortcuts: { heading: 'Keyboard shortcuts', hint: 'Outside the note, ? opens this list.' },
   status: {
     saving: 'Saving…',
-    safeHere: 'Draft saved, sending…',
+    safeHere: 'Draft saved',
+    unsaved: 'Not saved yet',
     saved: 'Saved {time}',
     waitingForNetwork: 'No connection. Your note is safe and will be sent when you are back online.',
     waitingForPortal: 'Bitrix24 can’t accept the note right now. Your note is safe; next try at {time}.',
     checking: 'Draft saved. Checking whether it has reached Bitrix24…',
     unfiled: 'Draft saved. It will be linked once this call has a client in the CRM.',
-    notSafe: 'Not saved anywhere. Copy the note before the card closes.',
+    notSafe: {
+      offline: 'Not saved anywhere: no connection. Still trying…',
+      silent: 'Not saved anywhere: Bitrix24 is not responding. Still trying…',
+      busy: 'Not saved anywhere: Bitrix24 has too many requests. Still trying…',
+      signedOut: 'Not saved anywhere: you are signed out of Bitrix24. Sign in in another tab. Still trying…',
+      noClient: 'Not saved anywhere: this call has no client in the CRM yet. Choose where the note goes.',
+      refused: 'Not saved anywhere: Bitrix24 rejected the note. Copy it.',
+    },
   },
   needs: {
     offline: 'The note could not be sent. Your note is safe.',

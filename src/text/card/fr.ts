@@ -83,7 +83,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Thème',
-    themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le système' },
+    themes: { light: 'Clair', dark: 'Sombre' },
     ownPhrases: 'Mes phrases types',
     ownPhrasesHint: 'Une phrase par ligne. Pour l’insérer, tapez / dans la note.',
     saved: 'Enregistré',
@@ -97,14 +97,24 @@ export const phrases = {
   shortcuts: { heading: 'Raccourcis clavier', hint: 'En dehors de la note, ? ouvre cette liste.' },
   status: {
     saving: 'Enregistrement…',
-    safeHere: 'Brouillon enregistré, envoi…',
+    safeHere: 'Brouillon enregistré',
+    unsaved: 'Pas encore enregistrée',
     saved: 'Enregistrée à {time}',
     waitingForNetwork: 'Pas de connexion. La note est en sécurité et partira au retour de la connexion.',
     waitingForPortal:
       'Bitrix24 n’accepte pas la note pour le moment. Elle est en sécurité\u00a0; prochain essai à {time}.',
     checking: 'Brouillon enregistré. Vérification de l’arrivée de la note dans Bitrix24…',
     unfiled: 'Brouillon enregistré. La note sera liée dès que cet appel aura un client dans le CRM.',
-    notSafe: 'Enregistrée nulle part. Copiez la note avant la fermeture du formulaire.',
+    notSafe: {
+      offline: 'Enregistrée nulle part\u00a0: pas de connexion. Nouvel essai en cours…',
+      silent: 'Enregistrée nulle part\u00a0: Bitrix24 ne répond pas. Nouvel essai en cours…',
+      busy: 'Enregistrée nulle part\u00a0: trop de requêtes vers Bitrix24. Nouvel essai en cours…',
+      signedOut:
+        'Enregistrée nulle part\u00a0: vous êtes déconnecté de Bitrix24. Connectez-vous dans un autre onglet. Nouvel essai en cours…',
+      noClient:
+        'Enregistrée nulle part\u00a0: cet appel n’a pas encore de client dans le CRM. Choisissez à quoi lier la note.',
+      refused: 'Enregistrée nulle part\u00a0: Bitrix24 a rejeté la note. Copiez-la.',
+    },
   },
   needs: {
     offline: 'La note n’a pas pu être envoyée. La note est en sécurité.',

@@ -81,7 +81,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Terang', dark: 'Gelap', system: 'Ikuti sistem' },
+    themes: { light: 'Terang', dark: 'Gelap' },
     ownPhrases: 'Frasa saya',
     ownPhrasesHint: 'Satu frasa per baris. Ketik / di catatan untuk memakainya.',
     saved: 'Disimpan',
@@ -95,14 +95,24 @@ export const phrases = {
   shortcuts: { heading: 'Pintasan keyboard', hint: 'Di luar catatan, ? membuka daftar ini.' },
   status: {
     saving: 'Menyimpan…',
-    safeHere: 'Draf tersimpan, mengirim…',
+    safeHere: 'Draf tersimpan',
+    unsaved: 'Belum disimpan',
     saved: 'Disimpan pukul {time}',
     waitingForNetwork: 'Tidak ada koneksi. Catatan Anda aman dan akan dikirim saat koneksi pulih.',
     waitingForPortal:
       'Bitrix24 belum dapat menerima catatan. Catatan Anda aman; percobaan berikutnya pukul {time}.',
     checking: 'Draf tersimpan. Memeriksa apakah catatan sudah sampai di Bitrix24…',
     unfiled: 'Draf tersimpan. Catatan akan ditautkan setelah panggilan ini memiliki klien di CRM.',
-    notSafe: 'Tidak tersimpan di mana pun. Salin catatan sebelum kartu ditutup.',
+    notSafe: {
+      offline: 'Tidak tersimpan di mana pun: tidak ada koneksi. Masih mencoba…',
+      silent: 'Tidak tersimpan di mana pun: Bitrix24 tidak merespons. Masih mencoba…',
+      busy: 'Tidak tersimpan di mana pun: terlalu banyak permintaan ke Bitrix24. Masih mencoba…',
+      signedOut:
+        'Tidak tersimpan di mana pun: Anda telah keluar dari Bitrix24. Masuk di tab lain. Masih mencoba…',
+      noClient:
+        'Tidak tersimpan di mana pun: panggilan ini belum memiliki klien di CRM. Pilih tautan catatan.',
+      refused: 'Tidak tersimpan di mana pun: Bitrix24 menolak catatan. Salin catatan.',
+    },
   },
   needs: {
     offline: 'Catatan tidak dapat dikirim. Catatan Anda aman.',

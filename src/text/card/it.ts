@@ -80,7 +80,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Chiaro', dark: 'Scuro', system: 'Come il sistema' },
+    themes: { light: 'Chiaro', dark: 'Scuro' },
     ownPhrases: 'Le mie frasi',
     ownPhrasesHint: 'Una frase per riga. Per inserirla, digita / nella nota.',
     saved: 'Salvato',
@@ -94,14 +94,24 @@ export const phrases = {
   shortcuts: { heading: 'Scorciatoie da tastiera', hint: 'Fuori dalla nota, ? apre questo elenco.' },
   status: {
     saving: 'Salvataggio…',
-    safeHere: 'Bozza salvata, invio in corso…',
+    safeHere: 'Bozza salvata',
+    unsaved: 'Non ancora salvata',
     saved: 'Salvata: {time}',
     waitingForNetwork: 'Nessuna connessione. La nota è conservata e verrà inviata quando torni online.',
     waitingForPortal:
       'In questo momento Bitrix24 non accetta la nota. È conservata; prossimo tentativo: {time}.',
     checking: 'Bozza salvata. Si verifica se la nota è arrivata a Bitrix24…',
     unfiled: 'Bozza salvata. La nota sarà collegata quando questa chiamata avrà un cliente nel CRM.',
-    notSafe: 'Non salvata da nessuna parte. Copia la nota prima che la finestra di chiamata si chiuda.',
+    notSafe: {
+      offline: 'Non salvata da nessuna parte: nessuna connessione. Nuovo tentativo…',
+      silent: 'Non salvata da nessuna parte: Bitrix24 non risponde. Nuovo tentativo…',
+      busy: 'Non salvata da nessuna parte: troppe richieste a Bitrix24. Nuovo tentativo…',
+      signedOut:
+        'Non salvata da nessuna parte: la tua sessione di Bitrix24 è terminata. Accedi in un’altra scheda del browser. Nuovo tentativo…',
+      noClient:
+        'Non salvata da nessuna parte: questa chiamata non ha ancora un cliente nel CRM. Scegli a cosa collegare la nota.',
+      refused: 'Non salvata da nessuna parte: Bitrix24 ha rifiutato la nota. Copiala.',
+    },
   },
   needs: {
     offline: 'Impossibile inviare la nota. È conservata.',

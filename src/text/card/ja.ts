@@ -78,7 +78,7 @@ export const phrases = {
   },
   menu: {
     theme: 'テーマ',
-    themes: { light: 'ライト', dark: 'ダーク', system: 'システムに合わせる' },
+    themes: { light: 'ライト', dark: 'ダーク' },
     ownPhrases: 'マイ定型文',
     ownPhrasesHint: '1行に1つ入力します。メモ欄で / を入力すると挿入できます。',
     saved: '保存しました',
@@ -95,13 +95,23 @@ export const phrases = {
   },
   status: {
     saving: '保存中…',
-    safeHere: '一時保存済み、送信中…',
+    safeHere: '一時保存済み',
+    unsaved: '未保存',
     saved: '{time} に保存',
     waitingForNetwork: '接続がありません。メモは失われず、接続が戻ると送信されます。',
     waitingForPortal: 'Bitrix24は現在メモを受け付けられません。メモは失われません。次の試行：{time}',
     checking: '一時保存済み。メモがBitrix24に届いたか確認中…',
     unfiled: '一時保存済み。この通話の顧客がCRMで決まると、メモが紐付けられます。',
-    notSafe: 'どこにも保存されていません。通話カードが閉じる前にメモをコピーしてください。',
+    notSafe: {
+      offline: 'どこにも保存されていません：接続がありません。再試行しています…',
+      silent: 'どこにも保存されていません：Bitrix24が応答しません。再試行しています…',
+      busy: 'どこにも保存されていません：Bitrix24へのリクエストが多すぎます。再試行しています…',
+      signedOut:
+        'どこにも保存されていません：Bitrix24からログアウトしています。別のタブでログインしてください。再試行しています…',
+      noClient:
+        'どこにも保存されていません：この通話の顧客がCRMにまだいません。メモの紐付け先を選択してください。',
+      refused: 'どこにも保存されていません：Bitrix24がメモを拒否しました。メモをコピーしてください。',
+    },
   },
   needs: {
     offline: 'メモを送信できませんでした。メモは失われません。',

@@ -84,7 +84,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Claro', dark: 'Oscuro', system: 'Según el sistema' },
+    themes: { light: 'Claro', dark: 'Oscuro' },
     ownPhrases: 'Mis frases',
     ownPhrasesHint: 'Una frase por línea. Para usarla, escriba / en la nota.',
     saved: 'Guardado',
@@ -98,14 +98,24 @@ export const phrases = {
   shortcuts: { heading: 'Atajos de teclado', hint: 'Fuera de la nota, ? abre esta lista.' },
   status: {
     saving: 'Guardando…',
-    safeHere: 'Borrador guardado, enviando…',
+    safeHere: 'Borrador guardado',
+    unsaved: 'Aún no guardada',
     saved: 'Guardada: {time}',
     waitingForNetwork: 'Sin conexión. La nota está a salvo y se enviará cuando vuelva la conexión.',
     waitingForPortal:
       'Bitrix24 no puede aceptar la nota en este momento. Está a salvo; próximo intento: {time}.',
     checking: 'Borrador guardado. Comprobando si la nota llegó a Bitrix24…',
     unfiled: 'Borrador guardado. La nota se vinculará cuando esta llamada tenga un cliente en el CRM.',
-    notSafe: 'No está guardada en ningún lugar. Copie la nota antes de que se cierre la ficha.',
+    notSafe: {
+      offline: 'No está guardada en ningún lugar: sin conexión. Se sigue intentando…',
+      silent: 'No está guardada en ningún lugar: Bitrix24 no responde. Se sigue intentando…',
+      busy: 'No está guardada en ningún lugar: hay demasiadas solicitudes a Bitrix24. Se sigue intentando…',
+      signedOut:
+        'No está guardada en ningún lugar: su sesión de Bitrix24 se cerró. Inicie sesión en otra pestaña. Se sigue intentando…',
+      noClient:
+        'No está guardada en ningún lugar: esta llamada aún no tiene un cliente en el CRM. Elija a qué vincular la nota.',
+      refused: 'No está guardada en ningún lugar: Bitrix24 rechazó la nota. Cópiela.',
+    },
   },
   needs: {
     offline: 'No se pudo enviar la nota. Está a salvo.',

@@ -81,7 +81,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Cerah', dark: 'Gelap', system: 'Ikut sistem' },
+    themes: { light: 'Cerah', dark: 'Gelap' },
     ownPhrases: 'Frasa saya',
     ownPhrasesHint: 'Satu frasa sebaris. Taip / dalam nota untuk menggunakannya.',
     saved: 'Disimpan',
@@ -95,14 +95,24 @@ export const phrases = {
   shortcuts: { heading: 'Pintasan papan kekunci', hint: 'Di luar nota, ? membuka senarai ini.' },
   status: {
     saving: 'Menyimpan…',
-    safeHere: 'Draf disimpan, menghantar…',
+    safeHere: 'Draf disimpan',
+    unsaved: 'Belum disimpan',
     saved: 'Disimpan pada {time}',
     waitingForNetwork: 'Tiada sambungan. Nota anda selamat dan akan dihantar apabila sambungan pulih.',
     waitingForPortal:
       'Bitrix24 tidak dapat menerima nota buat masa ini. Nota anda selamat; cubaan seterusnya pada {time}.',
     checking: 'Draf disimpan. Menyemak sama ada nota sudah sampai ke Bitrix24…',
     unfiled: 'Draf disimpan. Nota akan dipaut apabila panggilan ini ada pelanggan dalam CRM.',
-    notSafe: 'Tidak disimpan di mana-mana. Salin nota sebelum kad ditutup.',
+    notSafe: {
+      offline: 'Tidak disimpan di mana-mana: tiada sambungan. Masih mencuba…',
+      silent: 'Tidak disimpan di mana-mana: Bitrix24 tidak memberi respons. Masih mencuba…',
+      busy: 'Tidak disimpan di mana-mana: terlalu banyak permintaan kepada Bitrix24. Masih mencuba…',
+      signedOut:
+        'Tidak disimpan di mana-mana: anda telah dilog keluar daripada Bitrix24. Log masuk dalam tab lain. Masih mencuba…',
+      noClient:
+        'Tidak disimpan di mana-mana: panggilan ini belum ada pelanggan dalam CRM. Pilih item untuk dipaut.',
+      refused: 'Tidak disimpan di mana-mana: Bitrix24 menolak nota. Salin nota.',
+    },
   },
   needs: {
     offline: 'Nota tidak dapat dihantar. Nota anda selamat.',

@@ -91,7 +91,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Motyw',
-    themes: { light: 'Jasny', dark: 'Ciemny', system: 'Jak w systemie' },
+    themes: { light: 'Jasny', dark: 'Ciemny' },
     ownPhrases: 'Moje frazy',
     ownPhrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, wpisz / w notatce.',
     saved: 'Zapisano',
@@ -105,13 +105,23 @@ export const phrases = {
   shortcuts: { heading: 'Skróty klawiszowe', hint: 'Poza notatką tę listę otwiera klawisz ?.' },
   status: {
     saving: 'Zapisywanie…',
-    safeHere: 'Szkic zapisany, wysyłanie…',
+    safeHere: 'Szkic zapisany',
+    unsaved: 'Jeszcze nie zapisano',
     saved: 'Zapisano o {time}',
     waitingForNetwork: 'Brak połączenia. Notatka jest bezpieczna i zostanie wysłana, gdy połączenie wróci.',
     waitingForPortal: 'Bitrix24 nie może teraz przyjąć notatki. Jest bezpieczna; następna próba o {time}.',
     checking: 'Szkic zapisany. Sprawdzanie, czy notatka dotarła do Bitrix24…',
     unfiled: 'Szkic zapisany. Notatka zostanie przypisana, gdy to połączenie będzie mieć klienta w CRM.',
-    notSafe: 'Nigdzie nie zapisano. Skopiuj notatkę, zanim karta połączenia się zamknie.',
+    notSafe: {
+      offline: 'Nigdzie nie zapisano: brak połączenia. Trwa ponawianie…',
+      silent: 'Nigdzie nie zapisano: Bitrix24 nie odpowiada. Trwa ponawianie…',
+      busy: 'Nigdzie nie zapisano: Bitrix24 ma za dużo żądań. Trwa ponawianie…',
+      signedOut:
+        'Nigdzie nie zapisano: nastąpiło wylogowanie z Bitrix24. Zaloguj się w innej karcie przeglądarki. Trwa ponawianie…',
+      noClient:
+        'Nigdzie nie zapisano: to połączenie nie ma jeszcze klienta w CRM. Wybierz, do czego przypisać notatkę.',
+      refused: 'Nigdzie nie zapisano: Bitrix24 odrzucił notatkę. Skopiuj ją.',
+    },
   },
   needs: {
     offline: 'Nie udało się wysłać notatki. Jest bezpieczna.',

@@ -77,7 +77,7 @@ export const phrases = {
   },
   menu: {
     theme: '主题',
-    themes: { light: '浅色', dark: '深色', system: '跟随系统' },
+    themes: { light: '浅色', dark: '深色' },
     ownPhrases: '我的常用语',
     ownPhrasesHint: '每行一条。在笔记中输入 / 即可插入。',
     saved: '已保存',
@@ -91,13 +91,21 @@ export const phrases = {
   shortcuts: { heading: '键盘快捷键', hint: '光标不在笔记中时，按 ? 打开此列表。' },
   status: {
     saving: '正在保存…',
-    safeHere: '草稿已保存，正在发送…',
+    safeHere: '草稿已保存',
+    unsaved: '尚未保存',
     saved: '已保存 {time}',
     waitingForNetwork: '没有网络连接。笔记不会丢失，连接恢复后会发送。',
     waitingForPortal: 'Bitrix24 暂时无法接收笔记。笔记不会丢失；下次尝试：{time}。',
     checking: '草稿已保存。正在确认笔记是否已到达 Bitrix24…',
     unfiled: '草稿已保存。这次通话在 CRM 中有了客户后，笔记就会关联。',
-    notSafe: '尚未保存到任何地方。请在通话卡片关闭前复制笔记。',
+    notSafe: {
+      offline: '尚未保存到任何地方：没有网络连接。正在重试…',
+      silent: '尚未保存到任何地方：Bitrix24 没有响应。正在重试…',
+      busy: '尚未保存到任何地方：对 Bitrix24 的请求过多。正在重试…',
+      signedOut: '尚未保存到任何地方：您已退出 Bitrix24。请在另一个标签页中登录。正在重试…',
+      noClient: '尚未保存到任何地方：这次通话在 CRM 中还没有客户。请选择笔记关联到哪里。',
+      refused: '尚未保存到任何地方：Bitrix24 拒绝了笔记。请复制笔记。',
+    },
   },
   needs: {
     offline: '笔记未能发送。笔记不会丢失。',

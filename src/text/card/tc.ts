@@ -77,7 +77,7 @@ export const phrases = {
   },
   menu: {
     theme: '佈景主題',
-    themes: { light: '淺色', dark: '深色', system: '依系統設定' },
+    themes: { light: '淺色', dark: '深色' },
     ownPhrases: '我的常用語',
     ownPhrasesHint: '每行一則。在筆記中輸入 / 即可插入。',
     saved: '已儲存',
@@ -91,13 +91,21 @@ export const phrases = {
   shortcuts: { heading: '鍵盤快速鍵', hint: '游標不在筆記中時，按 ? 開啟此清單。' },
   status: {
     saving: '正在儲存…',
-    safeHere: '草稿已儲存，正在傳送…',
+    safeHere: '草稿已儲存',
+    unsaved: '尚未儲存',
     saved: '已儲存 {time}',
     waitingForNetwork: '沒有網路連線。筆記不會遺失，連線恢復後會傳送。',
     waitingForPortal: 'Bitrix24 暫時無法接收筆記。筆記不會遺失；下次嘗試：{time}。',
     checking: '草稿已儲存。正在確認筆記是否已送達 Bitrix24…',
     unfiled: '草稿已儲存。這通電話在 CRM 中有了客戶後，筆記就會關聯。',
-    notSafe: '尚未儲存到任何地方。請在通話卡片關閉前複製筆記。',
+    notSafe: {
+      offline: '尚未儲存到任何地方：沒有網路連線。正在重試…',
+      silent: '尚未儲存到任何地方：Bitrix24 沒有回應。正在重試…',
+      busy: '尚未儲存到任何地方：對 Bitrix24 的請求過多。正在重試…',
+      signedOut: '尚未儲存到任何地方：您已登出 Bitrix24。請在另一個分頁登入。正在重試…',
+      noClient: '尚未儲存到任何地方：這通電話在 CRM 中還沒有客戶。請選擇筆記關聯至哪裡。',
+      refused: '尚未儲存到任何地方：Bitrix24 拒絕了筆記。請複製筆記。',
+    },
   },
   needs: {
     offline: '筆記未能傳送。筆記不會遺失。',

@@ -80,7 +80,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Açık', dark: 'Koyu', system: 'Sistem varsayılanı' },
+    themes: { light: 'Açık', dark: 'Koyu' },
     ownPhrases: 'İfadelerim',
     ownPhrasesHint: 'Her satıra bir ifade. Kullanmak için notta / yazın.',
     saved: 'Kaydedildi',
@@ -94,13 +94,23 @@ export const phrases = {
   shortcuts: { heading: 'Klavye kısayolları', hint: 'Notun dışında ? tuşu bu listeyi açar.' },
   status: {
     saving: 'Kaydediliyor…',
-    safeHere: 'Taslak kaydedildi, gönderiliyor…',
+    safeHere: 'Taslak kaydedildi',
+    unsaved: 'Henüz kaydedilmedi',
     saved: 'Kaydedildi: {time}',
     waitingForNetwork: 'Bağlantı yok. Notunuz güvende; bağlantı geri gelince gönderilecek.',
     waitingForPortal: 'Bitrix24 şu anda notu kabul edemiyor. Notunuz güvende; sonraki deneme: {time}.',
     checking: 'Taslak kaydedildi. Notun Bitrix24’e ulaşıp ulaşmadığı kontrol ediliyor…',
     unfiled: 'Taslak kaydedildi. Not, bu aramanın CRM’de bir müşterisi olunca ona bağlanacak.',
-    notSafe: 'Hiçbir yere kaydedilmedi. Kart kapanmadan notu kopyalayın.',
+    notSafe: {
+      offline: 'Hiçbir yere kaydedilmedi: bağlantı yok. Yeniden deneniyor…',
+      silent: 'Hiçbir yere kaydedilmedi: Bitrix24 yanıt vermiyor. Yeniden deneniyor…',
+      busy: 'Hiçbir yere kaydedilmedi: Bitrix24’e çok fazla istek var. Yeniden deneniyor…',
+      signedOut:
+        'Hiçbir yere kaydedilmedi: Bitrix24 oturumunuz kapandı. Başka bir sekmede oturum açın. Yeniden deneniyor…',
+      noClient:
+        'Hiçbir yere kaydedilmedi: bu aramanın CRM’de henüz müşterisi yok. Notun bağlanacağı kaydı seçin.',
+      refused: 'Hiçbir yere kaydedilmedi: Bitrix24 notu reddetti. Notu kopyalayın.',
+    },
   },
   needs: {
     offline: 'Not gönderilemedi. Notunuz güvende.',

@@ -77,7 +77,7 @@ export const phrases = {
   },
   menu: {
     theme: 'Giao diện',
-    themes: { light: 'Sáng', dark: 'Tối', system: 'Theo hệ thống' },
+    themes: { light: 'Sáng', dark: 'Tối' },
     ownPhrases: 'Mẫu câu của tôi',
     ownPhrasesHint: 'Mỗi dòng một mẫu câu. Để chèn, gõ / trong ghi chú.',
     saved: 'Đã lưu',
@@ -91,13 +91,23 @@ export const phrases = {
   shortcuts: { heading: 'Phím tắt', hint: 'Khi ở ngoài ghi chú, phím ? mở danh sách này.' },
   status: {
     saving: 'Đang lưu…',
-    safeHere: 'Đã lưu tạm, đang gửi…',
+    safeHere: 'Đã lưu tạm',
+    unsaved: 'Chưa lưu',
     saved: 'Đã lưu lúc {time}',
     waitingForNetwork: 'Không có kết nối. Ghi chú vẫn an toàn và sẽ được gửi khi có mạng trở lại.',
     waitingForPortal: 'Bitrix24 hiện chưa nhận được ghi chú. Ghi chú vẫn an toàn; thử lại lúc {time}.',
     checking: 'Đã lưu tạm. Đang kiểm tra xem ghi chú đã đến Bitrix24 chưa…',
     unfiled: 'Đã lưu tạm. Ghi chú sẽ được gắn khi cuộc gọi này có khách hàng trong CRM.',
-    notSafe: 'Chưa được lưu ở đâu cả. Hãy sao chép ghi chú trước khi thẻ cuộc gọi đóng.',
+    notSafe: {
+      offline: 'Chưa được lưu ở đâu cả: không có kết nối. Đang thử lại…',
+      silent: 'Chưa được lưu ở đâu cả: Bitrix24 không phản hồi. Đang thử lại…',
+      busy: 'Chưa được lưu ở đâu cả: có quá nhiều yêu cầu đến Bitrix24. Đang thử lại…',
+      signedOut:
+        'Chưa được lưu ở đâu cả: bạn đã đăng xuất khỏi Bitrix24. Hãy đăng nhập ở tab khác. Đang thử lại…',
+      noClient:
+        'Chưa được lưu ở đâu cả: cuộc gọi này chưa có khách hàng trong CRM. Hãy chọn nơi gắn ghi chú.',
+      refused: 'Chưa được lưu ở đâu cả: Bitrix24 từ chối ghi chú. Hãy sao chép ghi chú.',
+    },
   },
   needs: {
     offline: 'Không gửi được ghi chú. Ghi chú vẫn an toàn.',

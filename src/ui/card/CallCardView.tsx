@@ -57,30 +57,37 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   return (
     <main class="card">
       <CardHead {...common} focusNote={focusNote} openMenu={sheets.openMenu} />
-      {shown.connection === 'silent' && (
-        <ConnectionBanner words={text.connection.silent} reconnect={() => actions.reconnect()} text={text} />
-      )}
-      <ErrorBoundary>
-        <RecoveredFold {...common} />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <EarlierNotes notes={shown.earlier} text={text} />
-      </ErrorBoundary>
+      <div class="card_folds">
+        {shown.connection === 'silent' && (
+          <ConnectionBanner
+            words={text.connection.silent}
+            reconnect={() => actions.reconnect()}
+            text={text}
+          />
+        )}
+        <ErrorBoundary>
+          <RecoveredFold {...common} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <EarlierNotes notes={shown.earlier} text={text} />
+        </ErrorBoundary>
+      </div>
       <Editor cardState={cardState} actions={actions} text={text} field={field}>
         <ErrorBoundary>
           <PhraseMenu picker={picker} field={field} text={text} />
         </ErrorBoundary>
       </Editor>
-      <ErrorBoundary>
-        <FollowUpLine {...common} focusNote={focusNote} />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <Notices cardState={shown} text={text} focusNote={focusNote} />
-      </ErrorBoundary>
-      <ErrorBoundary>
+      <div class="card_lines">
+        <ErrorBoundary>
+          <FollowUpLine {...common} focusNote={focusNote} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <Notices cardState={shown} text={text} focusNote={focusNote} />
+        </ErrorBoundary>
+      </div>
+      <CardFoot {...common} note={cardState}>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
-      </ErrorBoundary>
-      <CardFoot {...common} note={cardState} />
+      </CardFoot>
       <ErrorBoundary>{sheets.shown}</ErrorBoundary>
     </main>
   )

@@ -1,42 +1,42 @@
-// The state of the note and its Save button; after the call, why the card still stands and how to close it. Save comes
-// before what closes the card.
+// The last line of the card: the state of the note, the tools, and Save. After the call, below it, why the card still
+// stands and how to close it. Save comes before what closes the card.
+import type { ComponentChildren } from 'preact'
 import { ErrorBoundary } from './ErrorBoundary'
 import { keyed, withKeys } from './Shortcuts/shortcuts'
 import { StatusLine, type StatusLineProps } from './StatusLine/StatusLine'
+import { ToolIcon } from './Tools/Tools'
 import { WrapUp } from './WrapUp'
 
-export function CardFoot({ cardState, note, actions, text, page }: StatusLineProps) {
-  const { hold } = cardState
-  const { save, closeNow } = text.actions
+export interface CardFootProps extends StatusLineProps {
+  /** The tools, before Save. */
+  readonly children: ComponentChildren
+}
+
+export function CardFoot({ children, ...props }: CardFootProps) {
+  const { cardState, actions, text } = props
+  const { hold, endedAt, status } = cardState
+  const isOver = hold !== null || (endedAt !== null && status.kind === 'notSafe')
+  const { save } = text.actions
   return (
     <footer class="foot">
-      <ErrorBoundary>{hold && <WrapUp hold={hold} stay={() => actions.stay()} text={text} />}</ErrorBoundary>
       <ErrorBoundary>
-        <StatusLine cardState={cardState} note={note} actions={actions} text={text} page={page} />
+        <StatusLine {...props} />
       </ErrorBoundary>
-      <div class="foot_actions">
+      <div class="foot_tools">
+        <ErrorBoundary>{children}</ErrorBoundary>
         <button
           type="button"
-          class="button"
+          class="tool"
+          aria-label={save}
           title={withKeys(save, 'save')}
           onClick={() => actions.save()}
           {...keyed('save')}
         >
-          {save}
+          <ToolIcon name="save" />
+          <span class="tool_name">{save}</span>
         </button>
-        {hold && (
-          // It is the clean way out, but never the obvious one where it costs the words.
-          <button
-            type="button"
-            class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
-            title={withKeys(closeNow, 'closeNow')}
-            onClick={() => actions.closeNow()}
-            {...keyed('closeNow')}
-          >
-            {closeNow}
-          </button>
-        )}
       </div>
+      <ErrorBoundary>{isOver && <WrapUp hold={hold} actions={actions} text={text} />}</ErrorBoundary>
     </footer>
   )
 }

@@ -1,31 +1,48 @@
-// After the call: why the card still stands, and how to keep it.
-import type { CardHold } from '../../session/cardState'
+// After the call: why the card still stands, how to keep it, and how to close it.
+import type { CardActions, CardHold } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
-import { keyed } from './Shortcuts/shortcuts'
+import { keyed, withKeys } from './Shortcuts/shortcuts'
 import { asClock, useSeconds } from './useSeconds'
 
 export interface WrapUpProps {
-  readonly hold: CardHold
-  readonly stay: () => void
+  /** Null: nobody holds the card, but the words are not safe, and the call is over. */
+  readonly hold: CardHold | null
+  readonly actions: Pick<CardActions, 'stay' | 'closeNow'>
   readonly text: Text
 }
 
 /** The words are no live region: they are announced once, when the call ends (StatusLine), and seconds never. */
-export function WrapUp({ hold, stay, text }: WrapUpProps) {
-  const isTimed = hold.because === 'wanted'
-  const now = useSeconds(isTimed ? hold.until : null)
+export function WrapUp({ hold, actions, text }: WrapUpProps) {
+  const until = hold?.because === 'wanted' ? hold.until : null
+  const isTimed = until !== null
+  const now = useSeconds(until)
+  const { oneMoreMinute, closeNow } = text.actions
   return (
     <section class="wrapup">
       <p class="wrapup_words">
         {text.wrapUp.callOver}{' '}
         <span class={isTimed ? 'wrapup_time' : undefined} role={isTimed ? 'timer' : undefined}>
-          {holdWords(hold, text, now)}
+          {hold && holdWords(hold, text, now)}
         </span>
       </p>
-      {hold.because !== 'unsaved' && (
-        <button type="button" class="button" onClick={stay} {...keyed('stay')}>
-          {text.actions.oneMoreMinute}
-        </button>
+      {hold && (
+        <div class="wrapup_actions">
+          {hold.because !== 'unsaved' && (
+            <button type="button" class="button" onClick={() => actions.stay()} {...keyed('stay')}>
+              {oneMoreMinute}
+            </button>
+          )}
+          {/* It is the clean way out, but never the obvious one where it costs the words. */}
+          <button
+            type="button"
+            class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
+            title={withKeys(closeNow, 'closeNow')}
+            onClick={() => actions.closeNow()}
+            {...keyed('closeNow')}
+          >
+            {closeNow}
+          </button>
+        </div>
       )}
     </section>
   )

@@ -37,8 +37,13 @@ describe('The options', () => {
     expect(portal({ setting_header: option(header) }).header).toBe(header)
   })
 
-  it.each(['light', 'dark', 'system'])('know the theme %s', (theme) => {
-    expect(readForms(OWN_FORMS, { setting_theme: option(theme) }, DEFAULT_SETTINGS.own).theme).toBe(theme)
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    // Once it followed the operator's computer, which made the portal's light card dark.
+    ['system', 'light'],
+  ])('know the theme %s as %s', (stored, theme) => {
+    expect(readForms(OWN_FORMS, { setting_theme: option(stored) }, DEFAULT_SETTINGS.own).theme).toBe(theme)
   })
 })
 
@@ -46,11 +51,15 @@ describe('How long the card stays open', () => {
   const own = (value: unknown) =>
     readForms(OWN_FORMS, { setting_keep_open: option(value) }, DEFAULT_SETTINGS.own).keepOpen
 
-  it.each(['off', '15', '30', '60'])('may be %s, for everybody and for oneself', (seconds) => {
+  it.each(['off', '20', '30', '60'])('may be %s, for everybody and for oneself', (seconds) => {
     expect([portal({ setting_keep_open: option(seconds) }).keepOpen, own(seconds)]).toEqual([
       seconds,
       seconds,
     ])
+  })
+
+  it('was fifteen seconds once: those are twenty now', () => {
+    expect([portal({ setting_keep_open: option('15') }).keepOpen, own('15')]).toEqual(['20', '20'])
   })
 
   it.each(['45', 30, null, ['30']])('is not chosen by %j', (value) => {

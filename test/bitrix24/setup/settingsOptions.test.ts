@@ -131,7 +131,7 @@ describe('Settings in the options', () => {
   it('of a newer version are left alone, and reported', async () => {
     const newer = '{"v":2,"value":{"seconds":30}}'
     options.app.setting_keep_open = newer
-    const saved = await savePortal({ keepOpen: '15', header: 'reference' })
+    const saved = await savePortal({ keepOpen: '20', header: 'reference' })
     expect(saved).toEqual(done({ ...portal, header: 'reference' }))
     expect(options.app.setting_keep_open).toBe(newer)
     expect(newerSettings(options.app, { setting_theme: '{"v":3}' })).toEqual([
@@ -143,7 +143,7 @@ describe('Settings in the options', () => {
 
 describe('Saving', () => {
   it('takes two requests, and one when there is nothing to change', async () => {
-    await savePortal({ keepOpen: '15' })
+    await savePortal({ keepOpen: '20' })
     expect(options.asked).toEqual([
       ['app.option.get'],
       ['app.option.get', 'app.option.set', 'app.option.get'],
@@ -154,8 +154,8 @@ describe('Saving', () => {
 
   it('keeps what somebody else saved after the form was filled', async () => {
     await savePortal({ phrases: ['theirs'], tags: ['Reached'] })
-    const saved = await savePortal({ phrases: ['mine'], keepOpen: '15' })
-    expect(saved).toEqual(done({ ...portal, phrases: ['mine', 'theirs'], tags: ['Reached'], keepOpen: '15' }))
+    const saved = await savePortal({ phrases: ['mine'], keepOpen: '20' })
+    expect(saved).toEqual(done({ ...portal, phrases: ['mine', 'theirs'], tags: ['Reached'], keepOpen: '20' }))
     expect(stored().portal.phrases).toEqual(['mine', 'theirs'])
   })
 
@@ -192,14 +192,14 @@ describe('Saving', () => {
 
   it('for everybody is an administrator’s, for oneself it is not', async () => {
     options.isAdmin = false
-    expect(await savePortal({ keepOpen: '15' })).toEqual(failed({ kind: 'forbidden' }))
+    expect(await savePortal({ keepOpen: '20' })).toEqual(failed({ kind: 'forbidden' }))
     const mine: OwnSettings = { ...own, theme: 'dark', phrases: ['x'] }
     expect(await options.store.saveOwn(own, mine)).toEqual(done(mine))
   })
 
   it('says what went wrong on the way', async () => {
     options.failure = { kind: 'offline' }
-    expect(await savePortal({ keepOpen: '15' })).toEqual(failed({ kind: 'offline' }))
+    expect(await savePortal({ keepOpen: '20' })).toEqual(failed({ kind: 'offline' }))
     expect(await options.store.read()).toEqual(failed({ kind: 'offline' }))
   })
 })

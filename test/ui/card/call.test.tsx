@@ -72,15 +72,16 @@ it('counts the call up by the clock and stops at its end', () => {
 
 const WANTED = { because: 'wanted', until: NOW + 42_000 } as const
 
-it('shows when the card closes and asks for one more minute by one key', () => {
-  const { getByText, getByRole, asked, dispatch, queryByText } = showCard({ hold: WANTED })
+it('shows when the card closes, is asked for one more minute by one key, and announces it', () => {
+  const { container, getByText, getByRole, asked, dispatch, queryByText } = showCard({ hold: WANTED })
   getByText('Closes in 0:42')
   pass(2_000)
   getByText('Closes in 0:40')
   act(() => getByRole('button', { name: 'One more minute' }).click())
   expect(asked).toEqual(['stay'])
   act(() => dispatch({ hold: { because: 'wanted', until: NOW + 102_000 } }))
-  getByText('Closes in 1:40')
+  getByText('Closes in 1:40', { selector: '.wrapup_time' })
+  expect(container.querySelector('.status [aria-live=polite]')?.textContent).toBe('Closes in 1:40')
   act(() => dispatch({ hold: null }))
   expect(queryByText(/Closes in/)).toBeNull()
 })
@@ -93,9 +94,16 @@ it('counts nothing down while the operator types, and says what the card waits f
   getByText('The card closes when you stop typing.')
   expect(queryByRole('timer')).toBeNull()
   getByRole('button', { name: 'One more minute' })
-  act(() => dispatch({ hold: { because: 'unsaved' }, status: { kind: 'notSafe' } }))
+  act(() => dispatch({ hold: { because: 'unsaved' }, status: { kind: 'notSafe', because: 'silent' } }))
   getByText('The card stays open until the note is saved.')
   expect([queryByRole('timer'), queryByRole('button', { name: 'One more minute' })]).toEqual([null, null])
+})
+
+it('says that the call is over where words are safe nowhere and nobody holds the card', () => {
+  const { getByText, queryByRole, dispatch } = showCard({ endedAt: NOW, status: { kind: 'saving' } })
+  act(() => dispatch({ status: { kind: 'notSafe', because: 'offline' } }))
+  getByText('The call is over.')
+  expect(queryByRole('button', { name: 'Close now' })).toBeNull()
 })
 
 it.each([

@@ -29,7 +29,10 @@ it('what did change is rendered, also when the text changes with it', () => {
 })
 
 it('what is copied is the newest text, not that of the last rendering', async () => {
-  const { user, field, getByRole, copied } = showCard({ text: 'so far', status: { kind: 'notSafe' } })
+  const { user, field, getByRole, copied } = showCard({
+    text: 'so far',
+    status: { kind: 'notSafe', because: 'silent' },
+  })
   await user.type(field, ' and on')
   await user.click(getByRole('button', { name: english.actions.copy }))
   expect(copied).toEqual(['so far and on'])

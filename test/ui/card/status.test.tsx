@@ -13,7 +13,9 @@ const at = NOW
 const lines: [OperatorStatus, string, string][] = [
   [{ kind: 'quiet' }, '', ''],
   [{ kind: 'saving' }, 'Saving…', 'Сохраняется…'],
-  [{ kind: 'safeHere' }, 'Draft saved, sending…', 'Черновик сохранён, отправляется…'],
+  [{ kind: 'sending' }, 'Saving…', 'Сохраняется…'],
+  [{ kind: 'safeHere' }, 'Draft saved', 'Черновик сохранён'],
+  [{ kind: 'unsaved' }, 'Not saved yet', 'Ещё не сохранено'],
   [{ kind: 'saved', at }, '✓Saved 2:32 PM', '✓Сохранено в 14:32'],
   [
     { kind: 'waitingForNetwork' },
@@ -56,9 +58,14 @@ const lines: [OperatorStatus, string, string][] = [
     '!В таймлайне слишком много более новых записей, чтобы проверить, дошла ли заметка. Она не потеряна: если в таймлайне её нет, добавьте её вручную.',
   ],
   [
-    { kind: 'notSafe' },
-    '!Not saved anywhere. Copy the note before the card closes.',
-    '!Нигде не сохранено. Скопируйте заметку, пока карточка не закрылась.',
+    { kind: 'notSafe', because: 'offline' },
+    '!Not saved anywhere: no connection. Still trying…',
+    '!Нигде не сохранено: нет сети. Пробуем снова…',
+  ],
+  [
+    { kind: 'notSafe', because: 'silent' },
+    '!Not saved anywhere: Bitrix24 is not responding. Still trying…',
+    '!Нигде не сохранено: Битрикс24 не отвечает. Пробуем снова…',
   ],
 ]
 
@@ -84,7 +91,7 @@ it.each<OperatorStatus>([
   { kind: 'waitingForNetwork' },
   { kind: 'waitingForPortal', until: at },
   { kind: 'needsYou', because: 'signedOut', why: '' },
-  { kind: 'notSafe' },
+  { kind: 'notSafe', because: 'silent' },
 ])('offers to try again where a note waits, was refused or is saved nowhere: %o', async (status) => {
   const { user, getByRole, asked } = showCard({ status })
   await user.click(getByRole('button', { name: 'Try again' }))
@@ -94,7 +101,7 @@ it.each<OperatorStatus>([
 it('offers a copy when the note is saved nowhere', async () => {
   const { user, getByRole, copied, findByText, queryByText, dispatch } = showCard({
     text: 'only here',
-    status: { kind: 'notSafe' },
+    status: { kind: 'notSafe', because: 'silent' },
   })
   await user.click(getByRole('button', { name: 'Copy note' }))
   await findByText('Copied')
@@ -113,7 +120,7 @@ it('shows nothing red while the portal does not answer and the note is kept, and
 
 it('selects a copy for Ctrl+C when the browser refuses the clipboard: no key can replace the note', async () => {
   const { user, field, getByRole, findByRole, queryByRole, edits } = showCard(
-    { text: 'only here', status: { kind: 'notSafe' } },
+    { text: 'only here', status: { kind: 'notSafe', because: 'silent' } },
     { clipboard: false },
   )
   await user.type(field, '!', { initialSelectionStart: 4, initialSelectionEnd: 4 })

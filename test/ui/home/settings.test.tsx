@@ -25,10 +25,10 @@ describe('Settings', () => {
     const { own, user, saves } = await settings()
     await user.selectOptions(own.getByRole('combobox', { name: 'Theme' }), 'Dark')
     await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'Call back\n\n Call back')
-    await user.selectOptions(own.getByRole('combobox', { name: /^Keep the card/ }), '15 seconds')
+    await user.selectOptions(own.getByRole('combobox', { name: /^Keep the card/ }), '20 seconds')
     expect(saves).toEqual([])
     await user.click(own.getByRole('button', { name: 'Save settings' }))
-    const changed: OwnSettings = { theme: 'dark', keepOpen: '15', phrases: ['Call back'] }
+    const changed: OwnSettings = { theme: 'dark', keepOpen: '20', phrases: ['Call back'] }
     expect(saves).toEqual([[DEFAULT_SETTINGS.own, changed]])
     expect(own.getByRole('status').textContent).toBe('Settings saved.')
     expect(own.getByRole('textbox')).toHaveProperty('value', 'Call back')

@@ -1,5 +1,5 @@
 // Earlier notes of this client: one line with the newest, unfolded by one key. Its place is reserved from the first
-// paint on. Comments are shown as text.
+// paint on, until it is known that there are none. Comments are shown as text.
 import { useRef } from 'preact/hooks'
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
@@ -13,7 +13,11 @@ export interface EarlierNotesProps {
 
 export function EarlierNotes({ notes, text }: EarlierNotesProps) {
   const [newest] = notes ?? []
-  return <div class="history">{notes && newest && <History notes={notes} newest={newest} text={text} />}</div>
+  return (
+    <div class={notes && !newest ? 'history history-none' : 'history'}>
+      {notes && newest && <History notes={notes} newest={newest} text={text} />}
+    </div>
+  )
 }
 
 interface HistoryProps {

@@ -13,7 +13,9 @@ type Kind = OperatorStatus['kind']
 /** `bad` (red) is for the one state in which text may be lost. */
 const TONES = {
   quiet: 'calm',
+  unsaved: 'calm',
   saving: 'calm',
+  sending: 'calm',
   safeHere: 'calm',
   saved: 'good',
   waitingForNetwork: 'waiting',

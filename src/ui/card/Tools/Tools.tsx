@@ -1,4 +1,4 @@
-// The toolbar below the note: one stop of the Tab key, arrow keys within. Clicking a tool does not take the focus from
+// The toolbar beside the status: one stop of the Tab key, arrow keys within. Clicking a tool does not take the focus from
 // the note.
 import { useRef, useState } from 'preact/hooks'
 import type { Text } from '../../../text/text'
@@ -82,6 +82,7 @@ const ICON_PATHS = {
   tags: 'M2.5 8.2V3a.5.5 0 0 1 .5-.5h5.2l5.3 5.3-5.7 5.7zM5.4 5.4h.01',
   stamp: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 2.8V8l2.2 1.5',
   followUp: 'M3 3.5h10v9.5H3zM3 6.5h10M5.8 2v2.5m4.4-2.5v2.5M5.8 9.7l1.6 1.5 2.8-2.9',
+  save: 'M8 10V2.5M4.8 5.7 8 2.5l3.2 3.2M2.5 10v3.5h11V10',
   menu: 'M3.2 8h.01M8 8h.01m4.8 0h.01',
 } as const
 
