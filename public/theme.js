@@ -1,6 +1,7 @@
 // The page is painted in the operator's theme from its first moment on. Runs before anything is shown, so it
-// is no module; written by src/browser/theme.ts. A frame that is refused its storage starts light.
+// is no module; written by src/browser/theme.ts. A frame that is refused cookies and storage starts light.
 try {
-  const theme = localStorage.getItem('call-notes-theme')
+  const [, kept] = /call-notes-theme=(\w+)/.exec(document.cookie) ?? []
+  const theme = kept ?? localStorage.getItem('call-notes-theme')
   if (theme) document.documentElement.dataset.theme = theme
 } catch {}

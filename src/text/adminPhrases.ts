@@ -31,6 +31,9 @@ interface HomePhrases {
 }
 
 interface SettingsPhrases {
+  /** Of their page, and of the button that opens it; `back`: to the notes. */
+  readonly heading: string
+  readonly back: string
   /** Instead of `defaultItemHint` where notes go to the deal. */
   readonly dealHint: string
   readonly own: string

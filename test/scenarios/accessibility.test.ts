@@ -102,6 +102,20 @@ describe('The longest buttons fit, in every language, at', () => {
   })
 })
 
+test('every drawing has a forced colour where the computer forces its own, whatever the theme', async () => {
+  const page = await openGallery(await browserOfFile(), {
+    viewport: { width: 350, height: 560 },
+    colorScheme: 'dark',
+    forcedColors: 'active',
+  })
+  await page.evaluate(() => window.gallery.show('card/earlier', { theme: 'light', language: 'en' }))
+  const strokes = await page.evaluate(() =>
+    [...document.querySelectorAll('svg path')].map((path) => getComputedStyle(path).stroke),
+  )
+  expect([...new Set(strokes)]).toEqual(['rgb(255, 255, 255)'])
+  await page.context().close()
+})
+
 test.each([350, 400])(
   'the note has at least 400 of 560 px, below the earlier notes, at %i px',
   async (width) => {

@@ -211,9 +211,13 @@ describe.each(STORAGE)('the theme, storage %s', (storage) => {
     await desk.arrive()
     const arrive = await desk.delaySdk()
     await desk.openCall({ unknown: true })
-    // Where there is storage the theme does not wait for the portal.
-    expect(await theme(desk)).toBe(storage === 'allowed' ? 'dark' : undefined)
+    // The theme does not wait for the portal: no white page before the dark one.
+    expect(await theme(desk)).toBe('dark')
+    const background = () =>
+      desk.frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(await background()).toBe('rgb(38, 38, 38)')
     arrive()
-    await until(() => theme(desk)).toBe('dark')
+    await desk.known()
+    expect(await theme(desk)).toBe('dark')
   })
 })

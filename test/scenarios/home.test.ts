@@ -82,6 +82,7 @@ describe('settings', () => {
     const forms = await Promise.all(
       [desk, other].map(async (one) => {
         await one.openApp('home')
+        await button(one, settings.heading).press('Enter')
         const form = one.frame.getByRole('form', { name: settings.everybody })
         await form.waitFor()
         return form
@@ -103,6 +104,8 @@ describe('settings', () => {
   test('of one’s own, theme and phrases, are there on another machine', async () => {
     const { desk, anotherMachine } = await begin({ variant: { userId: 2 } })
     await desk.openApp('home')
+    await button(desk, settings.heading).press('Enter')
+    await until(() => desk.frame.locator(':focus').textContent()).toBe(settings.heading)
     const form = desk.frame.getByRole('form', { name: settings.own })
     await form.getByLabel(en.menu.theme).selectOption('dark')
     await form.getByLabel(en.menu.ownPhrases).fill('Call back 🎉 $result[x]')
@@ -110,8 +113,12 @@ describe('settings', () => {
     await until(() => form.getByRole('status').textContent()).toBe(settings.saved)
     expect(await desk.frame.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(await desk.frame.getByRole('form').count()).toBe(1)
+    await button(desk, settings.back).press('Enter')
+    await until(() => desk.frame.locator(':focus').textContent()).toBe(settings.heading)
+    expect(await desk.frame.getByRole('form').count()).toBe(0)
     const there = await anotherMachine()
     await there.openApp('home')
+    await button(there, settings.heading).press('Enter')
     await until(() => there.frame.getByLabel(en.menu.ownPhrases).inputValue()).toBe('Call back 🎉 $result[x]')
     expect(await there.frame.locator('html').getAttribute('data-theme')).toBe('dark')
   })
@@ -123,7 +130,7 @@ describe('the portal check', () => {
   test('finds a healthy portal in order, by one request', async () => {
     const { desk, requests } = await begin()
     await desk.openApp('home')
-    await desk.frame.getByRole('form').first().waitFor()
+    await desk.frame.locator('form').first().waitFor({ state: 'attached' })
     await until(() => summary(desk).textContent()).toContain(home.none)
     const before = requests()
     await button(desk, check.start).press('Enter')

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'O Bitrix24 não está respondendo, por isso a nota não foi descartada. Tente novamente.',
   },
   settings: {
+    heading: 'Configurações',
+    back: 'Voltar',
     dealHint:
       'Se a chamada não tiver um negócio, a nota será vinculada ao negócio aberto mais recente do cliente; se não houver nenhum, ao cliente mostrado no cartão de chamada.',
     own: 'Minhas configurações',

@@ -114,6 +114,8 @@ export const phrases = {
       'Bitrix24 antwortet nicht, deshalb wurde die Notiz nicht verworfen. Versuchen Sie es erneut.',
   },
   settings: {
+    heading: 'Einstellungen',
+    back: 'Zurück',
     dealHint:
       'Hat der Anruf keinen Auftrag, wird die Notiz dem neuesten offenen Auftrag des Kunden zugeordnet; gibt es keinen, dem Kunden im Anrufprofil.',
     own: 'Meine Einstellungen',

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 is not responding, so the note was not discarded. Try again.',
   },
   settings: {
+    heading: 'Settings',
+    back: 'Back',
     dealHint:
       'If the call has no deal, the note goes to the client’s newest open deal; if there is none, to the client shown in the call card.',
     own: 'My settings',

@@ -117,6 +117,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 ne répond pas, la note n’a donc pas été supprimée. Réessayez.',
   },
   settings: {
+    heading: 'Paramètres',
+    back: 'Retour',
     dealHint:
       'Si l’appel n’a pas de transaction, la note est liée à la transaction ouverte la plus récente du client\u00a0; s’il n’y en a pas, au client affiché dans le formulaire d’appel.',
     own: 'Mes paramètres',

@@ -110,6 +110,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 tidak merespons, jadi catatan tidak dihapus. Coba lagi.',
   },
   settings: {
+    heading: 'Pengaturan',
+    back: 'Kembali',
     dealHint:
       'Jika panggilan tidak memiliki kesepakatan, catatan ditautkan ke kesepakatan terbuka terbaru milik klien; jika tidak ada, ke klien yang ditampilkan kartu panggilan.',
     own: 'Pengaturan saya',

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 non risponde, quindi la nota non è stata eliminata. Riprova.',
   },
   settings: {
+    heading: 'Impostazioni',
+    back: 'Indietro',
     dealHint:
       'Se la chiamata non ha un affare, la nota viene collegata all’affare aperto più recente del cliente; se non ce n’è, al cliente mostrato nella finestra di chiamata.',
     own: 'Le mie impostazioni',

@@ -107,6 +107,8 @@ export const phrases = {
     discardFailed: 'Bitrix24が応答しないため、メモは削除されませんでした。もう一度お試しください。',
   },
   settings: {
+    heading: '設定',
+    back: '戻る',
     dealHint:
       '通話にディールがない場合、メモは顧客の最新の進行中ディールに、それもない場合は通話カードに表示される顧客に紐付けられます。',
     own: '自分の設定',

@@ -112,6 +112,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 no responde, así que la nota no se descartó. Reintente.',
   },
   settings: {
+    heading: 'Configuración',
+    back: 'Volver',
     dealHint:
       'Si la llamada no tiene negociación, la nota se vincula a la negociación abierta más reciente del cliente; si no hay ninguna, al cliente que muestra la ficha de llamada.',
     own: 'Mi configuración',

@@ -110,6 +110,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 tidak memberi respons, jadi nota tidak dipadam. Cuba lagi.',
   },
   settings: {
+    heading: 'Tetapan',
+    back: 'Kembali',
     dealHint:
       'Jika panggilan tiada urus niaga, nota dipaut ke urus niaga terbuka terbaharu pelanggan; jika tiada, ke pelanggan yang dipaparkan oleh kad panggilan.',
     own: 'Tetapan saya',

@@ -120,6 +120,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 nie odpowiada, więc notatka nie została usunięta. Spróbuj ponownie.',
   },
   settings: {
+    heading: 'Ustawienia',
+    back: 'Wstecz',
     dealHint:
       'Jeśli połączenie nie ma deala, notatka zostanie przypisana do najnowszego otwartego deala klienta, a jeśli go nie ma, do klienta z karty połączenia.',
     own: 'Moje ustawienia',

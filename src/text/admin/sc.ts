@@ -102,6 +102,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 没有响应，因此未删除笔记。请重试。',
   },
   settings: {
+    heading: '设置',
+    back: '返回',
     dealHint: '如果通话没有交易，笔记将关联到该客户最新的进行中交易；若没有，则关联到通话卡片显示的客户。',
     own: '我的设置',
     everybody: '所有人的设置',

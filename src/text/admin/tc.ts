@@ -103,6 +103,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 沒有回應，因此未刪除筆記。請重試。',
   },
   settings: {
+    heading: '設定',
+    back: '返回',
     dealHint: '若通話沒有交易，筆記將關聯至該客戶最新的進行中交易；若沒有，則關聯至通話卡片顯示的客戶。',
     own: '我的設定',
     everybody: '所有人的設定',

@@ -111,6 +111,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 yanıt vermediği için not silinmedi. Yeniden deneyin.',
   },
   settings: {
+    heading: 'Ayarlar',
+    back: 'Geri',
     dealHint:
       'Aramada anlaşma yoksa not, müşterinin en yeni açık anlaşmasına; böyle bir anlaşma yoksa arama kartındaki müşteriye bağlanır.',
     own: 'Ayarlarım',

@@ -108,6 +108,8 @@ export const phrases = {
     discardFailed: 'Bitrix24 không phản hồi nên ghi chú chưa bị xóa. Hãy thử lại.',
   },
   settings: {
+    heading: 'Cài đặt',
+    back: 'Quay lại',
     dealHint:
       'Nếu cuộc gọi không có giao dịch, ghi chú được gắn với giao dịch đang mở mới nhất của khách hàng; nếu không có, với khách hàng mà thẻ cuộc gọi hiển thị.',
     own: 'Cài đặt của tôi',

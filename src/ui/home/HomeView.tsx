@@ -1,6 +1,6 @@
 // The page of the left menu: the operator's notes that are not in the CRM yet and what can be done with them, the
-// settings, the portal check and the trial call.
-import { useRef, useState } from 'preact/hooks'
+// portal check and the trial call. The settings have a page of their own.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import type { TrialText } from '../../text/trialText'
@@ -28,16 +28,46 @@ export interface HomeProps {
 }
 
 export function HomeView({ waiting, settings, check, trialPage, text, page }: HomeProps) {
+  const [isInSettings, setInSettings] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const hasMoved = useRef(false)
   useDocumentLanguage(text)
   useHeldKeys()
+  useLayoutEffect(() => {
+    if (hasMoved.current) (isInSettings ? heading : opener).current?.focus()
+  }, [isInSettings])
+  const show = (settingsPage: boolean) => {
+    hasMoved.current = true
+    setInSettings(settingsPage)
+    scrollTo(0, 0)
+  }
+  // Both stand all the time: nothing that was typed is lost, and the settings are there when they are opened.
   return (
-    <main class="page">
-      <h1 class="page_heading">{text.product}</h1>
-      <Waiting waiting={waiting} text={text} page={page} />
-      <SettingsForms settings={settings} text={text} />
-      <PortalCheck check={check} text={text} />
-      <TrialCall trialPage={trialPage} text={text} page={page} />
-    </main>
+    <>
+      <main class="page" hidden={isInSettings}>
+        <header class="page_head">
+          <h1 class="page_heading">{text.product}</h1>
+          <button type="button" class="button" ref={opener} onClick={() => show(true)}>
+            {text.settings.heading}
+          </button>
+        </header>
+        <Waiting waiting={waiting} text={text} page={page} />
+        <PortalCheck check={check} text={text} />
+        <TrialCall trialPage={trialPage} text={text} page={page} />
+      </main>
+      <main class="page" hidden={!isInSettings}>
+        <header class="page_head">
+          <h1 class="page_heading" tabIndex={-1} ref={heading}>
+            {text.settings.heading}
+          </h1>
+          <button type="button" class="button" onClick={() => show(false)}>
+            {text.settings.back}
+          </button>
+        </header>
+        <SettingsForms settings={settings} text={text} />
+      </main>
+    </>
   )
 }
 

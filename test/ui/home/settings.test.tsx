@@ -6,6 +6,7 @@ import { type Script, showHome } from './shownHome'
 
 async function settings(script: Script = {}) {
   const home = showHome({ isAdmin: true, ...script })
+  await home.user.click(home.getByRole('button', { name: 'Settings' }))
   await home.findByRole('form', { name: 'My settings' })
   const form = (name: string) => within(home.getByRole('form', { name }))
   return {
@@ -16,6 +17,20 @@ async function settings(script: Script = {}) {
 }
 
 describe('Settings', () => {
+  it('are a page of their own: one key opens it and one leads back, and nothing that was typed is lost', async () => {
+    const { user, own, getByRole, queryByRole } = await settings()
+    const focused = () => document.activeElement?.textContent
+    expect([focused(), queryByRole('region', { name: 'Unsent notes' })]).toEqual(['Settings', null])
+    await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'half a phr')
+    await user.click(getByRole('heading', { level: 1, name: 'Settings' }))
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect([focused(), queryByRole('form')]).toEqual(['Settings', null])
+    getByRole('region', { name: 'Unsent notes' })
+    await user.keyboard('{Enter}')
+    expect(own.getByRole('textbox', { name: 'My phrases' })).toHaveProperty('value', 'half a phr')
+  })
+
   it('of the portal are for administrators alone', async () => {
     const { queryByRole } = await settings({ isAdmin: false })
     expect(queryByRole('form', { name: 'Settings for everyone' })).toBeNull()
@@ -121,6 +136,7 @@ describe('Settings', () => {
 
   it('that could not be read are not offered, but asked for again', async () => {
     const { findByText, getByRole, queryByRole, user } = showHome({ settings: null, notes: [] })
+    await user.click(getByRole('button', { name: 'Settings' }))
     await findByText('The settings could not be loaded.')
     expect(queryByRole('form')).toBeNull()
     await user.click(getByRole('button', { name: 'Try again' }))
