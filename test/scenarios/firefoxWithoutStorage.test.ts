@@ -3,8 +3,9 @@
 // a second time by itself, and only a draft in the operator's options makes the next card look for the second copy.
 import type { Frame } from 'puppeteer-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { phrases as en } from '../../src/text/card/en'
 import { closeFirefox, type DrivenFirefox, openFirefox } from './firefoxDriver'
-import { ANNA, asked, IVAN, inTheEnd, timesAsked, typeNote } from './firefoxStory'
+import { ANNA, asked, IVAN, inTheEnd, showsStatus, timelines, timesAsked, typeNote } from './firefoxStory'
 
 const ADD = 'crm.timeline.comment.add'
 const WORDS = 'prefers e-mail'
@@ -42,6 +43,23 @@ const copies = () => driven.portal.core.commentsAt('CONTACT', 17).length
 test('the frame has no storage at all', async () => {
   const frame = await driven.card(ANNA)
   await expect(frame.evaluate(() => localStorage.length)).rejects.toThrow(/insecure/)
+})
+
+test('words that are on the screen alone are told of with the cause, and saved by Tab and Enter', async () => {
+  const frame = await driven.card(ANNA)
+  await driven.host('answer')
+  driven.portal.core.fault({ kind: 'offline' })
+  await typeNote(frame, WORDS)
+  await showsStatus(frame, en.status.unsaved)
+  await driven.page.keyboard.down('Control')
+  await driven.page.keyboard.press('Enter')
+  await driven.page.keyboard.up('Control')
+  await showsStatus(frame, en.status.notSafe.silent)
+  driven.portal.core.clearFaults()
+  // Copy comes first.
+  for (const key of ['Tab', 'Tab', 'Enter'] as const) await driven.page.keyboard.press(key)
+  await showsStatus(frame, 'Saved')
+  expect(timelines(driven.portal)).toEqual(STANDING)
 })
 
 test.each([

@@ -14,6 +14,24 @@ beforeEach(() => {
 const ends = () => card.portal.hears({ kind: 'stateChanged', state: 'idle' })
 
 describe('An ordinary call', () => {
+  it('says that the draft is saved while words wait for their turn, and "Saving…" only while a request is on its way', async () => {
+    await card.connect()
+    const release = card.portal.hold()
+    for (let second = 0; second < 19; second += 1) {
+      await card.type(`Hello ${second}`)
+      expect(card.cardState.status).toEqual({ kind: 'safeHere' })
+      await card.wait(1)
+    }
+    await card.wait(4)
+    expect(card.cardState.status).toEqual({ kind: 'sending' })
+    await card.type('Hello, and on')
+    release()
+    await settle()
+    expect(card.cardState.status).toEqual({ kind: 'safeHere' })
+    await card.wait(60)
+    expect(card.cardState.status).toMatchObject({ kind: 'saved' })
+  })
+
   it('with a note costs one read, one `disableAutoClose` with its `enableAutoClose`, and one write', async () => {
     await card.connect()
     await card.type('Hello')
