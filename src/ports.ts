@@ -175,7 +175,9 @@ export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
   /** Of the client, if that is a contact or a company: newest first, at most five; empty where they cannot be read. */
-  readonly openDeals: readonly NamedItem[]
+  readonly openDeals: readonly OpenDeal[]
+  /** Of the client or of its newest open deal; null where there is none, or it could not be read. */
+  readonly nextTodo: NextTodo | null
   /**
    * Comments of the item, of the bindings and of the newest open deal, newest first, as they stand; null when those of the item could not be
    * read, empty where this operator may not read them.
@@ -227,6 +229,26 @@ export interface Client {
 export interface NamedItem {
   readonly item: CrmItem
   readonly name: string | null
+}
+
+export interface OpenDeal extends NamedItem {
+  /** As the portal calls it; null when it is not known. */
+  readonly stage: string | null
+  /** Null when none was entered. */
+  readonly sum: Money | null
+}
+
+export interface Money {
+  readonly amount: number
+  /** The portal's code: one of ISO 4217, or one that an administrator made up. */
+  readonly currency: string
+}
+
+/** The open activity that is due first. `title` is text, never HTML. */
+export interface NextTodo {
+  readonly title: string
+  /** Epoch ms; may be over. */
+  readonly deadline: number
 }
 
 export interface TimelineComment extends FoundComment {

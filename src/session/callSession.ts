@@ -29,6 +29,8 @@ const NOTHING_KNOWN: ConnectedCallState = {
   filedTo: null,
   choices: [],
   earlier: null,
+  openDeals: [],
+  nextTodo: null,
   settings: DEFAULT_SETTINGS,
 }
 

@@ -1,10 +1,10 @@
 // All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { OperatorStatus } from '../note/status'
-import type { Client, NamedItem } from '../ports'
+import type { Client, NamedItem, NextTodo, OpenDeal } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
 
-export type { NamedItem } from '../ports'
+export type { NamedItem, NextTodo, OpenDeal } from '../ports'
 export type { Observable } from './observable'
 
 export interface CardState {
@@ -37,6 +37,9 @@ export interface CardState {
   readonly choices: readonly NamedItem[]
   /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
   readonly earlier: readonly EarlierNote[] | null
+  /** Of this client, newest first; empty where there are none, or they could not be read. */
+  readonly openDeals: readonly OpenDeal[]
+  readonly nextTodo: NextTodo | null
   readonly followUp: FollowUpState | null
   /** The note's text as the portal stored it, where that visibly differs from what was typed; null otherwise. */
   readonly storedText: string | null

@@ -246,7 +246,8 @@ export class FakePortal implements Portal {
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      openDeals: this.openDeals,
+      openDeals: this.openDeals.map((deal) => ({ stage: null, sum: null, ...deal })),
+      nextTodo: null,
       comments:
         item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],

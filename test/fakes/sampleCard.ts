@@ -35,6 +35,8 @@ export const QUIET_CARD = {
   filedTo: CONTACT,
   choices: [ANNA],
   earlier: null,
+  openDeals: [],
+  nextTodo: null,
   followUp: null,
   storedText: null,
   closedItems: [],

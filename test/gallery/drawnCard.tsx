@@ -70,6 +70,8 @@ const TALK: CardState = {
   filedTo: ANNA,
   choices: CHOICES,
   earlier: [],
+  openDeals: [],
+  nextTodo: null,
   followUp: null,
   storedText: null,
   closedItems: [],
