@@ -91,7 +91,7 @@ describe('A planned follow-up', () => {
 
   it('is announced once, and a refusal once more', () => {
     const { container, dispatch } = showCard()
-    const region = container.querySelector('.followup + [aria-live], .editor + [aria-live]')
+    const region = container.querySelector('.followup + [aria-live], .card_body + [aria-live]')
     const announced: string[] = []
     for (const state of ['undoable', 'sending', 'planned', 'refused'] as const) {
       act(() => dispatch({ followUp: cardState(state) }))
