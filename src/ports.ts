@@ -1,6 +1,6 @@
 // The interfaces through which a session uses the browser and the portal. `browser` and `bitrix24` implement them,
 // tests fake them.
-import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
+import type { CallState, CallStatus, CrmItem, CrmItemType, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { CommentRef, Note } from './note/note'
 import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
@@ -278,7 +278,17 @@ export interface CrmDesk {
    * desktop windows refuse; never rejects.
    */
   open(item: CrmItem): Promise<void>
+  /**
+   * Opens the portal's own form for a new item with this number in it; '': without one. Resolves to true when it was
+   * closed, saved or not; to false where the portal refuses to open it (portal.md §8.9).
+   */
+  openForm(type: CreatableType, number: string): Promise<boolean>
+  /** Items of this type that this operator created in the last `ms`, newest first. One request. */
+  createdWithin(type: CreatableType, ms: number): Promise<Outcome<readonly NamedItem[]>>
 }
+
+/** What is created for an unknown caller. */
+export type CreatableType = Extract<CrmItemType, 'CONTACT' | 'LEAD'>
 
 /** Settings in the portal's options. Promises never reject. */
 export interface SettingsStore {

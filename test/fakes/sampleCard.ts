@@ -34,6 +34,7 @@ export const QUIET_CARD = {
   recovered: [],
   filedTo: CONTACT,
   choices: [ANNA],
+  created: [],
   earlier: null,
   openDeals: [],
   nextTodo: null,

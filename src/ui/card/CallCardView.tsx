@@ -78,7 +78,7 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
         <FollowUpLine {...common} focusNote={focusNote} />
       </ErrorBoundary>
       <ErrorBoundary>
-        <Notices cardState={shown} text={text} focusNote={focusNote} />
+        <Notices {...common} focusNote={focusNote} />
       </ErrorBoundary>
       <ErrorBoundary>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />

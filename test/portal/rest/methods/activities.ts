@@ -86,10 +86,15 @@ function rowOf(todo: Todo): Params {
   }
 }
 
+/** Compared as integers, whatever stands behind the digits. */
+const INTEGERS = ['ID', 'OWNER_ID', 'OWNER_TYPE_ID', 'TYPE_ID', 'RESPONSIBLE_ID']
+
 /** Equality only; conditions on unknown fields are ignored. */
 function filterOf(filter: Params): (row: Params) => boolean {
+  const isSame = (name: string, one: unknown, other: unknown) =>
+    INTEGERS.includes(name) ? toInt(one) === toInt(other) : toText(one) === toText(other)
   const wanted = Object.entries(filter)
-  return (row) => wanted.every(([name, value]) => !(name in row) || toText(row[name]) === toText(value))
+  return (row) => wanted.every(([name, value]) => !(name in row) || isSame(name, row[name], value))
 }
 
 function selection(select: unknown): (row: Params) => Params {
