@@ -9,7 +9,7 @@ const ARRIVED: readonly RecoveredNote[] = RECOVERED.map((note) => ({
   status: { kind: 'saved', at: NOW },
 }))
 
-const EARLIER: readonly EarlierNote[] = [
+export const EARLIER: readonly EarlierNote[] = [
   {
     commentId: 9,
     author: 'Olga Petrova',

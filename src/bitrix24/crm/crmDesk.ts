@@ -4,7 +4,7 @@ import type { CrmItem, CrmItemType } from '../../note/call'
 import { done, failed } from '../../note/failure'
 import type { CrmDesk, NamedItem } from '../../ports'
 import type { Frame } from '../host/frame'
-import { type Command, readParts } from '../rest/batch'
+import { type Command, listed, readParts } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import type { Requester } from '../rest/transport'
 import { itemName, toCrmItem, typeIdOf } from './crmItems'
@@ -96,12 +96,12 @@ function toCreated({ me, now, created }: Fields, type: CrmItemType, ms: number):
     .filter((row) => Date.parse(toText(row.createdTime)) >= since)
     .flatMap((row) => {
       const item = toCrmItem(type, row.id)
-      return item ? [{ item, name: itemName(type, row, toText(row.companyTitle)) || null }] : []
+      return item ? [named(item, row)] : []
     })
 }
 
-function listed(name: string, values: readonly string[]): Command['fields'] {
-  return Object.fromEntries(values.map((value, at) => [`${name}[${at}]`, value]))
+function named(item: CrmItem, row: Fields): NamedItem {
+  return { item, name: itemName(item.type, row, toText(row.companyTitle)) || null }
 }
 
 function toFound(parts: Fields): readonly NamedItem[] {
@@ -111,10 +111,7 @@ function toFound(parts: Fields): readonly NamedItem[] {
     const ids = toList(found[type])
       .map(toId)
       .filter((id) => id !== null)
-    return ids.map((id) => {
-      const row = toFields(rows.find((fields) => toId(fields.id) === id))
-      return { item: { type, id }, name: itemName(type, row, toText(row.companyTitle)) || null }
-    })
+    return ids.map((id) => named({ type, id }, toFields(rows.find((fields) => toId(fields.id) === id))))
   })
 }
 

@@ -2,8 +2,8 @@
 // (portal.md §4.4).
 import type { CrmItem } from '../../note/call'
 import type { NextTodo } from '../../ports'
-import type { Command } from '../rest/batch'
-import { toFields, toId, toList, toText } from '../rest/portalValues'
+import { type Command, listed } from '../rest/batch'
+import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import { typeIdOf } from './crmItems'
 
 const SELECTED = ['SUBJECT', 'DEADLINE', 'COMPLETED', 'DIRECTION', 'OWNER_TYPE_ID', 'OWNER_ID']
@@ -14,15 +14,13 @@ const NO_DEADLINE = Date.UTC(9_000, 0)
 
 /** What is due first stands first. `id`: also a reference to what an earlier command gave. */
 export function listOpenActivities({ type, id }: { type: CrmItem['type']; id: number | string }): Command {
-  const fields: Record<string, string> = {
+  const fields = {
     'filter[OWNER_TYPE_ID]': String(typeIdOf(type)),
     'filter[OWNER_ID]': String(id),
     'filter[COMPLETED]': 'N',
     'order[DEADLINE]': 'ASC',
+    ...listed('select', SELECTED),
   }
-  SELECTED.forEach((name, at) => {
-    fields[`select[${at}]`] = name
-  })
   return { method: 'crm.activity.list', fields }
 }
 
@@ -31,13 +29,14 @@ export function listOpenActivities({ type, id }: { type: CrmItem['type']; id: nu
  * @param owners whose activities count: a condition that a build ignores must not show a stranger's
  */
 export function toNextTodo(answers: readonly unknown[], owners: readonly CrmItem[]): NextTodo | null {
+  const isPlanned = ({ COMPLETED, DIRECTION, OWNER_TYPE_ID, OWNER_ID }: Fields) =>
+    COMPLETED === 'N' &&
+    toText(DIRECTION) !== INCOMING &&
+    owners.some(({ type, id }) => toId(OWNER_TYPE_ID) === typeIdOf(type) && toId(OWNER_ID) === id)
   const planned = answers
     .flatMap(toList)
     .map(toFields)
-    .filter(({ COMPLETED, DIRECTION }) => COMPLETED === 'N' && toText(DIRECTION) !== INCOMING)
-    .filter(({ OWNER_TYPE_ID, OWNER_ID }) =>
-      owners.some(({ type, id }) => toId(OWNER_TYPE_ID) === typeIdOf(type) && toId(OWNER_ID) === id),
-    )
+    .filter(isPlanned)
     .map(({ SUBJECT, DEADLINE }) => ({
       title: toText(SUBJECT).trim(),
       deadline: Date.parse(toText(DEADLINE)),

@@ -2,7 +2,7 @@
 // (portal.md §8.5), and this is where a note may belong. The names of their stages stand in the portal's dictionaries.
 import type { CrmItem } from '../../note/call'
 import type { Money, OpenDeal } from '../../ports'
-import type { Command } from '../rest/batch'
+import { type Command, listed } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import { itemName, typeIdOf } from './crmItems'
 
@@ -23,15 +23,13 @@ export function listOpenDeals(client: CrmItem | null): Command | null {
     client?.type ?? 'LEAD'
   ]
   if (!client || !filter) return null
-  const fields: Record<string, string> = {
+  const fields = {
     entityTypeId: String(typeIdOf('DEAL')),
     [`filter[${filter}]`]: String(client.id),
     'filter[stageSemanticId]': IN_PROGRESS,
     'order[id]': 'DESC',
+    ...listed('select', SELECTED),
   }
-  SELECTED.forEach((name, at) => {
-    fields[`select[${at}]`] = name
-  })
   return { method: 'crm.item.list', fields }
 }
 

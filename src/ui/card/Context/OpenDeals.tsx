@@ -44,8 +44,8 @@ export function NextToDo({ todo: { title, deadline }, text }: { todo: NextTodo; 
   return (
     <section class="context_part">
       <h2 class="context_heading">{text.context.todo}</h2>
-      <p class="context_todo" dir="auto">
-        {title}
+      <p>
+        <bdi>{title}</bdi>
       </p>
       <p class="context_about">
         <time dateTime={new Date(deadline).toISOString()}>{text.dayAndTime(deadline)}</time>

@@ -2,20 +2,16 @@
 // line. Comments are shown as text.
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
-import { Marked, useNoteSearch } from './useNoteSearch'
+import { Marked, type SearchKeys, useNoteSearch } from './useNoteSearch'
 
-export interface EarlierNotesProps {
+export interface EarlierNotesProps extends SearchKeys {
   /** Newest first, at least one. */
   readonly notes: readonly EarlierNote[]
   readonly text: Text
-  /** What Esc does in a search without words. */
-  readonly leave: () => void
-  /** The shortcut of the earlier notes leads to the search: nothing has to be unfolded before. */
-  readonly hasKey: boolean
 }
 
-export function EarlierNotes({ notes, text, ...search }: EarlierNotesProps) {
-  const { query, found, box } = useNoteSearch(notes, text, search)
+export function EarlierNotes({ notes, text, ...keys }: EarlierNotesProps) {
+  const { query, found, box } = useNoteSearch(notes, text, keys)
   return (
     <>
       {box}

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'preact/hooks'
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
-import type { EarlierNotesProps } from './EarlierNotes'
 import { placesOf } from './placesOf'
 
 export interface NoteSearch {
@@ -14,10 +13,17 @@ export interface NoteSearch {
   readonly box: ComponentChild
 }
 
+export interface SearchKeys {
+  /** What Esc does when there is nothing to clear. */
+  readonly leave: () => void
+  /** The shortcut of the earlier notes leads here: nothing has to be unfolded before. */
+  readonly hasKey: boolean
+}
+
 export function useNoteSearch(
   notes: readonly EarlierNote[],
   text: Text,
-  { leave, hasKey }: Pick<EarlierNotesProps, 'leave' | 'hasKey'>,
+  { leave, hasKey }: SearchKeys,
 ): NoteSearch {
   const [typed, setTyped] = useState('')
   const query = typed.trim()

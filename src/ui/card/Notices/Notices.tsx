@@ -66,7 +66,7 @@ export function Notices({ cardState, actions, text, focusNote }: NoticesProps) {
           <button
             key={itemKey(item)}
             type="button"
-            class="button button-small"
+            class="button button-small notice_choice"
             onClick={() => {
               focusNote()
               actions.fileTo(item)
