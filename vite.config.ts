@@ -53,7 +53,13 @@ export default defineConfig({
       {
         extends: true,
         // What is rendered is cleaned up by hooks that a module sets once, when it is loaded: a world for each file.
-        test: { name: 'component', environment: 'happy-dom', include: ['test/**/*.test.tsx'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          // An ordinary card.
+          environmentOptions: { happyDOM: { width: 400, height: 560 } },
+          include: ['test/**/*.test.tsx'],
+        },
       },
       {
         extends: true,

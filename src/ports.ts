@@ -1,6 +1,6 @@
 // The interfaces through which a session uses the browser and the portal. `browser` and `bitrix24` implement them,
 // tests fake them.
-import type { CallState, CallStatus, CrmItem, PhoneNumber } from './note/call'
+import type { CallState, CallStatus, CrmItem, CrmItemType, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
 import type { CommentRef, Note } from './note/note'
 import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
@@ -175,7 +175,9 @@ export interface Opening {
   readonly operator: Operator | null
   readonly client: Client | null
   /** Of the client, if that is a contact or a company: newest first, at most five; empty where they cannot be read. */
-  readonly openDeals: readonly NamedItem[]
+  readonly openDeals: readonly OpenDeal[]
+  /** Of the client or of its newest open deal; null where there is none, or it could not be read. */
+  readonly nextTodo: NextTodo | null
   /**
    * Comments of the item, of the bindings and of the newest open deal, newest first, as they stand; null when those of the item could not be
    * read, empty where this operator may not read them.
@@ -229,6 +231,26 @@ export interface NamedItem {
   readonly name: string | null
 }
 
+export interface OpenDeal extends NamedItem {
+  /** As the portal calls it; null when it is not known. */
+  readonly stage: string | null
+  /** Null when none was entered. */
+  readonly sum: Money | null
+}
+
+export interface Money {
+  readonly amount: number
+  /** The portal's code: one of ISO 4217, or one that an administrator made up. */
+  readonly currency: string
+}
+
+/** The open activity that is due first. `title` is text, never HTML. */
+export interface NextTodo {
+  readonly title: string
+  /** Epoch ms; may be over. */
+  readonly deadline: number
+}
+
 export interface TimelineComment extends FoundComment {
   readonly authorId: string
   /** Epoch ms. */
@@ -256,7 +278,17 @@ export interface CrmDesk {
    * desktop windows refuse; never rejects.
    */
   open(item: CrmItem): Promise<void>
+  /**
+   * Opens the portal's own form for a new item with this number in it; '': without one. Resolves to true when it was
+   * closed, saved or not; to false where the portal refuses to open it (portal.md §8.9).
+   */
+  openForm(type: CreatableType, number: string): Promise<boolean>
+  /** Items of this type that this operator created in the last `ms`, newest first. One request. */
+  createdWithin(type: CreatableType, ms: number): Promise<Outcome<readonly NamedItem[]>>
 }
+
+/** What is created for an unknown caller. */
+export type CreatableType = Extract<CrmItemType, 'CONTACT' | 'LEAD'>
 
 /** Settings in the portal's options. Promises never reject. */
 export interface SettingsStore {

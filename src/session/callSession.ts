@@ -28,7 +28,10 @@ const NOTHING_KNOWN: ConnectedCallState = {
   recovered: [],
   filedTo: null,
   choices: [],
+  created: [],
   earlier: null,
+  openDeals: [],
+  nextTodo: null,
   settings: DEFAULT_SETTINGS,
 }
 
@@ -106,6 +109,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       findByNumber: async () => (await connectedCall?.filing.findByNumber()) ?? null,
       pickItem: async () => (await connectedCall?.filing.pickItem()) ?? false,
       openItem: (item) => connectedCall?.filing.openItem(item),
+      createItem: (type) => connectedCall?.filing.createItem(type),
       planFollowUp: (followUp) => dispatch({ type: 'followUpPlanned', ...followUp }),
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,

@@ -1,10 +1,10 @@
 // All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
 import type { OperatorStatus } from '../note/status'
-import type { Client, NamedItem } from '../ports'
+import type { Client, CreatableType, NamedItem, NextTodo, OpenDeal } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
 
-export type { NamedItem } from '../ports'
+export type { NamedItem, NextTodo, OpenDeal } from '../ports'
 export type { Observable } from './observable'
 
 export interface CardState {
@@ -35,8 +35,13 @@ export interface CardState {
   readonly filedTo: CrmItem | null
   /** What the note can be filed to without a search: the card's own item, the call's bindings, the client's open deals. */
   readonly choices: readonly NamedItem[]
+  /** What may have been created for this note in the portal's form, where that is not certain: the operator chooses. */
+  readonly created: readonly NamedItem[]
   /** Notes of this client's earlier calls, newest first, without our own note of this call; null until they were read. */
   readonly earlier: readonly EarlierNote[] | null
+  /** Of this client, newest first; empty where there are none, or they could not be read. */
+  readonly openDeals: readonly OpenDeal[]
+  readonly nextTodo: NextTodo | null
   readonly followUp: FollowUpState | null
   /** The note's text as the portal stored it, where that visibly differs from what was typed; null otherwise. */
   readonly storedText: string | null
@@ -113,6 +118,11 @@ export interface CardActions {
   pickItem(): Promise<boolean>
   /** Flushes, then opens the item in the portal's own slider. Resolves when that was closed, or did not open. */
   openItem(item: CrmItem): Promise<void> | undefined
+  /**
+   * Flushes, then opens the portal's own form for a new item with the caller's number in it. Resolves when that was
+   * closed; the note goes to what was created, or `created` offers it. Where the form can't be opened: as `pickItem`.
+   */
+  createItem(type: CreatableType): Promise<void> | undefined
   /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
   planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
   /** Takes it back while it is `undoable`. */

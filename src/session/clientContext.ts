@@ -21,17 +21,17 @@ export interface ClientContext {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-type ContextState = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+type ContextState = OfClient & Pick<CardState, 'filedTo' | 'choices' | 'settings'>
+type OfClient = Pick<CardState, 'client' | 'earlier' | 'openDeals' | 'nextTodo'>
 
-interface Read extends Pick<CardState, 'client' | 'earlier'> {
+interface Read extends OfClient {
   readonly item: CrmItem | null
-  readonly openDeals: readonly CrmItem[]
 }
 
 /** A campaign has more clients than anybody goes back to; who comes back is read anew, with the name. */
 const NAMES_KEPT = 50
 
-const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [] }
+const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [], nextTodo: null }
 
 export function createClientContext(portal: () => Portal | null, changed: () => void): ClientContext {
   let read = NOTHING_READ
@@ -74,15 +74,16 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   return {
     cardState(call, filedTo) {
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
-      const { client, earlier, openDeals } = isOfThisClient ? read : NOTHING_READ
-      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...openDeals, filedTo])
-      return { client, filedTo, choices: withNames(items), earlier, settings: shown }
+      const { item: _, ...ofClient } = isOfThisClient ? read : NOTHING_READ
+      const deals = ofClient.openDeals.map(({ item }) => item)
+      const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...deals, filedTo])
+      return { ...ofClient, filedTo, choices: withNames(items), settings: shown }
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
-      const { client, bindings, openDeals } = opening
+      const { client, bindings, openDeals, nextTodo } = opening
       const earlier = earlierNotes(opening, operator, reference)
-      read = { item, client, earlier, openDeals: openDeals.map((deal) => deal.item) }
+      read = { item, client, earlier, openDeals, nextTodo }
       named([...(client ? [client] : []), ...bindings, ...openDeals])
       if (opening.settings) learnSettings(opening.settings)
     },

@@ -102,18 +102,25 @@ export function connectCall(
     const notes = others.map(({ runner }) => runner.saving.get())
     return notes.filter(({ note }) => isUndelivered(note)).map(toRecovered)
   }
+  const filing = createFiling(portal, clientNotes, {
+    call: () => watch.known().call,
+    named,
+    flush,
+    now: () => clock.now(),
+  })
   return {
     cardState() {
       const known = watch.known()
       return {
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
+        created: filing.created(),
         hold: autoClose.hold(),
         recovered: [...otherClients(), ...draftRecovery.recovered()],
       }
     },
     named: clientContext.withNames,
-    filing: createFiling(portal, clientNotes, { call: () => watch.known().call, named, flush }),
+    filing,
     changeOwn: clientContext.changeOwn,
     consider() {
       if (isWaiting && !isDormant(page, clientNotes)) {

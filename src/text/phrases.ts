@@ -58,6 +58,17 @@ export interface Phrases {
     readonly colleague: string
     readonly all: Plural
   }
+  readonly context: {
+    readonly deals: string
+    readonly todo: string
+    /** Names the search in the earlier notes. */
+    readonly search: string
+    /** These open the portal's own form for a new item. */
+    readonly createContact: string
+    readonly createLead: string
+    /** Before the items that were created meanwhile, of which the operator chooses one. */
+    readonly created: string
+  }
   readonly editor: {
     readonly label: string
     readonly placeholder: string

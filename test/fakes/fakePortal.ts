@@ -60,6 +60,8 @@ export class FakePortal implements Portal {
   /** What the CRM knows for any number, and what the next picks give (none: nothing was picked). */
   found: readonly NamedItem[] = []
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
+  /** What happens while the portal's form is open; false: the host refuses to open it. */
+  inForm: () => boolean | Promise<boolean> = () => true
   /** The card's events are bound. */
   isListenedTo = false
   private failures: Failure[] = []
@@ -201,6 +203,11 @@ export class FakePortal implements Portal {
     open: async ({ type, id }) => {
       this.note(`slider ${type} ${id}`)
     },
+    openForm: async (type, number) => {
+      this.note(`form ${type} ${number}`)
+      return this.inForm()
+    },
+    createdWithin: (type, ms) => this.answer(`created ${type} ${ms}`, () => this.found),
   }
   /** The portal asked for fewer requests; an opening was read then (epoch ms). */
   isRateLimited = false
@@ -246,7 +253,8 @@ export class FakePortal implements Portal {
     return {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
-      openDeals: this.openDeals,
+      openDeals: this.openDeals.map((deal) => ({ stage: null, sum: null, ...deal })),
+      nextTodo: null,
       comments:
         item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],

@@ -5,6 +5,7 @@ import { trialTextFor } from '../../src/text/trialText'
 import { findMisplaced } from './boxes'
 import { busyCardStates } from './busyCardStates'
 import { cardStates } from './cardStates'
+import { contextStates } from './contextStates'
 import type { Gallery, GalleryState } from './galleryState'
 import { homeStates } from './homeStates'
 import { openStates } from './openStates'
@@ -23,6 +24,7 @@ const STATES: readonly GalleryState[] = [
   ...cardStates,
   ...statusStates,
   ...busyCardStates,
+  ...contextStates,
   ...openStates,
   ...homeStates,
   ...pageStates,

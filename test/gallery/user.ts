@@ -11,9 +11,9 @@ export class User {
     await drawn()
   }
 
-  /** At the caret of the note. */
-  async type(words: string): Promise<void> {
-    document.querySelector<HTMLTextAreaElement>('#note')?.focus()
+  /** At the caret of the note, or of another field. */
+  async type(words: string, field = '#note'): Promise<void> {
+    document.querySelector<HTMLElement>(field)?.focus()
     document.execCommand('insertText', false, words)
     await drawn()
   }

@@ -30,6 +30,8 @@ export const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
   pick: async () => null,
   open: async () => {},
+  openForm: async () => false,
+  createdWithin: async () => done([]),
 }
 export const NOBODY_DECIDES: SettingsStore = {
   read: async () => done(DEFAULT_SETTINGS),

@@ -207,6 +207,8 @@ export class ModelRest {
         return { result: { ID: user, NAME: 'Olga', LAST_NAME: '' } }
       case 'user.get':
         return { result: [] }
+      case 'crm.status.list':
+        return { result: [] }
       case 'crm.item.list':
         return { result: { items: [] } }
       case 'crm.item.get':

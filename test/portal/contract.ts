@@ -15,6 +15,14 @@ export interface CrmRecord {
   phones: string[]
   /** A deal that is over. */
   closed?: boolean
+  /** Of a deal. Absent: the first stage of the main pipeline (`rest/methods/dictionaries.ts`), no sum. */
+  categoryId?: number
+  stageId?: string
+  opportunity?: number
+  currencyId?: string
+  /** Absent: the administrator, long ago. `createdAt` in epoch ms. */
+  createdBy?: number
+  createdAt?: number
 }
 
 export interface Comment {

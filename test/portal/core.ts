@@ -26,6 +26,14 @@ export interface ExternalCall {
 
 export type ExternalCallNews = ExternalCall & { kind: 'show' | 'hide' }
 
+/** What a user enters into the portal's form for a new item. */
+export interface NewRecord {
+  type: EntityType
+  name: string
+  phone: string
+  userId: number
+}
+
 /** The core with what the REST side and its tests need beyond the contract. */
 export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   now(): number
@@ -49,6 +57,8 @@ export interface RestCore extends PortalCore, Tokens, Faults, Rights {
   /** Appends to the log. */
   write(entry: Omit<LogEntry, 'at'>): void
   record(type: EntityType, id: number): CrmRecord | undefined
+  /** Null, and nothing happens, for a user who may not update items of this type. */
+  createRecord(given: NewRecord): CrmRecord | null
   comment(id: number): Comment | undefined
   /** Another person deletes the item; comments that belong only to it are deleted as well. */
   deleteRecord(type: EntityType, id: number): void
@@ -86,6 +96,19 @@ export function createPortalCore(options: CoreOptions = {}): RestCore {
     limitsCarryCors: false,
     restVariant: { proactiveFilter: true, commentLimit: null, optionsOverlap: true, timeZoneOffset: false },
     binding: new Set(),
+    createRecord({ type, name, phone, userId }) {
+      // No item has this number, so only a ban of the whole type counts.
+      if (!core.may(userId, 'update', type, 0)) return null
+      const id = core.takeId()
+      const record: CrmRecord = {
+        ...{ type, id, name, title: type === 'LEAD' ? `Lead ${id}` : '', lastName: '' },
+        ...{ companyId: null, contactId: null, phones: phone ? [phone] : [] },
+        ...{ createdBy: userId, createdAt: now() },
+      }
+      state.records.push(record)
+      changed()
+      return record
+    },
     refreshRefused: false,
     preflights: 0,
     operatingTime: createOperatingTime(now),

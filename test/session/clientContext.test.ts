@@ -79,6 +79,7 @@ describe('Own settings', () => {
         comments: [],
         bindings: [],
         openDeals: [],
+        nextTodo: null,
         authors: new Map(),
         settings,
       }

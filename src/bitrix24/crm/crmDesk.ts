@@ -1,10 +1,10 @@
-// The CRM beyond the card's own client: items are found by a number, picked by the operator, and opened beside the
-// call.
+// The CRM beyond the card's own client: items are found by a number, picked or created by the operator, and opened
+// beside the call.
 import type { CrmItem, CrmItemType } from '../../note/call'
 import { done, failed } from '../../note/failure'
 import type { CrmDesk, NamedItem } from '../../ports'
 import type { Frame } from '../host/frame'
-import { type Command, readParts } from '../rest/batch'
+import { type Command, listed, readParts } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import type { Requester } from '../rest/transport'
 import { itemName, toCrmItem, typeIdOf } from './crmItems'
@@ -19,6 +19,13 @@ const SEARCHED: readonly CrmItemType[] = ['CONTACT', 'COMPANY', 'LEAD']
 const NAMES = ['id', 'title', 'name', 'lastName', 'companyTitle']
 
 export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester): CrmDesk {
+  /** True when the slider was closed. Without a width the SDK begins the path with `/crm/deal/`: portal.md §8.9. */
+  const show = (path: string) =>
+    sdk.slider.openPath(sdk.slider.getUrl(path), 0).then(
+      () => true,
+      // Where this device has no slider, or the host does not allow the path.
+      () => false,
+    )
   return {
     findByNumber: async (number) => {
       const outcome = await readParts(transport, searchFor(number))
@@ -37,10 +44,13 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
       }
     },
     open: async ({ type, id }) => {
-      const path = `/crm/${type.toLowerCase()}/details/${id}/`
-      // Rejects where this device has no slider: then there is nothing to wait for. Without a width the SDK begins the path
-      // with `/crm/deal/`, which every build allows (portal.md §8.9).
-      await sdk.slider.openPath(sdk.slider.getUrl(path), 0).catch(() => {})
+      await show(`/crm/${type.toLowerCase()}/details/${id}/`)
+    },
+    openForm: (type, number) =>
+      show(`/crm/${type.toLowerCase()}/details/0/?phone=${encodeURIComponent(number)}`),
+    createdWithin: async (type, ms) => {
+      const outcome = await readParts(transport, searchForCreated(type))
+      return outcome.ok ? done(toCreated(outcome.value, type, ms)) : outcome
     },
   }
 }
@@ -61,8 +71,37 @@ function searchFor(number: string): Record<string, Command> {
   }
 }
 
-function listed(name: string, values: readonly string[]): Command['fields'] {
-  return Object.fromEntries(values.map((value, at) => [`${name}[${at}]`, value]))
+/** By the portal's own clock: this machine's may differ. */
+function searchForCreated(type: CrmItemType): Record<string, Command> {
+  const fields = {
+    entityTypeId: String(typeIdOf(type)),
+    'filter[createdBy]': '$result[me][ID]',
+    'order[id]': 'DESC',
+    ...listed('select', [...NAMES, 'createdBy', 'createdTime']),
+  }
+  return {
+    me: { method: 'profile', fields: {} },
+    now: { method: 'server.time', fields: {} },
+    created: { method: 'crm.item.list', fields },
+  }
+}
+
+/** Each row says itself who created it: a reference may resolve otherwise (portal.md §4.6). Times are whole seconds. */
+function toCreated({ me, now, created }: Fields, type: CrmItemType, ms: number): readonly NamedItem[] {
+  const operator = toId(toFields(me).ID)
+  const since = Date.parse(toText(now)) - ms - 1_000
+  const rows = toList(toFields(created).items).map(toFields)
+  return rows
+    .filter((row) => operator !== null && toId(row.createdBy) === operator)
+    .filter((row) => Date.parse(toText(row.createdTime)) >= since)
+    .flatMap((row) => {
+      const item = toCrmItem(type, row.id)
+      return item ? [named(item, row)] : []
+    })
+}
+
+function named(item: CrmItem, row: Fields): NamedItem {
+  return { item, name: itemName(item.type, row, toText(row.companyTitle)) || null }
 }
 
 function toFound(parts: Fields): readonly NamedItem[] {
@@ -72,10 +111,7 @@ function toFound(parts: Fields): readonly NamedItem[] {
     const ids = toList(found[type])
       .map(toId)
       .filter((id) => id !== null)
-    return ids.map((id) => {
-      const row = toFields(rows.find((fields) => toId(fields.id) === id))
-      return { item: { type, id }, name: itemName(type, row, toText(row.companyTitle)) || null }
-    })
+    return ids.map((id) => named({ type, id }, toFields(rows.find((fields) => toId(fields.id) === id))))
   })
 }
 

@@ -1,12 +1,13 @@
-// All that a card reads when it opens, in one request: the operator, the names of the call's items and of the client's
-// open deals, their comments and authors, the drafts that wait, and the settings. A part that failed is null and takes
-// no other with it.
+// All that a card reads when it opens, in one request: the operator, the names of the call's items, the client's open
+// deals and next to-do, their comments and authors, the drafts that wait, and the settings. A part that failed is null
+// and takes no other with it.
 import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
 import { trialTraceIn } from '../../trial/trialTrace'
 import { itemName, personName, typeIdOf } from '../crm/crmItems'
-import { listOpenDeals, toOpenDeals } from '../crm/openDeals'
+import { listOpenActivities, toNextTodo } from '../crm/nextTodo'
+import { listOpenDeals, listStages, toOpenDeals } from '../crm/openDeals'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 import type { Transport } from '../rest/transport'
@@ -52,13 +53,20 @@ function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record
     options: { method: 'user.option.get', fields: {} },
     appOptions: { method: 'app.option.get', fields: {} },
   }
-  if (item) Object.assign(commands, { item: getItem(item), comments: listComments(item, 0) })
+  if (item) {
+    const todos = listOpenActivities(item)
+    Object.assign(commands, { item: getItem(item), comments: listComments(item, 0), todos })
+  }
   if (item?.type === 'CONTACT') {
     commands.company = getItem({ type: 'COMPANY', id: '$result[item][item][companyId]' })
   }
   const deals = listOpenDeals(item)
   // The rule may send notes to the newest deal: this call's own one and those of earlier calls stand there.
-  if (deals) Object.assign(commands, { deals, dealComments: listComments(NEWEST_DEAL, 0) })
+  if (deals) {
+    const dealTodos = listOpenActivities(NEWEST_DEAL)
+    Object.assign(commands, { deals, dealComments: listComments(NEWEST_DEAL, 0), dealTodos })
+    Object.assign(commands, Object.fromEntries(listStages().map((stages, at) => [`stages${at}`, stages])))
+  }
   bindings.forEach((binding, at) => {
     Object.assign(commands, { [`item${at}`]: getItem(binding), [`comments${at}`]: listComments(binding, 0) })
   })
@@ -92,12 +100,17 @@ function toOpening(
   parts: Fields,
 ): Omit<Opening, 'lookups'> {
   const { profile, options, appOptions } = parts
-  const deals = item ? toOpenDeals(parts.deals, item) : []
+  const stages = listStages().map((_, at) => parts[`stages${at}`])
+  const deals = item ? toOpenDeals(parts.deals, item, stages) : []
   const isRead = options !== undefined && appOptions !== undefined
   return {
     operator: toOperator(profile),
     client: item && toClient(item, parts),
     openDeals: deals,
+    nextTodo: toNextTodo(
+      [parts.todos, parts.dealTodos],
+      [item, deals[0]?.item ?? null].filter((owner) => owner !== null),
+    ),
     comments: toTimeline(item, bindings, deals, parts),
     optionDrafts: options === undefined ? null : readOptionDrafts(options).map(({ draft }) => draft),
     overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),

@@ -11,6 +11,11 @@ export interface Command {
   readonly fields: RestFields
 }
 
+/** A list of values as fields: `select[0]`, `select[1]`, … */
+export function listed(name: string, values: readonly string[]): Command['fields'] {
+  return Object.fromEntries(values.map((value, at) => [`${name}[${at}]`, value]))
+}
+
 /** By the key under which the answer is found. */
 export type Commands = Readonly<Record<string, Command>>
 

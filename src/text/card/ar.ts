@@ -48,6 +48,14 @@ export const phrases = {
       other: '{n} ملاحظة',
     },
   },
+  context: {
+    deals: 'الصفقات المفتوحة',
+    todo: 'المهمة التالية',
+    search: 'البحث في الملاحظات السابقة',
+    createContact: 'إنشاء جهة اتصال…',
+    createLead: 'إنشاء عميل محتمل…',
+    created: 'جديد في CRM. ربط الملاحظة بـ:',
+  },
   editor: {
     label: 'الملاحظة',
     placeholder: 'اكتب أهم ما في هذه المكالمة',

@@ -45,6 +45,14 @@ export const phrases = {
     colleague: 'Colega',
     all: { one: '{n} nota', other: '{n} notas' },
   },
+  context: {
+    deals: 'Negócios abertos',
+    todo: 'Próxima tarefa',
+    search: 'Buscar nas notas anteriores',
+    createContact: 'Criar contato…',
+    createLead: 'Criar lead…',
+    created: 'Novo no CRM. Vincular a nota a:',
+  },
   editor: {
     label: 'Nota',
     placeholder: 'Escreva o que importa nesta chamada',

@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Kollege/Kollegin',
     all: { one: '{n} Notiz', other: '{n} Notizen' },
   },
+  context: {
+    deals: 'Offene Aufträge',
+    todo: 'Nächste Aufgabe',
+    search: 'Frühere Notizen durchsuchen',
+    createContact: 'Kontakt anlegen…',
+    createLead: 'Lead anlegen…',
+    created: 'Neu im CRM. Notiz zuordnen:',
+  },
   editor: {
     label: 'Notiz',
     placeholder: 'Was ist an diesem Gespräch wichtig?',

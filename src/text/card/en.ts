@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Colleague',
     all: { one: '{n} note', other: '{n} notes' },
   },
+  context: {
+    deals: 'Open deals',
+    todo: 'Next to-do',
+    search: 'Search earlier notes',
+    createContact: 'Create contact…',
+    createLead: 'Create lead…',
+    created: 'New in the CRM. Link the note to:',
+  },
   editor: {
     label: 'Note',
     placeholder: 'Write what matters about this call',

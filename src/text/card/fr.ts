@@ -43,6 +43,14 @@ export const phrases = {
     colleague: 'Un collègue',
     all: { one: '{n} note', other: '{n} notes' },
   },
+  context: {
+    deals: 'Transactions ouvertes',
+    todo: 'Prochaine tâche',
+    search: 'Rechercher dans les notes',
+    createContact: 'Créer un contact…',
+    createLead: 'Créer un prospect…',
+    created: 'Nouveau dans le CRM. Lier la note à\u00a0:',
+  },
   editor: {
     label: 'Note',
     placeholder: 'Notez l’essentiel de cet appel',

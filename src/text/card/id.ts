@@ -45,6 +45,14 @@ export const phrases = {
     colleague: 'Rekan kerja',
     all: { other: '{n} catatan' },
   },
+  context: {
+    deals: 'Kesepakatan terbuka',
+    todo: 'Tugas berikutnya',
+    search: 'Cari di catatan sebelumnya',
+    createContact: 'Buat kontak…',
+    createLead: 'Buat prospek…',
+    created: 'Baru di CRM. Tautkan catatan ke:',
+  },
   editor: {
     label: 'Catatan',
     placeholder: 'Tulis hal penting dari panggilan ini',

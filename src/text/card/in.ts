@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'सहकर्मी',
     all: { one: '{n} नोट', other: '{n} नोट' },
   },
+  context: {
+    deals: 'खुली डील',
+    todo: 'अगला काम',
+    search: 'पिछले नोट में खोजें',
+    createContact: 'संपर्क बनाएँ…',
+    createLead: 'लीड बनाएँ…',
+    created: 'CRM में नया। नोट को इससे लिंक करें:',
+  },
   editor: {
     label: 'नोट',
     placeholder: 'इस कॉल की ज़रूरी बातें लिखें',

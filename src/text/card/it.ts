@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Un collega',
     all: { one: '{n} nota', other: '{n} note' },
   },
+  context: {
+    deals: 'Affari aperti',
+    todo: 'Prossima attività',
+    search: 'Cerca nelle note precedenti',
+    createContact: 'Crea contatto…',
+    createLead: 'Crea lead…',
+    created: 'Nuovo nel CRM. Collega la nota a:',
+  },
   editor: {
     label: 'Nota',
     placeholder: 'Scrivi ciò che conta in questa chiamata',

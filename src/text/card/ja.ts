@@ -42,6 +42,14 @@ export const phrases = {
     colleague: '同僚',
     all: { other: 'メモ{n}件' },
   },
+  context: {
+    deals: '進行中のディール',
+    todo: '次のタスク',
+    search: '以前のメモを検索',
+    createContact: '連絡先を作成…',
+    createLead: 'リードを作成…',
+    created: 'CRMに新しい項目があります。メモの紐付け先：',
+  },
   editor: {
     label: 'メモ',
     placeholder: 'この通話の要点を入力',

@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Әріптес',
     all: { one: '{n} ескертпе', other: '{n} ескертпе' },
   },
+  context: {
+    deals: 'Ашық мәмілелер',
+    todo: 'Келесі іс',
+    search: 'Ескертпелерден іздеу',
+    createContact: 'Байланыс жасау…',
+    createLead: 'Лид жасау…',
+    created: 'CRM-де жаңа. Ескертпені тіркеу:',
+  },
   editor: {
     label: 'Ескертпе',
     placeholder: 'Осы қоңыраудың маңыздысын жазыңыз',

@@ -45,6 +45,14 @@ export const phrases = {
     colleague: 'Colega',
     all: { one: '{n} nota', other: '{n} notas' },
   },
+  context: {
+    deals: 'Negociaciones abiertas',
+    todo: 'Próxima tarea',
+    search: 'Buscar en las notas anteriores',
+    createContact: 'Crear contacto…',
+    createLead: 'Crear prospecto…',
+    created: 'Nuevo en el CRM. Vincular la nota a:',
+  },
   editor: {
     label: 'Nota',
     placeholder: 'Escriba lo importante de esta llamada',

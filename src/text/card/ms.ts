@@ -45,6 +45,14 @@ export const phrases = {
     colleague: 'Rakan sekerja',
     all: { other: '{n} nota' },
   },
+  context: {
+    deals: 'Urus niaga terbuka',
+    todo: 'Tugasan seterusnya',
+    search: 'Cari dalam nota terdahulu',
+    createContact: 'Cipta kenalan…',
+    createLead: 'Cipta prospek…',
+    created: 'Baharu dalam CRM. Pautkan nota ke:',
+  },
   editor: {
     label: 'Nota',
     placeholder: 'Tulis perkara penting tentang panggilan ini',

@@ -45,6 +45,14 @@ export const phrases = {
     colleague: 'Współpracownik',
     all: { one: '{n} notatka', few: '{n} notatki', many: '{n} notatek', other: '{n} notatki' },
   },
+  context: {
+    deals: 'Otwarte deale',
+    todo: 'Następne zadanie',
+    search: 'Szukaj w notatkach',
+    createContact: 'Utwórz kontakt…',
+    createLead: 'Utwórz leada…',
+    created: 'Nowe w CRM. Przypisz notatkę do:',
+  },
   editor: {
     label: 'Notatka',
     placeholder: 'Zapisz, co ważne w tej rozmowie',

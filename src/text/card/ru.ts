@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Коллега',
     all: { one: '{n} заметка', few: '{n} заметки', many: '{n} заметок', other: '{n} заметки' },
   },
+  context: {
+    deals: 'Открытые сделки',
+    todo: 'Ближайшее дело',
+    search: 'Поиск по заметкам',
+    createContact: 'Создать контакт…',
+    createLead: 'Создать лид…',
+    created: 'Новое в CRM. Привязать заметку:',
+  },
   editor: {
     label: 'Заметка',
     placeholder: 'Запишите главное об этом звонке',

@@ -41,6 +41,14 @@ export const phrases = {
     colleague: '同事',
     all: { other: '{n} 条笔记' },
   },
+  context: {
+    deals: '进行中的交易',
+    todo: '下一项待办',
+    search: '搜索以前的笔记',
+    createContact: '创建联系人…',
+    createLead: '创建潜在客户…',
+    created: 'CRM 中有新项目。将笔记关联到：',
+  },
   editor: {
     label: '笔记',
     placeholder: '记下这次通话的要点',

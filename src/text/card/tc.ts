@@ -41,6 +41,14 @@ export const phrases = {
     colleague: '同事',
     all: { other: '{n} 則筆記' },
   },
+  context: {
+    deals: '進行中的交易',
+    todo: '下一項待辦',
+    search: '搜尋先前的筆記',
+    createContact: '建立聯絡人…',
+    createLead: '建立潛在客戶…',
+    created: 'CRM 中有新項目。將筆記關聯至：',
+  },
   editor: {
     label: '筆記',
     placeholder: '記下這通電話的重點',

@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'เพื่อนร่วมงาน',
     all: { other: 'โน้ต {n} รายการ' },
   },
+  context: {
+    deals: 'ดีลที่เปิดอยู่',
+    todo: 'งานถัดไป',
+    search: 'ค้นหาในโน้ตก่อนหน้า',
+    createContact: 'สร้างผู้ติดต่อ…',
+    createLead: 'สร้างลูกค้าเป้าหมาย…',
+    created: 'รายการใหม่ใน CRM เชื่อมโน้ตกับ:',
+  },
   editor: {
     label: 'โน้ต',
     placeholder: 'จดสิ่งสำคัญของการโทรนี้',

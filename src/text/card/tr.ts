@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'İş arkadaşı',
     all: { one: '{n} not', other: '{n} not' },
   },
+  context: {
+    deals: 'Açık anlaşmalar',
+    todo: 'Sıradaki görev',
+    search: 'Önceki notlarda ara',
+    createContact: 'Kişi oluştur…',
+    createLead: 'Müşteri adayı oluştur…',
+    created: 'CRM’de yeni. Notu şuna bağla:',
+  },
   editor: {
     label: 'Not',
     placeholder: 'Bu görüşmede önemli olanı yazın',

@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Колега',
     all: { one: '{n} нотатка', few: '{n} нотатки', many: '{n} нотаток', other: '{n} нотатки' },
   },
+  context: {
+    deals: 'Відкриті угоди',
+    todo: 'Найближча справа',
+    search: 'Пошук у нотатках',
+    createContact: 'Створити контакт…',
+    createLead: 'Створити лід…',
+    created: 'Нове в CRM. Прив’язати нотатку:',
+  },
   editor: {
     label: 'Нотатка',
     placeholder: 'Запишіть головне про цей дзвінок',

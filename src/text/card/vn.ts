@@ -41,6 +41,14 @@ export const phrases = {
     colleague: 'Đồng nghiệp',
     all: { other: '{n} ghi chú' },
   },
+  context: {
+    deals: 'Giao dịch đang mở',
+    todo: 'Việc cần làm tiếp theo',
+    search: 'Tìm trong ghi chú trước đây',
+    createContact: 'Tạo liên hệ…',
+    createLead: 'Tạo khách hàng tiềm năng…',
+    created: 'Mục mới trong CRM. Gắn ghi chú với:',
+  },
   editor: {
     label: 'Ghi chú',
     placeholder: 'Ghi lại điều quan trọng của cuộc gọi này',

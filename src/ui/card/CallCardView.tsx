@@ -11,8 +11,8 @@ import { useDocumentLanguage } from '../shared/useDocumentLanguage'
 import { useObservable } from '../shared/useObservable'
 import { Caller, type CallerProps } from './Caller/Caller'
 import { CardFoot } from './CardFoot'
+import { Context } from './Context/Context'
 import { cardStateWithoutText } from './cardStateWithoutText'
-import { EarlierNotes } from './EarlierNotes/EarlierNotes'
 import { Editor } from './Editor/Editor'
 import { callStamp, insertWords } from './Editor/insertWords'
 import { useListKeys } from './Editor/listKeys'
@@ -68,21 +68,24 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
         <ErrorBoundary>
           <RecoveredFold {...common} />
         </ErrorBoundary>
-        <ErrorBoundary>
-          <EarlierNotes notes={shown.earlier} text={text} />
-        </ErrorBoundary>
       </div>
-      <Editor cardState={cardState} actions={actions} text={text} field={field}>
+      <div class="card_body">
         <ErrorBoundary>
-          <PhraseMenu picker={picker} field={field} text={text} />
+          {/* Anew with each note: a search in one client's notes is none in the next one's. */}
+          <Context key={shown.noteId} {...common} focusNote={focusNote} />
         </ErrorBoundary>
-      </Editor>
+        <Editor cardState={cardState} actions={actions} text={text} field={field}>
+          <ErrorBoundary>
+            <PhraseMenu picker={picker} field={field} text={text} />
+          </ErrorBoundary>
+        </Editor>
+      </div>
       <div class="card_lines">
         <ErrorBoundary>
           <FollowUpLine {...common} focusNote={focusNote} />
         </ErrorBoundary>
         <ErrorBoundary>
-          <Notices cardState={shown} text={text} focusNote={focusNote} />
+          <Notices {...common} focusNote={focusNote} />
         </ErrorBoundary>
       </div>
       <CardFoot {...common} note={cardState}>

@@ -1,4 +1,4 @@
-// Dialogs of the portal that are opened from the card: its picker and its slider. They take the focus from this frame,
+// Dialogs of the portal that are opened from the card: its picker and its sliders. They take the focus from this frame,
 // and no browser gives it back (browser.md): it returns to the note as soon as the dialog is known to be closed.
 import type { CardActions } from '../../session/cardState'
 import { keyUp } from '../shared/heldKeys'
@@ -21,6 +21,7 @@ export function withFocusAfterwards(actions: CardActions, focusNote: () => boole
   return {
     ...actions,
     openItem: (item) => ask(() => actions.openItem(item)),
+    createItem: (type) => ask(async () => actions.createItem(type)),
     pickItem: async () => (await ask(actions.pickItem)) ?? false,
   }
 }

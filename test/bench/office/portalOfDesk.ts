@@ -19,6 +19,8 @@ const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
   pick: async () => null,
   open: async () => {},
+  openForm: async () => false,
+  createdWithin: async () => done([]),
 }
 const NOBODY_DECIDES: SettingsStore = {
   read: async () => done(DEFAULT_SETTINGS),

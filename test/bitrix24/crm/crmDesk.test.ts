@@ -170,3 +170,62 @@ describe('The portal’s slider', () => {
     await expect(vi.advanceTimersByTimeAsync(10)).resolves.toBeDefined()
   })
 })
+
+describe('The portal’s form for a new item', () => {
+  it.each([
+    ['CONTACT', '+49 30&1', '/crm/contact/details/0/?phone=%2B49+30%261&IFRAME=Y'],
+    ['LEAD', '', '/crm/lead/details/0/?phone=&IFRAME=Y'],
+  ] as const)('for a %s has the number in its address (portal.md §8.9): %o', async (type, number, path) => {
+    host.answers.set('openPath', () => ({ result: 'close' }))
+    expect(await settled(desk().openForm(type, number))).toBe(true)
+    expect(String(host.posted.at(-1)?.params?.path)).toContain(path)
+    expect(String(host.posted.at(-1)?.params?.path)).toMatch(/^\/crm\/deal\//)
+  })
+
+  it('that the host refuses is told so', async () => {
+    host.answers.set('openPath', () => ({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }))
+    expect(await settled(desk().openForm('CONTACT', '1'))).toBe(false)
+  })
+})
+
+describe('What the operator has created', () => {
+  const NOW = '2026-11-22T12:00:00+03:00'
+  const lead = (id: number, createdTime: string, createdBy: unknown = 2) => ({
+    ...{ id, title: `Lead ${id}`, createdTime, createdBy },
+  })
+  const created = async (rows: readonly object[], profile: unknown = { ID: '2' }) => {
+    const seen = answerTransport(frame, {
+      profile: () => profile,
+      'server.time': () => NOW,
+      'crm.item.list': () => ({ items: rows }),
+    })
+    return { seen, outcome: await settled(desk(seen.transport).createdWithin('LEAD', 60_000)) }
+  }
+
+  it('since then is told by the portal’s own clock, in one request', async () => {
+    const { seen, outcome } = await created([
+      lead(9, '2026-11-22T11:59:30+03:00'),
+      lead(8, '2026-11-22T11:58:58+03:00'),
+    ])
+    expect(outcome).toEqual({ ok: true, value: [{ item: { type: 'LEAD', id: 9 }, name: 'Lead 9' }] })
+    expect(seen.requests).toBe(1)
+    expect(seen.called.at(-1)?.params).toMatchObject({
+      entityTypeId: '1',
+      'filter[createdBy]': '$result[me][ID]',
+      'order[id]': 'DESC',
+    })
+  })
+
+  it.each([
+    ['by somebody else', lead(9, NOW, 3), { ID: '2' }],
+    ['where nobody says who the operator is', lead(9, NOW, 0), []],
+    ['at a time that can not be read', lead(9, ''), { ID: '2' }],
+  ])('is nothing that was created %s', async (_, row, profile) => {
+    expect((await created([row], profile)).outcome).toEqual({ ok: true, value: [] })
+  })
+
+  it('is unknown while the portal does not answer', async () => {
+    const offline = transportBy(frame, vi.fn(), () => false)
+    expect(await settled(desk(offline).createdWithin('LEAD', 1))).toMatchObject({ ok: false })
+  })
+})

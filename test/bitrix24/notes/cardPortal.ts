@@ -26,6 +26,8 @@ export function cardPortal(change: Record<string, RestAnswer> = {}) {
     'crm.item.get': ({ entityTypeId }) => ({ item: entityTypeId === '4' ? ACME : ANNA }),
     'crm.item.list': () => ({ items: [] }),
     'crm.timeline.comment.list': () => [],
+    'crm.activity.list': () => [],
+    'crm.status.list': () => [],
     ...change,
   })
 }

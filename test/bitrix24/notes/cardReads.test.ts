@@ -42,6 +42,7 @@ describe('the opening read of a card', () => {
         operator: { id: '1', name: 'Olga Petrova' },
         client: { item: CONTACT, name: 'Anna Berg · Acme <GmbH>' },
         openDeals: [],
+        nextTodo: null,
         comments: [
           {
             item: CONTACT,

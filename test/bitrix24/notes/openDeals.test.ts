@@ -18,7 +18,7 @@ const row = (id: number, change: object = {}) => ({
   ...change,
 })
 const deals = (...rows: readonly object[]) => ({ 'crm.item.list': () => ({ items: rows }) })
-const named = (id: number) => ({ item: { type: 'DEAL', id }, name: `Offer ${id}` })
+const named = (id: number) => ({ item: { type: 'DEAL', id }, name: `Offer ${id}`, stage: null, sum: null })
 
 async function open(
   answers: Record<string, RestAnswer>,
@@ -82,7 +82,57 @@ describe('The open deals of a client', () => {
 
   it('without a title are named by their number', async () => {
     const { opening } = await open(deals(row(31, { title: ' ' })))
-    expect(opening.openDeals).toEqual([{ item: { type: 'DEAL', id: 31 }, name: null }])
+    expect(opening.openDeals).toMatchObject([{ item: { type: 'DEAL', id: 31 }, name: null }])
+  })
+})
+
+describe('Stage and sum of an open deal', () => {
+  const stage = (ENTITY_ID: string, STATUS_ID: string, NAME: unknown) => ({ ENTITY_ID, STATUS_ID, NAME })
+  const inStage = (stageId: string, categoryId: number) => row(31, { stageId, categoryId })
+  const stagesOf = async (deal: object, ...entries: readonly object[]) => {
+    const { opening } = await open({ ...deals(deal), 'crm.status.list': () => entries })
+    return opening.openDeals.map((one) => one.stage)
+  }
+
+  it('are read in the same request: all stages of the main pipeline, of another one each deal’s own', async () => {
+    const { seen } = await open(deals(row(31)))
+    const asked = seen.called.filter(({ method }) => method === 'crm.status.list').map(({ params }) => params)
+    expect(asked[0]).toEqual({ 'filter[ENTITY_ID]': 'DEAL_STAGE' })
+    expect(asked[5]).toEqual({
+      'filter[ENTITY_ID]': 'DEAL_STAGE_$result[deals][items][4][categoryId]',
+      'filter[STATUS_ID]': '$result[deals][items][4][stageId]',
+    })
+    expect([asked.length, seen.requests]).toEqual([6, 1])
+  })
+
+  it.each([
+    ['of the main pipeline', 'NEW', 0, 'Discovery'],
+    ['of another pipeline', 'C5:NEW', 5, 'Machine ordered'],
+    ['that no dictionary has', 'C7:NEW', 7, null],
+  ])('%s', async (_, stageId, categoryId, name) => {
+    const entries = [
+      stage('STATUS', 'NEW', 'Unassigned lead'),
+      stage('DEAL_STAGE', 'NEW', 'Discovery'),
+      stage('DEAL_STAGE_5', 'C5:NEW', 'Machine ordered'),
+    ]
+    expect(await stagesOf(inStage(stageId, categoryId), ...entries)).toEqual([name])
+  })
+
+  it.each([
+    ['a number', { opportunity: 11_996.6, currencyId: 'EUR' }, { amount: 11_996.6, currency: 'EUR' }],
+    ['a string', { opportunity: '900.00', currencyId: 'BYN' }, { amount: 900, currency: 'BYN' }],
+    ['none, where it is 0', { opportunity: 0, currencyId: 'EUR' }, null],
+    ['none, where it is no number', { opportunity: 'much', currencyId: 'EUR' }, null],
+  ])('the sum is %s', async (_, change, sum) => {
+    const { opening } = await open(deals(row(31, change)))
+    expect(opening.openDeals[0]?.sum).toEqual(sum)
+  })
+
+  it('take nothing with them when the dictionaries are refused', async () => {
+    const refusal = { error: '', error_description: 'Access denied.' }
+    const sum = { opportunity: 5, currencyId: 'EUR' }
+    const { opening } = await open({ ...deals(row(31, sum)), 'crm.status.list': () => refusal })
+    expect(opening).toMatchObject({ openDeals: [{ name: 'Offer 31', stage: null, sum: {} }], comments: [] })
   })
 })
 

@@ -117,6 +117,5 @@ function openPath(context: PageContext, params: unknown, reply: Reply): void {
     reply({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     return
   }
-  const { pathname } = new URL(path, location.origin)
-  openSlider(context, pathname, () => reply({ result: 'close' }))
+  openSlider(context, new URL(path, location.origin), () => reply({ result: 'close' }))
 }

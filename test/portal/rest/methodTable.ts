@@ -4,6 +4,7 @@ import { activities } from './methods/activities'
 import { bindings } from './methods/bindings'
 import { commentReads } from './methods/commentReads'
 import { comments } from './methods/comments'
+import { dictionaries } from './methods/dictionaries'
 import { externalCalls } from './methods/externalCalls'
 import { items } from './methods/items'
 import { oldReads } from './methods/oldReads'
@@ -23,6 +24,7 @@ export function methodTable(): MethodTable {
     todos,
     activities,
     items,
+    dictionaries,
     oldReads,
     options,
     placement,

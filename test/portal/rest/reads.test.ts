@@ -202,3 +202,41 @@ test('portal.md §4.5 crm.duplicate.findbycomm: compares digits, has keys only f
   expect(await find(...Array.from({ length: 20 }, (_, index) => `9${index}`), '4930123456')).toEqual([])
   expect((await portal.call('crm.duplicate.findbycomm', { values: ['1'] })).json.error).toBe('')
 })
+
+test('portal.md §4.5 crm.item.list: a deal says its stage, pipeline and sum', async () => {
+  const params = { entityTypeId: 2, select: ['id', 'stageId', 'categoryId', 'opportunity', 'currencyId'] }
+  expect((await result('crm.item.list', params)).items.slice(0, 2)).toEqual([
+    { id: 31, stageId: 'PREPARATION', categoryId: 0, opportunity: 11_996.6, currencyId: 'EUR' },
+    { id: 32, stageId: 'C5:NEW', categoryId: 5, opportunity: 0, currencyId: 'EUR' },
+  ])
+})
+
+test('portal.md §4.5 crm.status.list: conditions are equalities, and one without a value is none', async () => {
+  const names = async (filter: object) =>
+    (await result('crm.status.list', { filter }, 2)).map(({ NAME }: { NAME: string }) => NAME)
+  expect(await names({ STATUS_ID: 'NEW' })).toEqual(['Unassigned', 'Discovery'])
+  expect(await names({ ENTITY_ID: 'DEAL_STAGE_5', STATUS_ID: 'C5:NEW' })).toEqual(['Machine ordered'])
+  expect(await names({ ENTITY_ID: 'DEAL_STAGE_Array', STATUS_ID: [] })).toEqual([])
+  expect(await names({ ENTITY_ID: 'DEAL_STAGE', STATUS_ID: '' })).toHaveLength(4)
+  expect((await result('crm.status.list'))[0]).toMatchObject({ ID: '101', SORT: '10', CATEGORY_ID: '0' })
+})
+
+test('portal.md §4.4 crm.activity.list: open activities by deadline, without what may not be read', async () => {
+  const add = (deadline: string, title: string) =>
+    portal.call('crm.activity.todo.add', { ownerTypeId: 3, ownerId: 17, deadline, title })
+  await add('2026-12-02T10:00:00+03:00', 'later')
+  await add('2026-12-01T10:00:00+03:00', 'sooner')
+  const open = () =>
+    result('crm.activity.list', {
+      // A reference within a batch ends in a space.
+      filter: { OWNER_TYPE_ID: 3, OWNER_ID: '17 ', COMPLETED: 'N' },
+      order: { DEADLINE: 'ASC' },
+      select: ['SUBJECT', 'DEADLINE', 'DIRECTION'],
+    })
+  expect(await open()).toEqual([
+    { SUBJECT: 'sooner', DEADLINE: '2026-12-01T10:00:00+03:00', DIRECTION: '0' },
+    { SUBJECT: 'later', DEADLINE: '2026-12-02T10:00:00+03:00', DIRECTION: '0' },
+  ])
+  portal.core.refuse('CONTACT', 17, { right: 'read' })
+  expect(await open()).toEqual([])
+})

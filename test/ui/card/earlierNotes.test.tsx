@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EarlierNote } from '../../../src/session/cardState'
 import { phrases as en } from '../../../src/text/card/en'
 import { localize } from '../../../src/text/text'
-import { EarlierNotes } from '../../../src/ui/card/EarlierNotes/EarlierNotes'
+import { Context } from '../../../src/ui/card/Context/Context'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-20T14:32'), toFake: ['Date'] })
@@ -27,7 +27,14 @@ const OWN: EarlierNote = { ...NEWEST, commentId: 8, isOwn: true, reference: null
 const STRANGER: EarlierNote = { ...OWN, commentId: 7, author: null, isOwn: false, text: '<b>hello</b>' }
 
 function show(notes: readonly EarlierNote[] | null) {
-  const history = (shown: typeof notes) => <EarlierNotes notes={shown} text={localize(en)} />
+  const history = (shown: typeof notes) => (
+    <Context
+      cardState={{ earlier: shown, openDeals: [], nextTodo: null }}
+      actions={{ openItem: async () => {} }}
+      text={localize(en)}
+      focusNote={() => {}}
+    />
+  )
   const screen = render(history(notes))
   const summary = () => screen.container.querySelector('summary')
   const details = () => screen.container.querySelector('details')
@@ -78,5 +85,33 @@ describe('Earlier notes', () => {
     dispatch([NEWEST])
     expect(container.firstElementChild).toBe(place)
     expect(details()).not.toBeNull()
+  })
+
+  it('are searched, whatever case and accents are; hits are marked and counted', async () => {
+    const { summary, getByRole, getAllByRole, container } = show([
+      NEWEST,
+      OWN,
+      { ...STRANGER, text: 'Émail?' },
+    ])
+    await userEvent.click(summary() as HTMLElement)
+    const search = getByRole('searchbox', { name: 'Search earlier notes' })
+    await userEvent.type(search, ' EMAIL')
+    expect(getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Émail\?$/),
+    ])
+    expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Émail'])
+    expect(getByRole('status').textContent).toBe('1 note')
+    await userEvent.keyboard('x')
+    expect([container.querySelectorAll('li').length, getByRole('status').textContent]).toEqual([0, '0 notes'])
+  })
+
+  it('are all there again by Esc in the search, which folds them when there is nothing to clear', async () => {
+    const { summary, details, getByRole, getAllByRole } = show([NEWEST, OWN])
+    await userEvent.click(summary() as HTMLElement)
+    await userEvent.type(getByRole('searchbox'), 'offer{Escape}')
+    expect([getAllByRole('listitem').length, details()?.open]).toEqual([2, true])
+    await userEvent.keyboard('{Escape}')
+    expect(details()?.open).toBe(false)
+    expect(document.activeElement).toBe(summary())
   })
 })

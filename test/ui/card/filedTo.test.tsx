@@ -110,6 +110,31 @@ describe('Where the note goes', () => {
   })
 })
 
+describe('Of a caller whom the CRM does not know', () => {
+  const { call } = CALLER_CARD
+  const unknown = { call: call && { ...call, item: null }, client: null, filedTo: null, choices: [] }
+
+  it.each([
+    ['Create contact…', 'createItem CONTACT'],
+    ['Create lead…', 'createItem LEAD'],
+  ])('the menu offers “%s”, with the keyboard alone', async (entry, asked) => {
+    const card = showCaller(unknown)
+    await open(card)
+    const wanted = card.getByRole('menuitem', { name: entry })
+    for (let step = 0; step < 5 && document.activeElement !== wanted; step += 1)
+      await card.user.keyboard('{ArrowDown}')
+    await card.user.keyboard('{Enter}')
+    expect(card.asked).toContain(asked)
+    expect(card.queryByRole('menu')).toBeNull()
+  })
+
+  it('nothing is created for a caller with a client', async () => {
+    const card = showCaller()
+    await open(card)
+    expect(card.queryByRole('menuitem', { name: /^Create/ })).toBeNull()
+  })
+})
+
 describe('What the CRM knows of the number', () => {
   it('is asked for when the menu is opened and offered below, without what stands there already', async () => {
     const card = showCaller()

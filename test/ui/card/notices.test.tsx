@@ -149,3 +149,28 @@ describe('Former places that are closed to the operator', () => {
     expect(lines()).toEqual([])
   })
 })
+
+describe('Items that were created in the portal’s form', () => {
+  const CREATED: Partial<CardState> = { created: [LEAD, DEAL] }
+
+  it('are offered for the note, each by one key, and the focus is in the note afterwards', async () => {
+    const { user, lines, asked, getByRole, field } = show(CREATED)
+    expect(lines()).toEqual(['New in the CRM. Link the note to:'])
+    getByRole('button', { name: 'Lead · Anna' }).focus()
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect([asked, document.activeElement]).toEqual([['fileTo DEAL 312'], field])
+  })
+
+  it('are announced and take no focus; closed once, they are not offered again', async () => {
+    const { user, getByRole, lines, next, announced, field } = show({})
+    field.focus()
+    next(CREATED)
+    expect([announced, document.activeElement]).toEqual([['New in the CRM. Link the note to:'], field])
+    await user.click(getByRole('button', { name: 'Close' }))
+    next({})
+    expect(lines()).toEqual([])
+    next({ created: [DEAL] })
+    expect(lines()).toHaveLength(1)
+  })
+})

@@ -39,6 +39,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     findByNumber: async () => [],
     pickItem: async () => false,
     openItem: async ({ type, id }) => void asked.push(`openItem ${type} ${id}`),
+    createItem: async (type) => void asked.push(`createItem ${type}`),
     planFollowUp: (followUp) => planned.push(followUp),
     undoFollowUp: () => asked.push('undoFollowUp'),
     async changeOwnSettings(own) {

@@ -1,68 +1,46 @@
-// Earlier notes of this client: one line with the newest, unfolded by one key. Its place is reserved from the first
-// paint on, until it is known that there are none. Comments are shown as text.
-import { useRef } from 'preact/hooks'
+// Earlier notes of this client: all of them, or those in which the search finds its words, and the newest one in a
+// line. Comments are shown as text.
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
-import { keyed } from '../Shortcuts/shortcuts'
+import { Marked, type SearchKeys, useNoteSearch } from './useNoteSearch'
 
-export interface EarlierNotesProps {
-  /** Newest first; null until they were read. */
-  readonly notes: readonly EarlierNote[] | null
-  readonly text: Text
-}
-
-export function EarlierNotes({ notes, text }: EarlierNotesProps) {
-  const [newest] = notes ?? []
-  return (
-    <div class={notes && !newest ? 'history history-none' : 'history'}>
-      {notes && newest && <History notes={notes} newest={newest} text={text} />}
-    </div>
-  )
-}
-
-interface HistoryProps {
+export interface EarlierNotesProps extends SearchKeys {
+  /** Newest first, at least one. */
   readonly notes: readonly EarlierNote[]
-  readonly newest: EarlierNote
   readonly text: Text
 }
 
-function History({ notes, newest, text }: HistoryProps) {
-  const details = useRef<HTMLDetailsElement>(null)
-  const fold = useRef<HTMLElement>(null)
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !details.current?.open) return
-    event.preventDefault()
-    event.stopPropagation()
-    details.current.open = false
-    fold.current?.focus()
-  }
+export function EarlierNotes({ notes, text, ...keys }: EarlierNotesProps) {
+  const { query, found, box } = useNoteSearch(notes, text, keys)
   return (
-    <details ref={details} id="earlier-notes" class="history_notes" onKeyDown={pressed}>
-      <summary ref={fold} class="history_fold" {...keyed('earlier')}>
-        <span class="history_heading">{text.earlier.heading}</span>{' '}
-        <span class="history_newest">
-          <span class="history_who">
-            {text.day(newest.at)} · <bdi>{authorOf(newest, text)}</bdi> ·
-          </span>{' '}
-          <span class="history_first" dir="auto">
-            {firstLineOf(newest)}
-          </span>
-        </span>
-        <span class="history_count">{text.count(text.earlier.all, notes.length)}</span>
-        <span class="arrow" aria-hidden="true" />
-      </summary>
+    <>
+      {box}
       {/* Long: the keyboard scrolls it as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reached by keys (WCAG 2.1.1). */}
       <ul class="history_list" tabIndex={0} aria-label={text.earlier.heading}>
-        {notes.map((note) => (
-          <Earlier key={note.commentId} note={note} text={text} />
+        {found.map((note) => (
+          <Earlier key={note.commentId} note={note} query={query} text={text} />
         ))}
       </ul>
-    </details>
+    </>
   )
 }
 
-function Earlier({ note, text }: { note: EarlierNote; text: Text }) {
+/** When, who, and the first words, in one line. */
+export function NewestNote({ note, text }: { note: EarlierNote; text: Text }) {
+  return (
+    <span class="history_newest">
+      <span class="history_who">
+        {text.day(note.at)} · <bdi>{authorOf(note, text)}</bdi> ·
+      </span>{' '}
+      <span class="history_first" dir="auto">
+        {firstLineOf(note)}
+      </span>
+    </span>
+  )
+}
+
+function Earlier({ note, query, text }: { note: EarlierNote; query: string; text: Text }) {
   return (
     <li class="history_note">
       <p class="history_about">
@@ -71,7 +49,7 @@ function Earlier({ note, text }: { note: EarlierNote; text: Text }) {
         {note.reference && <bdi dir="ltr">#{note.reference}</bdi>}
       </p>
       <p class="history_words" dir="auto">
-        {note.text}
+        <Marked query={query} words={note.text} />
       </p>
     </li>
   )

@@ -74,6 +74,16 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
           </MenuEntry>
         )}
         <MenuEntry act={() => done(() => void actions.pickItem())}>{text.filing.pick}</MenuEntry>
+        {call && !call.item && (
+          <>
+            <MenuEntry act={() => done(() => actions.createItem('CONTACT'))}>
+              {text.context.createContact}
+            </MenuEntry>
+            <MenuEntry act={() => done(() => actions.createItem('LEAD'))}>
+              {text.context.createLead}
+            </MenuEntry>
+          </>
+        )}
         {hasNumber && (
           <FoundByNumber search={search} found={found} choice={choice} again={searchAgain} text={text} />
         )}

@@ -1,25 +1,30 @@
 // Lines about what happened to the note without the operator, each shown once: the portal stored another text than was
-// typed, or the operator lost access to an item where the note was before.
+// typed, or the operator lost access to an item where the note was before; and the question which of several new items
+// the note is for.
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { itemKey } from '../../../note/call'
-import type { CardStateWithoutText, NamedItem } from '../../../session/cardState'
+import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { CloseButton, Sheet } from '../Sheet/Sheet'
 
 export interface NoticesProps {
-  readonly cardState: Pick<CardStateWithoutText, 'noteId' | 'storedText' | 'closedItems'>
+  readonly cardState: Pick<CardStateWithoutText, 'noteId' | 'storedText' | 'closedItems' | 'created'>
+  readonly actions: Pick<CardActions, 'fileTo'>
   readonly text: Text
   /** Where the focus goes when a line or the sheet is closed. */
   readonly focusNote: () => void
 }
 
-export function Notices({ cardState: { noteId, storedText, closedItems }, text, focusNote }: NoticesProps) {
+export function Notices({ cardState, actions, text, focusNote }: NoticesProps) {
+  const { noteId, storedText, closedItems, created } = cardState
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<{ noteId: string; storedText: string } | null>(null)
   const { storedDifferently, showStored, storedHeading, closed } = text.notices
   const keyOf = ({ item }: NamedItem) => `${noteId} ${itemKey(item)}`
   const unread = closedItems.filter((one) => !dismissed.has(keyOf(one)))
+  /** Of just these: what another form leaves is asked anew. */
+  const createdKey = [noteId, ...created.map(({ item }) => itemKey(item))].join(' ')
   const dismiss = (keys: readonly string[]) => {
     focusNote()
     setDismissed(new Set([...dismissed, ...keys]))
@@ -51,6 +56,26 @@ export function Notices({ cardState: { noteId, storedText, closedItems }, text, 
         text={text}
         dismiss={() => dismiss(unread.map(keyOf))}
       />
+      <Notice
+        noteId={noteId}
+        words={created.length > 0 && !dismissed.has(createdKey) ? text.context.created : ''}
+        text={text}
+        dismiss={() => dismiss([createdKey])}
+      >
+        {created.map(({ item, name }) => (
+          <button
+            key={itemKey(item)}
+            type="button"
+            class="button button-small notice_choice"
+            onClick={() => {
+              focusNote()
+              actions.fileTo(item)
+            }}
+          >
+            {text.items[item.type]} · <bdi>{name ?? `#${item.id}`}</bdi>
+          </button>
+        ))}
+      </Notice>
       {opened?.noteId === noteId && (
         <Sheet heading={storedHeading} text={text} onClose={closeSheet}>
           <textarea

@@ -2,7 +2,7 @@
 // buttons and live view need (faults, log, state). Loopback only; never part of the app.
 import express, { type Response, Router } from 'express'
 import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'
-import type { RestCore } from '../../core'
+import type { NewRecord, RestCore } from '../../core'
 import type { Credentials, PageStart, Snapshot } from '../link'
 
 /** Log lines that are sent to the page; a test reads the whole log from the core. */
@@ -56,6 +56,10 @@ function frameRoutes(router: Router, core: RestCore): void {
     const { userId } = request.body as { userId: number }
     if (core.refreshRefused) response.status(403).json(false)
     else response.json(core.issueToken(userId))
+  })
+  // The portal's form for a new CRM item (portal.md §8.9).
+  router.post('/createItem', (request, response) => {
+    response.json(core.createRecord(request.body as NewRecord))
   })
   router.post('/setInstall', (request, response) => {
     known.add((request.body as { userId: number }).userId)

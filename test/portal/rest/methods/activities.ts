@@ -18,14 +18,21 @@ export const activities = methodsOf(
 
 function list({ core, user, params }: Asked): Answer {
   const matches = filterOf(toMap(params.filter))
-  const direction = toText(toMap(params.order).ID).toUpperCase() === 'DESC' ? -1 : 1
   const rows = [...core.state.todos.map(rowOf), ...(core.state.calls ?? []).map(callRow)]
   const found = rows
     .filter((row) => may(core, user.id, 'read', row))
     .filter(matches)
-    .sort((one, other) => direction * (toInt(one.ID) - toInt(other.ID)))
+    .sort(orderOf(toMap(params.order)))
   const selected = selection(params.select)
   return givePage(found, Math.max(0, toInt(params.start)), (page) => page.map(selected))
+}
+
+/** By ID or by DEADLINE, upwards unless DESC is asked for. */
+function orderOf(order: Params): (one: Params, other: Params) => number {
+  const [field = 'ID'] = Object.keys(order)
+  const direction = toText(order[field]).toUpperCase() === 'DESC' ? -1 : 1
+  const by = (row: Params) => (field === 'DEADLINE' ? Date.parse(toText(row.DEADLINE)) : toInt(row.ID))
+  return (one, other) => direction * (by(one) - by(other))
 }
 
 function remove({ core, user, params }: Asked): Answer {
@@ -54,6 +61,7 @@ function callRow({ id, owner, subject, direction, responsibleId, createdAt }: Ca
     PROVIDER_TYPE_ID: 'CALL',
     SUBJECT: subject,
     DIRECTION: direction === 'outgoing' ? '2' : '1',
+    DEADLINE: portalTime(createdAt),
     CREATED: portalTime(createdAt),
     RESPONSIBLE_ID: String(responsibleId),
     COMPLETED: 'Y',
@@ -70,6 +78,7 @@ function rowOf(todo: Todo): Params {
     PROVIDER_TYPE_ID: 'TODO',
     SUBJECT: todo.title,
     DESCRIPTION: todo.description,
+    DIRECTION: '0',
     DEADLINE: portalTime(Date.parse(todo.deadline)),
     CREATED: portalTime(todo.createdAt),
     RESPONSIBLE_ID: String(todo.responsibleId),
@@ -77,10 +86,15 @@ function rowOf(todo: Todo): Params {
   }
 }
 
+/** Compared as integers, whatever stands behind the digits. */
+const INTEGERS = ['ID', 'OWNER_ID', 'OWNER_TYPE_ID', 'TYPE_ID', 'RESPONSIBLE_ID']
+
 /** Equality only; conditions on unknown fields are ignored. */
 function filterOf(filter: Params): (row: Params) => boolean {
+  const isSame = (name: string, one: unknown, other: unknown) =>
+    INTEGERS.includes(name) ? toInt(one) === toInt(other) : toText(one) === toText(other)
   const wanted = Object.entries(filter)
-  return (row) => wanted.every(([name, value]) => !(name in row) || toText(row[name]) === toText(value))
+  return (row) => wanted.every(([name, value]) => !(name in row) || isSame(name, row[name], value))
 }
 
 function selection(select: unknown): (row: Params) => Params {

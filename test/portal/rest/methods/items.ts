@@ -4,6 +4,7 @@ import { type Answer, deny, give, givePage } from '../answer'
 import { typeIdOf, typeOfId } from '../crmTypes'
 import { type Asked, methodsOf } from '../method'
 import { type Params, toInt, toList, toMap, toText } from '../php'
+import { portalTime } from '../portalTime'
 import { CRM_DENIED, CRM_NOT_FOUND, invalidFilter, missingParameter } from '../refusals'
 
 export const items = methodsOf(
@@ -40,12 +41,16 @@ function list({ core, user, params }: Asked): Answer {
   return givePage(found, Math.max(0, toInt(params.start)), (rows) => ({ items: rows.map(selected) }))
 }
 
+const LONG_AGO = Date.parse('2026-01-12T09:00:00Z')
+
 /** Has every field that its type can have. */
 const BLANK = { id: 0, title: '', name: '', lastName: '', companyId: null, contactId: null, phones: [] }
 
 function itemOf(record: CrmRecord): Params {
   const { type, id, title, name, lastName } = record
-  const common = { id, assignedById: 1, entityTypeId: typeIdOf(type) }
+  const createdTime = portalTime(record.createdAt ?? LONG_AGO)
+  const created = { createdBy: record.createdBy ?? 1, createdTime }
+  const common = { id, assignedById: 1, entityTypeId: typeIdOf(type), ...created }
   const person = { name, lastName, secondName: '' }
   const companyId = record.companyId ?? 0
   const contactId = record.contactId ?? 0
@@ -70,6 +75,10 @@ function itemOf(record: CrmRecord): Params {
       contactIds: contactId ? [contactId] : [],
       closed: record.closed ? 'Y' : 'N',
       stageSemanticId: record.closed ? 'S' : 'P',
+      categoryId: record.categoryId ?? 0,
+      stageId: record.closed ? 'WON' : (record.stageId ?? 'NEW'),
+      opportunity: record.opportunity ?? 0,
+      currencyId: record.currencyId ?? 'EUR',
     }),
   }
   return shapes[type]()
