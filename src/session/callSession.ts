@@ -30,6 +30,8 @@ const NOTHING_KNOWN: ConnectedCallState = {
   choices: [],
   earlier: null,
   settings: DEFAULT_SETTINGS,
+  operator: '',
+  portalLanguage: '',
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */
@@ -49,6 +51,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       connection,
       noteId: key,
       text: saving.note.text,
+      mentions: saving.note.mentions,
       status: operatorStatus(saving),
       followUp: followUpState(saving),
       storedText: saving.storedText,
@@ -106,6 +109,8 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       findByNumber: async () => (await connectedCall?.filing.findByNumber()) ?? null,
       pickItem: async () => (await connectedCall?.filing.pickItem()) ?? false,
       openItem: (item) => connectedCall?.filing.openItem(item),
+      pickColleague: async () => (await portal?.crm.pickColleague()) ?? null,
+      mention: (colleague) => dispatch({ type: 'mentioned', colleague }),
       planFollowUp: (followUp) => dispatch({ type: 'followUpPlanned', ...followUp }),
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,

@@ -1,5 +1,7 @@
 // All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
+import type { FollowUpPlan } from '../note/followUp'
+import type { Colleague } from '../note/mentions'
 import type { OperatorStatus } from '../note/status'
 import type { Client, NamedItem } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
@@ -26,6 +28,8 @@ export interface CardState {
   readonly noteId: string
   /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */
   readonly text: string
+  /** Colleagues who were chosen for a mention in this note, whether they still stand in it or not. */
+  readonly mentions: readonly Colleague[]
   readonly status: OperatorStatus
   /** After the call: why the card still stands; null: nobody holds it. */
   readonly hold: CardHold | null
@@ -43,6 +47,10 @@ export interface CardState {
   /** Former places of the note at which the operator has no access any more: something of it may still stand there. */
   readonly closedItems: readonly NamedItem[]
   readonly settings: Settings
+  /** The operator's name, '' while it is not known. */
+  readonly operator: string
+  /** The portal's own language, in which colleagues read (portal.md §4.1); '' while it is not known. */
+  readonly portalLanguage: string
 }
 
 /** What keeps the card of an ended call open. */
@@ -113,8 +121,12 @@ export interface CardActions {
   pickItem(): Promise<boolean>
   /** Flushes, then opens the item in the portal's own slider. Resolves when that was closed, or did not open. */
   openItem(item: CrmItem): Promise<void> | undefined
-  /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
-  planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
+  /** The portal's picker of users; null when nobody was picked. A cancelled one may never answer (sdk.md §7). */
+  pickColleague(): Promise<Colleague | null>
+  /** From now on `@` and this name are a mention in the note of the editor. */
+  mention(colleague: Colleague): void
+  /** Plans one to-do for the client, instead of the one that was planned before. */
+  planFollowUp(followUp: FollowUpPlan): void
   /** Takes it back while it is `undoable`. */
   undoFollowUp(): void
   /** Kept in the operator's options; resolves to false when the portal did not take them. Shown at once. */

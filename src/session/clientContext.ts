@@ -21,7 +21,10 @@ export interface ClientContext {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-type ContextState = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+type ContextState = Pick<
+  CardState,
+  'client' | 'filedTo' | 'choices' | 'earlier' | 'settings' | 'operator' | 'portalLanguage'
+>
 
 interface Read extends Pick<CardState, 'client' | 'earlier'> {
   readonly item: CrmItem | null
@@ -37,6 +40,8 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   let read = NOTHING_READ
   let stored: Settings = DEFAULT_SETTINGS
   let shown: Settings = DEFAULT_SETTINGS
+  let operatorName = ''
+  let portalLanguage = ''
   let saveId = 0
   let saving = 0
   const names = new Map<string, string>()
@@ -76,7 +81,15 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
       const { client, earlier, openDeals } = isOfThisClient ? read : NOTHING_READ
       const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...openDeals, filedTo])
-      return { client, filedTo, choices: withNames(items), earlier, settings: shown }
+      return {
+        client,
+        filedTo,
+        choices: withNames(items),
+        earlier,
+        settings: shown,
+        operator: operatorName,
+        portalLanguage,
+      }
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
@@ -84,6 +97,8 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
       const earlier = earlierNotes(opening, operator, reference)
       read = { item, client, earlier, openDeals: openDeals.map((deal) => deal.item) }
       named([...(client ? [client] : []), ...bindings, ...openDeals])
+      operatorName = operator.name
+      portalLanguage = opening.language || portalLanguage
       if (opening.settings) learnSettings(opening.settings)
     },
     withNames,

@@ -29,6 +29,7 @@ export const QUIET_CARD = {
   client: { item: CONTACT, name: 'Anna Berg' },
   noteId: 'note of Anna',
   text: '',
+  mentions: [],
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -39,6 +40,8 @@ export const QUIET_CARD = {
   storedText: null,
   closedItems: [],
   settings: DEFAULT_SETTINGS,
+  operator: 'Olga Operator',
+  portalLanguage: 'en',
 } as const satisfies CardState
 
 /** Of an earlier call, whose client nobody knows. */

@@ -64,6 +64,7 @@ const TALK: CardState = {
   client: { item: ANNA, name: 'Anna Berg' },
   noteId: 'gallery',
   text: '',
+  mentions: [],
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -74,6 +75,8 @@ const TALK: CardState = {
   storedText: null,
   closedItems: [],
   settings: SETTINGS,
+  operator: 'Olga Operator',
+  portalLanguage: 'en',
 }
 
 type Found = readonly NamedItem[] | 'looking' | null
@@ -107,6 +110,8 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
     findByNumber: () => (found === 'looking' ? new Promise(nothing) : Promise.resolve(found)),
     pickItem: async () => false,
     openItem: async () => {},
+    pickColleague: async () => null,
+    mention: nothing,
     planFollowUp: nothing,
     undoFollowUp: nothing,
     changeOwnSettings: async () => true,
