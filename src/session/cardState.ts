@@ -28,8 +28,6 @@ export interface CardState {
   readonly noteId: string
   /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */
   readonly text: string
-  /** Colleagues who were chosen for a mention in this note, whether they still stand in it or not. */
-  readonly mentions: readonly Colleague[]
   readonly status: OperatorStatus
   /** After the call: why the card still stands; null: nobody holds it. */
   readonly hold: CardHold | null
@@ -47,6 +45,8 @@ export interface CardState {
   /** Former places of the note at which the operator has no access any more: something of it may still stand there. */
   readonly closedItems: readonly NamedItem[]
   readonly settings: Settings
+  /** Colleagues who can be mentioned without asking the portal: those of this note, and those picked in this card. */
+  readonly colleagues: readonly Colleague[]
   /** The operator's name, '' while it is not known. */
   readonly operator: string
   /** The portal's own language, in which colleagues read (portal.md §4.1); '' while it is not known. */
@@ -121,7 +121,7 @@ export interface CardActions {
   pickItem(): Promise<boolean>
   /** Flushes, then opens the item in the portal's own slider. Resolves when that was closed, or did not open. */
   openItem(item: CrmItem): Promise<void> | undefined
-  /** The portal's picker of users; null when nobody was picked. A cancelled one may never answer (sdk.md §7). */
+  /** The portal's picker of users, under a name that no other offered one has; null when nobody was picked. A cancelled one may never answer (sdk.md §7). */
   pickColleague(): Promise<Colleague | null>
   /** From now on `@` and this name are a mention in the note of the editor. */
   mention(colleague: Colleague): void

@@ -9,6 +9,7 @@ import { createCallWatch } from './callWatch'
 import type { CardState } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
 import type { ClientNote, ClientNotes } from './clientNotes'
+import { type Colleagues, createColleagues } from './colleagues'
 import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
 import { createFiling, type Filing } from './filing'
@@ -19,6 +20,7 @@ import { removeNote } from './removeNote'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
+    Pick<Colleagues, 'pickColleague' | 'mention'>,
     Pick<AutoCloseController, 'consider' | 'stay' | 'close'> {
   cardState(): ConnectedCallState
   /** With their names, where these are known. */
@@ -32,7 +34,7 @@ export interface ConnectedCall
 
 export type ConnectedCallState = Omit<
   CardState,
-  'connection' | 'noteId' | 'text' | 'mentions' | 'status' | 'followUp' | 'storedText' | 'closedItems'
+  'connection' | 'noteId' | 'text' | 'status' | 'followUp' | 'storedText' | 'closedItems'
 >
 
 export interface ConnectedCallCallbacks {
@@ -55,6 +57,7 @@ export function connectCall(
   let isWaiting = false
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
+  const { offered, pickColleague, mention } = createColleagues(portal, clientNotes)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
     const { item, opening } = result
@@ -108,6 +111,7 @@ export function connectCall(
       return {
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
+        colleagues: offered(),
         hold: autoClose.hold(),
         recovered: [...otherClients(), ...draftRecovery.recovered()],
       }
@@ -115,6 +119,8 @@ export function connectCall(
     named: clientContext.withNames,
     filing: createFiling(portal, clientNotes, { call: () => watch.known().call, named, flush }),
     changeOwn: clientContext.changeOwn,
+    pickColleague,
+    mention,
     consider() {
       if (isWaiting && !isDormant(page, clientNotes)) {
         isWaiting = false

@@ -15,6 +15,8 @@ export interface PortalSettings {
   readonly header: 'full' | 'reference'
   /** Quick phrases for all, in the order in which they are offered. */
   readonly phrases: readonly string[]
+  /** More of them for certain calls (`callPhrases.ts`). */
+  readonly callPhrases: readonly string[]
   readonly tags: readonly string[]
   /** For operators who chose nothing else. */
   readonly keepOpen: KeepOpen
@@ -24,6 +26,7 @@ export interface OwnSettings {
   readonly theme: Theme
   readonly keepOpen: KeepOpen | 'portal'
   readonly phrases: readonly string[]
+  readonly callPhrases: readonly string[]
 }
 
 export interface Settings {
@@ -36,24 +39,12 @@ export const KEEP_OPEN = ['off', '15', '30', '60'] as const satisfies readonly K
 export const PHRASE_LIMIT = { length: 500, count: 50 } as const
 
 export const DEFAULT_SETTINGS: Settings = {
-  portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], keepOpen: 'off' },
-  own: { theme: 'light', keepOpen: 'portal', phrases: [] },
+  portal: { defaultItem: 'card', header: 'full', phrases: [], callPhrases: [], tags: [], keepOpen: 'off' },
+  own: { theme: 'light', keepOpen: 'portal', phrases: [], callPhrases: [] },
 }
 
 /** What applies to this operator; 0: the card closes with the call. */
 export function keepOpenSeconds({ portal, own }: Settings): number {
   const chosen = own.keepOpen === 'portal' ? portal.keepOpen : own.keepOpen
   return chosen === 'off' ? 0 : Number(chosen)
-}
-
-/**
- * One phrase a line, without empty lines, spaces around, repetitions and halves of characters; in the order of their
- * first standing.
- */
-export function linesOf(text: string): readonly string[] {
-  const lines = text
-    .toWellFormed()
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-  return [...new Set(lines.filter(Boolean))]
 }

@@ -29,7 +29,6 @@ export const QUIET_CARD = {
   client: { item: CONTACT, name: 'Anna Berg' },
   noteId: 'note of Anna',
   text: '',
-  mentions: [],
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -40,6 +39,7 @@ export const QUIET_CARD = {
   storedText: null,
   closedItems: [],
   settings: DEFAULT_SETTINGS,
+  colleagues: [],
   operator: 'Olga Operator',
   portalLanguage: 'en',
 } as const satisfies CardState

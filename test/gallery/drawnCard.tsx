@@ -64,7 +64,6 @@ const TALK: CardState = {
   client: { item: ANNA, name: 'Anna Berg' },
   noteId: 'gallery',
   text: '',
-  mentions: [],
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -75,6 +74,7 @@ const TALK: CardState = {
   storedText: null,
   closedItems: [],
   settings: SETTINGS,
+  colleagues: [],
   operator: 'Olga Operator',
   portalLanguage: 'en',
 }

@@ -25,7 +25,7 @@ it('a colleague who was picked stands as the portal’s mention; another frame g
   const next = new ShownSession()
   next.portal.stands(card.portal.texts(CONTACT)[0] ?? '')
   await next.connect()
-  expect(next.cardState).toMatchObject({ text: '@Boris please call', mentions: [BORIS] })
+  expect(next.cardState).toMatchObject({ text: '@Boris please call', colleagues: [BORIS] })
 })
 
 it('a name that the operator changes mentions nobody any more', async () => {

@@ -18,7 +18,7 @@ export function CardFoot({ cardState, note, actions, text, page }: StatusLinePro
         <button
           type="button"
           class="button"
-          title={withKeys(save, 'save')}
+          title={withKeys(save, 'save', text)}
           onClick={() => actions.save()}
           {...keyed('save')}
         >
@@ -29,7 +29,7 @@ export function CardFoot({ cardState, note, actions, text, page }: StatusLinePro
           <button
             type="button"
             class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
-            title={withKeys(closeNow, 'closeNow')}
+            title={withKeys(closeNow, 'closeNow', text)}
             onClick={() => actions.closeNow()}
             {...keyed('closeNow')}
           >

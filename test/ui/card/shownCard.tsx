@@ -29,6 +29,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
   const planned: FollowUpPlan[] = []
   /** Whom the portal's picker gives, in order; nobody left: it was cancelled, and gives no answer. */
   const colleagues: Colleague[] = []
+  const mentioned: Colleague[] = []
   const actions: CardActions = {
     edit(text) {
       edits.push(text)
@@ -48,8 +49,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
       return picked ? Promise.resolve(picked) : new Promise(() => {})
     },
     mention(colleague) {
-      const { mentions } = cardState.get()
-      cardState.set({ ...cardState.get(), mentions: [...mentions, colleague] })
+      mentioned.push(colleague)
     },
     planFollowUp: (followUp) => planned.push(followUp),
     undoFollowUp: () => asked.push('undoFollowUp'),
@@ -59,7 +59,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     },
   }
   const dispatch = (part: Partial<CardState>) => cardState.set({ ...cardState.get(), ...part })
-  return { cardState, actions, edits, asked, planned, colleagues, dispatch }
+  return { cardState, actions, edits, asked, planned, colleagues, mentioned, dispatch }
 }
 
 export interface CardOptions {
