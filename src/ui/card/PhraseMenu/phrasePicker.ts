@@ -79,9 +79,15 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     // A caret that only moves opens nothing: Enter behind a word that stands is a line break.
     const moved = () => this.#selection && this.#update()
     this.#field = field
-    field.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#update(), {
-      signal,
-    })
+    field.addEventListener(
+      'input',
+      (event) => {
+        const { isComposing, inputType } = event as InputEvent
+        if (inputType === 'historyUndo') deselect(field)
+        if (!isComposing) this.#update()
+      },
+      { signal },
+    )
     field.addEventListener('compositionend', update, { signal })
     field.addEventListener('pointerup', moved, { signal })
     field.addEventListener('keyup', (event) => MOVING.has(event.key) && moved(), { signal })
@@ -182,6 +188,11 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     this.#selection = selection
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** An undone choice leaves what was typed for it selected, and the next key would take it. */
+function deselect(field: HTMLTextAreaElement): void {
+  field.setSelectionRange(field.selectionEnd, field.selectionEnd)
 }
 
 /** Keys that move the caret without typing; up and down are the list's own while it is open. */
