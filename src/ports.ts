@@ -2,6 +2,7 @@
 // tests fake them.
 import type { CallState, CallStatus, CrmItem, CrmItemType, PhoneNumber } from './note/call'
 import type { Outcome } from './note/failure'
+import type { Colleague } from './note/mentions'
 import type { CommentRef, Note } from './note/note'
 import type { FoundComment, LookupQuery, LookupResult, NoteWrite, Plan, WriteReceipt } from './note/timeline'
 import type { OwnSettings, PortalSettings, Settings } from './settings/settings'
@@ -193,6 +194,8 @@ export interface Opening {
   readonly bindings: readonly NamedItem[]
   /** Null when the options could not be read. */
   readonly settings: Settings | null
+  /** The portal's own language as Bitrix24 writes it (portal.md §4.1), '' when it could not be read. */
+  readonly language: string
   /**
    * What was found of the notes that were looked up, by the draft's id; those that one batch could not settle are
    * missing.
@@ -273,6 +276,8 @@ export interface CrmDesk {
   findByNumber(number: string): Promise<Outcome<readonly NamedItem[]>>
   /** The portal's own picker; null when nothing was picked. A cancelled one may stay silent: then it never resolves. */
   pick(): Promise<NamedItem | null>
+  /** The portal's own picker of users; as `pick`, also in that it may never resolve. Needs no permission. */
+  pickColleague(): Promise<Colleague | null>
   /**
    * Opens the item in the portal's slider. Resolves when that is closed (portal.md §1.5), at once where the mobile or
    * desktop windows refuse; never rejects.

@@ -9,6 +9,8 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
   switch (event.type) {
     case 'edited':
       return event.text === state.note.text ? state : edited(state, event.text, event.at)
+    case 'mentioned':
+      return revised(state, { mentions: [...state.note.mentions, event.colleague] }, event.at)
     case 'identified':
       // What has left the browser keeps its reference, or it would not be recognised.
       return state.note.written.length > 0 || state.note.followUps.some(({ begun }) => begun)

@@ -1,6 +1,8 @@
 // Writes a note as a comment of the timeline and reads it back: for a reader it says which call it was and shows what
 // was typed as it was typed, and the note's own comment is recognised again.
-import type { FollowUp } from './followUp'
+import { cut } from './cut'
+import { type FollowUp, markOf } from './followUp'
+import { withMentions, withoutMentions } from './mentions'
 import { isEmptied, type Note, type NotedCall } from './note'
 import { hash53, referenceAtEnd } from './reference'
 
@@ -41,11 +43,17 @@ export function normaliseComment(comment: string): string {
 }
 
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
-export function writeComment(call: NotedCall, reference: string, text: string, othersText: string): string {
+export function writeComment(
+  call: NotedCall,
+  reference: string,
+  text: string,
+  othersText: string,
+  mentions: Note['mentions'] = [],
+): string {
   // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
   const below = othersText ? `\n\n${withoutCodes(othersText)}` : ''
   // A request would replace a lone surrogate; replaced here, what is read back is what was sent.
-  return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
+  return `${firstLine(call, reference)}\n${withMentions({ text, mentions }, literal)}${below}`.toWellFormed()
 }
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */
@@ -79,11 +87,17 @@ function firstLineOf(comment: string): string {
   return line.trimEnd()
 }
 
-/** What the operator typed, read back from a comment that `writeComment` made. */
+/** The words below the first line, with the portal's own mentions and without what made typed signs literal. */
 export function textOf(comment: string): string {
   const normal = normaliseComment(comment)
   const end = normal.indexOf('\n')
   return end < 0 ? '' : normal.slice(end + 1).replaceAll(JOINER, '')
+}
+
+/** What the operator typed, read back from a comment that `writeComment` made, and who is mentioned in it. */
+export function typedIn(comment: string): Pick<Note, 'text' | 'mentions'> {
+  const { text, mentions } = withoutMentions(comment, JOINER)
+  return { text: textOf(text), mentions }
 }
 
 /** Makes every character stand in the timeline as it was typed. */
@@ -114,9 +128,14 @@ function oneLine(number: string): string {
   return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
 }
 
-/** A to-do's description: the call it comes from, for a reader, and its mark (`markOf`) at the end. */
-export function todoDescription({ call, reference }: Note, { marker }: FollowUp): string {
-  return firstLine(call, `${reference}-${marker}`)
+/** Characters of the note that a to-do shows. */
+const FIRST_WORDS = 200
+
+/** A to-do's description: the note's first words, for a reader, and its mark at the end. */
+export function todoDescription({ text, reference }: Note, { marker }: FollowUp): string {
+  const words = text.trim()
+  const first = words.length > FIRST_WORDS ? `${cut(words, FIRST_WORDS).trimEnd()}…` : words
+  return `${literal(first)}\n${markOf(reference, marker)}`.trim().toWellFormed()
 }
 
 /** How many of our own texts are remembered: with 20 s between writes, more than can still be on their way. */
@@ -124,7 +143,9 @@ const REMEMBERED = 16
 
 /** The comment that has to stand for this note now; null when it was emptied. */
 export function commentFor(note: Note): string | null {
-  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.othersText)
+  return isEmptied(note)
+    ? null
+    : writeComment(note.call, note.reference, note.text, note.othersText, note.mentions)
 }
 
 /** The note with a text remembered as its own; done before the text is sent anywhere. */
@@ -168,7 +189,7 @@ export function isDelivered(note: Note, comment: string): boolean {
 /** The text as the portal stored it, where a reader sees another one than was sent; null where it is the same. */
 export function differenceIn(stored: string, sent: string): string | null {
   const visible = (comment: string) => normaliseComment(comment).replaceAll(JOINER, '')
-  return visible(stored) === visible(sent) ? null : textOf(stored)
+  return visible(stored) === visible(sent) ? null : typedIn(stored).text
 }
 
 function withoutWhitespace(comment: string): string {

@@ -2,6 +2,7 @@
 // and a newer version's draft is never thrown away.
 import type { CallDirection, CrmItem, CrmItemType } from './call'
 import type { FollowUp } from './followUp'
+import type { Colleague } from './mentions'
 import { type CommentRef, type Note, type NotedCall, type StoredAs, UNVERIFIABLE } from './note'
 
 /** Raised when a reader of the old format would misunderstand the new one. */
@@ -40,7 +41,7 @@ export function escaped(json: string): string {
 /**
  * The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft.
  * What version 1 did not have is as it was then: no follow-ups, a full first line, the card's own item. Version 2
- * remembered exact fingerprints and no refusals.
+ * remembered exact fingerprints and no refusals. Drafts without mentions mention nobody.
  */
 export function readDraft(text: string): Note | 'newer' | null {
   const fields = parse(text)
@@ -81,6 +82,7 @@ function toNote(fields: Fields): Note | null {
     item,
     chosen: fields.chosen === true,
     text,
+    mentions: Array.isArray(fields.mentions) ? fields.mentions.map(toColleague).filter(isPresent) : [],
     othersText,
     revision,
     deliveredRevision,
@@ -127,6 +129,7 @@ function toFollowUp(value: unknown): FollowUp | null {
   return {
     deadline,
     title,
+    responsible: toColleague(value.responsible),
     plannedAt,
     marker,
     begun: begun === true,
@@ -134,6 +137,11 @@ function toFollowUp(value: unknown): FollowUp | null {
     todos,
     refused,
   }
+}
+
+function toColleague(value: unknown): Colleague | null {
+  if (!isFields(value) || !isId(value.id) || !isText(value.name)) return null
+  return { id: value.id, name: value.name }
 }
 
 function toItem(value: unknown): CrmItem | null {

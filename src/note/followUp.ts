@@ -1,6 +1,7 @@
 // A dated to-do for the client, which goes with a note and is plain data like it. It is planned exactly once, or not
 // at all when it was taken back in time, and is recognised in the portal by a mark of its own.
 import type { CrmItem } from './call'
+import type { Colleague } from './mentions'
 import { deriveReference } from './reference'
 
 /** A follow-up is sent no sooner than this after it was planned (ms): so long it can always be taken back. */
@@ -10,6 +11,8 @@ export interface FollowUp {
   /** Epoch ms. */
   readonly deadline: number
   readonly title: string
+  /** Whose to-do it is; null: the operator's, as in drafts of older versions. */
+  readonly responsible: Colleague | null
   /** Epoch ms. */
   readonly plannedAt: number
   /** Five letters that stand behind the note's reference in the to-do's description. */
@@ -32,14 +35,23 @@ export interface FoundTodo {
   readonly todoId: number
 }
 
-export function newFollowUp(
-  noteId: string,
-  plan: Pick<FollowUp, 'deadline' | 'title'>,
-  at: number,
-): FollowUp {
+/** What the operator decides of it; it is theirs unless somebody else is named. */
+export type FollowUpPlan = Pick<FollowUp, 'deadline' | 'title'> & Partial<Pick<FollowUp, 'responsible'>>
+
+export function newFollowUp(noteId: string, plan: FollowUpPlan, at: number): FollowUp {
   const marker = deriveReference(`${noteId} ${at}`)
-  const { deadline, title } = plan
-  return { deadline, title, plannedAt: at, marker, begun: false, item: null, todos: [], refused: null }
+  const { deadline, title, responsible = null } = plan
+  return {
+    deadline,
+    title,
+    responsible,
+    plannedAt: at,
+    marker,
+    begun: false,
+    item: null,
+    todos: [],
+    refused: null,
+  }
 }
 
 /** Neither planned nor refused yet. */

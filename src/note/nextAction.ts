@@ -136,8 +136,9 @@ export function begun(note: Note, { marker }: FollowUp, item: CrmItem, at: numbe
 }
 
 export function planOf(note: Note, followUp: FollowUp, item: CrmItem): Plan {
-  const { deadline, title } = followUp
-  return { item, deadline, title, description: todoDescription(note, followUp) }
+  const { deadline, title, responsible } = followUp
+  const description = todoDescription(note, followUp)
+  return { item, deadline, title, responsible: responsible?.id ?? null, description }
 }
 
 function unplan(state: SavingState, marker: string, todoId: number, at: number): Step {

@@ -3,6 +3,7 @@
 import { type CallDirection, type CrmItem, sameItem } from './call'
 import type { Refusal } from './failure'
 import { type FollowUp, isPending } from './followUp'
+import type { Colleague } from './mentions'
 
 /** Characters (UTF-16 units, as `<textarea maxlength>` counts) that a note may have. */
 export const NOTE_LIMIT = 20_000
@@ -37,6 +38,8 @@ export interface Note {
   readonly chosen: boolean
   /** What the operator typed, and nothing else. */
   readonly text: string
+  /** Who is mentioned wherever `@` and the name stand in `text`; where it does not stand, nobody is. */
+  readonly mentions: readonly Colleague[]
   /** Words that others put into our comment. They stand below the text and are never overwritten. */
   readonly othersText: string
   /** Raised by every change of text, others' text, item or follow-ups. 0: nothing was ever typed or planned. */
@@ -129,6 +132,7 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     item,
     chosen: false,
     text: '',
+    mentions: [],
     othersText: '',
     revision: 0,
     deliveredRevision: 0,

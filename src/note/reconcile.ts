@@ -3,6 +3,7 @@
 import { type CrmItem, distinctItems, sameItem } from './call'
 import { isDelivered, isOwnComment, textOf } from './comment'
 import { joinedFollowUps } from './followUp'
+import { joinedMentions, withMentions } from './mentions'
 import { type CommentRef, isEmptied, isUndelivered, isUnwritten, type Note } from './note'
 import type { SavingState } from './savingState'
 import type { FoundComment } from './timeline'
@@ -62,9 +63,9 @@ export function keepOthersText(note: Note, comment: string, base = ''): Note {
   }
 }
 
-/** All words of a note as they are sent: a lone surrogate stands as U+FFFD. */
-function ownWords({ text, othersText }: Pick<Note, 'text' | 'othersText'>): string {
-  return `${text}\n${othersText}`.toWellFormed()
+/** All words of a note as they are sent: mentions are the portal's own, a lone surrogate stands as U+FFFD. */
+function ownWords(note: Pick<Note, 'text' | 'mentions' | 'othersText'>): string {
+  return `${withMentions(note)}\n${note.othersText}`.toWellFormed()
 }
 
 /**
@@ -83,13 +84,22 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   // was left out when they were found.
   const more = textOfOthers(ownWords(earlier), note.othersText)
   const othersText = [earlier.othersText, more].filter(Boolean).join('\n')
-  const merged: Note = { ...withTracesOf(earlier, note), text, othersText, item, revision, deliveredRevision }
+  const mentions = joinedMentions(earlier.mentions, note.mentions)
+  const merged: Note = {
+    ...withTracesOf(earlier, note),
+    text,
+    mentions,
+    othersText,
+    item,
+    revision,
+    deliveredRevision,
+  }
   return {
     ...state,
     note: merged,
     // A lookup that is on its way does not ask for all that has to be found now.
     delivery: state.delivery.kind === 'checking' ? { kind: 'idle' } : state.delivery,
-    base: isUnwritten(earlier) ? '' : earlier.text,
+    base: isUnwritten(earlier) ? '' : withMentions(earlier),
     dirtySince: at,
     // The page before may have written a moment ago.
     savedAt: merged.filed ? at : null,

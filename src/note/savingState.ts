@@ -3,7 +3,8 @@
 import type { CrmItem } from './call'
 import { type Delivery, PARTLY_PROTECTED_PACE, type Pace, type Timing } from './delivery'
 import type { Failure } from './failure'
-import type { FollowUp } from './followUp'
+import type { FollowUpPlan } from './followUp'
+import type { Colleague } from './mentions'
 import { type CommentRef, isRefusalFresh, isUndelivered, type Note, type NotedCall } from './note'
 import type { LookupResult, NoteWrite, Plan, WriteReceipt } from './timeline'
 
@@ -47,11 +48,13 @@ export const OVERDUE_MS = 6_000
 
 export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'edited'; readonly text: string }
+  /** The operator chose whom `@` and the name mention. */
+  | { readonly type: 'mentioned'; readonly colleague: Colleague }
   /** The call became known, or more of it. */
   | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
   | { readonly type: 'moved'; readonly item: CrmItem }
   /** Replaces the follow-up before it if nothing of that one was sent. `deadline`: epoch ms. */
-  | ({ readonly type: 'followUpPlanned' } & Pick<FollowUp, 'deadline' | 'title'>)
+  | ({ readonly type: 'followUpPlanned' } & FollowUpPlan)
   /** Ignored once something of it was sent. */
   | { readonly type: 'followUpUndone' }
   /** The operator's own choice of where the note goes: from now on nothing else moves it. */

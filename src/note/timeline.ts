@@ -61,5 +61,7 @@ export interface Plan {
   /** Epoch ms. */
   readonly deadline: number
   readonly title: string
+  /** User id; null: the operator. */
+  readonly responsible: number | null
   readonly description: string
 }

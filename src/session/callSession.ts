@@ -33,6 +33,9 @@ const NOTHING_KNOWN: ConnectedCallState = {
   openDeals: [],
   nextTodo: null,
   settings: DEFAULT_SETTINGS,
+  colleagues: [],
+  operator: '',
+  portalLanguage: '',
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */
@@ -110,6 +113,8 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       pickItem: async () => (await connectedCall?.filing.pickItem()) ?? false,
       openItem: (item) => connectedCall?.filing.openItem(item),
       createItem: (type) => connectedCall?.filing.createItem(type),
+      pickColleague: async () => (await connectedCall?.pickColleague()) ?? null,
+      mention: (colleague) => connectedCall?.mention(colleague),
       planFollowUp: (followUp) => dispatch({ type: 'followUpPlanned', ...followUp }),
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,

@@ -1,5 +1,7 @@
 // All that the card's components see of a session, and all that they can ask of it.
 import type { CallStatus, CrmItem } from '../note/call'
+import type { FollowUpPlan } from '../note/followUp'
+import type { Colleague } from '../note/mentions'
 import type { OperatorStatus } from '../note/status'
 import type { Client, CreatableType, NamedItem, NextTodo, OpenDeal } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
@@ -48,6 +50,12 @@ export interface CardState {
   /** Former places of the note at which the operator has no access any more: something of it may still stand there. */
   readonly closedItems: readonly NamedItem[]
   readonly settings: Settings
+  /** Colleagues who can be mentioned without asking the portal: those of this note, and those picked in this card. */
+  readonly colleagues: readonly Colleague[]
+  /** The operator's name, '' while it is not known. */
+  readonly operator: string
+  /** The portal's own language, in which colleagues read (portal.md §4.1); '' while it is not known. */
+  readonly portalLanguage: string
 }
 
 /** What keeps the card of an ended call open. */
@@ -123,8 +131,12 @@ export interface CardActions {
    * closed; the note goes to what was created, or `created` offers it. Where the form can't be opened: as `pickItem`.
    */
   createItem(type: CreatableType): Promise<void> | undefined
-  /** Plans one to-do for the client, instead of the one that was planned before. `title`: in the operator's language. */
-  planFollowUp(followUp: { readonly deadline: number; readonly title: string }): void
+  /** The portal's picker of users, under a name that no other offered one has; null when nobody was picked. A cancelled one may never answer (sdk.md §7). */
+  pickColleague(): Promise<Colleague | null>
+  /** From now on `@` and this name are a mention in the note of the editor. */
+  mention(colleague: Colleague): void
+  /** Plans one to-do for the client, instead of the one that was planned before. */
+  planFollowUp(followUp: FollowUpPlan): void
   /** Takes it back while it is `undoable`. */
   undoFollowUp(): void
   /** Kept in the operator's options; resolves to false when the portal did not take them. Shown at once. */

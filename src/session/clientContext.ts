@@ -21,7 +21,8 @@ export interface ClientContext {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-type ContextState = OfClient & Pick<CardState, 'filedTo' | 'choices' | 'settings'>
+type ContextState = OfClient &
+  Pick<CardState, 'filedTo' | 'choices' | 'settings' | 'operator' | 'portalLanguage'>
 type OfClient = Pick<CardState, 'client' | 'earlier' | 'openDeals' | 'nextTodo'>
 
 interface Read extends OfClient {
@@ -37,6 +38,8 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   let read = NOTHING_READ
   let stored: Settings = DEFAULT_SETTINGS
   let shown: Settings = DEFAULT_SETTINGS
+  let operatorName = ''
+  let portalLanguage = ''
   let saveId = 0
   let saving = 0
   const names = new Map<string, string>()
@@ -77,7 +80,14 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
       const { item: _, ...ofClient } = isOfThisClient ? read : NOTHING_READ
       const deals = ofClient.openDeals.map(({ item }) => item)
       const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...deals, filedTo])
-      return { ...ofClient, filedTo, choices: withNames(items), settings: shown }
+      return {
+        ...ofClient,
+        filedTo,
+        choices: withNames(items),
+        settings: shown,
+        operator: operatorName,
+        portalLanguage,
+      }
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
@@ -85,6 +95,8 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
       const earlier = earlierNotes(opening, operator, reference)
       read = { item, client, earlier, openDeals, nextTodo }
       named([...(client ? [client] : []), ...bindings, ...openDeals])
+      operatorName = operator.name
+      portalLanguage = opening.language || portalLanguage
       if (opening.settings) learnSettings(opening.settings)
     },
     withNames,

@@ -9,6 +9,7 @@ import { createCallWatch } from './callWatch'
 import type { CardState } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
 import type { ClientNote, ClientNotes } from './clientNotes'
+import { type Colleagues, createColleagues } from './colleagues'
 import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
 import { createFiling, type Filing } from './filing'
@@ -19,6 +20,7 @@ import { removeNote } from './removeNote'
 
 export interface ConnectedCall
   extends Pick<ClientContext, 'changeOwn'>,
+    Pick<Colleagues, 'pickColleague' | 'mention'>,
     Pick<AutoCloseController, 'consider' | 'stay' | 'close'> {
   cardState(): ConnectedCallState
   /** With their names, where these are known. */
@@ -55,6 +57,7 @@ export function connectCall(
   let isWaiting = false
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
+  const { offered, pickColleague, mention } = createColleagues(portal, clientNotes)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
     const { item, opening } = result
@@ -115,6 +118,7 @@ export function connectCall(
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
         created: filing.created(),
+        colleagues: offered(),
         hold: autoClose.hold(),
         recovered: [...otherClients(), ...draftRecovery.recovered()],
       }
@@ -122,6 +126,8 @@ export function connectCall(
     named: clientContext.withNames,
     filing,
     changeOwn: clientContext.changeOwn,
+    pickColleague,
+    mention,
     consider() {
       if (isWaiting && !isDormant(page, clientNotes)) {
         isWaiting = false

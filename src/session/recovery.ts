@@ -1,8 +1,9 @@
 // The rules of recovery, pure: which of the drafts that lie about are the newest, which have to be looked up now, which
 // may wait, and which are this call's own note. `initialRead` and `draftRecovery` follow them.
 import { distinctItems, itemKey } from '../note/call'
-import { callTimeOf, commentFor, fingerprint, referenceOf, textOf } from '../note/comment'
+import { callTimeOf, commentFor, fingerprint, referenceOf, typedIn } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
+import { withMentions } from '../note/mentions'
 import { itemsOf } from '../note/nextAction'
 import { isRefusalFresh, isUndelivered, type Note, REFUSAL_MS, UNSETTLED_MS } from '../note/note'
 import { keepOthersText, textOfOthers } from '../note/reconcile'
@@ -137,7 +138,7 @@ export function isSameNote(draft: Note, current: Note): boolean {
  */
 export function withoutWordsOfEachOther(drafts: readonly Note[]): readonly Note[] {
   return drafts.map((draft) => {
-    const typed = drafts.filter((other) => other !== draft).map(({ text }) => text)
+    const typed = drafts.filter((other) => other !== draft).map((other) => withMentions(other))
     return { ...draft, othersText: textOfOthers(typed.join('\n'), draft.othersText) }
   })
 }
@@ -153,7 +154,7 @@ export function ownNote(current: Note, comments: readonly TimelineComment[], ope
   const header = startedAt === null ? 'reference' : 'full'
   return {
     ...current,
-    text: textOf(oldest.comment),
+    ...typedIn(oldest.comment),
     revision: 1,
     // Found twice: the note is looked up, and one of them is left.
     deliveredRevision: own.length > 1 ? 0 : 1,

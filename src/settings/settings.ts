@@ -3,7 +3,7 @@
 import type { CrmItemType } from '../note/call'
 
 /** Light unless chosen by hand: the portal's card is light, whatever the operator's computer prefers. */
-export type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark' | 'system'
 
 /** Seconds for which the card stays open after a call: enough to ask for more (WCAG 2.2.1). */
 export type KeepOpen = 'off' | '20' | '30' | '60'
@@ -16,6 +16,8 @@ export interface PortalSettings {
   readonly header: 'full' | 'reference'
   /** Quick phrases for all, in the order in which they are offered. */
   readonly phrases: readonly string[]
+  /** More of them for certain calls (`callPhrases.ts`). */
+  readonly callPhrases: readonly string[]
   readonly tags: readonly string[]
   /** For operators who chose nothing else. */
   readonly keepOpen: KeepOpen
@@ -25,6 +27,7 @@ export interface OwnSettings {
   readonly theme: Theme
   readonly keepOpen: KeepOpen | 'portal'
   readonly phrases: readonly string[]
+  readonly callPhrases: readonly string[]
 }
 
 export interface Settings {
@@ -37,24 +40,12 @@ export const KEEP_OPEN = ['off', '20', '30', '60'] as const satisfies readonly K
 export const PHRASE_LIMIT = { length: 500, count: 50 } as const
 
 export const DEFAULT_SETTINGS: Settings = {
-  portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], keepOpen: 'off' },
-  own: { theme: 'light', keepOpen: 'portal', phrases: [] },
+  portal: { defaultItem: 'card', header: 'full', phrases: [], callPhrases: [], tags: [], keepOpen: 'off' },
+  own: { theme: 'light', keepOpen: 'portal', phrases: [], callPhrases: [] },
 }
 
 /** What applies to this operator; 0: the card closes with the call. */
 export function keepOpenSeconds({ portal, own }: Settings): number {
   const chosen = own.keepOpen === 'portal' ? portal.keepOpen : own.keepOpen
   return chosen === 'off' ? 0 : Number(chosen)
-}
-
-/**
- * One phrase a line, without empty lines, spaces around, repetitions and halves of characters; in the order of their
- * first standing.
- */
-export function linesOf(text: string): readonly string[] {
-  const lines = text
-    .toWellFormed()
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-  return [...new Set(lines.filter(Boolean))]
 }

@@ -48,8 +48,10 @@ interface SettingsPhrases {
   readonly header: string
   readonly headers: Readonly<Record<'full' | 'reference', string>>
   readonly phrases: string
-  /** How they are used. */
-  readonly phrasesHint: string
+  /** Phrases that are offered in calls of a direction, of a line, or both. */
+  readonly callPhrases: Readonly<
+    Record<'heading' | 'add' | 'direction' | 'anyDirection' | 'line' | 'lineHint' | 'remove', string>
+  >
   readonly tags: string
   readonly tagsHint: string
   readonly keepOpen: string

@@ -83,15 +83,17 @@ export interface Phrases {
     readonly menu: string
   }
   readonly phraseMenu: { readonly none: string; readonly noTags: string; readonly noMatch: string }
+  /** `heading` names the list of colleagues; `pick` opens the portal's own picker. */
+  readonly mention: { readonly heading: string; readonly pick: string }
   readonly followUp: {
     readonly action: string
     readonly inAnHour: string
-    /** Has `{time}`. */
-    readonly tomorrow: string
-    readonly nextMonday: string
     readonly dateAndTime: string
     readonly plan: string
     readonly past: string
+    /** Labels of the to-do's own text and of who has to do it. */
+    readonly text: string
+    readonly responsible: string
     /** The to-do's title; has `{name}`, the client or the number. */
     readonly title: string
     /** These have `{time}`, the deadline's day and time. */
@@ -108,6 +110,7 @@ export interface Phrases {
     readonly theme: string
     readonly themes: Readonly<Record<Theme, string>>
     readonly ownPhrases: string
+    /** Also of the administrator's phrases. `{client}`, `{operator}` and `{date}` are not filled: they are what to type. */
     readonly ownPhrasesHint: string
     readonly saved: string
     readonly notSaved: string
@@ -120,7 +123,12 @@ export interface Phrases {
       readonly many: string
     }
   }
-  readonly shortcuts: { readonly heading: string; readonly hint: string }
+  readonly shortcuts: {
+    readonly heading: string
+    readonly hint: string
+    /** What the keyboards of this language have printed on them, where it is something else. */
+    readonly keys?: Readonly<Partial<Record<'Ctrl' | 'Shift' | 'Enter', string>>>
+  }
   /** `saved` and `waitingForPortal` have `{time}`. `needsYou` is `needs`, `notResponding` is `connection.silent`. */
   readonly status: Readonly<
     Record<

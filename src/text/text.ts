@@ -11,6 +11,8 @@ export interface Text extends Phrases {
   time(at: number): string
   /** Day of a moment (epoch ms), in the operator's time zone; the year only where it is another one. */
   day(at: number): string
+  /** Weekday and time of a moment (epoch ms) of the next days, in the operator's time zone: `Mon 10:00`. */
+  weekdayAndTime(at: number): string
   /** Day and time of a moment (epoch ms), in the operator's time zone; with the year unless it is this one. */
   dayAndTime(at: number): string
 }
@@ -32,6 +34,7 @@ export function localize(phrases: Phrases): Text {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   // A language of twelve hours writes 9:05 AM, never 09:05 AM; most of twenty-four hours write 09:05.
   const hour = time.resolvedOptions().hour12 ? 'numeric' : '2-digit'
+  const weekdayAndTime = new Intl.DateTimeFormat(language, { weekday: 'short', hour, minute: '2-digit' })
   const day = yearIfOther(language, { day: 'numeric', month: 'short' })
   const dayAndTime = yearIfOther(language, {
     day: 'numeric',
@@ -44,6 +47,7 @@ export function localize(phrases: Phrases): Text {
     count: (forms, n) => interpolate(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
     time: (at) => time.format(at),
     day,
+    weekdayAndTime: (at) => weekdayAndTime.format(at),
     dayAndTime,
   }
 }

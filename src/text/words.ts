@@ -2,7 +2,8 @@
 // status, and so a failure, into words.
 
 import type { OperatorStatus } from '../note/status'
-import { linesOf, PHRASE_LIMIT, type Theme } from '../settings/settings'
+import { phrasesOf } from '../settings/phraseLists'
+import { PHRASE_LIMIT, type Theme } from '../settings/settings'
 import type { Phrases } from './phrases'
 import { interpolate, type Text } from './text'
 
@@ -29,20 +30,29 @@ export function statusWords(status: OperatorStatus, text: Text): string {
 }
 
 /**
- * What is wrong with a list of phrases or tags, on the settings page and in the card's menu alike. `typed`: one a line.
- * '' when nothing is wrong.
+ * What is wrong with a list of phrases or tags, on the settings page and in the card's menu alike. `typed`: as
+ * `split` reads it. '' when nothing is wrong.
  */
-export function listError(typed: string, { menu }: Pick<Phrases, 'menu'>): string {
+export function listError(
+  typed: string,
+  { menu }: Pick<Phrases, 'menu'>,
+  split: (typed: string) => readonly string[] = phrasesOf,
+): string {
   const { length, count } = PHRASE_LIMIT
-  const long = typed.split('\n').findIndex((line) => line.trim().length > length)
-  if (long >= 0) return interpolate(menu.errors.long, { line: String(long + 1), most: String(length) })
-  const n = linesOf(typed).length
+  const entries = split(typed)
+  const long = entries.find((entry) => entry.length > length)
+  if (long !== undefined) {
+    const [first = ''] = long.split('\n')
+    const line = typed.split('\n').findIndex((one) => one.trim() === first.trim()) + 1
+    return interpolate(menu.errors.long, { line: String(line), most: String(length) })
+  }
+  const n = entries.length
   return n > count ? interpolate(menu.errors.many, { n: String(n), most: String(count) }) : ''
 }
 
 /** The themes with their names, in the order in which they are offered. */
 export function themeChoices({ menu }: Pick<Phrases, 'menu'>): (readonly [theme: Theme, name: string])[] {
-  return (['light', 'dark'] as const).map((theme) => [theme, menu.themes[theme]])
+  return (['light', 'dark', 'system'] as const).map((theme) => [theme, menu.themes[theme]])
 }
 
 const ONLY_DIGITS = /^\+?\d{6,}$/

@@ -3,6 +3,7 @@
 
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
+import type { Colleague } from '../../src/note/mentions'
 import type { Note } from '../../src/note/note'
 import { portalRules } from '../../src/note/portalRules'
 import type { NoteWrite } from '../../src/note/timeline'
@@ -62,6 +63,8 @@ export class FakePortal implements Portal {
   readonly picks: (NamedItem | Promise<NamedItem | null>)[] = []
   /** What happens while the portal's form is open; false: the host refuses to open it. */
   inForm: () => boolean | Promise<boolean> = () => true
+  /** Whom the next picks of a colleague give (none: nobody was picked). */
+  readonly colleagues: Colleague[] = []
   /** The card's events are bound. */
   isListenedTo = false
   private failures: Failure[] = []
@@ -200,6 +203,10 @@ export class FakePortal implements Portal {
       this.note('pick')
       return this.picks.shift() ?? null
     },
+    pickColleague: async () => {
+      this.note('pickColleague')
+      return this.colleagues.shift() ?? null
+    },
     open: async ({ type, id }) => {
       this.note(`slider ${type} ${id}`)
     },
@@ -262,6 +269,7 @@ export class FakePortal implements Portal {
       authors: new Map([['8', 'Émile']]),
       bindings: bindings.map((one) => ({ item: one, name: `${one.type} ${one.id}` })),
       settings: this.settingsAre,
+      language: 'en',
       trial: { callId: '', isMarked: false },
       lookups: new Map(sought.map((one) => [one.id, this.timeline.lookup(one, one.items)])),
       ...this.openingIs,

@@ -42,6 +42,9 @@ export const QUIET_CARD = {
   storedText: null,
   closedItems: [],
   settings: DEFAULT_SETTINGS,
+  colleagues: [],
+  operator: 'Olga Operator',
+  portalLanguage: 'en',
 } as const satisfies CardState
 
 /** Of an earlier call, whose client nobody knows. */

@@ -77,6 +77,9 @@ const TALK: CardState = {
   storedText: null,
   closedItems: [],
   settings: SETTINGS,
+  colleagues: [],
+  operator: 'Olga Operator',
+  portalLanguage: 'en',
 }
 
 type Found = readonly NamedItem[] | 'looking' | null
@@ -111,6 +114,8 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
     pickItem: async () => false,
     openItem: async () => {},
     createItem: async () => {},
+    pickColleague: async () => null,
+    mention: nothing,
     planFollowUp: nothing,
     undoFollowUp: nothing,
     changeOwnSettings: async () => true,

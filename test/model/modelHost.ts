@@ -29,6 +29,7 @@ export interface Engine {
 export const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
   pick: async () => null,
+  pickColleague: async () => null,
   open: async () => {},
   openForm: async () => false,
   createdWithin: async () => done([]),

@@ -7,6 +7,7 @@ import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
 const FOLLOW_UP: FollowUp = {
   deadline: 5000,
   title: 'Call 😀',
+  responsible: { id: 5, name: 'Anna Berg' },
   plannedAt: 2000,
   marker: 'ABCDE',
   begun: true,
@@ -21,6 +22,7 @@ const NOTE: Note = {
   item: CONTACT,
   chosen: true,
   text: 'Grüße 😀 "quoted"\n\\ \u2028 line & <b>',
+  mentions: [{ id: 5, name: 'Anna Berg' }],
   othersText: '',
   revision: 3,
   deliveredRevision: 2,
@@ -122,6 +124,13 @@ describe('a draft', () => {
     },
   )
 
+  it('leaves out a mention of nobody, and makes the to-do the operator’s own that is nobody’s', () => {
+    const read = readDraft(changed({ mentions: [{ id: '5', name: 'x' }, null, { id: 5, name: 'y' }] }))
+    expect(read).toMatchObject({ mentions: [{ id: 5, name: 'y' }] })
+    const older = readDraft(changed({ followUps: [{ ...FOLLOW_UP, responsible: undefined }] }))
+    expect(older).toMatchObject({ followUps: [{ responsible: null }] })
+  })
+
   it('leaves out an absorbed draft without a name', () => {
     expect(readDraft(changed({ absorbed: ['a0', 7] }))).toMatchObject({ absorbed: ['a0'] })
   })
@@ -171,6 +180,7 @@ describe('a draft of version 1', () => {
         chosen: false,
         unanswered: 2,
         text: 'Hello',
+        mentions: [],
         filed: null,
         staleComments: [],
         attemptedItems: [],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { todoDescription } from '../../src/note/comment'
 import { joinedFollowUps, markOf, newFollowUp } from '../../src/note/followUp'
-import { CALL, emptyNote, START } from '../fakes/sampleNote'
+import { emptyNote, REFERENCE, START } from '../fakes/sampleNote'
 
 const PLAN = { deadline: START + 86_400_000, title: 'Call back: Anna' }
 const planned = newFollowUp('n1', PLAN, START)
@@ -51,11 +51,14 @@ describe('The mark of a follow-up', () => {
     expect(markOf('K7Q2F', 'ABCDE')).toBe('#K7Q2F-ABCDE')
   })
 
-  it('ends the description, behind the call', () => {
-    const note = emptyNote({ reference: 'K7Q2F', call: { ...CALL, header: 'full' } })
-    expect(todoDescription(note, planned)).toMatch(
-      new RegExp(`^↙ 49301234 .* ${markOf('K7Q2F', planned.marker)}$`),
+  it('ends the description, behind the first words of the note', () => {
+    const mark = markOf(REFERENCE, planned.marker)
+    const described = (text: string) => todoDescription(emptyNote({ text }), planned)
+    expect(described(' Wants [b]two[/b]\nby Friday ')).toBe(
+      `Wants [\u2060b]two[\u2060/b]\nby Friday\n${mark}`,
     )
+    expect(described(`${'word '.repeat(39)}words 😀`)).toBe(`${'word '.repeat(39)}words…\n${mark}`)
+    expect(described('')).toBe(mark)
   })
 
   it('is another one for each plan of a note', () => {

@@ -91,10 +91,14 @@ export interface PortalState {
   todos: Todo[]
   /** Absent: none yet. */
   calls?: CallActivity[]
+  /** Who was told of being mentioned in a comment (portal.md §6). Absent: nobody yet. */
+  notifications?: { userId: number; commentId: number }[]
   placements: PlacementRow[]
   appOptions: Record<string, unknown>
   app: { installed: boolean; scopes: string[]; version: number; handler: string; installHandler: string }
   nextId: number
+  /** The portal's own, `LANGUAGE_ID` of `app.info`. Absent: English. */
+  language?: string
 }
 
 /** A fault of the REST side. Each can be limited to methods (lower case, also those inside a batch) and to a count. */

@@ -29,7 +29,13 @@ async function writing(words = '') {
     const shown = until(() => desk.field.inputValue())
     return typeof note === 'string' ? shown.toBe(note) : shown.toMatch(note)
   }
-  return { ...story, keyboard, reads }
+  /** By the letter that stands beside it in the list of keys. */
+  const listed = async (letter: string) => {
+    await keyboard.press('Control+/')
+    await dialog(desk, en.shortcuts.heading).waitFor()
+    await keyboard.press(letter)
+  }
+  return { ...story, keyboard, reads, listed }
 }
 
 const dialog = (desk: Desk, name: string) => desk.frame.getByRole('dialog', { name })
@@ -68,18 +74,17 @@ describe('writing', () => {
     await notes({ [at(ANNA)]: ['and/or, 24/7, km / h, /\n/zzz\nend'] })
   })
 
-  test('an outcome and a time stamp by one key each, in the middle of the note', async () => {
-    const { keyboard, reads } = await writing('before after')
+  test('an outcome and a time stamp by keys, in the middle of the note', async () => {
+    const { keyboard, reads, listed } = await writing('before after')
     for (const _letter of 'after') await keyboard.press('ArrowLeft')
-    await keyboard.press('Alt+t')
+    await listed('t')
     await reads(/^before \[\d\d:\d\d\] after$/)
-    await keyboard.press('Alt+v')
+    await keyboard.type('#')
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
     await keyboard.type(' ')
     await reads(/^before \[\d\d:\d\d\] No interest after$/)
-    await keyboard.press('Control+z')
-    await keyboard.press('Control+z')
+    for (const _step of ['space', 'outcome', 'sign']) await keyboard.press('Control+z')
     await reads(/^before \[\d\d:\d\d\] after$/)
   })
 
@@ -127,12 +132,19 @@ describe('writing', () => {
 
 describe('around the note', () => {
   test('a follow-up: planned from the note by keys, taken back by keys', async () => {
-    const { desk, keyboard, core } = await writing('call her')
-    await keyboard.press('Alt+f')
+    const { desk, keyboard, core } = await writing('call her ')
+    const openSheet = async () => {
+      await keyboard.type('>')
+      await desk.frame.getByRole('listbox').waitFor()
+      await keyboard.press('ArrowUp')
+      await keyboard.press('Enter')
+    }
+    await openSheet()
     await dialog(desk, en.followUp.action).waitFor()
     await keyboard.press('Escape')
     await inNote(desk).toBe(true)
-    await keyboard.press('Alt+f')
+    await openSheet()
+    await dialog(desk, en.followUp.action).waitFor()
     await keyboard.press('Tab')
     await keyboard.press('Enter')
     const line = desk.frame.locator('.followup_words')
@@ -145,15 +157,14 @@ describe('around the note', () => {
     expect(core.state.todos).toEqual([])
   })
 
-  test('? outside of the note shows every key, and Esc closes only the topmost layer', async () => {
-    const { desk, keyboard, reads } = await writing('why?')
-    await reads('why?')
-    await keyboard.press('Tab')
-    await keyboard.press('?')
+  test('Ctrl+/ in the note shows every key, and Esc closes only the topmost layer', async () => {
+    const { desk, keyboard, listed } = await writing('why?')
+    await keyboard.press('Control+/')
     await dialog(desk, en.shortcuts.heading).waitFor()
     await keyboard.press('Escape')
     await until(() => dialog(desk, en.shortcuts.heading).count()).toBe(0)
-    await keyboard.press('Alt+m')
+    await inNote(desk).toBe(true)
+    await listed('m')
     await dialog(desk, en.tools.menu).waitFor()
     await desk.frame.getByRole('button', { name: en.shortcuts.heading }).focus()
     await keyboard.press('Enter')
@@ -167,8 +178,8 @@ describe('around the note', () => {
   })
 
   test('a personal phrase, added in the menu, is available in the next card', async () => {
-    const { desk, keyboard, reads } = await writing()
-    await keyboard.press('Alt+m')
+    const { desk, keyboard, reads, listed } = await writing()
+    await listed('m')
     await desk.frame.getByRole('textbox', { name: en.menu.ownPhrases }).focus()
     await keyboard.type('Likes to be called in the evening')
     await keyboard.press('Tab')
@@ -202,7 +213,9 @@ describe.each(STORAGE)('the theme, storage %s', (storage) => {
     const { keyboard } = desk.page
     await desk.openCall()
     await desk.field.focus()
-    await keyboard.press('Alt+m')
+    await keyboard.press('Control+/')
+    await dialog(desk, en.shortcuts.heading).waitFor()
+    await keyboard.press('m')
     await desk.frame.getByRole('radio', { name: en.menu.themes.light }).focus()
     await keyboard.press('ArrowRight')
     await until(() => theme(desk)).toBe('dark')

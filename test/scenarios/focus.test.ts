@@ -5,31 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { createPortalCore } from '../portal/core'
 import { type Desk, until } from './desk'
+import { picker, pickerCovers } from './hostPicker'
 import { ANNA, at, begin, endStories, IVAN, STORAGE, type StoryOptions } from './stories'
 
 endStories()
 
 const chat = ({ page }: Desk) => page.getByRole('textbox', { name: 'Chat' })
-const picker = ({ page }: Desk) => page.locator('dialog.picker')
 const inNote = (desk: Desk) =>
   until(() => desk.field.evaluate((note) => note === document.activeElement && document.hasFocus()))
-/** Resolves when the picker stands and the card knows that it is covered. */
-async function pickerCovers(desk: Desk): Promise<void> {
-  await picker(desk).waitFor()
-  await desk.field.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const init = { trackVisibility: true, delay: 100 } as IntersectionObserverInit
-        const observer = new IntersectionObserver((entries) => {
-          if ((entries.at(-1) as { isVisible?: boolean }).isVisible) return
-          observer.disconnect()
-          // The card's own observer is told at another moment of the same 100 ms.
-          setTimeout(resolve, 200)
-        }, init)
-        observer.observe(document.documentElement)
-      }),
-  )
-}
 const button = ({ frame }: Desk, name: string | RegExp) => frame.getByRole('button', { name, exact: true })
 
 /** The operator writes to a colleague when a call comes. */
@@ -51,6 +34,13 @@ async function writing(options: StoryOptions = {}) {
   await keyboard.type('before after')
   for (const _letter of 'after') await keyboard.press('ArrowLeft')
   return { ...story, keyboard }
+}
+
+/** What stands beside this letter in the list of keys. */
+async function listed({ page, frame }: Desk, letter: string): Promise<void> {
+  await page.keyboard.press('Control+/')
+  await frame.getByRole('dialog', { name: en.shortcuts.heading }).waitFor()
+  await page.keyboard.press(letter)
 }
 
 /** A key that the operator holds down, until the returned function is called. */
@@ -120,7 +110,7 @@ test('a frame that got the focus from its host while a call rings takes no key f
   await desk.page.locator('iframe').focus()
   await until(() => desk.frame.evaluate(() => document.hasFocus())).toBe(true)
   await keyboard.type('at two?')
-  for (const key of ['Alt+t', 'Alt+p', 'Alt+m', 'Control+Enter']) await keyboard.press(key)
+  for (const key of ['Control+/', 't', 'm', 'Alt+Enter', 'Control+Enter']) await keyboard.press(key)
   await keyboard.type('words')
   expect(await desk.field.inputValue()).toBe('')
   expect(await desk.frame.locator('dialog').count()).toBe(0)
@@ -168,7 +158,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
   core.fault({ kind: 'accessDenied', methods: ['crm.timeline.comment.add'] })
   await keyboard.press('Control+Enter')
   await button(desk, en.actions.copy).waitFor()
-  for (const copy of [() => keyboard.press('Alt+d'), () => button(desk, en.actions.copy).click()]) {
+  for (const copy of [() => listed(desk, 'c'), () => button(desk, en.actions.copy).click()]) {
     await copy()
     await desk.frame.getByText(en.actions.copied).waitFor()
     await keyboard.type('x')
@@ -182,7 +172,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
 describe.each(STORAGE)('the focus is in the note again, where the caret was, storage %s', (storage) => {
   const openPicker = async (desk: Desk) => {
     const { keyboard } = desk.page
-    await keyboard.press('Alt+j')
+    await listed(desk, 'l')
     await desk.frame.getByRole('menu').waitFor()
     await keyboard.press('End')
     const pick = desk.frame.getByRole('menuitem', { name: en.filing.pick })
@@ -230,7 +220,7 @@ test('after each sheet and menu of the card, wherever it was opened, the focus i
     () => menu.press('Enter').then(() => button(desk, en.menu.close).click()),
     () => filing.press('Enter').then(() => keyboard.press('Escape')),
     () => filing.click().then(() => keyboard.press('Enter')),
-    () => keyboard.press('Alt+f').then(() => keyboard.press('Enter')),
+    () => listed(desk, 'm').then(() => keyboard.press('Escape')),
   ]
   for (const step of steps) {
     await step()

@@ -13,13 +13,12 @@ const SECOND = 1_000
 const ADD = ['crm.activity.todo.add']
 const PLANNED = /^Follow-up scheduled: /
 
-/** By keys: the tool, its second preset (tomorrow), and the focus is back in the note. */
-async function planTomorrow({ page, frame, field }: Desk): Promise<void> {
+/** By keys: the tool, its second suggestion (the next working day), and the focus is back in the note. */
+async function planMorning({ page, frame, field }: Desk): Promise<void> {
   await field.focus()
-  await page.keyboard.press('Alt+F')
+  await frame.getByRole('button', { name: en.followUp.action }).press('Enter')
   await frame.getByRole('dialog', { name: en.followUp.action }).waitFor()
-  const tomorrow = frame.getByRole('button', { name: /^Tomorrow / })
-  for (let step = 0; step < 9 && !(await isFocused(tomorrow)); step += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await until(() => isFocused(field)).toBe(true)
 }
@@ -43,12 +42,12 @@ function additions(core: RestCore): number {
 }
 
 describe.each(STORAGE)('storage %s', (storage) => {
-  test('planned by keys: a to-do of the operator for the client, tomorrow at ten of his own time', async () => {
+  test('planned by keys: a to-do of the operator for the client, the next working day at ten of his own time', async () => {
     const { desk, core, notes, requests } = await begin({ storage, ownTime: true })
     await desk.openCall()
     const before = requests()
     await desk.type('wants an offer')
-    await planTomorrow(desk)
+    await planMorning(desk)
     await until(() => line(desk)).toMatch(/^Follow-up /)
     await desk.press('save')
     await desk.saved()
@@ -72,7 +71,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
   test('taken back by a key within eight seconds: there never was one', async () => {
     const { desk, core } = await begin({ storage, ownTime: true })
     await desk.openCall()
-    await planTomorrow(desk)
+    await planMorning(desk)
     const undo = desk.frame.getByRole('button', { name: en.followUp.undo })
     await desk.pass(3 * SECOND)
     await undo.press('Enter')
@@ -94,7 +93,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     const { desk, core } = await begin({ storage, ownTime: true })
     await desk.openCall()
     core.fault({ ...fault, methods: ADD })
-    await planTomorrow(desk)
+    await planMorning(desk)
     await desk.pass(9 * SECOND)
     await until(() => additions(core)).toBeGreaterThan(0)
     for (let tries = 0; tries < 8 && !PLANNED.test(await line(desk)); tries += 1) await desk.pass(2 * SECOND)
@@ -109,7 +108,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     const { desk, core, notes } = await begin({ storage, ownTime: true })
     await desk.openCall()
     core.fault({ kind: 'accessDenied', methods: ADD })
-    await planTomorrow(desk)
+    await planMorning(desk)
     await desk.pass(9 * SECOND)
     await until(() => line(desk)).toBe('Bitrix24 rejected the follow-up.')
     await desk.type('still here')
@@ -123,7 +122,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
     const { desk, core, notes, oneMoreCard } = await begin({ storage })
     await desk.openCall()
     await desk.type('call him')
-    await planTomorrow(desk)
+    await planMorning(desk)
     await desk.host('hangUp')
     await desk.cardGone()
     await until(() => todos(core)).toEqual([at(ANNA)])
@@ -135,7 +134,7 @@ describe.each(STORAGE)('storage %s', (storage) => {
   test('the frame crashes before anything was sent: the next card plans it', async () => {
     const { desk, core, oneMoreCard } = await begin({ storage })
     await desk.openCall()
-    await planTomorrow(desk)
+    await planMorning(desk)
     await until(() => line(desk)).toMatch(/^Follow-up /)
     await desk.crash()
     await oneMoreCard()

@@ -10,7 +10,7 @@ beforeEach(() => {
   card = new ShownSession()
 })
 
-const DARK: OwnSettings = { theme: 'dark', keepOpen: '20', phrases: ['Call back'] }
+const DARK: OwnSettings = { theme: 'dark', keepOpen: '20', phrases: ['Call back'], callPhrases: [] }
 const own = () => card.cardState.settings.own
 
 describe('Settings', () => {

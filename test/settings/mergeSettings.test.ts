@@ -1,7 +1,7 @@
-import { array, assert, constantFrom, property, record, subarray, uniqueArray } from 'fast-check'
+import { assert, constantFrom, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mergeSettings, sameSetting } from '../../src/settings/mergeSettings'
-import { DEFAULT_SETTINGS, linesOf, type PortalSettings } from '../../src/settings/settings'
+import { DEFAULT_SETTINGS, type PortalSettings } from '../../src/settings/settings'
 
 const BASE: PortalSettings = { ...DEFAULT_SETTINGS.portal, phrases: ['one', 'two', 'three'] }
 const TEXTS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -10,6 +10,7 @@ const settings = record({
   defaultItem: constantFrom('card', 'DEAL', 'LEAD'),
   header: constantFrom('full', 'reference'),
   phrases: lists,
+  callPhrases: lists,
   tags: lists,
   keepOpen: constantFrom('off', '20', '30'),
 }) as import('fast-check').Arbitrary<PortalSettings>
@@ -89,19 +90,5 @@ describe('A setting', () => {
     ['a', ['a'], false],
   ])('%j and %j are the same: %s', (one, other, same) => {
     expect(sameSetting(one, other)).toBe(same)
-  })
-})
-
-describe('Phrases, one a line', () => {
-  it('lose what nobody sees: empty lines, spaces around, repetitions', () => {
-    expect(linesOf('  Reached \r\n\n\tCall back\nReached\n')).toEqual(['Reached', 'Call back'])
-  })
-
-  it('come back as they were written', () => {
-    assert(
-      property(array(subarray(TEXTS), { maxLength: 1 }), ([texts = []]) => {
-        expect(linesOf(texts.join('\n'))).toEqual(texts)
-      }),
-    )
   })
 })

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS, keepOpenSeconds } from '../../src/settings/settings'
 
 it('without any decision a note goes to the card’s item under a full first line, and the card closes with the call', () => {
   expect(DEFAULT_SETTINGS).toEqual({
-    portal: { defaultItem: 'card', header: 'full', phrases: [], tags: [], keepOpen: 'off' },
-    own: { theme: 'light', keepOpen: 'portal', phrases: [] },
+    portal: { defaultItem: 'card', header: 'full', phrases: [], callPhrases: [], tags: [], keepOpen: 'off' },
+    own: { theme: 'light', keepOpen: 'portal', phrases: [], callPhrases: [] },
   })
   expect(keepOpenSeconds(DEFAULT_SETTINGS)).toBe(0)
 })

@@ -90,7 +90,8 @@ describe.each(Object.entries(languages))('a portal that says "%s"', (code, langu
     const english = new Map(
       phrasesOf(inEnglish).map(([path, phrase]) => [withoutForm(path), placesOf(phrase)]),
     )
-    const phrases = phrasesOf(await tablesOf(code))
+    // Keys are named only where the keyboards have something else printed on them.
+    const phrases = phrasesOf(await tablesOf(code)).filter(([path]) => !path.startsWith('shortcuts.keys.'))
     expect(new Set(phrases.map(([path]) => withoutForm(path)))).toEqual(new Set(english.keys()))
     for (const [path, phrase] of phrases) {
       const places = placesOf(phrase)

@@ -2,6 +2,7 @@
 // beside the call.
 import type { CrmItem, CrmItemType } from '../../note/call'
 import { done, failed } from '../../note/failure'
+import { mentionable } from '../../note/mentions'
 import type { CrmDesk, NamedItem } from '../../ports'
 import type { Frame } from '../host/frame'
 import { type Command, listed, readParts } from '../rest/batch'
@@ -39,6 +40,15 @@ export function createCrmDesk({ sdk }: Pick<Frame, 'sdk'>, transport: Requester)
         const entityType = ['contact', 'company', 'deal', 'lead'] as const
         const picked = await sdk.dialog.selectCRM({ entityType: [...entityType], multiple: false })
         return toPicked(toFields(picked))
+      } catch {
+        return null
+      }
+    },
+    pickColleague: async () => {
+      try {
+        const { id, name } = toFields(await sdk.dialog.selectUser())
+        const colleague = { id: toId(id), name: mentionable(toText(name)) }
+        return colleague.id !== null && colleague.name ? { id: colleague.id, name: colleague.name } : null
       } catch {
         return null
       }

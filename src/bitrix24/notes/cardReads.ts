@@ -52,6 +52,7 @@ function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record
     profile: { method: 'profile', fields: {} },
     options: { method: 'user.option.get', fields: {} },
     appOptions: { method: 'app.option.get', fields: {} },
+    app: { method: 'app.info', fields: {} },
   }
   if (item) {
     const todos = listOpenActivities(item)
@@ -116,6 +117,7 @@ function toOpening(
     overwritten: overwrittenComments(options).map(({ commentId, comment }) => ({ commentId, comment })),
     authors: toAuthors(parts.authors),
     bindings: bindings.map((binding, at) => toNamed(binding, parts[`item${at}`])),
+    language: toText(toFields(parts.app).LANGUAGE_ID),
     settings: isRead ? readSettings(appOptions, options) : null,
     trial: trialTraceIn(toFields(options)),
   }

@@ -9,8 +9,10 @@ import { toFields, toId, toList, toText } from '../rest/portalValues'
 /** Minutes before the deadline at which the portal reminds of it; without any it never does. */
 const PINGS = [0, 15]
 
-/** `responsible`: the operator's user id; null leaves it to the portal, which takes the user of the token. */
-export function addTodo({ item, deadline, title, description }: Plan, responsible: string | null): Command {
+/** `operator`: user id; null leaves it to the portal, which takes the user of the token. */
+export function addTodo(plan: Plan, operator: string | null): Command {
+  const { item, deadline, title, description } = plan
+  const responsible = plan.responsible?.toString() ?? operator
   const fields = {
     ownerTypeId: String(typeIdOf(item.type)),
     ownerId: String(item.id),

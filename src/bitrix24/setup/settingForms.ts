@@ -2,13 +2,7 @@
 // version is read as the default.
 import { cut } from '../../note/cut'
 import { escaped } from '../../note/draft'
-import {
-  KEEP_OPEN,
-  linesOf,
-  type OwnSettings,
-  PHRASE_LIMIT,
-  type PortalSettings,
-} from '../../settings/settings'
+import { KEEP_OPEN, type OwnSettings, PHRASE_LIMIT, type PortalSettings } from '../../settings/settings'
 import { isFields, parseJson, toFields, toText } from '../rest/portalValues'
 
 /** Raised when a reader of the old form would misunderstand the new one. */
@@ -28,16 +22,18 @@ export type Forms<S> = { readonly [Name in keyof S]: Form<S[Name]> }
 export const PORTAL_FORMS: Forms<PortalSettings> = {
   defaultItem: { option: 'setting_default_item', read: oneOf('card', 'LEAD', 'DEAL', 'CONTACT', 'COMPANY') },
   header: { option: 'setting_header', read: oneOf('full', 'reference') },
-  phrases: { option: 'setting_phrases', read: readLines },
-  tags: { option: 'setting_tags', read: readLines },
+  phrases: { option: 'setting_phrases', read: texts(phrase) },
+  callPhrases: { option: 'setting_call_phrases', read: texts(callPhrase) },
+  tags: { option: 'setting_tags', read: texts(oneLine) },
   keepOpen: { option: 'setting_keep_open', read: keepOpen(...KEEP_OPEN) },
 }
 
 /** In the operator's options, beside drafts and backups (`notes/optionDrafts.ts`). */
 export const OWN_FORMS: Forms<OwnSettings> = {
-  theme: { option: 'setting_theme', read: oneOf('light', 'dark') },
+  theme: { option: 'setting_theme', read: oneOf('light', 'dark', 'system') },
   keepOpen: { option: 'setting_keep_open', read: keepOpen('portal', ...KEEP_OPEN) },
-  phrases: { option: 'setting_phrases', read: readLines },
+  phrases: { option: 'setting_phrases', read: texts(phrase) },
+  callPhrases: { option: 'setting_call_phrases', read: texts(callPhrase) },
 }
 
 export function formsOf<S>(forms: Forms<S>): readonly [keyof S, Form<unknown>][] {
@@ -82,9 +78,27 @@ function keepOpen<T extends OwnSettings['keepOpen']>(...allowed: readonly T[]): 
   return (value) => oneOf(...allowed)(value === '15' ? '20' : value)
 }
 
-function readLines(value: unknown): readonly string[] | null {
-  if (!Array.isArray(value)) return null
-  const texts = value.filter((one): one is string => typeof one === 'string')
-  const lines = texts.map((text) => cut(text.replace(/\s+/g, ' '), PHRASE_LIMIT.length))
-  return linesOf(lines.join('\n')).slice(0, MOST_LINES)
+/** A list of texts, each once, as `clean` leaves them; what is '' then goes. */
+function texts(clean: (text: string) => string): (value: unknown) => readonly string[] | null {
+  return (value) => {
+    if (!Array.isArray(value)) return null
+    const cleaned = value.filter((one) => typeof one === 'string').map((text) => clean(text.toWellFormed()))
+    return [...new Set(cleaned.filter(Boolean))].slice(0, MOST_LINES)
+  }
+}
+
+function oneLine(text: string): string {
+  return cut(text.replace(/\s+/g, ' ').trim(), PHRASE_LIMIT.length)
+}
+
+/** A phrase may have several lines. Versions that know of none show them as one. */
+function phrase(text: string): string {
+  const lines = cut(text, PHRASE_LIMIT.length).split('\n').map(oneLine)
+  return lines.filter(Boolean).join('\n')
+}
+
+/** As `callPhrases.ts` keeps them, in an option of their own, which versions that know of none leave alone. */
+function callPhrase(kept: string): string {
+  const [direction = '', line = '', words = ''] = kept.split('\t').map(phrase)
+  return words && `${direction}\t${oneLine(line)}\t${words}`
 }

@@ -88,14 +88,15 @@ export const phrases = {
     noTags: 'لا توجد نتائج بعد. يضيفها المسؤول في «Call Notes» في القائمة الجانبية.',
     noMatch: 'لا توجد نتائج',
   },
+  mention: { heading: 'الإشارة إلى زميل', pick: 'اختيار زميل…' },
   followUp: {
     action: 'متابعة',
     inAnHour: 'بعد ساعة',
-    tomorrow: 'غدًا {time}',
-    nextMonday: 'الاثنين القادم {time}',
     dateAndTime: 'التاريخ والوقت',
     plan: 'جدولة',
     past: 'اختر وقتًا في المستقبل.',
+    text: 'ما المطلوب',
+    responsible: 'الشخص المسؤول',
     title: 'معاودة الاتصال: {name}',
     undoable: 'متابعة {time}',
     sending: 'جارٍ جدولة المتابعة {time}…',
@@ -106,9 +107,10 @@ export const phrases = {
   },
   menu: {
     theme: 'المظهر',
-    themes: { light: 'فاتح', dark: 'داكن' },
+    themes: { light: 'فاتح', dark: 'داكن', system: 'إعداد النظام' },
     ownPhrases: 'عباراتي',
-    ownPhrasesHint: 'عبارة واحدة في كل سطر. لإدراج عبارة، اكتب / في الملاحظة.',
+    ownPhrasesHint:
+      'عبارة واحدة في كل سطر؛ والسطر الذي يبدأ بمسافة يكمل السطر السابق. تُملأ {client} و{operator} و{date} تلقائيًا. لإدراج عبارة، اكتب / في الملاحظة.',
     saved: 'تم الحفظ',
     notSaved: 'لم يحفظ Bitrix24 التغيير. حاول مرة أخرى.',
     close: 'إغلاق',
@@ -117,7 +119,10 @@ export const phrases = {
       many: 'عدد الأسطر كبير جدًا: {n}. الحد الأقصى {most}.',
     },
   },
-  shortcuts: { heading: 'اختصارات لوحة المفاتيح', hint: 'خارج الملاحظة، يفتح المفتاح ? هذه القائمة.' },
+  shortcuts: {
+    heading: 'اختصارات لوحة المفاتيح',
+    hint: 'في الملاحظة، اكتب / أو # أو @ أو \u2066>\u2069 في بداية الكلمة. وأثناء فتح هذه القائمة، اضغط حرفًا.',
+  },
   status: {
     saving: 'جارٍ الحفظ…',
     safeHere: 'محفوظة مؤقتًا',

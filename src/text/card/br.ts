@@ -74,14 +74,15 @@ export const phrases = {
     noTags: 'Ainda não há resultados. Um administrador os adiciona em “Call Notes”, no menu esquerdo.',
     noMatch: 'Nenhum resultado',
   },
+  mention: { heading: 'Mencionar um colega', pick: 'Escolher um colega…' },
   followUp: {
     action: 'Retorno',
     inAnHour: 'Daqui a uma hora',
-    tomorrow: 'Amanhã, {time}',
-    nextMonday: 'Próxima segunda, {time}',
     dateAndTime: 'Data e hora',
     plan: 'Agendar',
     past: 'Escolha um horário no futuro.',
+    text: 'O que fazer',
+    responsible: 'Pessoa responsável',
     title: 'Retornar a ligação: {name}',
     undoable: 'Retorno: {time}',
     sending: 'Agendando o retorno: {time}…',
@@ -92,9 +93,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Claro', dark: 'Escuro' },
+    themes: { light: 'Claro', dark: 'Escuro', system: 'Padrão do sistema' },
     ownPhrases: 'Minhas frases',
-    ownPhrasesHint: 'Uma frase por linha. Para usar uma delas, digite / na nota.',
+    ownPhrasesHint:
+      'Uma frase por linha; uma linha que começa com espaço continua a anterior. {client}, {operator} e {date} são preenchidos. Para usar uma delas, digite / na nota.',
     saved: 'Salvo',
     notSaved: 'O Bitrix24 não salvou a alteração. Tente novamente.',
     close: 'Fechar',
@@ -103,7 +105,10 @@ export const phrases = {
       many: 'Linhas demais: {n}. O limite é {most}.',
     },
   },
-  shortcuts: { heading: 'Atalhos de teclado', hint: 'Fora da nota, ? abre esta lista.' },
+  shortcuts: {
+    heading: 'Atalhos de teclado',
+    hint: 'Na nota, digite / # @ ou > no início de uma palavra. Com esta lista aberta, pressione uma letra.',
+  },
   status: {
     saving: 'Salvando…',
     safeHere: 'Rascunho salvo',

@@ -70,14 +70,15 @@ export const phrases = {
     noTags: 'Noch keine Ergebnisse. Ein Administrator legt sie unter „Call Notes“ im linken Menü an.',
     noMatch: 'Keine Treffer',
   },
+  mention: { heading: 'Jemanden erwähnen', pick: 'Person auswählen…' },
   followUp: {
     action: 'Wiedervorlage',
     inAnHour: 'In einer Stunde',
-    tomorrow: 'Morgen {time}',
-    nextMonday: 'Nächsten Montag {time}',
     dateAndTime: 'Datum und Uhrzeit',
     plan: 'Planen',
     past: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+    text: 'Was zu tun ist',
+    responsible: 'Verantwortliche Person',
     title: 'Zurückrufen: {name}',
     undoable: 'Wiedervorlage {time}',
     sending: 'Wiedervorlage {time} wird geplant…',
@@ -88,9 +89,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Design',
-    themes: { light: 'Hell', dark: 'Dunkel' },
+    themes: { light: 'Hell', dark: 'Dunkel', system: 'Systemstandard' },
     ownPhrases: 'Meine Textbausteine',
-    ownPhrasesHint: 'Ein Textbaustein pro Zeile. Zum Einfügen in der Notiz / eingeben.',
+    ownPhrasesHint:
+      'Ein Textbaustein pro Zeile; eine Zeile, die mit einem Leerzeichen beginnt, setzt den vorigen fort. {client}, {operator} und {date} werden ausgefüllt. Zum Einfügen in der Notiz / eingeben.',
     saved: 'Gespeichert',
     notSaved: 'Bitrix24 hat die Änderung nicht gespeichert. Versuchen Sie es erneut.',
     close: 'Schließen',
@@ -99,7 +101,11 @@ export const phrases = {
       many: 'Zu viele Zeilen: {n}. Erlaubt sind höchstens {most}.',
     },
   },
-  shortcuts: { heading: 'Tastenkürzel', hint: 'Außerhalb der Notiz öffnet ? diese Liste.' },
+  shortcuts: {
+    heading: 'Tastenkürzel',
+    hint: 'In der Notiz / # @ oder > am Wortanfang eingeben. Solange diese Liste offen ist, genügt ein Buchstabe.',
+    keys: { Ctrl: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe' },
+  },
   status: {
     saving: 'Wird gespeichert…',
     safeHere: 'Entwurf gespeichert',

@@ -70,14 +70,15 @@ export const phrases = {
     noTags: 'No outcomes yet. An administrator adds them in Call Notes in the left menu.',
     noMatch: 'Nothing found',
   },
+  mention: { heading: 'Mention a colleague', pick: 'Choose a colleague…' },
   followUp: {
     action: 'Follow-up',
     inAnHour: 'In an hour',
-    tomorrow: 'Tomorrow {time}',
-    nextMonday: 'Next Monday {time}',
     dateAndTime: 'Date and time',
     plan: 'Schedule',
     past: 'Choose a time in the future.',
+    text: 'What to do',
+    responsible: 'Responsible person',
     title: 'Call back: {name}',
     undoable: 'Follow-up {time}',
     sending: 'Scheduling the follow-up {time}…',
@@ -88,9 +89,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Theme',
-    themes: { light: 'Light', dark: 'Dark' },
+    themes: { light: 'Light', dark: 'Dark', system: 'System default' },
     ownPhrases: 'My phrases',
-    ownPhrasesHint: 'One phrase per line. Type / in the note to use one.',
+    ownPhrasesHint:
+      'One phrase per line; a line that begins with a space continues the one above. {client}, {operator} and {date} are filled in. Type / in the note to use one.',
     saved: 'Saved',
     notSaved: 'Bitrix24 did not save the change. Try again.',
     close: 'Close',
@@ -99,7 +101,10 @@ export const phrases = {
       many: 'Too many lines: {n}. The limit is {most}.',
     },
   },
-  shortcuts: { heading: 'Keyboard shortcuts', hint: 'Outside the note, ? opens this list.' },
+  shortcuts: {
+    heading: 'Keyboard shortcuts',
+    hint: 'In the note, type / # @ or > at the start of a word. While this list is open, press a letter.',
+  },
   status: {
     saving: 'Saving…',
     safeHere: 'Draft saved',

@@ -73,14 +73,15 @@ export const phrases = {
       'Pas encore de résultats. Un administrateur les ajoute dans «\u00a0Call Notes\u00a0», dans le menu de gauche.',
     noMatch: 'Aucun résultat',
   },
+  mention: { heading: 'Mentionner un collègue', pick: 'Choisir un collègue…' },
   followUp: {
     action: 'Relance',
     inAnHour: 'Dans une heure',
-    tomorrow: 'Demain {time}',
-    nextMonday: 'Lundi prochain {time}',
     dateAndTime: 'Date et heure',
     plan: 'Planifier',
     past: 'Choisissez un moment dans le futur.',
+    text: 'À faire',
+    responsible: 'Responsable',
     title: 'Rappeler\u00a0: {name}',
     undoable: 'Relance\u00a0: {time}',
     sending: 'Planification de la relance\u00a0: {time}…',
@@ -91,9 +92,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Thème',
-    themes: { light: 'Clair', dark: 'Sombre' },
+    themes: { light: 'Clair', dark: 'Sombre', system: 'Comme le système' },
     ownPhrases: 'Mes phrases types',
-    ownPhrasesHint: 'Une phrase par ligne. Pour l’insérer, tapez / dans la note.',
+    ownPhrasesHint:
+      'Une phrase par ligne\u00a0; une ligne qui commence par une espace continue la précédente. {client}, {operator} et {date} sont remplis. Pour l’insérer, tapez / dans la note.',
     saved: 'Enregistré',
     notSaved: 'Bitrix24 n’a pas enregistré la modification. Réessayez.',
     close: 'Fermer',
@@ -102,7 +104,11 @@ export const phrases = {
       many: 'Trop de lignes\u00a0: {n}. La limite est {most}.',
     },
   },
-  shortcuts: { heading: 'Raccourcis clavier', hint: 'En dehors de la note, ? ouvre cette liste.' },
+  shortcuts: {
+    heading: 'Raccourcis clavier',
+    hint: 'Dans la note, tapez / # @ ou > en début de mot. Tant que cette liste est ouverte, appuyez sur une lettre.',
+    keys: { Shift: 'Maj', Enter: 'Entrée' },
+  },
   status: {
     saving: 'Enregistrement…',
     safeHere: 'Brouillon enregistré',

@@ -71,14 +71,15 @@ export const phrases = {
     noTags: 'Belum ada hasil. Administrator menambahkannya di “Call Notes” pada menu kiri.',
     noMatch: 'Tidak ada hasil',
   },
+  mention: { heading: 'Sebut rekan kerja', pick: 'Pilih rekan kerja…' },
   followUp: {
     action: 'Tindak lanjut',
     inAnHour: 'Satu jam dari sekarang',
-    tomorrow: 'Besok {time}',
-    nextMonday: 'Senin depan {time}',
     dateAndTime: 'Tanggal dan waktu',
     plan: 'Jadwalkan',
     past: 'Pilih waktu yang akan datang.',
+    text: 'Yang harus dilakukan',
+    responsible: 'Penanggung jawab',
     title: 'Telepon kembali: {name}',
     undoable: 'Tindak lanjut: {time}',
     sending: 'Menjadwalkan tindak lanjut: {time}…',
@@ -89,9 +90,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Terang', dark: 'Gelap' },
+    themes: { light: 'Terang', dark: 'Gelap', system: 'Ikuti sistem' },
     ownPhrases: 'Frasa saya',
-    ownPhrasesHint: 'Satu frasa per baris. Ketik / di catatan untuk memakainya.',
+    ownPhrasesHint:
+      'Satu frasa per baris; baris yang diawali spasi melanjutkan baris di atasnya. {client}, {operator}, dan {date} diisi otomatis. Ketik / di catatan untuk memakainya.',
     saved: 'Disimpan',
     notSaved: 'Bitrix24 tidak menyimpan perubahan. Coba lagi.',
     close: 'Tutup',
@@ -100,7 +102,10 @@ export const phrases = {
       many: 'Terlalu banyak baris: {n}. Batasnya {most}.',
     },
   },
-  shortcuts: { heading: 'Pintasan keyboard', hint: 'Di luar catatan, ? membuka daftar ini.' },
+  shortcuts: {
+    heading: 'Pintasan keyboard',
+    hint: 'Di catatan, ketik / # @ atau > di awal kata. Selama daftar ini terbuka, tekan satu huruf.',
+  },
   status: {
     saving: 'Menyimpan…',
     safeHere: 'Draf tersimpan',

@@ -70,14 +70,15 @@ export const phrases = {
     noTags: 'अभी कोई परिणाम नहीं है। व्यवस्थापक उन्हें बाएँ मेनू के “Call Notes” में जोड़ते हैं।',
     noMatch: 'कुछ नहीं मिला',
   },
+  mention: { heading: 'सहकर्मी का उल्लेख करें', pick: 'सहकर्मी चुनें…' },
   followUp: {
     action: 'फ़ॉलो-अप',
     inAnHour: 'एक घंटे बाद',
-    tomorrow: 'कल {time}',
-    nextMonday: 'अगले सोमवार {time}',
     dateAndTime: 'तारीख और समय',
     plan: 'शेड्यूल करें',
     past: 'आने वाला समय चुनें।',
+    text: 'क्या करना है',
+    responsible: 'ज़िम्मेदार व्यक्ति',
     title: 'वापस कॉल करें: {name}',
     undoable: 'फ़ॉलो-अप {time}',
     sending: 'फ़ॉलो-अप शेड्यूल हो रहा है: {time}…',
@@ -88,9 +89,10 @@ export const phrases = {
   },
   menu: {
     theme: 'थीम',
-    themes: { light: 'हल्की', dark: 'गहरी' },
+    themes: { light: 'हल्की', dark: 'गहरी', system: 'सिस्टम जैसी' },
     ownPhrases: 'मेरे वाक्य',
-    ownPhrasesHint: 'हर पंक्ति में एक वाक्य। जोड़ने के लिए नोट में / लिखें।',
+    ownPhrasesHint:
+      'हर पंक्ति में एक वाक्य; खाली जगह से शुरू होने वाली पंक्ति पिछली को आगे बढ़ाती है। {client}, {operator} और {date} अपने-आप भर जाते हैं। जोड़ने के लिए नोट में / लिखें।',
     saved: 'सहेजा गया',
     notSaved: 'Bitrix24 ने बदलाव नहीं सहेजा। फिर से कोशिश करें।',
     close: 'बंद करें',
@@ -99,7 +101,10 @@ export const phrases = {
       many: 'पंक्तियाँ बहुत ज़्यादा हैं: {n}। सीमा {most} है।',
     },
   },
-  shortcuts: { heading: 'कीबोर्ड शॉर्टकट', hint: 'नोट के बाहर ? दबाने पर यह सूची खुलती है।' },
+  shortcuts: {
+    heading: 'कीबोर्ड शॉर्टकट',
+    hint: 'नोट में शब्द की शुरुआत में / # @ या > लिखें। यह सूची खुली होने पर कोई अक्षर दबाएँ।',
+  },
   status: {
     saving: 'सहेजा जा रहा है…',
     safeHere: 'ड्राफ़्ट सहेजा गया',

@@ -70,14 +70,15 @@ export const phrases = {
     noTags: 'Ancora nessun esito. Li aggiunge un amministratore in «Call Notes», nel menu a sinistra.',
     noMatch: 'Nessun risultato',
   },
+  mention: { heading: 'Menziona un collega', pick: 'Scegli un collega…' },
   followUp: {
     action: 'Promemoria',
     inAnHour: 'Tra un’ora',
-    tomorrow: 'Domani {time}',
-    nextMonday: 'Lunedì prossimo {time}',
     dateAndTime: 'Data e ora',
     plan: 'Pianifica',
     past: 'Scegli un momento nel futuro.',
+    text: 'Cosa fare',
+    responsible: 'Responsabile',
     title: 'Richiamare: {name}',
     undoable: 'Promemoria: {time}',
     sending: 'Pianificazione del promemoria: {time}…',
@@ -88,9 +89,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Chiaro', dark: 'Scuro' },
+    themes: { light: 'Chiaro', dark: 'Scuro', system: 'Come il sistema' },
     ownPhrases: 'Le mie frasi',
-    ownPhrasesHint: 'Una frase per riga. Per inserirla, digita / nella nota.',
+    ownPhrasesHint:
+      'Una frase per riga; una riga che inizia con uno spazio continua la precedente. {client}, {operator} e {date} vengono compilati. Per inserirla, digita / nella nota.',
     saved: 'Salvato',
     notSaved: 'Bitrix24 non ha salvato la modifica. Riprova.',
     close: 'Chiudi',
@@ -99,7 +101,11 @@ export const phrases = {
       many: 'Troppe righe: {n}. Il limite è {most}.',
     },
   },
-  shortcuts: { heading: 'Scorciatoie da tastiera', hint: 'Fuori dalla nota, ? apre questo elenco.' },
+  shortcuts: {
+    heading: 'Scorciatoie da tastiera',
+    hint: 'Nella nota digita / # @ o > a inizio parola. Mentre questo elenco è aperto, premi una lettera.',
+    keys: { Shift: 'Maiusc', Enter: 'Invio' },
+  },
   status: {
     saving: 'Salvataggio…',
     safeHere: 'Bozza salvata',

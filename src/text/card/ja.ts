@@ -68,14 +68,15 @@ export const phrases = {
     noTags: '通話結果の選択肢はまだありません。管理者が左メニューの「Call Notes」で追加します。',
     noMatch: '見つかりません',
   },
+  mention: { heading: '同僚をメンション', pick: '同僚を選択…' },
   followUp: {
     action: 'フォローアップ',
     inAnHour: '1時間後',
-    tomorrow: '明日 {time}',
-    nextMonday: '次の月曜日 {time}',
     dateAndTime: '日時',
     plan: '予定に追加',
     past: '今より後の日時を選択してください。',
+    text: '内容',
+    responsible: '担当者',
     title: '折り返し電話：{name}',
     undoable: 'フォローアップ：{time}',
     sending: 'フォローアップを予定に追加中：{time}…',
@@ -86,9 +87,10 @@ export const phrases = {
   },
   menu: {
     theme: 'テーマ',
-    themes: { light: 'ライト', dark: 'ダーク' },
+    themes: { light: 'ライト', dark: 'ダーク', system: 'システムに合わせる' },
     ownPhrases: 'マイ定型文',
-    ownPhrasesHint: '1行に1つ入力します。メモ欄で / を入力すると挿入できます。',
+    ownPhrasesHint:
+      '1行に1つ入力します。空白で始まる行は上の行の続きになります。{client}、{operator}、{date} には値が入ります。メモ欄で / を入力すると挿入できます。',
     saved: '保存しました',
     notSaved: 'Bitrix24が変更を保存しませんでした。もう一度お試しください。',
     close: '閉じる',
@@ -99,7 +101,7 @@ export const phrases = {
   },
   shortcuts: {
     heading: 'キーボードショートカット',
-    hint: 'メモの外で ? を押すと、この一覧が開きます。',
+    hint: 'メモの語頭で / # @ > を入力します。この一覧が開いている間は、文字キーで選べます。',
   },
   status: {
     saving: '保存中…',

@@ -74,14 +74,15 @@ export const phrases = {
     noTags: 'Aún no hay resultados. Los agrega un administrador en «Call Notes», en el menú izquierdo.',
     noMatch: 'Sin resultados',
   },
+  mention: { heading: 'Mencionar a un colega', pick: 'Elegir a un colega…' },
   followUp: {
     action: 'Seguimiento',
     inAnHour: 'Dentro de una hora',
-    tomorrow: 'Mañana, {time}',
-    nextMonday: 'El próximo lunes, {time}',
     dateAndTime: 'Fecha y hora',
     plan: 'Programar',
     past: 'Elija un momento en el futuro.',
+    text: 'Qué hacer',
+    responsible: 'Persona responsable',
     title: 'Volver a llamar: {name}',
     undoable: 'Seguimiento: {time}',
     sending: 'Programando el seguimiento: {time}…',
@@ -92,9 +93,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Claro', dark: 'Oscuro' },
+    themes: { light: 'Claro', dark: 'Oscuro', system: 'Según el sistema' },
     ownPhrases: 'Mis frases',
-    ownPhrasesHint: 'Una frase por línea. Para usarla, escriba / en la nota.',
+    ownPhrasesHint:
+      'Una frase por línea; una línea que empieza con un espacio continúa la anterior. {client}, {operator} y {date} se completan solos. Para usarla, escriba / en la nota.',
     saved: 'Guardado',
     notSaved: 'Bitrix24 no guardó el cambio. Inténtelo de nuevo.',
     close: 'Cerrar',
@@ -103,7 +105,11 @@ export const phrases = {
       many: 'Demasiadas líneas: {n}. El límite es {most}.',
     },
   },
-  shortcuts: { heading: 'Atajos de teclado', hint: 'Fuera de la nota, ? abre esta lista.' },
+  shortcuts: {
+    heading: 'Atajos de teclado',
+    hint: 'En la nota, escriba / # @ o > al comienzo de una palabra. Con esta lista abierta, presione una letra.',
+    keys: { Shift: 'Mayús', Enter: 'Entrar' },
+  },
   status: {
     saving: 'Guardando…',
     safeHere: 'Borrador guardado',

@@ -71,14 +71,15 @@ export const phrases = {
     noTags: 'Belum ada hasil. Pentadbir menambahnya dalam “Call Notes” pada menu kiri.',
     noMatch: 'Tiada hasil',
   },
+  mention: { heading: 'Sebut rakan sekerja', pick: 'Pilih rakan sekerja…' },
   followUp: {
     action: 'Susulan',
     inAnHour: 'Sejam dari sekarang',
-    tomorrow: 'Esok {time}',
-    nextMonday: 'Isnin depan {time}',
     dateAndTime: 'Tarikh dan masa',
     plan: 'Jadualkan',
     past: 'Pilih masa yang akan datang.',
+    text: 'Perkara yang perlu dibuat',
+    responsible: 'Orang bertanggungjawab',
     title: 'Telefon semula: {name}',
     undoable: 'Susulan: {time}',
     sending: 'Menjadualkan susulan: {time}…',
@@ -89,9 +90,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Cerah', dark: 'Gelap' },
+    themes: { light: 'Cerah', dark: 'Gelap', system: 'Ikut sistem' },
     ownPhrases: 'Frasa saya',
-    ownPhrasesHint: 'Satu frasa sebaris. Taip / dalam nota untuk menggunakannya.',
+    ownPhrasesHint:
+      'Satu frasa sebaris; baris yang bermula dengan ruang menyambung baris di atasnya. {client}, {operator} dan {date} diisi secara automatik. Taip / dalam nota untuk menggunakannya.',
     saved: 'Disimpan',
     notSaved: 'Bitrix24 tidak menyimpan perubahan itu. Cuba lagi.',
     close: 'Tutup',
@@ -100,7 +102,10 @@ export const phrases = {
       many: 'Terlalu banyak baris: {n}. Hadnya {most}.',
     },
   },
-  shortcuts: { heading: 'Pintasan papan kekunci', hint: 'Di luar nota, ? membuka senarai ini.' },
+  shortcuts: {
+    heading: 'Pintasan papan kekunci',
+    hint: 'Dalam nota, taip / # @ atau > di awal perkataan. Semasa senarai ini terbuka, tekan satu huruf.',
+  },
   status: {
     saving: 'Menyimpan…',
     safeHere: 'Draf disimpan',

@@ -81,14 +81,15 @@ export const phrases = {
     noTags: 'Nie ma jeszcze wyników. Dodaje je administrator w aplikacji „Call Notes” w lewym menu.',
     noMatch: 'Nic nie znaleziono',
   },
+  mention: { heading: 'Wspomnij współpracownika', pick: 'Wybierz współpracownika…' },
   followUp: {
     action: 'Przypomnienie',
     inAnHour: 'Za godzinę',
-    tomorrow: 'Jutro {time}',
-    nextMonday: 'W poniedziałek {time}',
     dateAndTime: 'Data i godzina',
     plan: 'Zaplanuj',
     past: 'Wybierz termin w przyszłości.',
+    text: 'Co zrobić',
+    responsible: 'Osoba odpowiedzialna',
     title: 'Oddzwonić: {name}',
     undoable: 'Przypomnienie: {time}',
     sending: 'Planowanie przypomnienia: {time}…',
@@ -99,9 +100,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Motyw',
-    themes: { light: 'Jasny', dark: 'Ciemny' },
+    themes: { light: 'Jasny', dark: 'Ciemny', system: 'Jak w systemie' },
     ownPhrases: 'Moje frazy',
-    ownPhrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, wpisz / w notatce.',
+    ownPhrasesHint:
+      'Jedna fraza w wierszu; wiersz zaczynający się od spacji jest dalszym ciągiem poprzedniego. {client}, {operator} i {date} są uzupełniane. Aby wstawić frazę, wpisz / w notatce.',
     saved: 'Zapisano',
     notSaved: 'Bitrix24 nie zapisał zmiany. Spróbuj ponownie.',
     close: 'Zamknij',
@@ -110,7 +112,10 @@ export const phrases = {
       many: 'Za dużo wierszy: {n}. Limit to {most}.',
     },
   },
-  shortcuts: { heading: 'Skróty klawiszowe', hint: 'Poza notatką tę listę otwiera klawisz ?.' },
+  shortcuts: {
+    heading: 'Skróty klawiszowe',
+    hint: 'W notatce wpisz / # @ lub > na początku słowa. Gdy ta lista jest otwarta, naciśnij literę.',
+  },
   status: {
     saving: 'Zapisywanie…',
     safeHere: 'Szkic zapisany',

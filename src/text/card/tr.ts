@@ -70,14 +70,15 @@ export const phrases = {
     noTags: 'Henüz sonuç yok. Sonuçları yönetici, sol menüdeki “Call Notes” uygulamasında ekler.',
     noMatch: 'Sonuç bulunamadı',
   },
+  mention: { heading: 'İş arkadaşından bahset', pick: 'İş arkadaşı seç…' },
   followUp: {
     action: 'Takip',
     inAnHour: 'Bir saat sonra',
-    tomorrow: 'Yarın {time}',
-    nextMonday: 'Gelecek pazartesi {time}',
     dateAndTime: 'Tarih ve saat',
     plan: 'Planla',
     past: 'Gelecekte bir zaman seçin.',
+    text: 'Yapılacak iş',
+    responsible: 'Sorumlu kişi',
     title: 'Geri ara: {name}',
     undoable: 'Takip: {time}',
     sending: 'Takip planlanıyor: {time}…',
@@ -88,9 +89,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Tema',
-    themes: { light: 'Açık', dark: 'Koyu' },
+    themes: { light: 'Açık', dark: 'Koyu', system: 'Sistem varsayılanı' },
     ownPhrases: 'İfadelerim',
-    ownPhrasesHint: 'Her satıra bir ifade. Kullanmak için notta / yazın.',
+    ownPhrasesHint:
+      'Her satıra bir ifade; boşlukla başlayan satır öncekini sürdürür. {client}, {operator} ve {date} doldurulur. Kullanmak için notta / yazın.',
     saved: 'Kaydedildi',
     notSaved: 'Bitrix24 değişikliği kaydetmedi. Yeniden deneyin.',
     close: 'Kapat',
@@ -99,7 +101,10 @@ export const phrases = {
       many: 'Çok fazla satır: {n}. Sınır: {most}.',
     },
   },
-  shortcuts: { heading: 'Klavye kısayolları', hint: 'Notun dışında ? tuşu bu listeyi açar.' },
+  shortcuts: {
+    heading: 'Klavye kısayolları',
+    hint: 'Notta sözcük başında / # @ veya > yazın. Bu liste açıkken bir harfe basın.',
+  },
   status: {
     saving: 'Kaydediliyor…',
     safeHere: 'Taslak kaydedildi',

@@ -67,14 +67,15 @@ export const phrases = {
     noTags: 'Chưa có kết quả nào. Quản trị viên thêm chúng trong “Call Notes” ở menu bên trái.',
     noMatch: 'Không có kết quả',
   },
+  mention: { heading: 'Nhắc đến đồng nghiệp', pick: 'Chọn đồng nghiệp…' },
   followUp: {
     action: 'Nhắc việc',
     inAnHour: 'Sau một giờ',
-    tomorrow: 'Ngày mai lúc {time}',
-    nextMonday: 'Thứ Hai tới lúc {time}',
     dateAndTime: 'Ngày và giờ',
     plan: 'Lên lịch',
     past: 'Hãy chọn thời điểm trong tương lai.',
+    text: 'Việc cần làm',
+    responsible: 'Người chịu trách nhiệm',
     title: 'Gọi lại: {name}',
     undoable: 'Nhắc việc {time}',
     sending: 'Đang lên lịch nhắc việc {time}…',
@@ -85,9 +86,10 @@ export const phrases = {
   },
   menu: {
     theme: 'Giao diện',
-    themes: { light: 'Sáng', dark: 'Tối' },
+    themes: { light: 'Sáng', dark: 'Tối', system: 'Theo hệ thống' },
     ownPhrases: 'Mẫu câu của tôi',
-    ownPhrasesHint: 'Mỗi dòng một mẫu câu. Để chèn, gõ / trong ghi chú.',
+    ownPhrasesHint:
+      'Mỗi dòng một mẫu câu; dòng bắt đầu bằng dấu cách nối tiếp dòng trên. {client}, {operator} và {date} được điền tự động. Để chèn, gõ / trong ghi chú.',
     saved: 'Đã lưu',
     notSaved: 'Bitrix24 chưa lưu thay đổi. Hãy thử lại.',
     close: 'Đóng',
@@ -96,7 +98,10 @@ export const phrases = {
       many: 'Quá nhiều dòng: {n}. Giới hạn là {most}.',
     },
   },
-  shortcuts: { heading: 'Phím tắt', hint: 'Khi ở ngoài ghi chú, phím ? mở danh sách này.' },
+  shortcuts: {
+    heading: 'Phím tắt',
+    hint: 'Trong ghi chú, gõ / # @ hoặc > ở đầu từ. Khi danh sách này đang mở, nhấn một chữ cái.',
+  },
   status: {
     saving: 'Đang lưu…',
     safeHere: 'Đã lưu tạm',

@@ -18,10 +18,11 @@ import { callStamp, insertWords } from './Editor/insertWords'
 import { useListKeys } from './Editor/listKeys'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
+import { usePortalText } from './FollowUp/followUpPlan'
 import { withFocusAfterwards } from './hostDialogs'
 import { Notices } from './Notices/Notices'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
-import { PhrasePicker } from './PhraseMenu/phrasePicker'
+import { usePicker } from './PhraseMenu/usePicker'
 import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
 import type { StatusLineProps } from './StatusLine/StatusLine'
 import { ToolIcon, Tools } from './Tools/Tools'
@@ -39,14 +40,13 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   const withoutText = useMemo(() => cardStateWithoutText(cardState), [cardState])
   const shown = useObservable(withoutText)
   const field = useRef<HTMLTextAreaElement>(null)
-  // Anew with each note: a list that was opened in one is closed in the next.
-  const picker = useMemo(
-    () => new PhrasePicker(() => phraseOptions(cardState.get())),
-    [cardState, shown.noteId],
-  )
   const { focusNote, isMeant } = useNoteFocus(field, shown)
   const actions = useMemo(() => withFocusAfterwards(given, focusNote), [given, focusNote])
-  const sheets = useSheets(shown, actions, text, focusNote)
+  const portalText = usePortalText(shown, text)
+  const sheets = useSheets(shown, actions, { text, portalText }, focusNote)
+  const { openFollowUp } = sheets
+  const { noteId } = shown
+  const picker = usePicker({ cardState, noteId, field, actions, text, portalText, openFollowUp })
   useDocumentLanguage(text)
   useHeldKeys(shown.noteId)
   useShortcuts(sheets.openList, isMeant)
@@ -109,7 +109,7 @@ function CardHead({ text, openMenu, ...caller }: CallerProps & { openMenu: () =>
         class="icon_button card_menu"
         aria-haspopup="dialog"
         aria-label={menu}
-        title={withKeys(menu, 'menu')}
+        title={withKeys(menu, 'menu', text)}
         onClick={openMenu}
         {...keyed('menu')}
       >
@@ -135,9 +135,4 @@ function foldedWords(recovered: readonly RecoveredNote[], text: Text): string {
   const waiting = recovered.filter(({ status }) => status.kind !== 'saved').length
   const { folded, arrived } = text.recovered
   return waiting > 0 ? text.count(folded, waiting) : text.count(arrived, recovered.length)
-}
-
-/** The administrator's phrases first, then the operator's own; each once. */
-function phraseOptions({ settings: { portal, own } }: CardState) {
-  return { phrases: [...new Set([...portal.phrases, ...own.phrases])], tags: portal.tags }
 }

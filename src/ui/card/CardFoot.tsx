@@ -28,7 +28,7 @@ export function CardFoot({ children, ...props }: CardFootProps) {
           type="button"
           class="tool"
           aria-label={save}
-          title={withKeys(save, 'save')}
+          title={withKeys(save, 'save', text)}
           onClick={() => actions.save()}
           {...keyed('save')}
         >

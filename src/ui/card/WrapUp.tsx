@@ -36,7 +36,7 @@ export function WrapUp({ hold, actions, text }: WrapUpProps) {
           <button
             type="button"
             class={hold.because === 'unsaved' ? 'button' : 'button button-filled'}
-            title={withKeys(closeNow, 'closeNow')}
+            title={withKeys(closeNow, 'closeNow', text)}
             onClick={() => actions.closeNow()}
             {...keyed('closeNow')}
           >

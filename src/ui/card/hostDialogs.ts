@@ -4,13 +4,16 @@ import type { CardActions } from '../../session/cardState'
 import { keyUp } from '../shared/heldKeys'
 
 export function withFocusAfterwards(actions: CardActions, focusNote: () => boolean): CardActions {
-  const afterwards = () => {
-    // Not from something else of this frame, which the operator uses by now.
-    if (document.activeElement === document.body || !document.hasFocus()) focusNote()
-  }
   async function ask<T>(open: () => Promise<T> | undefined): Promise<T | undefined> {
+    // A sheet stays open under the dialog, and gets the focus back where it was.
+    const inSheet = document.querySelector('dialog[open]') && (document.activeElement as HTMLElement | null)
+    const goBack = () => (inSheet ? inSheet.focus() : focusNote())
+    const afterwards = () => {
+      // Not from something else of this frame, which the operator uses by now.
+      if (document.activeElement === document.body || !document.hasFocus()) goBack()
+    }
     // What is typed until the dialog stands is for the note; and a key that is still down does not press the dialog.
-    focusNote()
+    goBack()
     await keyUp()
     const stop = whenUncovered(afterwards)
     const answer = await open()
@@ -23,6 +26,7 @@ export function withFocusAfterwards(actions: CardActions, focusNote: () => boole
     openItem: (item) => ask(() => actions.openItem(item)),
     createItem: (type) => ask(async () => actions.createItem(type)),
     pickItem: async () => (await ask(actions.pickItem)) ?? false,
+    pickColleague: async () => (await ask(actions.pickColleague)) ?? null,
   }
 }
 

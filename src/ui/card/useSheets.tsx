@@ -3,9 +3,9 @@
 import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { CardActions, CardStateWithoutText } from '../../session/cardState'
-import { interpolate, type Text } from '../../text/text'
-import { groupDigits } from '../../text/words'
+import type { Text } from '../../text/text'
 import { FollowUpSheet } from './FollowUp/FollowUpSheet'
+import { followUpTitle } from './FollowUp/followUpPlan'
 import { MenuSheet } from './Menu/MenuSheet'
 import { ShortcutList } from './Shortcuts/ShortcutList'
 
@@ -17,18 +17,17 @@ export interface Sheets {
   readonly shown: readonly (VNode | false)[]
 }
 
-/** `focusNote` is called when the last one was closed. */
+/** `portalText`: in the language of the portal. `focusNote` is called when the last one was closed. */
 export function useSheets(
   cardState: CardStateWithoutText,
   actions: CardActions,
-  text: Text,
+  { text, portalText }: { readonly text: Text; readonly portalText: Text },
   focusNote: () => void,
 ): Sheets {
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isListOpen, setListOpen] = useState(false)
   const [followUpOf, setFollowUpOf] = useState<string | null>(null)
   const openList = useCallback(() => setListOpen(true), [])
-  const plan = (deadline: number) => actions.planFollowUp({ deadline, title: followUpTitle(cardState, text) })
   const { own } = cardState.settings
   const closed = (set: () => void) => () => {
     set()
@@ -41,7 +40,13 @@ export function useSheets(
     openList,
     shown: [
       followUpOf === cardState.noteId && (
-        <FollowUpSheet key="followUp" text={text} plan={plan} onClose={closed(() => setFollowUpOf(null))} />
+        <FollowUpSheet
+          key="followUp"
+          text={text}
+          title={followUpTitle(cardState, portalText)}
+          actions={actions}
+          onClose={closed(() => setFollowUpOf(null))}
+        />
       ),
       isMenuOpen && (
         <MenuSheet
@@ -56,12 +61,4 @@ export function useSheets(
       isListOpen && <ShortcutList key="list" text={text} onClose={closed(() => setListOpen(false))} />,
     ],
   }
-}
-
-/** The to-do says whom to call, in the language of the operator who planned it. */
-function followUpTitle({ client, call }: CardStateWithoutText, text: Text): string {
-  const number = call?.number
-  const caller =
-    number?.kind === 'known' ? groupDigits(number.number) : text.caller[number?.kind ?? 'unknown']
-  return interpolate(text.followUp.title, { name: client?.name ?? caller })
 }

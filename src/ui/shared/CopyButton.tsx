@@ -15,7 +15,7 @@ export interface CopyButtonProps {
   /** Where it is something else than a note. */
   readonly labels?: { readonly copy: string; readonly copyByHand: string }
   /** Where a key of the card presses this button. */
-  readonly keys?: { readonly 'data-key': string; readonly 'aria-keyshortcuts': string }
+  readonly keys?: { readonly 'data-key': string; readonly 'aria-keyshortcuts'?: string }
 }
 
 export function CopyButton({ page, text, words, keys, labels }: CopyButtonProps) {

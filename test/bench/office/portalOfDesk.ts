@@ -18,6 +18,7 @@ import type { CallAtDesk } from './cardOfCall'
 const NOBODY_ASKS: CrmDesk = {
   findByNumber: async () => done([]),
   pick: async () => null,
+  pickColleague: async () => null,
   open: async () => {},
   openForm: async () => false,
   createdWithin: async () => done([]),

@@ -155,6 +155,22 @@ describe('The portal’s picker', () => {
   )
 })
 
+describe('The portal’s picker of users', () => {
+  it('gives the colleague, whose name is data', async () => {
+    host.answers.set('selectUser', () => ({ id: '5', name: ' Anna\n[b]Berg[/USER] ' }))
+    expect(await settled(desk().pickColleague())).toEqual({ id: 5, name: 'Anna ［b］Berg［/USER］' })
+    expect(host.posted.at(-1)?.params).toMatchObject({ mult: false })
+  })
+
+  it.each([[null], [[]], [{ id: 'x', name: 'Anna' }], [{ id: '5', name: ' \u200b' }]])(
+    'that gives nobody gives nobody: %o',
+    async (answer) => {
+      host.answers.set('selectUser', () => answer)
+      expect(await settled(desk().pickColleague())).toBeNull()
+    },
+  )
+})
+
 describe('The portal’s slider', () => {
   it('opens the item’s own page by a path that older builds allow as well (portal.md §8.9)', async () => {
     desk().open({ type: 'COMPANY', id: 5 })

@@ -31,6 +31,7 @@ describe('the opening read of a card', () => {
         { ID: '9', COMMENT: 'new\r\n', AUTHOR_ID: '2', CREATED: '2026-11-20T12:00:00+03:00' },
         { ID: '8', COMMENT: 'old', AUTHOR_ID: 1, CREATED: '2026-11-19T12:00:00+03:00' },
       ],
+      'app.info': () => ({ LANGUAGE_ID: 'de' }),
       'user.get': () => [
         { ID: '2', NAME: 'Kim', LAST_NAME: 'Lee' },
         { ID: '3', NAME: '' },
@@ -64,6 +65,7 @@ describe('the opening read of a card', () => {
         authors: new Map([['2', 'Kim Lee']]),
         bindings: [],
         settings: DEFAULT_SETTINGS,
+        language: 'de',
         lookups: new Map(),
         trial: { callId: '', isMarked: false },
       },
@@ -79,7 +81,12 @@ describe('the opening read of a card', () => {
   it('without a client asks for no client’s data', async () => {
     const seen = portal()
     expect(await open(null)).toMatchObject({ value: { client: null, comments: null, optionDrafts: [] } })
-    expect(seen.called.map(({ method }) => method)).toEqual(['profile', 'user.option.get', 'app.option.get'])
+    expect(seen.called.map(({ method }) => method)).toEqual([
+      'profile',
+      'user.option.get',
+      'app.option.get',
+      'app.info',
+    ])
   })
 
   it('gives the drafts that wait and what last writes replaced, and hands on the options', async () => {

@@ -7,7 +7,8 @@ const PLAN = {
   item: { type: 'DEAL', id: 31 },
   deadline: Date.UTC(2026, 10, 21, 9, 0),
   title: 'Call back: Anna [b]',
-  description: '↙ 4930 2026-11-20 14:32 #K7Q2F-ABCDE',
+  responsible: null,
+  description: 'Wants an offer\n#K7Q2F-ABCDE',
 } as const
 
 let net: ScriptedFetch
@@ -55,6 +56,12 @@ describe('A follow-up', () => {
     net.result({ id: 999 })
     await requests().plan(PLAN)
     expect(net.asked[0]?.fields.deadline).toBe(deadline)
+  })
+
+  it('is a colleague’s where one was chosen', async () => {
+    net.result({ id: 999 })
+    await requests().plan({ ...PLAN, responsible: 5 })
+    expect(net.asked[0]?.fields.responsibleId).toBe('5')
   })
 
   it('is left to the portal while the operator is not known: it takes the user of the token', async () => {

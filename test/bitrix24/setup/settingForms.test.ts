@@ -19,6 +19,7 @@ describe('The options', () => {
       'defaultItem setting_default_item',
       'header setting_header',
       'phrases setting_phrases',
+      'callPhrases setting_call_phrases',
       'tags setting_tags',
       'keepOpen setting_keep_open',
     ])
@@ -26,6 +27,7 @@ describe('The options', () => {
       'setting_theme',
       'setting_keep_open',
       'setting_phrases',
+      'setting_call_phrases',
     ])
   })
 
@@ -76,12 +78,21 @@ describe('How long the card stays open', () => {
 
 describe('A list', () => {
   const phrases = (stored: unknown) => portal({ setting_phrases: option(stored) }).phrases
+  const tags = (stored: unknown) => portal({ setting_tags: option(stored) }).tags
+  const callPhrases = (stored: unknown) => portal({ setting_call_phrases: option(stored) }).callPhrases
+
+  it('of phrases may have several lines in each, as lists of older versions had one', () => {
+    expect(phrases([' two  \r\n\n  lines ', 'one', 'one', 7])).toEqual(['two\nlines', 'one'])
+  })
+
+  it('for certain calls keeps what has words, and is put right like every phrase', () => {
+    const kept = ['incoming\t Main  line \t Hello\n  you ', '\t\tAny', 'incoming\tMain line\t ', 'no tab', 7]
+    expect(callPhrases(kept)).toEqual(['incoming\tMain line\tHello\nyou', '\t\tAny'])
+    expect(callPhrases('no list')).toEqual([])
+  })
 
   it('is made of lines: one each, without spaces around, without repetitions and without what is no text', () => {
-    expect(phrases([' two\n  words ', 'two words', '', 7, null, ['x'], 'more'])).toEqual([
-      'two words',
-      'more',
-    ])
+    expect(tags([' two\n  words ', 'two words', '', 7, null, ['x'], 'more'])).toEqual(['two words', 'more'])
   })
 
   it('keeps five hundred characters of a line, and two hundred lines', () => {

@@ -1,8 +1,8 @@
-// The portal's dialog for picking CRM items (`selectCRM`). Answers only when something was picked; after a cancelled
-// dialog the app gets no answer, as on a portal.
+// The portal's dialog for picking CRM items (`selectCRM`).
 import type { CrmRecord, EntityType } from '../contract'
 import { recordName, TYPE_NAMES } from './crmText'
 import { type PageContext, stateOf } from './pageContext'
+import { showPicker } from './picker'
 
 export interface SelectCrmParams {
   entityType?: string[]
@@ -17,46 +17,14 @@ export function pickCrmItems(
   { entityType = ['lead', 'contact', 'company', 'deal'], multiple = false }: SelectCrmParams,
   answer: (picked: unknown) => void,
 ): void {
-  const dialog = document.createElement('dialog')
-  dialog.className = 'picker'
-  const form = document.createElement('form')
-  const heading = document.createElement('h2')
-  heading.textContent = 'Select from CRM'
   const records = stateOf(context).records.filter(({ type }) => entityType.includes(type.toLowerCase()))
-  const list = document.createElement('div')
-  list.append(...records.map((record) => choice(record, multiple)))
-  form.append(
-    heading,
-    list,
-    button('Select', 'submit'),
-    button('Cancel', 'button', () => dialog.close()),
+  const choices = records.map((record) => ({
+    value: reference(record),
+    label: `${recordName(record)} · ${TYPE_NAMES[record.type]} ${record.id}`,
+  }))
+  showPicker('Select from CRM', choices, multiple, (chosen) =>
+    answer(inBuckets(records.filter((record) => chosen.includes(reference(record))))),
   )
-  form.onsubmit = (event) => {
-    event.preventDefault()
-    const chosen = new FormData(form).getAll('item')
-    if (chosen.length === 0) return
-    answer(inBuckets(records.filter((record) => chosen.includes(reference(record)))))
-    dialog.close()
-  }
-  dialog.onclose = () => dialog.remove()
-  dialog.append(form)
-  document.body.append(dialog)
-  dialog.showModal()
-}
-
-function choice(record: CrmRecord, multiple: boolean): HTMLElement {
-  const label = document.createElement('label')
-  const input = document.createElement('input')
-  Object.assign(input, { type: multiple ? 'checkbox' : 'radio', name: 'item', value: reference(record) })
-  label.append(input, `${recordName(record)} · ${TYPE_NAMES[record.type]} ${record.id}`)
-  return label
-}
-
-function button(text: string, type: 'submit' | 'button', act?: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  Object.assign(element, { type, textContent: text, className: type === 'submit' ? 'primary' : '' })
-  if (act) element.onclick = act
-  return element
 }
 
 function inBuckets(records: CrmRecord[]): Record<string, Record<number, unknown>> {

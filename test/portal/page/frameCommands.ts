@@ -6,6 +6,7 @@ import { type FrameLayout, initData } from './frameLayout'
 import type { Credentials } from './link'
 import { type PageContext, signedIn, stateOf } from './pageContext'
 import { openSlider } from './slider'
+import { pickUser } from './userPicker'
 
 export type Reply = (result?: unknown) => void
 type Command = (params: unknown, reply: Reply, callbackId: string) => void
@@ -35,6 +36,7 @@ export function frameCommands(context: PageContext, layout: FrameLayout): Comman
     setScroll: echo,
     reloadWindow: () => location.reload(),
     selectCRM: (params, reply) => void pickCrmItems(context, params as SelectCrmParams, reply),
+    selectUser: (_params, reply) => pickUser(context, reply),
     openPath: (params, reply) => openPath(context, params, reply),
     ...optionCommands(context),
     ...installCommands(context, layout),

@@ -35,6 +35,17 @@ test('portal.md §4.3 add: an integer id, one binding, the caller as author, the
   })
 })
 
+test('portal.md §6: whoever is newly mentioned is notified, once, the author never', async () => {
+  await add({ COMMENT: '[USER=3]Émile[/USER] [USER=2]me[/USER] [\u2060USER=1]x[/USER]' })
+  const update = (COMMENT: string) => portal.call(method('update'), { id: 1000, fields: { COMMENT } })
+  await update('[USER=3]Émile[/USER] again')
+  await update('[user=1]Anna[/user] and [USER=3]Émile[/USER]')
+  expect(portal.core.state.notifications).toEqual([
+    { userId: 3, commentId: 1000 },
+    { userId: 1, commentId: 1000 },
+  ])
+})
+
 test('portal.md §4.3 add: not idempotent, the same text twice makes two comments', async () => {
   await add({})
   await add({})

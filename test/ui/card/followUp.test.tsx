@@ -1,11 +1,12 @@
 // A follow-up: planned with two keys, undone within some seconds, and its state in one line.
-import { act } from '@testing-library/preact'
+import { act, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FollowUpState } from '../../../src/session/cardState'
 import { localInput } from '../../../src/ui/card/FollowUp/deadlines'
 import { NOW } from '../../fakes/sampleCard'
 import { showCard } from './shownCard'
 
+const MONDAY = new Date('2026-11-23T10:00').getTime()
 const deadline = new Date('2026-11-21T10:00').getTime()
 const cardState = (state: FollowUpState['state'], why = ''): FollowUpState => ({
   deadline,
@@ -18,11 +19,12 @@ beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
 
 describe('Planning a follow-up', () => {
-  it('tomorrow at ten, for the client', async () => {
+  it('on the next working day, which is named, for the client', async () => {
     const { user, getByRole, queryByRole, planned } = showCard()
-    await user.keyboard('{Alt>}f{/Alt}')
-    await user.click(getByRole('button', { name: /^Tomorrow 10:00/ }))
-    expect(planned).toEqual([{ deadline, title: 'Call back: Anna Berg' }])
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    expect(document.activeElement).toBe(getByRole('button', { name: /^In an hour/ }))
+    await user.click(getByRole('button', { name: /^Mon 10:00.AM Nov 23/ }))
+    expect(planned).toEqual([{ deadline: MONDAY, title: 'Call back: Anna Berg', responsible: null }])
     expect(queryByRole('dialog')).toBeNull()
   })
 
@@ -30,14 +32,40 @@ describe('Planning a follow-up', () => {
     const { user, getByRole, planned } = showCard({ client: null })
     await user.click(getByRole('button', { name: 'Follow-up' }))
     await user.click(getByRole('button', { name: /^In an hour/ }))
-    expect(planned).toEqual([{ deadline: NOW + 3_600_000, title: 'Call back: 7 495 123 4567' }])
+    expect(planned).toMatchObject([{ deadline: NOW + 3_600_000, title: 'Call back: 7 495 123 4567' }])
+  })
+
+  it('says what is to be done in the language of the portal, or in words of one’s own', async () => {
+    const { user, getByRole, getByLabelText, planned } = showCard({ portalLanguage: 'de' })
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    const own = getByLabelText('What to do') as HTMLInputElement
+    await waitFor(() => expect(own.value).toBe('Zurückrufen: Anna Berg'))
+    await user.clear(own)
+    await user.type(own, ' Send the offer ')
+    await user.click(getByRole('button', { name: /^In an hour/ }))
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    await user.clear(getByLabelText('What to do'))
+    await user.click(getByRole('button', { name: /^In an hour/ }))
+    expect(planned.map(({ title }) => title)).toEqual(['Send the offer', 'Zurückrufen: Anna Berg'])
+  })
+
+  it('for a colleague from the portal’s picker; one that was cancelled without a sign can be opened again', async () => {
+    const { user, getByRole, colleagues, planned } = showCard()
+    await user.click(getByRole('button', { name: 'Follow-up' }))
+    await user.click(getByRole('button', { name: 'Responsible person You' }))
+    colleagues.push({ id: 8, name: 'Boris' })
+    await user.click(getByRole('button', { name: 'Responsible person You' }))
+    const chosen = await waitFor(() => getByRole('button', { name: 'Responsible person Boris' }))
+    expect(document.activeElement).toBe(chosen)
+    await user.click(getByRole('button', { name: /^In an hour/ }))
+    expect(planned).toMatchObject([{ responsible: { id: 8, name: 'Boris' } }])
   })
 
   it('at a time of one’s own, never in the past', async () => {
     const { user, getByRole, getByText, getByLabelText, planned } = showCard()
     await user.click(getByRole('button', { name: 'Follow-up' }))
     const own = getByLabelText('Date and time') as HTMLInputElement
-    expect(own.value).toBe('2026-11-21T10:00')
+    expect(own.value).toBe('2026-11-23T10:00')
     const enter = (value: string) =>
       act(() => {
         own.value = value

@@ -11,7 +11,7 @@ const withOwn = (phrases: readonly string[]) => ({
 
 async function openMenu(first: Partial<CardState> = {}, options: CardOptions = {}) {
   const shown = showCard(first, options)
-  await shown.user.keyboard('{Alt>}m{/Alt}')
+  await shown.user.keyboard('{Control>}/{/Control}m')
   const own = shown.getByRole('textbox', { name: 'My phrases' }) as HTMLTextAreaElement
   const save = () => shown.user.click(shown.getAllByRole('button', { name: 'Save' }).at(-1) as HTMLElement)
   return { ...shown, own, save, settings: () => shown.cardState.get().settings.own }

@@ -55,21 +55,21 @@ describe('The note takes the focus', () => {
 describe('While the call only rings', () => {
   it('a key that reaches the frame although nobody has come here does nothing', async () => {
     const { user, field, queryByRole } = showCard(RINGING)
-    await user.keyboard('{Alt>}t{/Alt}{Alt>}m{/Alt}')
+    await user.keyboard('{Control>}/{/Control}t{Control>}/{/Control}m')
     expect([field.value, queryByRole('dialog')]).toEqual(['', null])
   })
 
   it('the card has its keys once the operator has clicked in it', async () => {
     const { user, container, findByRole } = showCard(RINGING)
     await user.click(container.querySelector('.foot') ?? container)
-    await user.keyboard('{Alt>}m{/Alt}')
+    await user.keyboard('{Control>}/{/Control}m')
     await findByRole('dialog')
   })
 
   it('a dialog gives the focus back to the note only where it was before', async () => {
     const { user, field, findByRole } = showCard(RINGING)
     await user.click(field)
-    await user.keyboard('{Alt>}m{/Alt}')
+    await user.keyboard('{Control>}/{/Control}m')
     const dialog = (await findByRole('dialog')) as HTMLDialogElement
     act(() => dialog.close())
     await vi.waitFor(() => expect(document.activeElement).toBe(field))

@@ -3,6 +3,8 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
+import type { FollowUpPlan } from '../../../src/note/followUp'
+import type { Colleague } from '../../../src/note/mentions'
 import type { CardActions, CardState, EarlierNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { phrases as en } from '../../../src/text/card/en'
@@ -24,7 +26,10 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
   const cardState = createCell<CardState>({ ...QUIET_CARD, ...first })
   const edits: string[] = []
   const asked: string[] = []
-  const planned: { deadline: number; title: string }[] = []
+  const planned: FollowUpPlan[] = []
+  /** Whom the portal's picker gives, in order; nobody left: it was cancelled, and gives no answer. */
+  const colleagues: Colleague[] = []
+  const mentioned: Colleague[] = []
   const actions: CardActions = {
     edit(text) {
       edits.push(text)
@@ -40,6 +45,13 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     pickItem: async () => false,
     openItem: async ({ type, id }) => void asked.push(`openItem ${type} ${id}`),
     createItem: async (type) => void asked.push(`createItem ${type}`),
+    pickColleague: () => {
+      const picked = colleagues.shift()
+      return picked ? Promise.resolve(picked) : new Promise(() => {})
+    },
+    mention(colleague) {
+      mentioned.push(colleague)
+    },
     planFollowUp: (followUp) => planned.push(followUp),
     undoFollowUp: () => asked.push('undoFollowUp'),
     async changeOwnSettings(own) {
@@ -48,7 +60,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     },
   }
   const dispatch = (part: Partial<CardState>) => cardState.set({ ...cardState.get(), ...part })
-  return { cardState, actions, edits, asked, planned, dispatch }
+  return { cardState, actions, edits, asked, planned, colleagues, mentioned, dispatch }
 }
 
 export interface CardOptions {

@@ -39,11 +39,11 @@ describe('Settings', () => {
   it('of one’s own are saved on demand, together, and that is said', async () => {
     const { own, user, saves } = await settings()
     await user.selectOptions(own.getByRole('combobox', { name: 'Theme' }), 'Dark')
-    await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'Call back\n\n Call back')
+    await user.type(own.getByRole('textbox', { name: 'My phrases' }), 'Call back\n\nCall back ')
     await user.selectOptions(own.getByRole('combobox', { name: /^Keep the card/ }), '20 seconds')
     expect(saves).toEqual([])
     await user.click(own.getByRole('button', { name: 'Save settings' }))
-    const changed: OwnSettings = { theme: 'dark', keepOpen: '20', phrases: ['Call back'] }
+    const changed: OwnSettings = { theme: 'dark', keepOpen: '20', phrases: ['Call back'], callPhrases: [] }
     expect(saves).toEqual([[DEFAULT_SETTINGS.own, changed]])
     expect(own.getByRole('status').textContent).toBe('Settings saved.')
     expect(own.getByRole('textbox')).toHaveProperty('value', 'Call back')
@@ -53,18 +53,49 @@ describe('Settings', () => {
     const { all, user, saves } = await settings()
     await user.selectOptions(all?.getByRole('combobox', { name: 'Where a new note goes' }) as Element, 'Deal')
     await user.selectOptions(all?.getByRole('combobox', { name: /^First line/ }) as Element, 'Reference only')
-    await user.type(all?.getByRole('textbox', { name: 'Phrases for everyone' }) as Element, 'One\nTwo')
+    await user.type(
+      all?.getByRole('textbox', { name: 'Phrases for everyone' }) as Element,
+      'One\nTwo\n  and more',
+    )
+    await user.click(all?.getByRole('button', { name: 'Add phrases for certain calls' }) as Element)
+    await user.selectOptions(all?.getByRole('combobox', { name: 'Direction' }) as Element, 'Incoming call')
+    await user.type(all?.getByRole('textbox', { name: 'Line' }) as Element, ' Main  line')
+    await user.type(all?.getAllByRole('textbox', { name: 'Phrases for everyone' })[1] as Element, 'Hello')
     await user.type(all?.getByRole('textbox', { name: 'Outcomes' }) as Element, 'Reached')
     await user.selectOptions(all?.getByRole('combobox', { name: /^Keep the card/ }) as Element, '30 seconds')
     await user.click(all?.getByRole('button', { name: 'Save settings' }) as Element)
     const changed: PortalSettings = {
       defaultItem: 'DEAL',
       header: 'reference',
-      phrases: ['One', 'Two'],
+      phrases: ['One', 'Two\nand more'],
+      callPhrases: ['incoming\tMain line\tHello'],
       tags: ['Reached'],
       keepOpen: '30',
     }
     expect(saves).toEqual([[DEFAULT_SETTINGS.portal, changed]])
+  })
+
+  it('for certain calls are shown as they were saved, taken away by a button, and go with their last phrase', async () => {
+    const callPhrases = ['incoming\tMain line\tHello', '\tMain line\tBye', 'incoming\tMain line\tTwo\nlines']
+    const portal = { ...DEFAULT_SETTINGS.portal, callPhrases }
+    const { all, user, saves } = await settings({ settings: { ...DEFAULT_SETTINGS, portal } })
+    const lists = () =>
+      all?.getAllByRole('textbox', { name: 'Phrases for everyone' }).slice(1) as HTMLInputElement[]
+    expect(lists().map(({ value }) => value)).toEqual(['Hello\nTwo\n  lines', 'Bye'])
+    await user.clear(lists()[0] as Element)
+    await user.click(all?.getAllByRole('button', { name: 'Remove' })[1] as Element)
+    await user.click(all?.getByRole('button', { name: 'Save settings' }) as Element)
+    expect(saves).toEqual([[portal, DEFAULT_SETTINGS.portal]])
+  })
+
+  it('for certain calls that are too long say so', async () => {
+    const { own, user, saves } = await settings()
+    await user.click(own.getByRole('button', { name: 'Add phrases for certain calls' }))
+    await user.click(own.getAllByRole('textbox', { name: 'My phrases' })[1] as Element)
+    await user.paste(`ok\n${'x'.repeat(501)}`)
+    await user.click(own.getByRole('button', { name: 'Save settings' }))
+    expect(own.getByRole('alert').textContent).toBe('Line 2 is too long: 500 characters at most.')
+    expect(saves).toEqual([])
   })
 
   it('say where a note goes when the call has no such item, which is another place for deals', async () => {
@@ -101,7 +132,12 @@ describe('Settings', () => {
   })
 
   it('show what somebody else changed meanwhile', async () => {
-    const theirs: OwnSettings = { theme: 'dark', keepOpen: 'off', phrases: ['theirs', 'mine'] }
+    const theirs: OwnSettings = {
+      theme: 'dark',
+      keepOpen: 'off',
+      phrases: ['theirs', 'mine'],
+      callPhrases: [],
+    }
     const { own, user, saves } = await settings({ saved: () => ({ kind: 'saved', settings: theirs }) })
     await user.type(own.getByRole('textbox'), 'mine')
     await user.click(own.getByRole('button', { name: 'Save settings' }))

@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { NOTE_LIMIT } from '../../../note/note'
 import type { CardActions, CardState, Observable } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
+import { withKeys } from '../Shortcuts/shortcuts'
 import { NoteField } from './noteField'
 
 /** From here on the operator sees how many characters are left. */
@@ -41,6 +42,7 @@ export function Editor({ cardState, actions, text, field, children }: EditorProp
     // Not as props: the field may come from the HTML, and taking it over leaves its attributes alone.
     field.current?.setAttribute('aria-label', text.editor.label)
     field.current?.setAttribute('placeholder', text.editor.placeholder)
+    field.current?.setAttribute('aria-describedby', 'note-limit note-keys')
   }, [text, field])
 
   return (
@@ -52,7 +54,6 @@ export function Editor({ cardState, actions, text, field, children }: EditorProp
         dir="auto"
         autocomplete="off"
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        aria-describedby="note-limit"
       />
       <p class="editor_limit" id="note-limit">
         {left !== null && <span class="editor_left">{text.count(text.editor.left, left)}</span>}
@@ -60,6 +61,10 @@ export function Editor({ cardState, actions, text, field, children }: EditorProp
           {refused && text.count(text.editor.refused, NOTE_LIMIT)}
         </span>
       </p>
+      <ul class="unseen" id="note-keys">
+        <li>{withKeys(text.actions.save, 'save', text)}</li>
+        <li>{withKeys(text.shortcuts.heading, 'shortcuts', text)}</li>
+      </ul>
       {children}
     </div>
   )

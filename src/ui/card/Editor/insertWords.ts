@@ -17,6 +17,8 @@ export function insertWords(
   to = field.selectionEnd,
 ): void {
   field.focus()
+  // `delete` with nothing selected would take the character before the caret.
+  if (words === '' && from === to) return
   field.setSelectionRange(from, to)
   const isGlued = /^\S/.test(words) && WORD_END.test(field.value.charAt(from - 1))
   const inserted = isGlued ? ` ${words}` : words

@@ -6,7 +6,7 @@ import type { OwnSettings, Theme } from '../../../settings/settings'
 import type { Text } from '../../../text/text'
 import { themeChoices } from '../../../text/words'
 import { Sheet } from '../Sheet/Sheet'
-import { ariaKeys } from '../Shortcuts/shortcuts'
+import { withKeys } from '../Shortcuts/shortcuts'
 import { OwnPhrases } from './OwnPhrases'
 
 export interface MenuSheetProps {
@@ -45,7 +45,7 @@ export function MenuSheet({ own, actions, text, showShortcuts, onClose }: MenuSh
         type="button"
         class="button menu_keys"
         aria-haspopup="dialog"
-        aria-keyshortcuts={ariaKeys('shortcuts')}
+        title={withKeys(text.shortcuts.heading, 'shortcuts', text)}
         onClick={showShortcuts}
       >
         {text.shortcuts.heading}

@@ -1,8 +1,9 @@
-// The operator's own phrases, one a line, saved by a button. What was saved elsewhere while they were being edited is
+// The operator's own phrases for every call, one a line, saved by a button. What was saved elsewhere while they were being edited is
 // kept.
 import { useRef, useState } from 'preact/hooks'
 import type { CardActions } from '../../../session/cardState'
-import { linesOf, type OwnSettings } from '../../../settings/settings'
+import { phrasesOf, phrasesText } from '../../../settings/phraseLists'
+import type { OwnSettings } from '../../../settings/settings'
 import type { Text } from '../../../text/text'
 import { listError } from '../../../text/words'
 
@@ -33,7 +34,7 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
     const wrong = listError(written.text, text)
     setError(wrong)
     if (wrong) return field.current?.focus()
-    const phrases = merged(written.base, linesOf(written.text), own.phrases)
+    const phrases = merged(written.base, phrasesOf(written.text), own.phrases)
     const isSaved = await actions.changeOwnSettings({ ...own, phrases })
     // What was typed while it was being saved starts from what was sent, and is not saved yet.
     if (isSaved) setWritten((newest) => (newest === written ? null : newest && { ...newest, base: phrases }))
@@ -50,7 +51,7 @@ export function OwnPhrases({ own, actions, text }: OwnPhrasesProps) {
         ref={field}
         rows={4}
         dir="auto"
-        value={written?.text ?? own.phrases.join('\n')}
+        value={written?.text ?? phrasesText(own.phrases)}
         aria-describedby="own-phrases-error own-phrases-hint"
         aria-invalid={error !== ''}
         onInput={write}

@@ -1,11 +1,11 @@
-// The list of phrases or outcomes, above or below the line that is being written. The focus stays in the note, whose
+// The list of phrases, outcomes, colleagues or times, above or below the line that is being written. The focus stays in the note, whose
 // ARIA attributes tell a screen reader which one is selected.
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { useObservable } from '../../shared/useObservable'
 import { caretLine } from './caretLine'
-import type { PhrasePicker, PhraseSelection } from './phrasePicker'
+import type { PhrasePicker, PhraseSelection, PickKind } from './phrasePicker'
 
 export interface PhraseMenuProps {
   readonly picker: PhrasePicker
@@ -39,7 +39,7 @@ function PhraseList({ selection, picker, field, text }: PhraseMenuProps & { sele
       ref={list}
       role="listbox"
       tabIndex={-1}
-      aria-label={text.tools[kind]}
+      aria-label={nameOf(kind, text)}
       // The focus is the note's, also for those who point.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -60,6 +60,11 @@ function PhraseList({ selection, picker, field, text }: PhraseMenuProps & { sele
       ))}
     </div>
   )
+}
+
+function nameOf(kind: PickKind, { tools, mention, followUp }: Text): string {
+  if (kind === 'colleagues') return mention.heading
+  return kind === 'times' ? followUp.action : tools[kind]
 }
 
 /** Only where the list was asked for: a slash that matches nothing is a slash. */
@@ -94,7 +99,7 @@ function useFieldAttributes(
     const attributes = {
       'aria-autocomplete': isOpen ? 'list' : null,
       'aria-controls': isOpen ? LIST : null,
-      'aria-activedescendant': isOpen ? `${LIST}-${selection.active}` : null,
+      'aria-activedescendant': isOpen && selection.active >= 0 ? `${LIST}-${selection.active}` : null,
     }
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null) field.current?.removeAttribute(name)

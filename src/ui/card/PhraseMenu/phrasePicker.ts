@@ -1,18 +1,18 @@
-// Inserts quick phrases and outcomes while the focus stays in the note. `/` at the start of a line or after white space
-// lists phrases; once nothing matches, or after Esc, it is a plain `/`. A class outside of the components, as
-// `NoteField` is.
+// Lists phrases (`/`), outcomes (`#`), colleagues (`@`) and times (`>`) while the focus stays in the note. Such a sign
+// opens its list at the start of a word; once nothing matches, or after Esc or a space, it is a plain sign. A class
+// outside of the components, as `NoteField` is.
 import type { Observable } from '../../../session/cardState'
 import { insertWords } from '../Editor/insertWords'
 import { isComposed } from '../Editor/isComposed'
 
-export type PickKind = 'phrases' | 'tags'
+export type PickKind = 'phrases' | 'tags' | 'colleagues' | 'times'
 
 /** The list that is open. */
 export interface PhraseSelection {
   readonly kind: PickKind
-  /** What matches the filter; empty only when the operator asked for the list by key or button. */
+  /** What matches the filter, and the way to more; empty only when the operator asked for the list by key or button. */
   readonly options: readonly string[]
-  /** Index in `options`. */
+  /** Index in `options`; -1: nothing matches, and the way to more waits for an arrow key. */
   readonly active: number
   /** There is nothing of this kind at all, whatever the filter. */
   readonly nothingYet: boolean
@@ -20,23 +20,46 @@ export interface PhraseSelection {
   readonly from: number
 }
 
-export type PhraseOptions = Readonly<Record<PickKind, readonly string[]>>
+export interface PhraseOptions extends Readonly<Record<PickKind, readonly string[]>> {
+  /** Stands below the options of a kind as long as one word is typed, whatever that is. */
+  readonly more: Readonly<Partial<Record<PickKind, string>>>
+}
 
-/** A slash where a word could begin, and what was typed behind it. */
-const SLASH = /(?<=^|\s)\/(?!\s)([^\n/]{0,60})$/
+/** Where a choice goes, in UTF-16 units: what was typed of it stands between. */
+export interface PickRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Says what a choice writes instead of what was typed; '' removes that, null leaves it. */
+export type ChooseOption = (kind: PickKind, option: string, range: PickRange) => string | null
+
+const KINDS: Readonly<Record<string, PickKind>> = {
+  '/': 'phrases',
+  '#': 'tags',
+  '@': 'colleagues',
+  '>': 'times',
+}
+/**
+ * A sign where a word could begin (also behind a bracket, a quotation mark, and the full stop of a script without
+ * spaces), and what was typed behind it. `#12`, `>3` and `@2` are meant as they stand.
+ */
+const TRIGGER = /(?<=^|[\s\p{Ps}\p{Pi}"'。、，！？；：])(\/|[#@>](?!\d))(?!\s)([^\n/#@>]{0,60})$/u
 
 export class PhrasePicker implements Observable<PhraseSelection | null> {
   readonly #allOptions: () => PhraseOptions
+  readonly #chooseOption: ChooseOption
   readonly #listeners = new Set<() => void>()
   #field: HTMLTextAreaElement | null = null
   #selection: PhraseSelection | null = null
-  /** Where the caret was when a key or a button opened the list; null: a slash opened it. */
+  /** Where the caret was when a button opened the list; null: a sign opened it. */
   #openedAt: number | null = null
-  /** Position of the slash after which Esc closed the list: it stays a plain one. */
+  /** Position of the sign after which the list was closed: it stays a plain one. */
   #dismissed: number | null = null
 
-  constructor(allOptions: () => PhraseOptions) {
+  constructor(allOptions: () => PhraseOptions, chooseOption: ChooseOption) {
     this.#allOptions = allOptions
+    this.#chooseOption = chooseOption
   }
 
   get(): PhraseSelection | null {
@@ -53,14 +76,23 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     const ends = new AbortController()
     const { signal } = ends
     const update = () => this.#update()
+    // A caret that only moves opens nothing: Enter behind a word that stands is a line break.
+    const moved = () => this.#selection && this.#update()
     this.#field = field
-    field.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#update(), {
-      signal,
-    })
+    field.addEventListener(
+      'input',
+      (event) => {
+        const { isComposing, inputType } = event as InputEvent
+        if (inputType === 'historyUndo') deselect(field)
+        if (!isComposing) this.#update()
+      },
+      { signal },
+    )
     field.addEventListener('compositionend', update, { signal })
-    field.addEventListener('pointerup', update, { signal })
-    field.addEventListener('keyup', (event) => MOVING.has(event.key) && this.#update(), { signal })
-    field.addEventListener('keydown', (event) => this.#keyDown(event), { signal })
+    field.addEventListener('pointerup', moved, { signal })
+    field.addEventListener('keyup', (event) => MOVING.has(event.key) && moved(), { signal })
+    // Before the field's other listeners, whenever they came: Enter chooses, and does not continue a list.
+    field.addEventListener('keydown', (event) => this.#keyDown(event), { signal, capture: true })
     field.addEventListener('blur', () => this.close(), { signal })
     return () => ends.abort()
   }
@@ -82,13 +114,17 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     this.#show(null)
   }
 
-  /** Replaces the typed filter by the choice. `index` in `options`. */
+  /** Replaces what was typed by the choice. `index` in `options`. */
   choose(index: number): void {
     const selection = this.#selection
     const words = selection?.options[index]
-    if (!selection || words === undefined || !this.#field) return
+    const field = this.#field
+    if (!selection || words === undefined || !field) return
+    const range = { from: selection.from, to: field.selectionEnd }
     this.close()
-    insertWords(this.#field, words, selection.from, this.#field.selectionEnd)
+    const written = this.#chooseOption(selection.kind, words, range)
+    this.#dismissed = range.from
+    if (written !== null) insertWords(field, written, range.from, range.to)
   }
 
   #update(): void {
@@ -101,16 +137,21 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
       else this.#list(this.#selection.kind, this.#openedAt, filter)
       return
     }
-    const slash = SLASH.exec(before)
-    if (slash?.index !== this.#dismissed) this.#dismissed = null
-    if (!slash || this.#dismissed !== null || field.selectionStart !== field.selectionEnd) this.#show(null)
-    else this.#list('phrases', slash.index, slash[1] ?? '')
+    const found = TRIGGER.exec(before)
+    const [, sign = '', filter = ''] = found ?? []
+    const kind = KINDS[sign]
+    const index = found?.index ?? null
+    if (index !== this.#dismissed) this.#dismissed = null
+    if (!kind || this.#dismissed !== null || field.selectionStart !== field.selectionEnd) this.#show(null)
+    else this.#list(kind, index ?? 0, filter)
   }
 
   #list(kind: PickKind, from: number, filter: string): void {
-    const all = this.#allOptions()[kind]
+    const { [kind]: all, more } = this.#allOptions()
     const wanted = folded(filter.trimEnd())
-    const options = all.filter((one) => folded(one).includes(wanted))
+    const matching = all.filter((one) => folded(one).includes(wanted))
+    const last = /\s/.test(filter) ? undefined : more[kind]
+    const options = last === undefined ? matching : [...matching, last]
     if (options.length === 0 && this.#openedAt === null) {
       this.#show(null)
       return
@@ -118,7 +159,10 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     const before = this.#selection
     const stays =
       before?.kind === kind && before.from === from && before.options.join('\n') === options.join('\n')
-    this.#show({ kind, options, active: stays ? before.active : 0, nothingYet: all.length === 0, from })
+    // Enter behind a word that matches nothing is a line break.
+    const isMore = matching.length === 0 && wanted !== ''
+    const active = isMore ? -1 : Math.max(0, stays ? before.active : 0)
+    this.#show({ kind, options, active, nothingYet: all.length === 0, from })
   }
 
   #keyDown(event: KeyboardEvent): void {
@@ -134,7 +178,7 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     } else if (options.length === 0) return
     else if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' || event.key === 'Tab') this.choose(active)
+    else if (active >= 0 && (event.key === 'Enter' || event.key === 'Tab')) this.choose(active)
     else return
     event.preventDefault()
   }
@@ -144,6 +188,11 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     this.#selection = selection
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** An undone choice leaves what was typed for it selected, and the next key would take it. */
+function deselect(field: HTMLTextAreaElement): void {
+  field.setSelectionRange(field.selectionEnd, field.selectionEnd)
 }
 
 /** Keys that move the caret without typing; up and down are the list's own while it is open. */

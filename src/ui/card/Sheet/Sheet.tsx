@@ -12,8 +12,9 @@ export interface SheetProps {
   readonly children: ComponentChildren
 }
 
-/** Gets the focus: the first control of the content, else the close button. */
+/** Gets the focus: the first control of the content unless the content says which one. */
 const FIRST = '.sheet_body :is(:checked, button, textarea)'
+const MARKED = '.sheet_body [data-first="true"]'
 
 export function Sheet({ heading, text, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -22,7 +23,8 @@ export function Sheet({ heading, text, onClose, children }: SheetProps) {
     const shown = dialog.current
     shown?.showModal()
     // Not by `autofocus`: browsers leave that aside in a frame of another origin.
-    shown?.querySelector<HTMLElement>(FIRST)?.focus()
+    const first = shown?.querySelector<HTMLElement>(MARKED) ?? shown?.querySelector<HTMLElement>(FIRST)
+    first?.focus()
     // Also when the owner removes it, the focus has to go back.
     return () => shown?.close()
   }, [])

@@ -1,11 +1,13 @@
-// The list of all keyboard shortcuts, named as the buttons are.
+// The list of all keyboard shortcuts, named as the buttons are. While it is open, a letter does what stands beside it.
+import { useEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { Sheet } from '../Sheet/Sheet'
-import { type KeyedAction, SHORTCUTS, shownKeys } from './shortcuts'
+import { buttonOf, type KeyedAction, listedActionOf, SHORTCUTS, shownKeys } from './shortcuts'
 
 function namesOf({
   actions,
   tools,
+  mention,
   followUp,
   filing,
   earlier,
@@ -14,13 +16,14 @@ function namesOf({
   return {
     save: actions.save,
     closeNow: actions.closeNow,
+    stay: actions.oneMoreMinute,
     phrases: tools.phrases,
     tags: tools.tags,
-    stamp: tools.stamp,
+    mention: mention.heading,
     followUp: followUp.action,
+    stamp: tools.stamp,
     filing: filing.choose,
     earlier: earlier.heading,
-    stay: actions.oneMoreMinute,
     retry: actions.tryAgain,
     copy: actions.copy,
     menu: tools.menu,
@@ -30,14 +33,32 @@ function namesOf({
 
 export function ShortcutList({ text, onClose }: { text: Text; onClose: () => void }) {
   const names = namesOf(text)
+  const list = useRef<HTMLDListElement>(null)
+  const asked = useRef<KeyedAction | null>(null)
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent) => {
+      asked.current = listedActionOf(event)
+      // On top of the menu it only tells: what is below the menu waits.
+      if (!asked.current || event.repeat || document.querySelectorAll('dialog[open]').length > 1) return
+      event.preventDefault()
+      list.current?.closest('dialog')?.close()
+    }
+    document.addEventListener('keydown', keyDown)
+    return () => document.removeEventListener('keydown', keyDown)
+  }, [])
+  const closed = () => {
+    onClose()
+    // Behind the focus that goes back to the note: the action may take it on.
+    if (asked.current) buttonOf(asked.current)?.click()
+  }
   return (
-    <Sheet heading={text.shortcuts.heading} text={text} onClose={onClose}>
-      <dl class="shortcuts">
+    <Sheet heading={text.shortcuts.heading} text={text} onClose={closed}>
+      <dl class="shortcuts" ref={list}>
         {(Object.keys(SHORTCUTS) as KeyedAction[]).map((action) => (
           <div class="shortcuts_row" key={action}>
             <dt>{names[action]}</dt>
             <dd class="shortcuts_keys" dir="ltr">
-              {shownKeys(action).map((key) => (
+              {shownKeys(action, text).map((key) => (
                 <kbd class="shortcuts_key" key={key}>
                   {key}
                 </kbd>

@@ -61,7 +61,7 @@ export function Tools({ picker, stamp, followUp, text }: ToolsProps) {
           class="tool"
           key={action}
           {...keyed(action)}
-          title={withKeys(name, action)}
+          title={withKeys(name, action, text)}
           aria-label={name}
           aria-haspopup={opens}
           aria-expanded={opens === 'listbox' ? kind === action : undefined}

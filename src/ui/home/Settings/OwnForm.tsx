@@ -1,8 +1,10 @@
 // The operator's own settings: theme, phrases, and whether the card stays open after a call.
-import { KEEP_OPEN, linesOf, type OwnSettings } from '../../../settings/settings'
+import { phrasesOf, phrasesText } from '../../../settings/phraseLists'
+import { KEEP_OPEN, type OwnSettings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import { listError, themeChoices } from '../../../text/words'
 import type { SettingsPage } from '../homePage'
+import { CallPhrasesField, callPhrasesError, readCallPhrases, typedCallPhrases } from './CallPhrasesField'
 import { ChoiceField, LinesField, SaveRow } from './fields'
 import { KeepOpenField } from './KeepOpenField'
 import { useSettingsForm } from './useSettingsForm'
@@ -16,9 +18,20 @@ export interface OwnFormProps {
 export function OwnForm({ saved, save, text }: OwnFormProps) {
   const { settings, menu } = text
   const { fields, errors, notice, set, submit } = useSettingsForm(saved, {
-    fill: (own) => ({ ...own, phrases: own.phrases.join('\n') }),
-    read: (typed) => ({ ...typed, phrases: linesOf(typed.phrases) }),
-    errors: ({ phrases }) => ({ phrases: listError(phrases, text) }),
+    fill: (own) => ({
+      ...own,
+      phrases: phrasesText(own.phrases),
+      callPhrases: typedCallPhrases(own.callPhrases),
+    }),
+    read: (typed) => ({
+      ...typed,
+      phrases: phrasesOf(typed.phrases),
+      callPhrases: readCallPhrases(typed.callPhrases),
+    }),
+    errors: ({ phrases, callPhrases }) => ({
+      phrases: listError(phrases, text),
+      callPhrases: callPhrasesError(callPhrases, text),
+    }),
     save,
   })
   return (
@@ -41,6 +54,13 @@ export function OwnForm({ saved, save, text }: OwnFormProps) {
         error={errors.phrases ?? ''}
         value={fields.phrases}
         change={(phrases) => set('phrases', phrases)}
+      />
+      <CallPhrasesField
+        label={menu.ownPhrases}
+        value={fields.callPhrases}
+        change={(callPhrases) => set('callPhrases', callPhrases)}
+        error={errors.callPhrases ?? ''}
+        text={text}
       />
       <KeepOpenField
         value={fields.keepOpen}

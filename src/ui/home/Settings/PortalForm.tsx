@@ -1,9 +1,17 @@
 // The settings for everyone, which only administrators see: where notes go, how they begin, and which phrases are
 // offered.
-import { KEEP_OPEN, linesOf, type PortalSettings } from '../../../settings/settings'
+import { linesOf, phrasesOf, phrasesText } from '../../../settings/phraseLists'
+import { KEEP_OPEN, type PortalSettings } from '../../../settings/settings'
 import type { AdminText } from '../../../text/adminText'
 import { listError } from '../../../text/words'
 import type { SettingsPage } from '../homePage'
+import {
+  CallPhrasesField,
+  callPhrasesError,
+  readCallPhrases,
+  type TypedCallPhrases,
+  typedCallPhrases,
+} from './CallPhrasesField'
 import { ChoiceField, LinesField, SaveRow } from './fields'
 import { KeepOpenField } from './KeepOpenField'
 import { type FormOf, type SettingsForm, useSettingsForm } from './useSettingsForm'
@@ -16,7 +24,7 @@ export interface PortalFormProps {
 
 /** In the order in which they stand on the page. */
 type Fields = Pick<PortalSettings, 'defaultItem' | 'header' | 'keepOpen'> &
-  Readonly<Record<'phrases' | 'tags', string>>
+  Readonly<Record<'phrases' | 'tags', string>> & { readonly callPhrases: readonly TypedCallPhrases[] }
 
 export function PortalForm({ saved, save, text }: PortalFormProps) {
   const { settings } = text
@@ -31,10 +39,17 @@ export function PortalForm({ saved, save, text }: PortalFormProps) {
       <LinesField
         name="phrases"
         label={settings.phrases}
-        hint={settings.phrasesHint}
+        hint={text.menu.ownPhrasesHint}
         error={form.errors.phrases ?? ''}
         value={form.fields.phrases}
         change={(phrases) => form.set('phrases', phrases)}
+      />
+      <CallPhrasesField
+        label={settings.phrases}
+        value={form.fields.callPhrases}
+        change={(callPhrases) => form.set('callPhrases', callPhrases)}
+        error={form.errors.callPhrases ?? ''}
+        text={text}
       />
       <LinesField
         name="tags"
@@ -93,17 +108,20 @@ function formOf(save: SettingsPage['savePortal'], text: AdminText): FormOf<Porta
   return {
     fill: (settings) => ({
       ...settings,
-      phrases: settings.phrases.join('\n'),
+      phrases: phrasesText(settings.phrases),
+      callPhrases: typedCallPhrases(settings.callPhrases),
       tags: settings.tags.join('\n'),
     }),
     read: (fields) => ({
       ...fields,
-      phrases: linesOf(fields.phrases),
+      phrases: phrasesOf(fields.phrases),
+      callPhrases: readCallPhrases(fields.callPhrases),
       tags: linesOf(fields.tags),
     }),
-    errors: ({ phrases, tags }) => ({
+    errors: ({ phrases, callPhrases, tags }) => ({
       phrases: listError(phrases, text),
-      tags: listError(tags, text),
+      callPhrases: callPhrasesError(callPhrases, text),
+      tags: listError(tags, text, linesOf),
     }),
     save,
   }

@@ -17,6 +17,23 @@ export interface TextFieldProps extends FieldProps {
   readonly change: (value: string) => void
 }
 
+/** One line. */
+export function TextField({ value, change, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input
+          class="field_input"
+          dir="auto"
+          value={value}
+          onInput={(event) => change(event.currentTarget.value)}
+          {...attributes}
+        />
+      )}
+    </Field>
+  )
+}
+
 /** A list, one a line. */
 export function LinesField({ value, change, ...field }: TextFieldProps) {
   return (

@@ -32,6 +32,7 @@ function add({ core, user, params }: Asked): Answer {
   const authorId = toInt(fields.AUTHOR_ID) > 0 ? toInt(fields.AUTHOR_ID) : user.id
   const added = { id, bindings: [owner], authorId, createdAt: core.now(), comment, ...filesOf(fields) }
   core.state.comments.push(added)
+  notify(core, added, '')
   return give(id)
 }
 
@@ -49,8 +50,21 @@ function update({ core, user, params }: Asked): Answer {
   if (target !== found) core.state.comments.push(target)
   // Files that are not sent again are dropped.
   delete target.files
+  const before = target.comment
   Object.assign(target, { comment, ...filesOf(toMap(params.fields)) })
+  notify(core, target, before)
   return give(target.id)
+}
+
+const MENTION = /\[USER=(\d+)\].+?\[\/USER\]/gi
+
+/** Whoever is mentioned now and was not before is notified, the author never (portal.md §6). */
+function notify(core: Asked['core'], { id, authorId, comment }: Comment, before: string): void {
+  const mentioned = (text: string) => [...text.matchAll(MENTION)].map(([, userId]) => Number(userId))
+  const known = new Set([...mentioned(before), authorId])
+  const newly = new Set(mentioned(comment).filter((userId) => !known.has(userId)))
+  const notifications = [...newly].map((userId) => ({ userId, commentId: id }))
+  core.state.notifications = [...(core.state.notifications ?? []), ...notifications]
 }
 
 /** A copy of the comment for one of its owners, under a new id; the old comment loses this owner. */

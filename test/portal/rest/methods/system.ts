@@ -80,7 +80,7 @@ function appInfo({ core }: Asked): Answer {
     INSTALLED: installed,
     PAYMENT_EXPIRED: 'N',
     DAYS: null,
-    LANGUAGE_ID: 'en',
+    LANGUAGE_ID: core.state.language ?? 'en',
     LICENSE: 'en_pro100',
     LICENSE_TYPE: 'pro100',
     LICENSE_FAMILY: 'pro',
