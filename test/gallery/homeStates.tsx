@@ -82,8 +82,12 @@ export const homeStates: readonly GalleryState[] = [
   home('looking', { notes: null, withoutSettings: true }),
   home('nothing-waits', {}),
   home('notes-wait', { notes: RECOVERED, isAdmin: true }),
-  home('settings-open', { isAdmin: true }, (user) => user.press('.page_head > .button')),
-  home('settings-not-read-open', { withoutSettings: true }, (user) => user.press('.page_head > .button')),
+  home('settings-open', { isAdmin: true }, (user) =>
+    user.press('.page:not([hidden]) > .page_head > .button'),
+  ),
+  home('settings-not-read-open', { withoutSettings: true }, (user) =>
+    user.press('.page:not([hidden]) > .page_head > .button'),
+  ),
   home('file-to-open', { notes: RECOVERED }, (user) =>
     user.press('.recovered_note:first-child .file_to > .button'),
   ),

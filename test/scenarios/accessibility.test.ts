@@ -102,6 +102,19 @@ describe('The longest buttons fit, in every language, at', () => {
   })
 })
 
+test('at 320 × 300 nothing of an ordinary card or dialog is reached only by scrolling', async () => {
+  const page = await openGallery(await browserOfFile(), { viewport: { width: 320, height: 300 } })
+  const beyond = () =>
+    page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+        .map(({ localName, scrollHeight }) => `${localName} is ${scrollHeight} px high`),
+    )
+  const ordinary = /^card\/(status|not-safe|needs|wrap-up|over|follow-up|earlier|menu|filing-open)/
+  expect(await findings(page, { theme: 'light', language: 'de' }, beyond, ordinary)).toEqual([])
+  await page.context().close()
+})
+
 test('every drawing has a forced colour where the computer forces its own, whatever the theme', async () => {
   const page = await openGallery(await browserOfFile(), {
     viewport: { width: 350, height: 560 },
