@@ -25,6 +25,11 @@ const NOBODY = {
   call: { ...CALL, item: null, bindings: [] },
 } as const
 
+const COLLEAGUES = [
+  { id: 8, name: 'Boris Orlov' },
+  { id: 9, name: `Olga ${'von und zu '.repeat(9)}` },
+]
+
 export const openStates = [
   card('filing-open', { text: WORDS, found: FOUND }, (user) => user.press('[data-key="filing"]')),
   card('filing-deals-open', { ...DEALS, found: FOUND }, (user) => user.press('[data-key="filing"]')),
@@ -35,7 +40,9 @@ export const openStates = [
   card('phrases-at-the-end-open', { text: 'Line\n'.repeat(40) }, (user) => user.type('/ca')),
   card('phrases-none-open', { settings: NO_PHRASES }, (user) => user.press('[data-key="phrases"]')),
   card('tags-open', { text: WORDS }, (user) => user.press('[data-key="tags"]')),
+  card('colleagues-open', { text: WORDS, colleagues: COLLEAGUES }, (user) => user.type('\n@')),
+  card('times-open', { text: WORDS }, (user) => user.type('\n>')),
   card('follow-up-open', { text: WORDS }, (user) => user.press('[data-key="followUp"]')),
   card('menu-open', { text: WORDS }, (user) => user.press('[data-key="menu"]')),
-  card('shortcuts-open', { text: WORDS }, (user) => user.key('?')),
+  card('shortcuts-open', { text: WORDS }, (user) => user.key('/', { ctrlKey: true })),
 ]

@@ -203,6 +203,8 @@ export class ModelRest {
         return { result: { ...this.optionsOf(user) } }
       case 'app.option.get':
         return { result: { ...this.appOptions } }
+      case 'app.info':
+        return { result: { LANGUAGE_ID: 'en' } }
       case 'profile':
         return { result: { ID: user, NAME: 'Olga', LAST_NAME: '' } }
       case 'user.get':

@@ -48,7 +48,15 @@ describe('suggested times', () => {
   })
 
   it('know the weekend of the country, where the browser knows it', () => {
-    const locale = (given: object) => vi.spyOn(Intl, 'Locale').mockImplementation(() => given as Intl.Locale)
+    const locale = (given: object) =>
+      vi.stubGlobal('Intl', {
+        ...Intl,
+        Locale: class {
+          constructor() {
+            Object.assign(this, given)
+          }
+        },
+      })
     expect(weekendOf('en-US')).toEqual(WEEKEND)
     locale({ getWeekInfo: () => ({ weekend: [5, 6] }) })
     expect(nextMornings(at('2026-11-19T08:00'), weekendOf('ar-EG')).map(localInput)[0]).toBe(
@@ -58,7 +66,7 @@ describe('suggested times', () => {
     expect(weekendOf('hi-IN')).toEqual(new Set([0]))
     locale({})
     expect(weekendOf('de-DE')).toEqual(WEEKEND)
-    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
   })
 })
 

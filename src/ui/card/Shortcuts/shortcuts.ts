@@ -2,7 +2,7 @@
 // cannot differ. A key presses the very button that the operator sees, so what is not on offer cannot be done by a key.
 //
 // Alt with a letter opens menus of Windows and Linux and types signs on a Mac, AltGr is Ctrl and Alt, and most letters
-// with Ctrl are the browser's. What is left is few (decision 32): these have a key of their own, signs are typed in the
+// with Ctrl are the browser's. What is left is few (decision 35): these have a key of their own, signs are typed in the
 // note, and a letter counts while the list is open.
 import { useEffect } from 'preact/hooks'
 import type { Text } from '../../../text/text'
