@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPortalCore } from '../portal/core'
 import { until } from './desk'
-import { ANNA, at, begin, endStories } from './stories'
+import { ANNA, at, begin, endStories, LEAD } from './stories'
 
 endStories()
 
@@ -106,7 +106,7 @@ describe('earlier notes', () => {
 
   test('of a client who has none show nothing', async () => {
     const { desk } = await begin()
-    await desk.openCall({ item: ANNA })
+    await desk.openCall({ item: LEAD })
     expect(await desk.frame.locator('.history').textContent()).toBe('')
   })
 })

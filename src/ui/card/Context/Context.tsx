@@ -66,10 +66,8 @@ function Fold(props: ContextProps) {
             <bdi class="history_first">{openDeals[0]?.name ?? nextTodo?.title}</bdi>
           </span>
         )}
-        {newest && others.length > 0 && <span class="history_more">{others[0]}</span>}
-        {earlier && others.length === 0 && (
-          <span class="history_count">{text.count(text.earlier.all, earlier.length)}</span>
-        )}
+        {newest && <span class="history_count">{text.count(text.earlier.all, earlier?.length ?? 0)}</span>}
+        {newest && <span class="history_more">{others[0]}</span>}
         <span class="arrow" aria-hidden="true" />
       </summary>
       <div class="context_parts">
