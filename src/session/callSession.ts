@@ -30,6 +30,8 @@ const NOTHING_KNOWN: ConnectedCallState = {
   choices: [],
   earlier: null,
   settings: DEFAULT_SETTINGS,
+  recent: null,
+  filingOf: null,
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */

@@ -6,15 +6,16 @@ import type { NamedItem } from '../ports'
 import { keepOpenSeconds } from '../settings/settings'
 import { type AutoCloseController, createAutoCloseController } from './autoCloseController'
 import { createCallWatch } from './callWatch'
-import type { CardState } from './cardState'
+import type { CardState, Filing } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
 import type { ClientNote, ClientNotes } from './clientNotes'
 import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
-import { createFiling, type Filing } from './filing'
+import { createFiling } from './filing'
 import { createInitialRead, isDormant } from './initialRead'
 import type { NoteRunner } from './noteRunner'
 import { outlivesFrame } from './operatorStatus'
+import { createRecentNotes } from './recentNotes'
 import { removeNote } from './removeNote'
 
 export interface ConnectedCall
@@ -53,9 +54,21 @@ export function connectCall(
   const { clock, page } = environment
   /** The card was not asked yet, because nobody needs this frame. */
   let isWaiting = false
+  let isRecovered = false
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
+  const others = () => {
+    const earlier = clientNotes.all().filter((clientNote) => clientNote !== clientNotes.current())
+    return [...earlier.map(({ runner }) => runner), ...draftRecovery.runners()]
+  }
+  const recent = createRecentNotes(
+    environment,
+    portal,
+    others,
+    (reference) => saving().note.reference === reference,
+    changed,
+  )
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
     const { item, opening } = result
     clientContext.learn(result, saving().note.reference)
@@ -63,6 +76,8 @@ export function connectCall(
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
+    isRecovered ||= opening.optionDrafts !== null
+    changed()
     if (result.opening.trial.isMarked) {
       const removeNotes = async () => {
         const removed = clientNotes.all().map(({ runner }) => removeNote(runner, portal()))
@@ -71,12 +86,13 @@ export function connectCall(
       portal()?.openTrial({ call: watch.known().call, removeNotes })
     }
   })
+  const typedIn = () => [saving(), ...recent.opened().map((runner) => runner.saving.get())]
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
     facts: () => {
       const { call } = watch.known()
       return {
-        safe: outlivesFrame(saving()),
-        editedAt: saving().editedAt,
+        safe: typedIn().every(outlivesFrame),
+        editedAt: Math.max(...typedIn().map(({ editedAt }) => editedAt)),
         campaign: call?.campaign ?? false,
         external: call === null || isExternal(call),
         // Nobody looks at it, and nothing was typed in it.
@@ -102,6 +118,24 @@ export function connectCall(
     const notes = others.map(({ runner }) => runner.saving.get())
     return notes.filter(({ note }) => isUndelivered(note)).map(toRecovered)
   }
+  /** It is sent at once: its call is over. */
+  const filingOf = (id: string): Filing | null => {
+    const runner = others().find((one) => one.saving.get().note.id === id)
+    if (!runner) return null
+    const { number } = runner.saving.get().note.call
+    const filed: NoteRunner = {
+      ...runner,
+      dispatch(event) {
+        runner.dispatch(event)
+        runner.dispatch({ type: 'flush', byHand: true })
+      },
+    }
+    return createFiling(portal, () => filed, {
+      number: () => (number ? { kind: 'known', number } : undefined),
+      named,
+      flush,
+    })
+  }
   return {
     cardState() {
       const known = watch.known()
@@ -110,10 +144,16 @@ export function connectCall(
         ...clientContext.cardState(known.call, saving().note.item),
         hold: autoClose.hold(),
         recovered: [...otherClients(), ...draftRecovery.recovered()],
+        recent: isRecovered && recent.hasAny() ? recent : null,
+        filingOf,
       }
     },
     named: clientContext.withNames,
-    filing: createFiling(portal, clientNotes, { call: () => watch.known().call, named, flush }),
+    filing: createFiling(portal, () => clientNotes.current().runner, {
+      number: () => watch.known().call?.number,
+      named,
+      flush,
+    }),
     changeOwn: clientContext.changeOwn,
     consider() {
       if (isWaiting && !isDormant(page, clientNotes)) {
@@ -126,7 +166,7 @@ export function connectCall(
     },
     stay: autoClose.stay,
     close: autoClose.close,
-    runners: draftRecovery.runners,
+    runners: () => [...draftRecovery.runners(), ...recent.runners()],
     begin() {
       isWaiting = isDormant(page, clientNotes)
       if (!isWaiting) watch.begin(false)

@@ -1,28 +1,27 @@
 // The operator says where the note goes, and finds the item for it. What is picked for one client never moves the note
 // of another.
-import type { CallStatus, CrmItem } from '../note/call'
+import type { CrmItem, PhoneNumber } from '../note/call'
 import type { NamedItem } from '../ports'
-import type { CardActions } from './cardState'
-import type { ClientNotes } from './clientNotes'
+import type { Filing } from './cardState'
 import type { Portal } from './environment'
-
-export type Filing = Pick<CardActions, 'fileTo' | 'findByNumber' | 'pickItem' | 'openItem'>
+import type { NoteRunner } from './noteRunner'
 
 export interface FilingCallbacks {
-  call(): CallStatus | null
+  number(): PhoneNumber | undefined
   named(items: readonly NamedItem[]): void
   flush(): void
 }
 
+/** @param current the note, at the moment of the choice */
 export function createFiling(
   portal: () => Portal | null,
-  clientNotes: ClientNotes,
-  { call, named, flush }: FilingCallbacks,
+  current: () => NoteRunner,
+  { number: numberOf, named, flush }: FilingCallbacks,
 ): Filing {
   return {
-    fileTo: (item) => clientNotes.current().runner.dispatch({ type: 'chosen', item: withoutName(item) }),
+    fileTo: (item) => current().dispatch({ type: 'chosen', item: withoutName(item) }),
     async findByNumber() {
-      const number = call()?.number
+      const number = numberOf()
       const from = portal()
       if (!from) return null
       if (number?.kind !== 'known') return []
@@ -33,7 +32,7 @@ export function createFiling(
     },
     async pickItem() {
       // A campaign may go on under the open picker: what is picked is for the client for whom it was opened.
-      const { runner } = clientNotes.current()
+      const runner = current()
       const picked = await portal()?.crm.pick()
       if (!picked) return false
       named([picked])

@@ -39,6 +39,8 @@ export const QUIET_CARD = {
   storedText: null,
   closedItems: [],
   settings: DEFAULT_SETTINGS,
+  recent: null,
+  filingOf: null,
 } as const satisfies CardState
 
 /** Of an earlier call, whose client nobody knows. */

@@ -73,6 +73,8 @@ const TALK: CardState = {
   followUp: null,
   storedText: null,
   closedItems: [],
+  recent: null,
+  filingOf: null,
   settings: SETTINGS,
 }
 

@@ -3,7 +3,10 @@
 import type { CardActions } from '../../session/cardState'
 import { keyUp } from '../shared/heldKeys'
 
-export function withFocusAfterwards(actions: CardActions, focusNote: () => boolean): CardActions {
+export function withFocusAfterwards<A extends Pick<CardActions, 'openItem' | 'pickItem'>>(
+  actions: A,
+  focusNote: () => boolean,
+): A {
   const afterwards = () => {
     // Not from something else of this frame, which the operator uses by now.
     if (document.activeElement === document.body || !document.hasFocus()) focusNote()

@@ -7,6 +7,7 @@ import {
   SHORTCUTS,
   shownKeys,
 } from '../../../src/ui/card/Shortcuts/shortcuts'
+import { fakeRecent } from '../../fakes/fakeRecent'
 import { showCard } from './shownCard'
 
 const pressed = (init: KeyboardEventInit) => actionOf(new KeyboardEvent('keydown', init))
@@ -41,6 +42,7 @@ it('every key has a button in the card when there is something to do', () => {
   const { container } = showCard({
     hold: { because: 'typing' },
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
+    recent: fakeRecent().recent,
     earlier: [{ commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', text: 'asked' }],
   })
   const actions = (Object.keys(SHORTCUTS) as KeyedAction[]).filter((action) => action !== 'shortcuts')

@@ -1,16 +1,19 @@
 // The menu of all items that the note can go to. The CRM is asked for the caller's number when the menu opens; what it
 // finds is listed below the rest, so that nothing moves.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type CrmItem, itemKey, sameItem } from '../../../note/call'
-import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
+import { type CallStatus, type CrmItem, itemKey, sameItem } from '../../../note/call'
+import type { CardStateWithoutText, Filing, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { newlyFound, useItemSearch } from '../../shared/useItemSearch'
 import { FoundByNumber, searchWords } from './FoundByNumber'
 import { focusCurrent, ItemChoice, MenuEntry, pressedInMenu } from './menuEntries'
 
 export interface FilingMenuProps {
-  readonly cardState: CardStateWithoutText
-  readonly actions: CardActions
+  /** Of the note that is filed. */
+  readonly cardState: Pick<CardStateWithoutText, 'filedTo' | 'choices' | 'client'> & {
+    readonly call: Pick<CallStatus, 'number'> | null
+  }
+  readonly actions: Filing
   readonly text: Text
   readonly close: (focus: FocusAfterwards) => void
 }
@@ -86,7 +89,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
 }
 
 /** Where the note goes, if that is not the client: the client is opened by the name above. */
-function elsewhere({ choices, filedTo, client }: CardStateWithoutText): NamedItem | undefined {
+function elsewhere({ choices, filedTo, client }: FilingMenuProps['cardState']): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))
 }

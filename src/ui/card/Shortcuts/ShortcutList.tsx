@@ -9,6 +9,7 @@ function namesOf({
   followUp,
   filing,
   earlier,
+  recent,
   shortcuts,
 }: Text): Record<KeyedAction, string> {
   return {
@@ -20,6 +21,7 @@ function namesOf({
     followUp: followUp.action,
     filing: filing.choose,
     earlier: earlier.heading,
+    previous: recent.previous,
     stay: actions.oneMoreMinute,
     retry: actions.tryAgain,
     copy: actions.copy,

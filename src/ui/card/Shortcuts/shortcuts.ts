@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   followUp: 'Alt+F',
   filing: 'Alt+J',
   earlier: 'Alt+H',
+  previous: 'Alt+K',
   stay: 'Alt+B',
   retry: 'Alt+R',
   copy: 'Alt+D',
