@@ -3,7 +3,7 @@
 import { sameItem } from '../note/call'
 import { callTimeOf, headingOf, textOf } from '../note/comment'
 import { blankNote, isEmptied, isSettled, type Note, type NotedCall } from '../note/note'
-import type { FoundNote, NotePointer } from '../ports'
+import type { FoundNote } from '../ports'
 import type { OpenedNote, RecentList, RecentNote, RecentNotes } from './cardState'
 import { randomId } from './clientNotes'
 import type { Environment, Portal } from './environment'
@@ -19,6 +19,17 @@ export interface RunningRecentNotes extends RecentNotes {
   runners(): readonly NoteRunner[]
   /** Every note that was opened here: words in it count when the card is to close. */
   opened(): readonly NoteRunner[]
+}
+
+interface Known extends Pick<RecentNote, 'reference' | 'item' | 'at'> {
+  /** Missing: it does not run in this frame. */
+  readonly runner?: NoteRunner
+}
+
+interface Entry {
+  readonly note: RecentNote
+  /** Null: it goes on from its draft or its comment. */
+  readonly runner: NoteRunner | null
 }
 
 /** A comment was read so lately that it is opened without another request (ms). */
@@ -46,8 +57,8 @@ export function createRecentNotes(
   changed: () => void,
 ): RunningRecentNotes {
   const { clock, journal, live } = environment
-  /** By reference. */
-  const own = new Map<string, { readonly runner: NoteRunner; readonly release: () => void }>()
+  /** Those that nobody else runs, by reference. */
+  const own = new Map<string, NoteRunner>()
   const opened = new Set<NoteRunner>()
   /** References of notes that the operator has open. */
   const open = new Set<string>()
@@ -56,76 +67,56 @@ export function createRecentNotes(
   let found: readonly FoundNote[] = []
   let readAt = Number.NEGATIVE_INFINITY
 
-  const isToday = (at: number) => at >= new Date(clock.now()).setHours(0, 0, 0, 0)
-  const runningOf = (reference: string) => running().find((one) => noteOf(one).reference === reference)
-  function running(): NoteRunner[] {
-    return [...others(), ...[...own.values()].map(({ runner }) => runner)].filter((runner) => {
-      const note = noteOf(runner)
-      return !isEmptied(note) && isToday(note.call.startedAt) && !isInEditor(note.reference)
+  const standing = (reference: string) =>
+    found.find((one) => one.reference === reference && one.comments.length > 0)
+
+  function known(): readonly Known[] {
+    const midnight = new Date(clock.now()).setHours(0, 0, 0, 0)
+    const running = [...others(), ...own.values()].filter((runner) => !isEmptied(noteOf(runner)))
+    const run = running.map((runner): Known => {
+      const { reference, item, call } = noteOf(runner)
+      return { reference, item, at: call.startedAt, runner }
     })
-  }
-  function pointers(): readonly NotePointer[] {
-    const run = running().map(noteOf)
-    const known = portal()?.recent.known() ?? []
+    const more = portal()?.recent.known() ?? []
     return [
-      ...run.flatMap(({ item, reference, call }) => (item ? [{ item, reference, at: call.startedAt }] : [])),
-      ...known.filter(
-        ({ reference, at }) =>
-          isToday(at) && !isInEditor(reference) && !run.some((one) => one.reference === reference),
-      ),
-    ]
+      ...run,
+      ...more.filter((one) => !run.some(({ reference }) => reference === one.reference)),
+    ].filter(({ reference, at }) => at >= midnight && !isInEditor(reference))
   }
-  const nameOf = ({ reference, item }: Note) =>
-    found.find((one) => one.reference === reference && sameItem(one.item, item))?.name ?? null
-  const rowOf = (runner: NoteRunner): RecentNote => {
-    const saving = runner.saving.get()
-    const { reference, item, text, othersText, call } = saving.note
-    const words = text || othersText
-    const { number, startedAt: at } = call
-    return {
-      reference,
-      item,
-      name: nameOf(saving.note),
-      number,
-      at,
-      text: words,
-      status: operatorStatus(saving),
+  /** Newest first. */
+  const entries = () =>
+    known()
+      .flatMap(toEntry)
+      .sort((one, other) => other.note.at - one.note.at)
+  function toEntry({ reference, item, at, runner }: Known): Entry[] {
+    const one = standing(reference)
+    // What is done with is shown as it stands.
+    if (runner && (own.has(reference) || !one || !isSettled(noteOf(runner)))) {
+      const { text, othersText, call } = noteOf(runner)
+      const name =
+        found.find((read) => read.reference === reference && sameItem(read.item, item))?.name ?? null
+      const status = operatorStatus(runner.saving.get())
+      const { number } = call
+      return [{ runner, note: { reference, item, name, number, at, text: text || othersText, status } }]
     }
-  }
-  /** Newest first. What is done with is shown as it stands. */
-  function notes(): readonly RecentNote[] {
-    const standing = found.flatMap(toRow).filter(({ reference }) => !isInEditor(reference))
-    const run = running().filter((runner) => {
-      const note = noteOf(runner)
-      return (
-        own.has(note.reference) ||
-        !isSettled(note) ||
-        !standing.some((one) => one.reference === note.reference)
-      )
-    })
-    const rows = run.map(rowOf)
-    const more = standing.filter(({ reference }) => !rows.some((row) => row.reference === reference))
-    return [...rows, ...more].sort((one, other) => other.at - one.at)
+    return one ? [{ runner: null, note: toRow(one) }] : []
   }
   function publish(state = list.get().state) {
-    list.set({ state, notes: notes() })
+    list.set({ state, notes: entries().map(({ note }) => note) })
     changed()
   }
   function watch(runner: NoteRunner) {
-    if (watched.has(runner)) return
+    if (!watched.has(runner)) runner.saving.subscribe(() => publish())
     watched.add(runner)
-    runner.saving.subscribe(() => publish())
   }
   async function read() {
     // What is done with is read anew: somebody else may go on with it.
-    for (const [reference, { runner, release }] of own) {
-      if (open.has(reference) || !isSettled(noteOf(runner))) continue
-      own.delete(reference)
-      opened.delete(runner)
-      release()
+    for (const [reference, runner] of own) {
+      if (!open.has(reference) && isSettled(noteOf(runner)) && own.delete(reference)) opened.delete(runner)
     }
     publish('reading')
-    const outcome = await portal()?.recent.read(pointers())
+    const pointers = known().flatMap(({ item, ...one }) => (item ? [{ ...one, item }] : []))
+    const outcome = await portal()?.recent.read(pointers)
     if (outcome?.ok) {
       found = outcome.value
       readAt = clock.now()
@@ -134,19 +125,19 @@ export function createRecentNotes(
     publish(outcome?.ok ? 'read' : 'failed')
   }
   /** The draft knows what its comment alone does not tell: its own writes, and that one may still land. */
-  function begin(reference: string, draft: Note | undefined): NoteRunner | null {
-    const one = found.find(({ comments, ...note }) => note.reference === reference && comments.length > 0)
-    if (!draft && !one) return null
+  function begin(reference: string, draft: Note | undefined): NoteRunner {
+    const one = standing(reference)
     const blank = blankNote(randomId(clock.random), reference, UNKNOWN_CALL, one?.item ?? null)
-    const runner = draft
-      ? runNote(withoutFuture(draft, clock.now()), true, environment, portal)
-      : runNote(blank, false, environment, portal)
-    own.set(reference, { runner, release: live.claim(noteOf(runner).id) })
+    const start = draft ? withoutFuture(draft, clock.now()) : blank
+    const runner = runNote(start, draft !== undefined, environment, portal)
+    live.claim(start.id)
+    own.set(reference, runner)
+    const [newest] = one?.comments ?? []
     if (draft) {
       runner.dispatch({ type: 'kept', where: 'journal', revision: draft.revision })
       runner.dispatch({ type: 'flush', byHand: false })
-    } else if (one) {
-      const earlier = ownNote(blank, one.comments, one.comments[0]?.authorId ?? '')
+    } else if (one && newest) {
+      const earlier = ownNote(blank, one.comments, newest.authorId)
       const heading = headingOf(one.comments.at(-1)?.comment ?? '')
       if (earlier)
         runner.dispatch({ type: 'resumed', earlier: { ...earlier, call: { ...earlier.call, heading } } })
@@ -156,24 +147,20 @@ export function createRecentNotes(
   }
   async function openNote(wanted: string | null): Promise<OpenedNote | 'elsewhere' | 'failed' | 'none'> {
     if (clock.now() - readAt > FRESH_MS) await read()
-    const [row] = notes().filter(({ reference }) => wanted === null || reference === wanted)
-    if (!row) return list.get().state === 'failed' ? 'failed' : 'none'
-    const { reference } = row
+    const entry = entries().find(({ note }) => wanted === null || note.reference === wanted)
+    if (!entry) return list.get().state === 'failed' ? 'failed' : 'none'
+    const { reference } = entry.note
     const lock = `open ${reference}`
     const held = await live.heldElsewhere()
-    const isRunning = runningOf(reference)
     const draft = journal.drafts().find((one) => one.reference === reference)
     if (held.has(lock) || (draft && held.has(draft.id))) return 'elsewhere'
-    const isStanding = found.some((one) => one.reference === reference && one.comments.length > 0)
-    const isDone = isRunning && !own.has(reference) && isSettled(noteOf(isRunning)) && isStanding
-    const runner = isRunning && !isDone ? isRunning : begin(reference, draft)
-    if (!runner) return 'none'
+    const runner = entry.runner ?? begin(reference, draft)
     const release = live.claim(lock)
     const { text, revision } = noteOf(runner)
     opened.add(runner)
     open.add(reference)
     return {
-      note: row,
+      note: entry.note,
       text,
       status: {
         get() {
@@ -198,8 +185,8 @@ export function createRecentNotes(
     list,
     read,
     open: openNote,
-    hasAny: () => running().length > 0 || pointers().length > 0,
-    runners: () => [...own.values()].map(({ runner }) => runner),
+    hasAny: () => known().length > 0,
+    runners: () => [...own.values()],
     opened: () => [...opened],
   }
 }
@@ -208,10 +195,16 @@ function noteOf({ saving }: NoteRunner): Note {
   return saving.get().note
 }
 
-/** None where nothing of it stands any more. */
-function toRow({ item, name, reference, comments }: FoundNote): RecentNote[] {
-  const oldest = comments.at(-1)
-  if (!oldest) return []
-  const at = callTimeOf(oldest.comment) ?? oldest.createdAt
-  return [{ reference, item, name, number: '', at, text: textOf(oldest.comment), status: null }]
+/** As its comment reads. */
+function toRow({ item, name, reference, comments }: FoundNote): RecentNote {
+  const { comment = '', createdAt = 0 } = comments.at(-1) ?? {}
+  return {
+    reference,
+    item,
+    name,
+    number: '',
+    at: callTimeOf(comment) ?? createdAt,
+    text: textOf(comment),
+    status: null,
+  }
 }

@@ -199,9 +199,10 @@ describe('A note of today that is edited', () => {
     card = new ShownSession(new FakeEnvironment().keepsNothing())
     stands('Hello')
     const note = await opened()
-    card.portal.fail({ kind: 'offline' }, { kind: 'offline' }, { kind: 'offline' })
+    card.portal.fail(...Array.from({ length: 30 }, () => ({ kind: 'offline' }) as const))
     note.edit('Hello Paul')
-    await settle()
+    // Longer than somebody is in the middle of a sentence.
+    await card.wait(15)
     expect(card.autoCloseCommands()).toEqual(['disable'])
     card.portal.recovers()
     await card.wait(60)
@@ -252,12 +253,11 @@ describe('A note whose draft lies here', () => {
   const change: Partial<Note> = { reference: 'B8R3G', item: LEAD, call: EARLIER }
 
   it('goes on as that draft: a word taken out does not come back with its last lookup', async () => {
-    const filed = { item: LEAD, commentId: 900 }
+    const filed = { item: LEAD, commentId: 901 }
     const settling = deliveredNote('Offer 500', {
       ...change,
       filed,
       unsettledUntil: START + 30_000,
-      unanswered: 1,
     })
     card.environment.journal.belongTo(OPERATOR)
     card.environment.journal.store(settling)
@@ -268,6 +268,12 @@ describe('A note whose draft lies here', () => {
     note.close()
     await card.wait(400)
     expect(texts()).toEqual([`${FIRST_LINE}\nOffer 600`])
+    const next = new ShownSession(card.environment)
+    card.environment.claimed.splice(0)
+    next.portal.stands(texts()[0] ?? '', LEAD)
+    await next.connect()
+    await next.wait(400)
+    expect(next.portal.texts(LEAD)).toEqual([`${FIRST_LINE}\nOffer 600`])
   })
 
   it('is edited also while it waits, unfiled', async () => {

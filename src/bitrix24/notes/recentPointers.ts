@@ -1,9 +1,8 @@
 // Pointers to the notes that the operator wrote last, one in each of a few of the operator's own options. They are
 // stored along with a set of options that is sent anyway: two sets at the same moment can lose one (portal.md §8.11), and
 // a draft is worth more than a pointer.
-import type { CrmItem } from '../../note/call'
+import { type CrmItem, type CrmItemType, sameItem } from '../../note/call'
 import type { NotePointer } from '../../ports'
-import { toCrmItem } from '../crm/crmItems'
 import { toFields, toText } from '../rest/portalValues'
 import type { RestFields } from '../rest/transport'
 
@@ -25,37 +24,34 @@ const PREFIX = 'recent_'
 const SLOTS = 20
 
 export function createRecentPointers(): RecentPointers {
-  const pointers = new Map<string, NotePointer>()
+  /** By option. */
+  const values = new Map<string, string>()
   const unsaved = new Set<string>()
-  const newestFirst = () => [...pointers].sort(([, one], [, other]) => other.at - one.at)
-  /** That of the same note, else an unused one, else the oldest. */
-  const slotFor = (reference: string) => {
-    const same = [...pointers].find(([, one]) => one.reference === reference)
-    const unused = Array.from({ length: SLOTS }, (_, at) => PREFIX + at).find((slot) => !pointers.has(slot))
-    return same?.[0] ?? unused ?? newestFirst().at(-1)?.[0] ?? `${PREFIX}0`
-  }
+  const newestFirst = () =>
+    [...values]
+      .map(([slot, value]) => ({ slot, ...toPointer(value) }))
+      .sort((one, other) => other.at - one.at)
+  const unused = () => Array.from({ length: SLOTS }, (_, at) => PREFIX + at).find((slot) => !values.has(slot))
   return {
     readOptions(options) {
       for (const [slot, value] of Object.entries(toFields(options))) {
-        const pointer = slot.startsWith(PREFIX) && !unsaved.has(slot) && toPointer(value)
-        if (pointer) pointers.set(slot, pointer)
+        if (slot.startsWith(PREFIX) && !unsaved.has(slot) && FORM.test(toText(value)))
+          values.set(slot, toText(value))
       }
     },
-    known: () => newestFirst().map(([, pointer]) => pointer),
+    known: () => newestFirst().map(({ item, reference, at }) => ({ item, reference, at })),
     add(item, reference, at) {
-      const slot = slotFor(reference)
-      const pointer = { item, reference, at }
-      const before = pointers.get(slot)
-      if (before && written({ ...before, at }) === written(pointer)) return
-      pointers.set(slot, pointer)
+      const known = newestFirst()
+      const same = known.find((one) => one.reference === reference)
+      if (sameItem(same?.item ?? null, item)) return
+      // That of the same note, else an unused one, else the oldest.
+      const slot = same?.slot ?? unused() ?? known.at(-1)?.slot ?? PREFIX
+      values.set(slot, `${item.type} ${item.id} ${reference} ${at}`)
       unsaved.add(slot)
     },
-    fields: () =>
-      Object.fromEntries(
-        [...pointers].flatMap(([slot, one]) => (unsaved.has(slot) ? [[fieldOf(slot), written(one)]] : [])),
-      ),
+    fields: () => Object.fromEntries([...unsaved].map((slot) => [fieldOf(slot), values.get(slot) ?? ''])),
     stored(fields) {
-      for (const [slot, one] of pointers) if (fields[fieldOf(slot)] === written(one)) unsaved.delete(slot)
+      for (const slot of unsaved) if (fields[fieldOf(slot)] === values.get(slot)) unsaved.delete(slot)
     },
   }
 }
@@ -64,15 +60,10 @@ function fieldOf(slot: string): string {
   return `options[${slot}]`
 }
 
-/** `CONTACT 17 K7Q2F 1795100000000`: nothing in it that a portal would rewrite. */
-function written({ item, reference, at }: NotePointer): string {
-  return `${item.type} ${item.id} ${reference} ${at}`
-}
+/** `CONTACT 17 K7Q2F 1795100000000`: nothing in it that a portal would rewrite. What has more is a newer version's. */
+const FORM = /^(?:LEAD|DEAL|CONTACT|COMPANY) [1-9]\d* \w{5} \d+$/
 
-/** Null for what is no pointer, also of a version that writes more. */
-function toPointer(value: unknown): NotePointer | null {
-  const [type, id, reference = '', time, ...more] = toText(value).split(' ')
-  const item = toCrmItem(type, id)
-  const at = Number(time)
-  return item && /^\w{5}$/.test(reference) && at > 0 && more.length === 0 ? { item, reference, at } : null
+function toPointer(value: string): NotePointer {
+  const [type, id, reference = '', at] = value.split(' ')
+  return { item: { type: type as CrmItemType, id: Number(id) }, reference, at: Number(at) }
 }

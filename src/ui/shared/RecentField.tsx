@@ -84,7 +84,7 @@ export function RecentField({ opened, text, page }: RecentFieldProps) {
       {note ? (
         <State note={note} words={words} text={text} page={page} />
       ) : (
-        <p class="recent_state" role="status">
+        <p class="recovered_status" role="status">
           {text.recent[opened === 'opening' ? 'reading' : (opened as 'none')]}
         </p>
       )}
@@ -102,8 +102,8 @@ function State({ note, words, text, page }: StateProps) {
   const status = useObservable(note.status)
   const isCalm = ['quiet', 'saving', 'safeHere', 'saved', 'checking', 'unfiled'].includes(status.kind)
   return (
-    <div class={`recent_state ${status.kind === 'notSafe' ? 'recent_state-bad' : ''}`}>
-      <p role="status" aria-live={isCalm ? 'off' : 'polite'}>
+    <div class="recovered_actions">
+      <p class="recovered_status" role="status" aria-live={isCalm ? 'off' : 'polite'}>
         {status.kind === 'unfiled' ? text.filing.none : statusWords(status, text)}
       </p>
       {!isCalm && (

@@ -32,7 +32,7 @@ export function RecentRows({ recent, text, open, below }: RecentRowsProps) {
           {text.recent.failed}
         </button>
       ) : (
-        <p class="recent_state" role="status" hidden={words === ''}>
+        <p class="recovered_status" role="status" hidden={words === ''}>
           {words}
         </p>
       )}
@@ -47,7 +47,7 @@ function Row({ note, text, open }: { note: RecentNote; text: Text; open: () => v
     <button type="button" class="recent_open" onClick={open}>
       {/* Marks of a note stand behind its time. */}
       <span>
-        <bdi class="recent_name">{clientOf(note, text)}</bdi>{' '}
+        <bdi class="recovered_number">{clientOf(note, text)}</bdi>{' '}
         <time dateTime={new Date(note.at).toISOString()}>{text.time(note.at)}</time>
       </span>
       <span class="recent_first" dir="auto">
