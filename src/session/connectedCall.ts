@@ -120,7 +120,7 @@ export function connectCall(
   }
   /** It is sent at once: its call is over. */
   const filingOf = (id: string): Filing | null => {
-    const runner = others().find((one) => one.saving.get().note.id === id)
+    const runner = [...others(), ...recent.runners()].find((one) => one.saving.get().note.id === id)
     if (!runner) return null
     const { number } = runner.saving.get().note.call
     const filed: NoteRunner = {
@@ -143,7 +143,7 @@ export function connectCall(
         ...known,
         ...clientContext.cardState(known.call, saving().note.item),
         hold: autoClose.hold(),
-        recovered: [...otherClients(), ...draftRecovery.recovered()],
+        recovered: [...otherClients(), ...recent.waiting().map(toRecovered), ...draftRecovery.recovered()],
         recent: isRecovered && recent.hasAny() ? recent : null,
         filingOf,
       }

@@ -3,6 +3,7 @@
 import { sameItem } from '../note/call'
 import { callTimeOf, headingOf, textOf } from '../note/comment'
 import { blankNote, isEmptied, isSettled, type Note, type NotedCall } from '../note/note'
+import type { SavingState } from '../note/savingState'
 import type { FoundNote } from '../ports'
 import type { OpenedNote, RecentList, RecentNote, RecentNotes } from './cardState'
 import { randomId } from './clientNotes'
@@ -17,6 +18,8 @@ export interface RunningRecentNotes extends RecentNotes {
   hasAny(): boolean
   /** Those that nobody else runs. */
   runners(): readonly NoteRunner[]
+  /** Those of them that were closed and are not where they should be: nothing waits in silence. */
+  waiting(): readonly SavingState[]
   /** Every note that was opened here: words in it count when the card is to close. */
   opened(): readonly NoteRunner[]
 }
@@ -34,6 +37,8 @@ interface Entry {
 
 /** A comment was read so lately that it is opened without another request (ms). */
 const FRESH_MS = 10_000
+
+const CALM: ReadonlySet<string> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
 
 /** Of a comment that was found, whose first line stays as it is. */
 const UNKNOWN_CALL: NotedCall = {
@@ -187,6 +192,11 @@ export function createRecentNotes(
     open: openNote,
     hasAny: () => known().length > 0,
     runners: () => [...own.values()],
+    waiting: () =>
+      [...own]
+        .filter(([reference]) => !open.has(reference))
+        .map(([, runner]) => runner.saving.get())
+        .filter((saving) => !CALM.has(operatorStatus(saving).kind)),
     opened: () => [...opened],
   }
 }
