@@ -58,12 +58,22 @@ export interface OutgoingRequest {
 
 /** The note's way into the CRM timeline. Promises never reject. One attempt each: retrying is the machine's. */
 export interface NoteGateway {
-  write(write: NoteWrite): Promise<Outcome<WriteReceipt>>
+  /**
+   * `spare`: no draft of this note can be on its way to the options, or none is needed, so that the request may store
+   * something else there (portal.md §8.11).
+   */
+  write(write: NoteWrite, spare?: boolean): Promise<Outcome<WriteReceipt>>
   /**
    * Our comments (this operator, this reference) and to-dos at these items. Reads on, page by page, until what it
    * reads is older than `since` (epoch ms), five pages at most. Fails while nobody can tell who the operator is.
+   * `spare`: as in `write`.
    */
-  lookup(query: LookupQuery, items: readonly CrmItem[], since: number): Promise<Outcome<LookupResult>>
+  lookup(
+    query: LookupQuery,
+    items: readonly CrmItem[],
+    since: number,
+    spare?: boolean,
+  ): Promise<Outcome<LookupResult>>
   /** Removes one comment; done as well when it is gone already. Resolves to what stood there, null if nothing did. */
   remove(comment: CommentRef): Promise<Outcome<string | null>>
   /** Begins a last write that survives the frame; nobody reads its answer. False when the browser refused it. */
@@ -268,6 +278,28 @@ export interface CardReads {
     bindings: readonly CrmItem[],
     lookups: readonly NoteLookup[],
   ): Promise<Outcome<Opening>>
+}
+
+/** Where a note of this operator stands, or stood. */
+export interface NotePointer {
+  readonly item: CrmItem
+  readonly reference: string
+  /** Epoch ms: of the call, or of the first write. */
+  readonly at: number
+}
+
+/** What stands of it. `comments`: by this operator, under the reference; none where it is gone or cannot be read. */
+export interface FoundNote extends NamedItem {
+  readonly reference: string
+  readonly comments: readonly TimelineComment[]
+}
+
+/** The notes that this operator wrote last. */
+export interface RecentReads {
+  /** Newest first, as far as the operator's options name them; without a request. */
+  known(): readonly NotePointer[]
+  /** One request, made at once. Never rejects. */
+  read(pointers: readonly NotePointer[]): Promise<Outcome<readonly FoundNote[]>>
 }
 
 /** The CRM beyond the card's own client, asked only when the operator wants it. Promises never reject. */

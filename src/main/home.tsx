@@ -9,12 +9,13 @@ import { checkPortal } from '../bitrix24/setup/portalCheck'
 import { canStore } from '../browser/canStore'
 import { showTheme } from '../browser/theme'
 import type { Outcome } from '../note/failure'
-import type { RecoveredNote } from '../session/cardState'
+import type { RecentNotes, RecoveredNote } from '../session/cardState'
 import { createDraftRecovery } from '../session/draftRecovery'
 import type { Environment, Portal } from '../session/environment'
 import { createInitialRead } from '../session/initialRead'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
+import { createRecentNotes } from '../session/recentNotes'
 import type { TrialText } from '../text/trialText'
 import { HomeView } from '../ui/home/HomeView'
 import type { CheckingPage, Saved, SettingsPage, WaitingNotes } from '../ui/home/homePage'
@@ -36,7 +37,7 @@ export function openHome(root: Element, frame: Frame, text: TrialText): void {
   }
   render(
     <HomeView
-      waiting={waitingNotes(environment, portal)}
+      {...operatorsNotes(environment, portal)}
       settings={settingsPage(frame, portal)}
       check={checkingPage(frame, environment, install)}
       trialPage={{ trial: trialOf(frame), pick: portal.crm.pick }}
@@ -47,18 +48,38 @@ export function openHome(root: Element, frame: Frame, text: TrialText): void {
   )
 }
 
-function waitingNotes(environment: Environment, portal: Portal): WaitingNotes {
+function operatorsNotes(
+  environment: Environment,
+  portal: Portal,
+): { waiting: WaitingNotes; recent: RecentNotes } {
   const notes = createCell<readonly RecoveredNote[] | null>(null)
   const showNotes = () => notes.set(recovery.recovered())
   const recovery = createDraftRecovery(environment, () => portal, null, showNotes)
-  const initialRead = createInitialRead(environment, () => portal, null, recovery.recover)
+  const recent = createRecentNotes(
+    environment,
+    () => portal,
+    recovery.runners,
+    () => false,
+    () => {},
+  )
+  const initialRead = createInitialRead(
+    environment,
+    () => portal,
+    null,
+    async (result) => {
+      await recovery.recover(result)
+      if (result.opening.optionDrafts) await recent.read()
+    },
+  )
   const dispatchToAll = (event: Untimed) => {
-    for (const runner of recovery.runners()) runner.dispatch(event)
+    for (const runner of [...recovery.runners(), ...recent.runners()]) runner.dispatch(event)
   }
+  environment.page.onBlur(() => dispatchToAll({ type: 'flush', byHand: false }))
+  environment.page.onHidden(() => dispatchToAll({ type: 'hidden' }))
   environment.page.onLeave(() => dispatchToAll({ type: 'left' }))
   environment.page.onOnline(() => dispatchToAll({ type: 'online' }))
   initialRead.read(null)
-  return {
+  const waiting: WaitingNotes = {
     notes,
     retry: () => dispatchToAll({ type: 'flush', byHand: true }),
     file: recovery.file,
@@ -69,6 +90,7 @@ function waitingNotes(environment: Environment, portal: Portal): WaitingNotes {
     },
     pick: portal.crm.pick,
   }
+  return { waiting, recent }
 }
 
 function settingsPage({ isAdmin }: Frame, { settings }: Portal): SettingsPage {

@@ -8,6 +8,7 @@ import type { Frame } from '../bitrix24/host/frame'
 import { createCardReads } from '../bitrix24/notes/cardReads'
 import { createNoteGateway } from '../bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../bitrix24/notes/optionDrafts'
+import { createRecentReads } from '../bitrix24/notes/recentReads'
 import { createTransport, type Transport } from '../bitrix24/rest/transport'
 import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
 import { clock } from '../browser/clock'
@@ -43,10 +44,11 @@ export function portalOf(frame: Frame): Portal {
   let isTrialOpened = false
   return {
     card,
-    gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
+    gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
     rules: portalRules,
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.readOptions),
+    recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),
     rateLimit,

@@ -87,6 +87,12 @@ function firstLineOf(comment: string): string {
   return line.trimEnd()
 }
 
+/** The first line of one of our comments as it stands, without the reference at its end. */
+export function headingOf(comment: string): string {
+  const line = firstLineOf(comment)
+  return line.slice(0, line.lastIndexOf('#')).trimEnd()
+}
+
 /** The words below the first line, with the portal's own mentions and without what made typed signs literal. */
 export function textOf(comment: string): string {
   const normal = normaliseComment(comment)
@@ -113,6 +119,7 @@ const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
 /** Says which call it was, for a reader of the timeline, with the reference at its end. */
 function firstLine(call: NotedCall, reference: string): string {
+  if (call.heading !== undefined) return `${call.heading} #${reference}`.trim()
   if (call.header === 'reference') return `#${reference}`
   const at = new Date(call.startedAt)
   const two = (part: number) => String(part).padStart(2, '0')

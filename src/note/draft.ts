@@ -118,7 +118,8 @@ function toCall(value: unknown): NotedCall | null {
   if (!isText(callId) || !isOneOf(DIRECTIONS, direction) || !isText(number) || !isCount(startedAt))
     return null
   const header = value.header === 'reference' ? 'reference' : 'full'
-  return { callId, direction, number, startedAt, header }
+  const heading = isText(value.heading) && { heading: value.heading }
+  return { callId, direction, number, startedAt, header, ...heading }
 }
 
 function toFollowUp(value: unknown): FollowUp | null {

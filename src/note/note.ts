@@ -18,6 +18,8 @@ export interface NotedCall {
   readonly startedAt: number
   /** Whether the first line says which call it was or has the reference alone; fixed together with the reference. */
   readonly header: 'full' | 'reference'
+  /** The first line as it was found, without the reference: it is written again as it is. Missing: it is made anew. */
+  readonly heading?: string
 }
 
 /** A comment in the timeline that is known to be this note. */

@@ -36,6 +36,8 @@ const NOTHING_KNOWN: ConnectedCallState = {
   colleagues: [],
   operator: '',
   portalLanguage: '',
+  recent: null,
+  filingOf: null,
 }
 
 /** `reconnect` is called when the operator asks for another handshake. */

@@ -5,6 +5,7 @@ import type { Colleague } from '../note/mentions'
 import type { OperatorStatus } from '../note/status'
 import type { Client, CreatableType, NamedItem, NextTodo, OpenDeal } from '../ports'
 import type { OwnSettings, Settings } from '../settings/settings'
+import type { Observable } from './observable'
 
 export type { NamedItem, NextTodo, OpenDeal } from '../ports'
 export type { Observable } from './observable'
@@ -56,6 +57,58 @@ export interface CardState {
   readonly operator: string
   /** The portal's own language, in which colleagues read (portal.md §4.1); '' while it is not known. */
   readonly portalLanguage: string
+  /** The operator's notes of today besides this one; null where none is known. */
+  readonly recent: RecentNotes | null
+  /** Where a note of `recovered` goes (by its id), null for one that is not there any more; null before the portal answered. */
+  readonly filingOf: ((id: string) => Filing | null) | null
+}
+
+/** Where a note goes, as the operator decides it. */
+export type Filing = Pick<CardActions, 'fileTo' | 'findByNumber' | 'pickItem' | 'openItem'>
+
+export interface RecentNotes {
+  readonly list: Observable<RecentList>
+  /** One request. Never rejects. */
+  read(): Promise<void>
+  /**
+   * The note of this reference, null for the newest one; read anew if that was a while ago. `elsewhere`: another frame
+   * of this browser has it open; `failed`: the portal could not be asked; `none`: nothing stands. Never rejects.
+   */
+  open(reference: string | null): Promise<OpenedNote | 'elsewhere' | 'failed' | 'none'>
+}
+
+export interface RecentList {
+  readonly state: 'unread' | 'reading' | 'read' | 'failed'
+  /** Newest first. What no longer stands, or cannot be read, is not among them. */
+  readonly notes: readonly RecentNote[]
+}
+
+export interface RecentNote {
+  readonly reference: string
+  readonly item: CrmItem | null
+  /** Of the item; null where it is not known. */
+  readonly name: string | null
+  /** '' where it is not known. */
+  readonly number: string
+  /** Epoch ms: of the call, or of the comment. */
+  readonly at: number
+  readonly text: string
+  /** Null for a note that stands and that this frame does not run. */
+  readonly status: OperatorStatus | null
+}
+
+/** A note that is edited where it stands. */
+export interface OpenedNote {
+  readonly note: RecentNote
+  /** What its field begins with. */
+  readonly text: string
+  readonly status: Observable<OperatorStatus>
+  /** As `CardActions.edit`. */
+  edit(text: string): void
+  /** Now, also what was refused. */
+  save(): void
+  /** Sends what waits; other frames may open it. */
+  close(): void
 }
 
 /** What keeps the card of an ended call open. */

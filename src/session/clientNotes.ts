@@ -173,7 +173,7 @@ function notedCall(status: CallStatus | null, startedAt: number, { header }: Por
   }
 }
 
-function randomId(random: () => number): string {
+export function randomId(random: () => number): string {
   const part = () =>
     Math.floor(random() * 2 ** 32)
       .toString(36)

@@ -6,16 +6,17 @@ import type { NamedItem } from '../ports'
 import { keepOpenSeconds } from '../settings/settings'
 import { type AutoCloseController, createAutoCloseController } from './autoCloseController'
 import { createCallWatch } from './callWatch'
-import type { CardState } from './cardState'
+import type { CardState, Filing } from './cardState'
 import { type ClientContext, createClientContext } from './clientContext'
 import type { ClientNote, ClientNotes } from './clientNotes'
 import { type Colleagues, createColleagues } from './colleagues'
 import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
-import { createFiling, type Filing } from './filing'
+import { type CardFiling, createFiling } from './filing'
 import { createInitialRead, isDormant } from './initialRead'
 import type { NoteRunner } from './noteRunner'
 import { outlivesFrame } from './operatorStatus'
+import { createRecentNotes } from './recentNotes'
 import { removeNote } from './removeNote'
 
 export interface ConnectedCall
@@ -25,7 +26,7 @@ export interface ConnectedCall
   cardState(): ConnectedCallState
   /** With their names, where these are known. */
   named(items: readonly CrmItem[]): readonly NamedItem[]
-  readonly filing: Filing
+  readonly filing: CardFiling
   /** Notes of earlier cards. */
   runners(): readonly NoteRunner[]
   /** The portal has answered: listen to the card and ask it, as soon as this frame is needed (`isDormant`). */
@@ -55,10 +56,22 @@ export function connectCall(
   const { clock, page } = environment
   /** The card was not asked yet, because nobody needs this frame. */
   let isWaiting = false
+  let isRecovered = false
   const saving = () => clientNotes.current().runner.saving.get()
   const clientContext = createClientContext(portal, changed)
   const { offered, pickColleague, mention } = createColleagues(portal, clientNotes)
   const draftRecovery = createDraftRecovery(environment, portal, clientNotes, changed)
+  const others = () => {
+    const earlier = clientNotes.all().filter((clientNote) => clientNote !== clientNotes.current())
+    return [...earlier.map(({ runner }) => runner), ...draftRecovery.runners()]
+  }
+  const recent = createRecentNotes(
+    environment,
+    portal,
+    others,
+    (reference) => saving().note.reference === reference,
+    changed,
+  )
   const initialRead = createInitialRead(environment, portal, clientNotes, async (result) => {
     const { item, opening } = result
     clientContext.learn(result, saving().note.reference)
@@ -66,6 +79,8 @@ export function connectCall(
     clientNotes.applySettings(clientContext.settings().portal)
     changed()
     await draftRecovery.recover(result)
+    isRecovered ||= opening.optionDrafts !== null
+    changed()
     if (result.opening.trial.isMarked) {
       const removeNotes = async () => {
         const removed = clientNotes.all().map(({ runner }) => removeNote(runner, portal()))
@@ -74,12 +89,13 @@ export function connectCall(
       portal()?.openTrial({ call: watch.known().call, removeNotes })
     }
   })
+  const typedIn = () => [saving(), ...recent.opened().map((runner) => runner.saving.get())]
   const autoClose = createAutoCloseController(clock, () => portal()?.card ?? null, {
     facts: () => {
       const { call } = watch.known()
       return {
-        safe: outlivesFrame(saving()),
-        editedAt: saving().editedAt,
+        safe: typedIn().every(outlivesFrame),
+        editedAt: Math.max(...typedIn().map(({ editedAt }) => editedAt)),
         campaign: call?.campaign ?? false,
         external: call === null || isExternal(call),
         // Nobody looks at it, and nothing was typed in it.
@@ -105,12 +121,31 @@ export function connectCall(
     const notes = others.map(({ runner }) => runner.saving.get())
     return notes.filter(({ note }) => isUndelivered(note)).map(toRecovered)
   }
-  const filing = createFiling(portal, clientNotes, {
-    call: () => watch.known().call,
+  const filing = createFiling(portal, () => clientNotes.current().runner, {
+    number: () => watch.known().call?.number,
     named,
     flush,
-    now: () => clock.now(),
+    now: clock.now,
   })
+  /** It is sent at once: its call is over. */
+  const filingOf = (id: string): Filing | null => {
+    const runner = [...others(), ...recent.runners()].find((one) => one.saving.get().note.id === id)
+    if (!runner) return null
+    const { number } = runner.saving.get().note.call
+    const filed: NoteRunner = {
+      ...runner,
+      dispatch(event) {
+        runner.dispatch(event)
+        runner.dispatch({ type: 'flush', byHand: true })
+      },
+    }
+    return createFiling(portal, () => filed, {
+      number: () => (number ? { kind: 'known', number } : undefined),
+      named,
+      flush,
+      now: clock.now,
+    })
+  }
   return {
     cardState() {
       const known = watch.known()
@@ -120,7 +155,9 @@ export function connectCall(
         created: filing.created(),
         colleagues: offered(),
         hold: autoClose.hold(),
-        recovered: [...otherClients(), ...draftRecovery.recovered()],
+        recovered: [...otherClients(), ...recent.waiting().map(toRecovered), ...draftRecovery.recovered()],
+        recent: isRecovered && recent.hasAny() ? recent : null,
+        filingOf,
       }
     },
     named: clientContext.withNames,
@@ -139,7 +176,7 @@ export function connectCall(
     },
     stay: autoClose.stay,
     close: autoClose.close,
-    runners: draftRecovery.runners,
+    runners: () => [...draftRecovery.runners(), ...recent.runners()],
     begin() {
       isWaiting = isDormant(page, clientNotes)
       if (!isWaiting) watch.begin(false)

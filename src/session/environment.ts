@@ -13,6 +13,7 @@ import type {
   OptionDrafts,
   Page,
   RateLimit,
+  RecentReads,
   SettingsStore,
 } from '../ports'
 
@@ -32,6 +33,7 @@ export interface Portal {
   readonly rules: PortalRules
   readonly optionDrafts: OptionDrafts
   readonly reads: CardReads
+  readonly recent: RecentReads
   readonly crm: CrmDesk
   readonly settings: SettingsStore
   readonly rateLimit: RateLimit

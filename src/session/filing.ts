@@ -1,19 +1,18 @@
 // The operator says where the note goes, and finds or creates the item for it. What is picked or created for one client
 // never moves the note of another.
-import { type CallStatus, type CrmItem, sameItem } from '../note/call'
+import { type CrmItem, type PhoneNumber, sameItem } from '../note/call'
 import type { CreatableType, NamedItem } from '../ports'
-import type { CardActions, CardState } from './cardState'
-import type { ClientNotes } from './clientNotes'
+import type { CardActions, CardState, Filing } from './cardState'
 import type { Portal } from './environment'
+import type { NoteRunner } from './noteRunner'
 
-export interface Filing
-  extends Pick<CardActions, 'fileTo' | 'findByNumber' | 'pickItem' | 'openItem' | 'createItem'> {
+export interface CardFiling extends Filing, Pick<CardActions, 'createItem'> {
   /** `CardState.created` */
   created(): CardState['created']
 }
 
 export interface FilingCallbacks {
-  call(): CallStatus | null
+  number(): PhoneNumber | undefined
   /** Also publishes what is offered. */
   named(items: readonly NamedItem[]): void
   flush(): void
@@ -21,21 +20,22 @@ export interface FilingCallbacks {
   now(): number
 }
 
+/** @param current the note, at the moment of the choice */
 export function createFiling(
   portal: () => Portal | null,
-  clientNotes: ClientNotes,
-  { call, named, flush, now }: FilingCallbacks,
-): Filing {
+  current: () => NoteRunner,
+  { number: numberOf, named, flush, now }: FilingCallbacks,
+): CardFiling {
   /** The last search by number: what the CRM knows later and did not know then is new. */
   let known: { readonly number: string; readonly items: readonly NamedItem[] } | null = null
-  let offered: { readonly key: string; readonly items: readonly NamedItem[] } | null = null
+  let offered: { readonly runner: NoteRunner; readonly items: readonly NamedItem[] } | null = null
   const number = () => {
-    const status = call()?.number
+    const status = numberOf()
     return status?.kind === 'known' ? status.number : ''
   }
   /** From a dialog that a campaign may go on under: for the note for which it was opened. */
   const chooseFor = () => {
-    const { runner } = clientNotes.current()
+    const runner = current()
     return ({ item }: NamedItem) => {
       offered = null
       runner.dispatch({ type: 'chosen', item: withoutName(item) })
@@ -51,7 +51,7 @@ export function createFiling(
   }
   /** Files to what was created while the form was open; offers what that may be where it is not certain. */
   function awaitCreated(from: Portal, type: CreatableType) {
-    const { key, runner } = clientNotes.current()
+    const runner = current()
     const { item: before } = runner.saving.get().note
     const sought = number()
     const old = known?.number === sought ? known.items : null
@@ -67,7 +67,7 @@ export function createFiling(
       const added = found.value.filter(({ item }) => !old?.some((one) => sameItem(one.item, item)))
       const [created, ...others] = added.filter(({ item }) => item.type === type)
       const isCertain = sought && old && created && others.length === 0
-      offered = isCertain ? null : { key, items: added }
+      offered = isCertain ? null : { runner, items: added }
       named(added)
       if (isCertain) choose(created)
     }
@@ -100,7 +100,7 @@ export function createFiling(
       if (await from.crm.openForm(type, number())) void closed()
       else await pickItem()
     },
-    created: () => (offered?.key === clientNotes.current().key ? offered.items : []),
+    created: () => (offered?.runner === current() ? offered.items : []),
   }
 }
 

@@ -2,7 +2,7 @@
 // an event, and publishes the state once for each event. It decides nothing.
 import type { Outcome } from '../note/failure'
 import { next } from '../note/next'
-import type { Note } from '../note/note'
+import { isUndelivered, type Note } from '../note/note'
 import {
   type Effect,
   OVERDUE_MS,
@@ -99,6 +99,8 @@ export function runNote(
       dispatch({ ...event, requestId } as Untimed)
     })
   }
+  /** No draft in the options is needed: the journal has the words, or all of them are delivered. */
+  const isSpare = () => state.safety.journal >= state.note.revision || !isUndelivered(state.note)
   const perform = (effect: Effect): void => {
     const gateway = portal()?.gateway
     switch (effect.type) {
@@ -124,7 +126,7 @@ export function runNote(
         gateway?.lastPlan(effect.plan)
         break
       case 'write':
-        dispatchResponse(effect, gateway?.write(effect.write), (receipt) => ({
+        dispatchResponse(effect, gateway?.write(effect.write, isSpare()), (receipt) => ({
           type: 'written',
           receipt,
         }))
@@ -154,7 +156,7 @@ export function runNote(
   }
   const lookup = ({ note: { reference, followUps, call }, items }: Extract<Effect, { type: 'lookup' }>) => {
     const markers = followUps.map(({ marker }) => marker)
-    return portal()?.gateway.lookup({ reference, markers }, items, call.startedAt)
+    return portal()?.gateway.lookup({ reference, markers }, items, call.startedAt, isSpare())
   }
   const discard = async () => {
     if (!(await draftPersistence.clearOptions(state.note))) return false

@@ -15,8 +15,6 @@ interface HomePhrases {
   readonly looking: string
   readonly none: string
   readonly waiting: Plural
-  /** Begins to choose where a note goes. */
-  readonly file: string
   /** The operator chose: has `{name}`, the CRM item. */
   readonly filing: string
   /** This and the next ones: `discard` asks `discardAsk`, answered by `discardYes` or `discardNo`. */

@@ -156,4 +156,16 @@ export interface Phrases {
   /** Of a card that is a trial call: while its checks run, and where it stands although they are over. */
   readonly trial: { readonly running: string; readonly over: string }
   readonly recovered: { readonly folded: Plural; readonly arrived: Plural; readonly unknownNumber: string }
+  /** The operator's notes of today besides the one of this call. */
+  readonly recent: {
+    readonly heading: string
+    readonly previous: string
+    readonly reading: string
+    readonly none: string
+    readonly failed: string
+    /** Another frame of this browser has the note open. */
+    readonly elsewhere: string
+    /** Begins to choose where a note goes. */
+    readonly file: string
+  }
 }

@@ -2,6 +2,7 @@
 // operator's options. Single answers can be made to fail, or all of them delayed.
 
 import type { CallStatus, CrmItem } from '../../src/note/call'
+import { referenceOf } from '../../src/note/comment'
 import { done, type Failure, failed, type Outcome } from '../../src/note/failure'
 import type { Colleague } from '../../src/note/mentions'
 import type { Note } from '../../src/note/note'
@@ -15,9 +16,11 @@ import type {
   NamedItem,
   NoteGateway,
   NoteLookup,
+  NotePointer,
   Opening,
   OptionDrafts,
   RateLimit,
+  RecentReads,
   SettingsStore,
   TimelineComment,
 } from '../../src/ports'
@@ -196,6 +199,20 @@ export class FakePortal implements Portal {
       const items = [item, ...bindings].map((one) => (one ? `${one.type} ${one.id}` : 'nothing'))
       return this.answer(`open ${items.join(', ')}`, () => this.opening(item, bindings, sought))
     },
+  }
+  /** What the operator's options name, newest first. */
+  pointers: NotePointer[] = []
+  readonly recent: RecentReads = {
+    known: () => this.pointers,
+    read: (pointers) =>
+      this.answer('recent', () =>
+        pointers.map(({ item, reference }) => {
+          const isOurs = (one: TimelineComment) =>
+            one.authorId === this.operator && referenceOf(one.comment) === reference
+          const comments = this.timeline.commentsAt([item]).filter(isOurs).reverse()
+          return { item, name: `Client ${item.id}`, reference, comments }
+        }),
+      ),
   }
   readonly crm: CrmDesk = {
     findByNumber: (number) => this.answer(`find number ${number}`, () => this.found),

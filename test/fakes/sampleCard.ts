@@ -45,6 +45,8 @@ export const QUIET_CARD = {
   colleagues: [],
   operator: 'Olga Operator',
   portalLanguage: 'en',
+  recent: null,
+  filingOf: null,
 } as const satisfies CardState
 
 /** Of an earlier call, whose client nobody knows. */

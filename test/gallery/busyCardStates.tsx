@@ -1,8 +1,15 @@
 // The card with everything that it can show beside the note: notices, earlier notes, follow-ups, the end of the call.
-import type { CardState, EarlierNote, FollowUpState, RecoveredNote } from '../../src/session/cardState'
+import type {
+  CardState,
+  EarlierNote,
+  Filing,
+  FollowUpState,
+  RecoveredNote,
+} from '../../src/session/cardState'
+import { fakeRecent } from '../fakes/fakeRecent'
 import { ACME, card, LEAD, WORDS } from './drawnCard'
 import { NOW } from './galleryState'
-import { DAY, HOUR, RECOVERED } from './waitingNotes'
+import { DAY, HOUR, RECENT, RECOVERED } from './waitingNotes'
 
 const ARRIVED: readonly RecoveredNote[] = RECOVERED.map((note) => ({
   ...note,
@@ -53,6 +60,19 @@ const CLOSED = [
   { item: ACME, name: null },
 ]
 
+function refusedRecent() {
+  const { recent, status } = fakeRecent(RECENT)
+  status.set({ kind: 'needsYou', because: 'forbidden', why: '' })
+  return recent
+}
+
+const FILING: Filing = {
+  fileTo: () => {},
+  findByNumber: async () => [{ item: LEAD, name: 'Request from the website' }],
+  pickItem: async () => false,
+  openItem: () => undefined,
+}
+
 export const busyCardStates = [
   card('wrap-up', ENDED),
   card('wrap-up-typing', { ...ENDED, status: { kind: 'safeHere' }, hold: { because: 'typing' } }),
@@ -65,6 +85,20 @@ export const busyCardStates = [
   card('over-unsaved', { ...ENDED, status: { kind: 'notSafe', because: 'offline' }, hold: null }),
   card('recovered', { recovered: RECOVERED }),
   card('recovered-open', { recovered: RECOVERED }, (user) => user.press('.earlier_fold')),
+  card('recovered-filing', { recovered: RECOVERED, filingOf: () => FILING }, async (user) => {
+    await user.press('.earlier_fold')
+    await user.press('.recovered_note:first-child [aria-haspopup="menu"]')
+  }),
+  card('recent', { recent: fakeRecent(RECENT).recent, text: WORDS, earlier: EARLIER }),
+  card('recent-open', { recent: fakeRecent(RECENT).recent, text: WORDS }, (user) =>
+    user.press('.recent_fold'),
+  ),
+  card('recent-note', { recent: fakeRecent(RECENT).recent, text: WORDS }, (user) =>
+    user.press('[data-key="previous"]'),
+  ),
+  card('recent-note-refused', { recent: refusedRecent(), text: WORDS }, (user) =>
+    user.press('[data-key="previous"]'),
+  ),
   card('recovered-arrived', { recovered: ARRIVED }),
   card('earlier', { earlier: EARLIER, text: WORDS }),
   card('earlier-open', { earlier: EARLIER, text: WORDS }, (user) => user.press('[data-key="earlier"]')),

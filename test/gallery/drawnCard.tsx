@@ -76,6 +76,8 @@ const TALK: CardState = {
   followUp: null,
   storedText: null,
   closedItems: [],
+  recent: null,
+  filingOf: null,
   settings: SETTINGS,
   colleagues: [],
   operator: 'Olga Operator',

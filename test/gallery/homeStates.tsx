@@ -1,18 +1,20 @@
 // The page of the left menu: waiting notes, the portal's and the operator's own settings, the portal check.
 
-import type { RecoveredNote } from '../../src/session/cardState'
+import type { RecentNote, RecoveredNote } from '../../src/session/cardState'
 import { createCell } from '../../src/session/observable'
 import type { Theme } from '../../src/settings/settings'
 import type { TrialText } from '../../src/text/trialText'
 import { HomeView } from '../../src/ui/home/HomeView'
 import type { CheckFinding } from '../../src/ui/home/homePage'
+import { fakeRecent } from '../fakes/fakeRecent'
 import { fakeTrial } from '../fakes/fakeTrial'
 import { CHOICES, SETTINGS } from './drawnCard'
 import type { GalleryState } from './galleryState'
-import { RECOVERED } from './waitingNotes'
+import { RECENT, RECOVERED } from './waitingNotes'
 
 interface HomeParts {
   readonly notes?: readonly RecoveredNote[] | null
+  readonly recent?: readonly RecentNote[]
   readonly isAdmin?: boolean
   /** The settings cannot be read from the portal. */
   readonly withoutSettings?: boolean
@@ -45,7 +47,7 @@ const ILL: readonly CheckFinding[] = [
 ]
 
 function home(name: string, parts: HomeParts, interact?: GalleryState['interact']): GalleryState {
-  const { notes = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
+  const { notes = [], recent = [], isAdmin = false, withoutSettings = false, findings = HEALTHY } = parts
   return { name: `home/${name}`, draw, ...(interact && { interact }) }
 
   function draw(text: TrialText, theme: Theme) {
@@ -68,6 +70,7 @@ function home(name: string, parts: HomeParts, interact?: GalleryState['interact'
     return (
       <HomeView
         waiting={waiting}
+        recent={fakeRecent(recent).recent}
         settings={settings}
         check={check}
         trialPage={{ trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }}
@@ -88,6 +91,8 @@ export const homeStates: readonly GalleryState[] = [
   home('settings-not-read-open', { withoutSettings: true }, (user) =>
     user.press('.page:not([hidden]) > .page_head > .button'),
   ),
+  home('todays-notes', { recent: RECENT }),
+  home('todays-note-open', { recent: RECENT }, (user) => user.press('li:first-child > .recent_open')),
   home('file-to-open', { notes: RECOVERED }, (user) =>
     user.press('.recovered_note:first-child .file_to > .button'),
   ),

@@ -1,5 +1,5 @@
 // Waiting notes of earlier calls, for the states of the card and of the left menu's page.
-import type { RecoveredNote } from '../../src/session/cardState'
+import type { RecentNote, RecoveredNote } from '../../src/session/cardState'
 import { NOW } from './galleryState'
 
 export const HOUR = 3_600_000
@@ -25,5 +25,36 @@ export const RECOVERED: readonly RecoveredNote[] = [
     status: { kind: 'unfiled' },
     item: null,
     mayStand: false,
+  },
+]
+
+/** Today's notes, of which one waits. */
+export const RECENT: readonly RecentNote[] = [
+  {
+    reference: 'P4U2S',
+    item: { type: 'CONTACT', id: 19 },
+    name: 'Paul Ode · Acme Industrial Machines and Spare Parts GmbH',
+    number: '',
+    at: NOW - 0.2 * HOUR,
+    text: 'Wants an offer for twelve machines until Friday, with a maintenance contract for three years.\n- call back',
+    status: null,
+  },
+  {
+    reference: 'M3XWA',
+    item: null,
+    name: null,
+    number: '+4930987654',
+    at: NOW - 0.5 * HOUR,
+    text: 'Asks for opening hours.',
+    status: { kind: 'unfiled' },
+  },
+  {
+    reference: 'L3A4D',
+    item: { type: 'LEAD', id: 312 },
+    name: null,
+    number: '',
+    at: NOW - HOUR,
+    text: 'يطلب عرضًا قبل يوم الجمعة',
+    status: null,
   },
 ]

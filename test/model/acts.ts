@@ -114,6 +114,8 @@ const FEATURES: Readonly<Record<string, Act>> = {
   fileTo: act(5, fc.oneof(item, fc.constant<CrmItem>({ type: 'COMPANY', id: 4 })), (world, to) =>
     world.fileTo(to),
   ),
+  /** The operator goes on with the note of the call before. */
+  recent: act(5, onOrOff, (world, staysOpen) => world.editEarlier(staysOpen)),
   /** A call with further items. */
   bindings: act(4, fc.record({ item, bindings: fc.subarray([...CLIENTS]) }), (world, how) =>
     world.openCard(how.item, { bindings: how.bindings }),

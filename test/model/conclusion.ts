@@ -100,8 +100,8 @@ function overdue(world: World, refused: ReadonlySet<string>): string[] {
   if (isLeftOut('inTime')) return []
   return [...world.records.notes.values()].flatMap((note) =>
     note.words
-      // A campaign that moved on meanwhile does not say whose early words are.
-      .filter(({ card, early }) => card.alive && !(early && card.status.campaign))
+      // A campaign that moved on meanwhile does not say whose early words are, nor does a note that waits unfiled.
+      .filter(({ card, early, isLater }) => card.alive && !(early && (card.status.campaign || isLater)))
       .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))
       .map(({ word, card }) => {
         const { kind } = card.session.cardState.get().status

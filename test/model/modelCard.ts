@@ -4,6 +4,7 @@
 import { createCardReads } from '../../src/bitrix24/notes/cardReads'
 import { createNoteGateway } from '../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
+import { createRecentReads } from '../../src/bitrix24/notes/recentReads'
 import { createTransport } from '../../src/bitrix24/rest/transport'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
@@ -154,10 +155,11 @@ export class ModelCard {
     const identity = modelIdentity()
     const portal: Portal = {
       card: this.card(),
-      gateway: createNoteGateway(transport, identity, clock.now, optionDrafts.backups),
+      gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
       rules: portalRules,
       optionDrafts,
       reads: createCardReads(transport, optionDrafts.readOptions),
+      recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
       rateLimit,

@@ -1,6 +1,7 @@
 // What the operator and the colleagues did, recorded apart from the app, to judge it by.
 import { type CallStatus, type CrmItem, itemKey } from '../../src/note/call'
 import type { ModelCard } from './modelCard'
+import { hasWord } from './storedText'
 
 export interface TypedWord {
   /** Never used before. */
@@ -18,6 +19,8 @@ export interface TypedWord {
   outOfReach: boolean
   /** … while its note stood twice: the page had added it before it could read that an earlier one had. */
   stoodTwice: boolean
+  /** Typed into the note of a call before. */
+  readonly isLater?: true
 }
 
 /** The note of one call, or of one client of a campaign. */
@@ -63,6 +66,27 @@ export class Records {
     this.notes.set(key, note)
     if (!note.chosen) belongTo(note, item)
     return note
+  }
+
+  /** One more word for the note that has the words of this text; null where it is nobody's. */
+  typedInto(text: string, card: ModelCard): string | null {
+    const note = [...this.notes.values()].find(({ words }) => words.some(({ word }) => hasWord(text, word)))
+    if (!note) return null
+    this.words += 1
+    const word = `w${this.words}x`
+    note.words.push({
+      word,
+      text: word,
+      card,
+      // A note that was never filed waits, with all that is typed into it.
+      early: note.words.some((one) => one.early && hasWord(text, one.word)),
+      isLater: true,
+      unprotected: false,
+      forgotten: false,
+      outOfReach: false,
+      stoodTwice: false,
+    })
+    return word
   }
 
   /** @param fragile what is typed along with the new word, or ''. */

@@ -8,6 +8,7 @@ import { itemKey } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'
 import { readDraft } from '../../src/note/draft'
 import type { Note } from '../../src/note/note'
+import type { OpenedNote } from '../../src/session/cardState'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import type { LossCause } from './cardHold'
@@ -155,6 +156,28 @@ export class World {
     const { text } = card.session.cardState.get()
     card.typedAt = this.clock.now()
     card.session.actions.edit(text ? `${text} ${words}` : words)
+    await settle()
+  }
+
+  /** The operator brings the note of the call before back, and types one more word into it. */
+  async editEarlier(staysOpen: boolean): Promise<void> {
+    const { card } = this
+    const recent = card?.alive && card.session.cardState.get().recent
+    if (!card || !recent) return
+    let opened: Awaited<ReturnType<typeof recent.open>> | null = null
+    void recent.open(null).then((found) => {
+      opened = found
+    })
+    for (let waited = 0; waited < 200 && opened === null; waited += 1) await this.clock.advance(100)
+    const note = opened as OpenedNote | string | null
+    if (note === null || typeof note === 'string') return
+    const word = card.alive ? this.records.typedInto(note.text, card) : null
+    if (word) {
+      card.typedAt = this.clock.now()
+      note.edit(`${note.text} ${word}`)
+      await settle()
+    }
+    if (!staysOpen) note.close()
     await settle()
   }
 

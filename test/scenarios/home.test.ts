@@ -38,7 +38,7 @@ const keptWords = ({ core }: Story, words: string) =>
 describe.each(STORAGE)('a note without a client, storage %s', (storage) => {
   test('is filed from the left menu to whom the CRM knows for the number, and stands there once', async () => {
     const { desk, notes } = await unfiled({ storage }, 'found by number')
-    await button(desk, home.file).press('Enter')
+    await button(desk, en.recent.file).press('Enter')
     await button(desk, /Anna Berg/).press('Enter')
     await until(() => summary(desk).textContent()).toContain(home.none)
     await notes({ [at(ANNA)]: ['found by number'] })
@@ -46,7 +46,7 @@ describe.each(STORAGE)('a note without a client, storage %s', (storage) => {
 
   test('is filed from the left menu to whom the operator picks in the portal', async () => {
     const { desk, notes } = await unfiled({ storage }, 'picked by hand')
-    await button(desk, home.file).press('Enter')
+    await button(desk, en.recent.file).press('Enter')
     const places = desk.frame.getByRole('group', { name: en.filing.choose })
     await places.getByRole('button', { name: en.filing.pick, exact: true }).press('Enter')
     await desk.page.getByRole('dialog').getByLabel(/Иван/).check()

@@ -138,8 +138,17 @@ describe('The search by number', () => {
   it('while the portal is gone again can not be made either', async () => {
     const flushed: string[] = []
     const clientNotes = clientNotesOf(card.environment, null)
-    const view = { call: () => STATUS, named: () => {}, flush: () => flushed.push('flush'), now: () => 0 }
-    const filing = createFiling(() => null, clientNotes, view)
+    const view = {
+      number: () => STATUS.number,
+      named: () => {},
+      flush: () => flushed.push('flush'),
+      now: () => 0,
+    }
+    const filing = createFiling(
+      () => null,
+      () => clientNotes.current().runner,
+      view,
+    )
     expect([await filing.findByNumber(), await filing.pickItem()]).toEqual([null, false])
     filing.openItem(CONTACT)
     expect(flushed).toEqual(['flush'])

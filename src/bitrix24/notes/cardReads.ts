@@ -76,7 +76,7 @@ function commandsFor(item: CrmItem | null, bindings: readonly CrmItem[]): Record
 }
 
 /** `id`: also a reference to what an earlier command gave. */
-function getItem({ type, id }: { type: CrmItem['type']; id: number | string }): Command {
+export function getItem({ type, id }: { type: CrmItem['type']; id: number | string }): Command {
   return { method: 'crm.item.get', fields: { entityTypeId: String(typeIdOf(type)), id: String(id) } }
 }
 
@@ -165,7 +165,7 @@ function toAuthors(users: unknown): Opening['authors'] {
   )
 }
 
-function toNamed(item: CrmItem, answer: unknown): NamedItem {
+export function toNamed(item: CrmItem, answer: unknown): NamedItem {
   const fields = toFields(toFields(answer).item)
   return { item, name: itemName(item.type, fields, toText(fields.companyTitle)) || null }
 }

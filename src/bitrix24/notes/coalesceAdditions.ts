@@ -43,8 +43,8 @@ export function coalesce<Write, Result>(
 const MOST = 20
 
 /** In their order, each group small enough for one request. A comment that a batch would change stays alone. */
-export function additionGroups(writes: readonly NoteWrite[]): readonly (readonly NoteWrite[])[] {
-  const groups: NoteWrite[][] = []
+export function additionGroups<W extends NoteWrite>(writes: readonly W[]): readonly (readonly W[])[] {
+  const groups: W[][] = []
   for (const write of writes) {
     const last = groups.at(-1)
     if (last && last.length < MOST && fitTogether([...last, write])) last.push(write)

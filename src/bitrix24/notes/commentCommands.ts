@@ -54,11 +54,14 @@ export function isBackupSlot(option: string): boolean {
 
 /** In a batch behind `getComment` under the key `was`: saves the whole comment in this option (portal.md §4.6). */
 export function backUp(slot: string): Command {
-  return { method: 'user.option.set', fields: { [`options[${slot}]`]: '$result[was]' } }
+  return setOptions({ [`options[${slot}]`]: '$result[was]' })
 }
 
-export function emptySlots(slots: readonly string[]): Command {
-  const fields = Object.fromEntries(slots.map((slot) => [`options[${slot}]`, '']))
+export function emptySlots(slots: readonly string[]): RestFields {
+  return Object.fromEntries(slots.map((slot) => [`options[${slot}]`, '']))
+}
+
+export function setOptions(fields: RestFields): Command {
   return { method: 'user.option.set', fields }
 }
 

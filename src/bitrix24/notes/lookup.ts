@@ -5,22 +5,23 @@ import { markOf } from '../../note/followUp'
 import type { FoundComment, LookupQuery, LookupResult } from '../../note/timeline'
 import type { TimelineComment } from '../../ports'
 import { type List, type ReadRows, readLists } from '../rest/readLists'
-import type { Transport } from '../rest/transport'
+import type { RestFields, Transport } from '../rest/transport'
 import { listComments, toComments } from './commentCommands'
 import { type Activity, listActivities, toActivities } from './todoCommands'
 
 /** A row of the lists that a lookup reads. */
 export type LookupRow = TimelineComment | Activity
 
-/** @param isWanted whether a comment is the note's, @param since epoch ms (`readLists`) */
+/** @param isWanted whether a comment is the note's, @param since epoch ms, @param along (`readLists`) */
 export async function lookupNote(
   transport: Transport,
   isWanted: (comment: TimelineComment) => boolean,
   sought: LookupQuery,
   items: readonly CrmItem[],
   since: number,
+  along: RestFields,
 ): Promise<Outcome<LookupResult>> {
-  const read = await readLists(transport, lookupLists(sought, items), since)
+  const read = await readLists(transport, lookupLists(sought, items), since, along)
   return read.ok ? done(lookupResultOf(read.value, isWanted, sought)) : read
 }
 

@@ -9,9 +9,10 @@ import { type BatchAnswer, batchOf, readBatchAnswer, runOneByOne, suitsBatch } f
 import { toFields, toId } from '../rest/portalValues'
 import type { Transport } from '../rest/transport'
 import { additionBatch, additionGroups, answerAt, coalesce } from './coalesceAdditions'
-import { backupSlot, emptySlots, toComments, updateComment } from './commentCommands'
+import { backupSlot, emptySlots, setOptions, toComments, updateComment } from './commentCommands'
 import { createFollowUpRequests } from './followUpRequests'
 import { lookupNote, toFoundComment } from './lookup'
+import { createRecentPointers, type RecentPointers } from './recentPointers'
 import {
   commandsOf,
   EMPTY_RECEIPT,
@@ -32,12 +33,21 @@ export interface Backups {
   emptied(slots: readonly string[]): void
 }
 
+/** What a gateway stores in the operator's options beside the notes themselves. */
+export interface OptionsOfWrites {
+  readonly backups: Backups
+  readonly recent: RecentPointers
+}
+
 const NO_BACKUPS: Backups = {
   mayHold: () => {},
   discard: () => {},
   discarded: () => [],
   emptied: () => {},
 }
+
+/** `spare`: see `NoteGateway.write`. */
+type Addition = NoteWrite & { readonly spare: boolean }
 
 /** A blocked method stays blocked for ten minutes at most (portal.md §3.1); nothing is backed up for so long (ms). */
 const BACKUP_RETRY_MS = 10 * 60_000
@@ -47,7 +57,7 @@ export function createNoteGateway(
   transport: Transport,
   identity: Identity,
   now: () => number,
-  backups: Backups = NO_BACKUPS,
+  { backups, recent }: OptionsOfWrites = { backups: NO_BACKUPS, recent: createRecentPointers() },
 ): NoteGateway {
   let backupRefusedAt: number | null = null
 
@@ -75,12 +85,18 @@ export function createNoteGateway(
     }
   }
 
-  const writeOne = async (write: NoteWrite): Promise<Outcome<WriteReceipt>> => {
+  const writeOne = async (write: NoteWrite, spare = false): Promise<Outcome<WriteReceipt>> => {
     if (write.comment === null && !write.filed) return done(EMPTY_RECEIPT)
+    if (write.comment !== null) recent.add(write.item, write.reference, now())
     const discarded = write.filed ? [] : backups.discarded()
     const slot = slotOf(write, false)
-    const tidy = discarded.length > 0 && { tidy: emptySlots(discarded) }
-    const commands = { ...commandsOf(write, slot), ...tidy }
+    const commands = commandsOf(write, slot)
+    const { keep } = commands
+    // A set more could lose a draft that is set at the same moment (portal.md §8.11).
+    const along = keep || discarded.length > 0 || (spare && canBackUp()) ? recent.fields() : {}
+    if (keep) commands.keep = setOptions({ ...keep.fields, ...along })
+    const behind = { ...emptySlots(discarded), ...(!keep && along) }
+    if (Object.keys(behind).length > 0) commands.tidy = setOptions(behind)
     const fields = batchOf(commands, true)
     if (!suitsBatch(write.comment, fields)) {
       return receiptOf(write, await runOneByOne(transport, necessaryCommands(write, commands)), () => null)
@@ -91,15 +107,17 @@ export function createNoteGateway(
     const answer = readBatchAnswer(outcome.value)
     if (answer.failureOf('keep')) backupRefusedAt = now()
     // The operator's words matter more than the backup: they are written without it.
-    if (isStoppedByBackup(answer)) return writeOne(write)
+    if (isStoppedByBackup(answer)) return writeOne(write, spare)
     if (slot) backups.discard(slot)
     if (answer.isDone('tidy')) backups.emptied(discarded)
+    if (answer.isDone(keep ? 'keep' : 'tidy')) recent.stored(along)
     return receiptOf(write, answer, () => timelineIn(answer, write))
   }
 
-  const addGroup = async (writes: readonly NoteWrite[]): Promise<Outcome<WriteReceipt>[]> => {
+  const addGroup = async (writes: readonly Addition[]): Promise<Outcome<WriteReceipt>[]> => {
     const [first] = writes
-    if (writes.length === 1 && first) return [await writeOne(first)]
+    if (writes.length === 1 && first) return [await writeOne(first, first.spare)]
+    for (const { item, reference } of writes) recent.add(item, reference, now())
     const outcome = await transport.post('batch', additionBatch(writes))
     if (!outcome.ok) return writes.map(() => outcome)
     const answer = readBatchAnswer(outcome.value)
@@ -108,10 +126,11 @@ export function createNoteGateway(
       return receiptOf(write, own, () => timelineIn(own, write))
     })
   }
-  const add = coalesce(async (writes: readonly NoteWrite[]) =>
+  const add = coalesce(async (writes: readonly Addition[]) =>
     (await Promise.all(additionGroups(writes).map(addGroup))).flat(),
   )
-  const write = (one: NoteWrite) => (one.comment !== null && !one.filed ? add(one) : writeOne(one))
+  const write = (one: NoteWrite, spare = false) =>
+    one.comment !== null && !one.filed ? add({ ...one, spare }) : writeOne(one, spare)
 
   const remove = async (comment: CommentRef): Promise<Outcome<string | null>> => {
     const outcome = await write({ reference: '', comment: null, item: comment.item, filed: comment })
@@ -134,11 +153,15 @@ export function createNoteGateway(
     ...createFollowUpRequests(transport, identity.known),
     write,
     remove,
-    lookup: async (sought, items, since) => {
+    lookup: async (sought, items, since, spare = false) => {
       const identified = await identify()
-      return identified.ok
-        ? lookupNote(transport, isOurs(sought.reference), sought, items, since)
-        : identified
+      if (!identified.ok) return identified
+      const along = spare && canBackUp() ? recent.fields() : {}
+      const found = await lookupNote(transport, isOurs(sought.reference), sought, items, since, along)
+      const [first] = found.ok ? found.value.comments : []
+      if (found.ok) recent.stored(along)
+      if (first) recent.add(first.item, sought.reference, since)
+      return found
     },
     lastWrite: (write) => lastWrite(transport, write, backups, slotOf(write, true)),
   }

@@ -8,12 +8,14 @@ import { toFields, toId, unescapedForms } from '../rest/portalValues'
 import type { RestFields, Transport } from '../rest/transport'
 import { isBackupSlot, textOfComment } from './commentCommands'
 import type { Backups } from './noteGateway'
+import { createRecentPointers, type RecentPointers } from './recentPointers'
 
 /** The port, and what the rest of this folder needs of it. */
 export interface PortalOptionDrafts extends OptionDrafts {
   /** Takes over which slots are used, and by which drafts, from options as `user.option.get` gave them. */
   readOptions(options: unknown): void
   readonly backups: Backups
+  readonly recent: RecentPointers
 }
 
 export interface OptionDraft {
@@ -54,6 +56,7 @@ export function createOptionDrafts(
   const discarded = new Set<string>()
   const taken = new Set<string>()
   const emptied = new Set<string>()
+  const recent = createRecentPointers()
 
   const reserve = ({ id, revision }: Note) => {
     // A browser may repeat a request silently (sdk.md §2): the copy must not overwrite a newer version.
@@ -83,6 +86,7 @@ export function createOptionDrafts(
       if (value === '' || value === null) emptied.add(slot)
       else taken.add(slot)
     }
+    recent.readOptions(read)
     for (const { slot, commentId } of overwrittenComments(read)) backups.set(slot, commentId)
     // Another card may be at work on the same draft: this one does not write to its slot.
     for (const { slot, draft } of readOptionDrafts(read)) mayHold(draft, slot)
@@ -126,8 +130,13 @@ export function createOptionDrafts(
       return done(null)
     }
     const slots = [...drafts, ...ownBackups]
-    const outcome = await set(Object.fromEntries(slots.map((slot) => [optionField(slot), ''])))
+    const along = recent.fields()
+    const outcome = await set({
+      ...Object.fromEntries(slots.map((slot) => [optionField(slot), ''])),
+      ...along,
+    })
     if (!outcome.ok) return outcome
+    recent.stored(along)
     for (const one of ids) {
       slotsOf.delete(one)
       newest.delete(one)
@@ -144,6 +153,7 @@ export function createOptionDrafts(
   readOptions(options)
   return {
     readOptions,
+    recent,
     put,
     clear,
     isEmpty: () => slotsOf.size === 0,

@@ -3,7 +3,7 @@
 import { type CrmItem, distinctItems } from '../../note/call'
 import { done, type Failure, failed, type Outcome } from '../../note/failure'
 import { batchOf, type Command, failureOf, readBatchAnswer } from './batch'
-import type { Transport } from './transport'
+import type { RestFields, Transport } from './transport'
 
 /** Rows of a page of a list (portal.md §3). */
 const PAGE_SIZE = 50
@@ -43,17 +43,19 @@ export interface ReadRows<T extends Row> {
 /**
  * The rows of all lists. One batch for the first page of every list, and one more while a page is full of rows newer
  * than `since` (epoch ms) minus a day, at most `MOST_PAGES`. An item that is gone has no rows.
+ * @param along options of the operator that are set with the first page; nobody reads whether they were
  */
 export async function readLists<T extends Row>(
   transport: Transport,
   lists: readonly List<T>[],
   since: number,
+  along: RestFields,
 ): Promise<Outcome<ReadRows<T>>> {
   const found: T[] = []
   const unreadable: CrmItem[] = []
   let pages: readonly Page<T>[] = lists.map((list) => ({ list, start: 0 }))
   for (let read = 0; pages.length > 0 && read < MOST_PAGES; read += 1) {
-    const answer = await readPages(transport, pages)
+    const answer = await readPages(transport, pages, read === 0 ? along : {})
     if (!answer.ok) return answer
     found.push(...answer.value.flatMap(({ rows }) => rows))
     unreadable.push(
@@ -73,9 +75,13 @@ interface ReadPage<T extends Row> {
 async function readPages<T extends Row>(
   transport: Transport,
   pages: readonly Page<T>[],
+  along: RestFields,
 ): Promise<Outcome<readonly ReadPage<T>[]>> {
   const keyed = pages.map((page, at) => [`p${at}`, page] as const)
-  const commands = Object.fromEntries(keyed.map(([key, { list, start }]) => [key, list.command(start)]))
+  const commands: Record<string, Command> = Object.fromEntries(
+    keyed.map(([key, { list, start }]) => [key, list.command(start)]),
+  )
+  if (Object.keys(along).length > 0) commands.along = { method: 'user.option.set', fields: along }
   const outcome = await transport.post('batch', batchOf(commands, false))
   if (!outcome.ok) return outcome
   const answer = readBatchAnswer(outcome.value)

@@ -111,7 +111,6 @@ export const phrases = {
       many: '{n} ملاحظة ليست في CRM بعد',
       other: '{n} ملاحظة ليست في CRM بعد',
     },
-    file: 'ربط بـ…',
     filing: 'ستُربط الملاحظة بـ \u2068{name}\u2069.',
     discard: 'حذف',
     discardAsk: 'هل تريد حذف هذه الملاحظة؟ لا يمكن التراجع عن ذلك.',

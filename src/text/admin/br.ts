@@ -101,7 +101,6 @@ export const phrases = {
     looking: 'Procurando notas não enviadas…',
     none: 'Nenhuma nota por enviar. Tudo está no CRM.',
     waiting: { one: '{n} nota ainda não está no CRM', other: '{n} notas ainda não estão no CRM' },
-    file: 'Vincular a…',
     filing: 'A nota será vinculada a: {name}.',
     discard: 'Descartar',
     discardAsk: 'Descartar esta nota? Esta ação não pode ser desfeita.',

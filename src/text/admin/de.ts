@@ -102,7 +102,6 @@ export const phrases = {
     looking: 'Nicht gesendete Notizen werden gesucht…',
     none: 'Alle Notizen sind gesendet und im CRM.',
     waiting: { one: '{n} Notiz ist noch nicht im CRM', other: '{n} Notizen sind noch nicht im CRM' },
-    file: 'Zuordnen…',
     filing: 'Die Notiz wird zugeordnet: {name}.',
     discard: 'Verwerfen',
     discardAsk: 'Diese Notiz verwerfen? Das lässt sich nicht rückgängig machen.',

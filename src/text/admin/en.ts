@@ -101,7 +101,6 @@ export const phrases = {
     looking: 'Looking for unsent notes…',
     none: 'No unsent notes. Everything is in the CRM.',
     waiting: { one: '{n} note is not in the CRM yet', other: '{n} notes are not in the CRM yet' },
-    file: 'Link to…',
     filing: 'The note will be linked to {name}.',
     discard: 'Discard',
     discardAsk: 'Discard this note? This can’t be undone.',

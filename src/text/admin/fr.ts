@@ -106,7 +106,6 @@ export const phrases = {
       one: '{n} note n’est pas encore dans le CRM',
       other: '{n} notes ne sont pas encore dans le CRM',
     },
-    file: 'Lier à…',
     filing: 'La note sera liée à\u00a0: {name}.',
     discard: 'Supprimer',
     discardAsk: 'Supprimer cette note\u00a0? Cette action est irréversible.',

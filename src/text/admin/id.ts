@@ -99,7 +99,6 @@ export const phrases = {
     looking: 'Mencari catatan yang belum terkirim…',
     none: 'Tidak ada catatan yang belum terkirim. Semuanya ada di CRM.',
     waiting: { other: '{n} catatan belum ada di CRM' },
-    file: 'Tautkan ke…',
     filing: 'Catatan akan ditautkan ke {name}.',
     discard: 'Hapus',
     discardAsk: 'Hapus catatan ini? Tindakan ini tidak dapat diurungkan.',

@@ -101,7 +101,6 @@ export const phrases = {
     looking: 'Ricerca delle note non inviate…',
     none: 'Nessuna nota da inviare. Tutto è nel CRM.',
     waiting: { one: '{n} nota non è ancora nel CRM', other: '{n} note non sono ancora nel CRM' },
-    file: 'Collega a…',
     filing: 'La nota verrà collegata a: {name}.',
     discard: 'Elimina',
     discardAsk: 'Eliminare questa nota? L’operazione non si può annullare.',

@@ -96,7 +96,6 @@ export const phrases = {
     looking: '未送信のメモを確認中…',
     none: '未送信のメモはありません。すべてCRMに登録済みです。',
     waiting: { other: 'メモ{n}件がまだCRMにありません' },
-    file: '紐付け先を選択…',
     filing: 'メモの紐付け先：{name}',
     discard: '削除',
     discardAsk: 'このメモを削除しますか？この操作は取り消せません。',

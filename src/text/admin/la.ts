@@ -101,7 +101,6 @@ export const phrases = {
     looking: 'Buscando notas sin enviar…',
     none: 'No hay notas sin enviar. Todo está en el CRM.',
     waiting: { one: '{n} nota aún no está en el CRM', other: '{n} notas aún no están en el CRM' },
-    file: 'Vincular a…',
     filing: 'La nota se vinculará a: {name}.',
     discard: 'Descartar',
     discardAsk: '¿Descartar esta nota? Esta acción no se puede deshacer.',

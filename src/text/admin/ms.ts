@@ -99,7 +99,6 @@ export const phrases = {
     looking: 'Mencari nota yang belum dihantar…',
     none: 'Tiada nota yang belum dihantar. Semuanya ada dalam CRM.',
     waiting: { other: '{n} nota belum ada dalam CRM' },
-    file: 'Pautkan ke…',
     filing: 'Nota akan dipaut ke {name}.',
     discard: 'Padam',
     discardAsk: 'Padam nota ini? Tindakan ini tidak boleh dibuat asal.',

@@ -109,7 +109,6 @@ export const phrases = {
       many: '{n} notatek nie ma jeszcze w CRM',
       other: '{n} notatki nie ma jeszcze w CRM',
     },
-    file: 'Przypisz do…',
     filing: 'Notatka zostanie przypisana: {name}.',
     discard: 'Usuń',
     discardAsk: 'Usunąć tę notatkę? Tej operacji nie można cofnąć.',

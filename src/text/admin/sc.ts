@@ -91,7 +91,6 @@ export const phrases = {
     looking: '正在查找未发送的笔记…',
     none: '没有未发送的笔记。全部已在 CRM 中。',
     waiting: { other: '{n} 条笔记尚未进入 CRM' },
-    file: '关联到…',
     filing: '笔记将关联到 {name}。',
     discard: '删除',
     discardAsk: '删除这条笔记？此操作无法撤销。',

@@ -92,7 +92,6 @@ export const phrases = {
     looking: '正在尋找未傳送的筆記…',
     none: '沒有未傳送的筆記。全部已在 CRM 中。',
     waiting: { other: '{n} 則筆記尚未進入 CRM' },
-    file: '關聯至…',
     filing: '筆記將關聯至 {name}。',
     discard: '刪除',
     discardAsk: '刪除這則筆記？此操作無法復原。',

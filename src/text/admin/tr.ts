@@ -100,7 +100,6 @@ export const phrases = {
     looking: 'Gönderilmemiş notlar aranıyor…',
     none: 'Gönderilmemiş not yok. Her şey CRM’de.',
     waiting: { one: '{n} not henüz CRM’de değil', other: '{n} not henüz CRM’de değil' },
-    file: 'Kayda bağla…',
     filing: 'Not şuraya bağlanacak: {name}.',
     discard: 'Sil',
     discardAsk: 'Bu not silinsin mi? Bu işlem geri alınamaz.',

@@ -97,7 +97,6 @@ export const phrases = {
     looking: 'Đang tìm ghi chú chưa gửi…',
     none: 'Không có ghi chú nào chưa gửi. Tất cả đã ở trong CRM.',
     waiting: { other: '{n} ghi chú chưa có trong CRM' },
-    file: 'Gắn với…',
     filing: 'Ghi chú sẽ được gắn với {name}.',
     discard: 'Xóa',
     discardAsk: 'Xóa ghi chú này? Không thể hoàn tác thao tác này.',

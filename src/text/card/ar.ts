@@ -195,4 +195,13 @@ export const phrases = {
     },
     unknownNumber: 'بلا رقم',
   },
+  recent: {
+    heading: 'ملاحظات اليوم',
+    previous: 'ملاحظة المكالمة السابقة',
+    reading: 'جارٍ تحميل ملاحظات اليوم…',
+    none: 'لا توجد ملاحظات أخرى اليوم.',
+    failed: 'تعذر تحميل الملاحظات. حاول مجددًا.',
+    elsewhere: 'هذه الملاحظة مفتوحة في علامة تبويب أخرى. أغلقها هناك أولاً.',
+    file: 'ربط بـ…',
+  },
 } as const satisfies Phrases

@@ -174,4 +174,13 @@ export const phrases = {
     },
     unknownNumber: 'Sem número',
   },
+  recent: {
+    heading: 'Notas de hoje',
+    previous: 'Nota da chamada anterior',
+    reading: 'Carregando as notas de hoje…',
+    none: 'Não há outras notas hoje.',
+    failed: 'Não foi possível carregar as notas. Tente novamente.',
+    elsewhere: 'Esta nota está aberta em outra aba. Feche-a lá primeiro.',
+    file: 'Vincular a…',
+  },
 } as const satisfies Phrases

@@ -173,4 +173,13 @@ export const phrases = {
     },
     unknownNumber: 'Keine Nummer',
   },
+  recent: {
+    heading: 'Notizen von heute',
+    previous: 'Notiz des vorigen Anrufs',
+    reading: 'Die Notizen von heute werden geladen…',
+    none: 'Heute gibt es keine weiteren Notizen.',
+    failed: 'Die Notizen konnten nicht geladen werden. Versuchen Sie es erneut.',
+    elsewhere: 'Diese Notiz ist in einem anderen Tab geöffnet. Schließen Sie sie zuerst dort.',
+    file: 'Zuordnen…',
+  },
 } as const satisfies Phrases

@@ -167,4 +167,13 @@ export const phrases = {
     },
     unknownNumber: 'No number',
   },
+  recent: {
+    heading: 'Today’s notes',
+    previous: 'Previous call’s note',
+    reading: 'Loading today’s notes…',
+    none: 'No other notes today.',
+    failed: 'Couldn’t load the notes. Try again.',
+    elsewhere: 'This note is open in another tab. Close it there first.',
+    file: 'Link to…',
+  },
 } as const satisfies Phrases

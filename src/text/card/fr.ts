@@ -176,4 +176,13 @@ export const phrases = {
     },
     unknownNumber: 'Sans numéro',
   },
+  recent: {
+    heading: 'Notes du jour',
+    previous: 'Note de l’appel précédent',
+    reading: 'Chargement des notes du jour…',
+    none: 'Aucune autre note aujourd’hui.',
+    failed: 'Impossible de charger les notes. Réessayez.',
+    elsewhere: 'Cette note est ouverte dans un autre onglet. Fermez-la d’abord là-bas.',
+    file: 'Lier à…',
+  },
 } as const satisfies Phrases

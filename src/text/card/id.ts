@@ -165,4 +165,13 @@ export const phrases = {
     arrived: { other: '{n} catatan dari panggilan sebelumnya kini tersimpan' },
     unknownNumber: 'Tanpa nomor',
   },
+  recent: {
+    heading: 'Catatan hari ini',
+    previous: 'Catatan panggilan sebelumnya',
+    reading: 'Memuat catatan hari ini…',
+    none: 'Tidak ada catatan lain hari ini.',
+    failed: 'Catatan tidak dapat dimuat. Coba lagi.',
+    elsewhere: 'Catatan ini terbuka di tab lain. Tutup dahulu di sana.',
+    file: 'Tautkan ke…',
+  },
 } as const satisfies Phrases

@@ -167,4 +167,13 @@ export const phrases = {
     },
     unknownNumber: 'कोई नंबर नहीं',
   },
+  recent: {
+    heading: 'आज के नोट',
+    previous: 'पिछली कॉल का नोट',
+    reading: 'आज के नोट लोड हो रहे हैं…',
+    none: 'आज कोई और नोट नहीं है।',
+    failed: 'नोट लोड नहीं हो सके। फिर से कोशिश करें।',
+    elsewhere: 'यह नोट किसी दूसरे टैब में खुला है। पहले उसे वहाँ बंद करें।',
+    file: 'लिंक करें…',
+  },
 } as const satisfies Phrases

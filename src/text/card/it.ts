@@ -172,4 +172,13 @@ export const phrases = {
     },
     unknownNumber: 'Nessun numero',
   },
+  recent: {
+    heading: 'Note di oggi',
+    previous: 'Nota della chiamata precedente',
+    reading: 'Caricamento delle note di oggi…',
+    none: 'Nessun’altra nota oggi.',
+    failed: 'Impossibile caricare le note. Riprova.',
+    elsewhere: 'Questa nota è aperta in un’altra scheda. Chiudila prima lì.',
+    file: 'Collega a…',
+  },
 } as const satisfies Phrases

@@ -162,4 +162,13 @@ export const phrases = {
     arrived: { other: '以前の通話のメモ{n}件を保存しました' },
     unknownNumber: '番号なし',
   },
+  recent: {
+    heading: '今日のメモ',
+    previous: '前回の通話のメモ',
+    reading: '今日のメモを読み込んでいます…',
+    none: '今日のメモはほかにありません。',
+    failed: 'メモを読み込めませんでした。もう一度お試しください。',
+    elsewhere: 'このメモは別のタブで開かれています。先にそちらを閉じてください。',
+    file: '紐付け先を選択…',
+  },
 } as const satisfies Phrases

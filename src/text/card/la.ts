@@ -176,4 +176,13 @@ export const phrases = {
     },
     unknownNumber: 'Sin número',
   },
+  recent: {
+    heading: 'Notas de hoy',
+    previous: 'Nota de la llamada anterior',
+    reading: 'Cargando las notas de hoy…',
+    none: 'No hay otras notas de hoy.',
+    failed: 'No se pudieron cargar las notas. Inténtelo de nuevo.',
+    elsewhere: 'Esta nota está abierta en otra pestaña. Ciérrela allí primero.',
+    file: 'Vincular a…',
+  },
 } as const satisfies Phrases

@@ -166,4 +166,13 @@ export const phrases = {
     arrived: { other: '{n} nota daripada panggilan terdahulu kini disimpan' },
     unknownNumber: 'Tiada nombor',
   },
+  recent: {
+    heading: 'Nota hari ini',
+    previous: 'Nota panggilan sebelumnya',
+    reading: 'Memuatkan nota hari ini…',
+    none: 'Tiada nota lain hari ini.',
+    failed: 'Nota tidak dapat dimuatkan. Cuba lagi.',
+    elsewhere: 'Nota ini dibuka dalam tab lain. Tutupnya di sana dahulu.',
+    file: 'Pautkan ke…',
+  },
 } as const satisfies Phrases

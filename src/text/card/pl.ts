@@ -185,4 +185,13 @@ export const phrases = {
     },
     unknownNumber: 'Bez numeru',
   },
+  recent: {
+    heading: 'Dzisiejsze notatki',
+    previous: 'Notatka z poprzedniego połączenia',
+    reading: 'Wczytywanie dzisiejszych notatek…',
+    none: 'Nie ma dziś innych notatek.',
+    failed: 'Nie udało się wczytać notatek. Spróbuj ponownie.',
+    elsewhere: 'Ta notatka jest otwarta w innej karcie przeglądarki. Najpierw zamknij ją tam.',
+    file: 'Przypisz do…',
+  },
 } as const satisfies Phrases

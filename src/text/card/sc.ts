@@ -152,4 +152,13 @@ export const phrases = {
     arrived: { other: '{n} 条以前通话的笔记现已保存' },
     unknownNumber: '无号码',
   },
+  recent: {
+    heading: '今天的笔记',
+    previous: '上一通电话的笔记',
+    reading: '正在加载今天的笔记…',
+    none: '今天没有其他笔记。',
+    failed: '无法加载笔记。请重试。',
+    elsewhere: '此笔记已在其他标签页中打开。请先在那里关闭。',
+    file: '关联到…',
+  },
 } as const satisfies Phrases

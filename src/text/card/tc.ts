@@ -152,4 +152,13 @@ export const phrases = {
     arrived: { other: '{n} 則先前通話的筆記現已儲存' },
     unknownNumber: '無號碼',
   },
+  recent: {
+    heading: '今天的筆記',
+    previous: '上一通電話的筆記',
+    reading: '正在載入今天的筆記…',
+    none: '今天沒有其他筆記。',
+    failed: '無法載入筆記。請重試。',
+    elsewhere: '此筆記已在其他分頁中開啟。請先在那裡關閉。',
+    file: '關聯至…',
+  },
 } as const satisfies Phrases

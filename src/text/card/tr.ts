@@ -169,4 +169,13 @@ export const phrases = {
     },
     unknownNumber: 'Numara yok',
   },
+  recent: {
+    heading: 'Bugünkü notlar',
+    previous: 'Önceki aramanın notu',
+    reading: 'Bugünkü notlar yükleniyor…',
+    none: 'Bugün başka not yok.',
+    failed: 'Notlar yüklenemedi. Yeniden deneyin.',
+    elsewhere: 'Bu not başka bir sekmede açık. Önce orada kapatın.',
+    file: 'Kayda bağla…',
+  },
 } as const satisfies Phrases

@@ -160,4 +160,13 @@ export const phrases = {
     arrived: { other: '{n} ghi chú từ các cuộc gọi trước đã được lưu' },
     unknownNumber: 'Không có số',
   },
+  recent: {
+    heading: 'Ghi chú hôm nay',
+    previous: 'Ghi chú của cuộc gọi trước',
+    reading: 'Đang tải ghi chú hôm nay…',
+    none: 'Hôm nay không có ghi chú nào khác.',
+    failed: 'Không tải được ghi chú. Hãy thử lại.',
+    elsewhere: 'Ghi chú này đang mở ở tab khác. Hãy đóng ở đó trước.',
+    file: 'Gắn với…',
+  },
 } as const satisfies Phrases

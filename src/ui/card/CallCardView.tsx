@@ -17,12 +17,14 @@ import { Editor } from './Editor/Editor'
 import { callStamp, insertWords } from './Editor/insertWords'
 import { useListKeys } from './Editor/listKeys'
 import { ErrorBoundary } from './ErrorBoundary'
+import { FileWaiting } from './FiledTo/FileWaiting'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
 import { usePortalText } from './FollowUp/followUpPlan'
 import { withFocusAfterwards } from './hostDialogs'
 import { Notices } from './Notices/Notices'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
 import { usePicker } from './PhraseMenu/usePicker'
+import { RecentFold } from './RecentNotes/RecentFold'
 import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
 import type { StatusLineProps } from './StatusLine/StatusLine'
 import { ToolIcon, Tools } from './Tools/Tools'
@@ -43,7 +45,7 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   const { focusNote, isMeant } = useNoteFocus(field, shown)
   const actions = useMemo(() => withFocusAfterwards(given, focusNote), [given, focusNote])
   const portalText = usePortalText(shown, text)
-  const sheets = useSheets(shown, actions, { text, portalText }, focusNote)
+  const sheets = useSheets(shown, actions, { text, portalText, page }, focusNote)
   const { openFollowUp } = sheets
   const { noteId } = shown
   const picker = usePicker({ cardState, noteId, field, actions, text, portalText, openFollowUp })
@@ -66,7 +68,10 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
           />
         )}
         <ErrorBoundary>
-          <RecoveredFold {...common} />
+          <RecoveredFold {...common} focusNote={focusNote} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          {shown.recent && <RecentFold recent={shown.recent} text={text} open={sheets.openRecent} />}
         </ErrorBoundary>
       </div>
       <div class="card_body">
@@ -120,12 +125,27 @@ function CardHead({ text, openMenu, ...caller }: CallerProps & { openMenu: () =>
 }
 
 /** Notes of earlier calls: one line that unfolds, and never takes the place of this call's note. */
-function RecoveredFold({ cardState: { recovered }, actions, text, page }: Omit<StatusLineProps, 'note'>) {
+function RecoveredFold({
+  cardState: { recovered, filingOf },
+  actions,
+  text,
+  page,
+  focusNote,
+}: Omit<StatusLineProps, 'note'> & { focusNote: () => boolean }) {
   if (recovered.length === 0) return null
   return (
     <details class="earlier">
       <summary class="earlier_fold">{foldedWords(recovered, text)}</summary>
-      <RecoveredNotes notes={recovered} text={text} page={page} retry={() => actions.retry()} />
+      <RecoveredNotes
+        notes={recovered}
+        text={text}
+        page={page}
+        retry={() => actions.retry()}
+        more={(note) => {
+          const filing = filingOf?.(note.id)
+          return filing && <FileWaiting note={note} filing={filing} text={text} focusNote={focusNote} />
+        }}
+      />
     </details>
   )
 }

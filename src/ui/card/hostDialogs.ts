@@ -3,7 +3,11 @@
 import type { CardActions } from '../../session/cardState'
 import { keyUp } from '../shared/heldKeys'
 
-export function withFocusAfterwards(actions: CardActions, focusNote: () => boolean): CardActions {
+type Asking = Pick<CardActions, 'openItem' | 'pickItem'> &
+  Partial<Pick<CardActions, 'createItem' | 'pickColleague'>>
+
+export function withFocusAfterwards<A extends Asking>(actions: A, focusNote: () => boolean): A {
+  const { createItem, pickColleague } = actions
   async function ask<T>(open: () => Promise<T> | undefined): Promise<T | undefined> {
     // A sheet stays open under the dialog, and gets the focus back where it was.
     const inSheet = document.querySelector('dialog[open]') && (document.activeElement as HTMLElement | null)
@@ -24,9 +28,11 @@ export function withFocusAfterwards(actions: CardActions, focusNote: () => boole
   return {
     ...actions,
     openItem: (item) => ask(() => actions.openItem(item)),
-    createItem: (type) => ask(async () => actions.createItem(type)),
     pickItem: async () => (await ask(actions.pickItem)) ?? false,
-    pickColleague: async () => (await ask(actions.pickColleague)) ?? null,
+    ...(createItem && {
+      createItem: ((type) => ask(async () => createItem(type))) satisfies typeof createItem,
+    }),
+    ...(pickColleague && { pickColleague: async () => (await ask(pickColleague)) ?? null }),
   }
 }
 

@@ -41,7 +41,7 @@ export function FileTo({ note, waiting, text }: FileToProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {text.home.file}
+        {text.recent.file}
       </button>
       {isOpen && (
         <Places number={note.number} item={note.item} waiting={waiting} choose={choose} text={text} />

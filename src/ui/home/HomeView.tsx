@@ -1,7 +1,7 @@
 // The page of the left menu: the operator's notes that are not in the CRM yet and what can be done with them, the
 // portal check and the trial call. The settings have a page of their own.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { RecoveredNote } from '../../session/cardState'
+import type { RecentNotes, RecoveredNote } from '../../session/cardState'
 import type { AdminText } from '../../text/adminText'
 import type { TrialText } from '../../text/trialText'
 import { ConnectionBanner } from '../shared/ConnectionBanner'
@@ -17,9 +17,11 @@ import { FileTo } from './FileTo'
 import type { CheckingPage, SettingsPage, WaitingNotes } from './homePage'
 import { PortalCheck } from './PortalCheck/PortalCheck'
 import { SettingsForms } from './Settings/SettingsForms'
+import { TodaysNotes } from './TodaysNotes'
 
 export interface HomeProps {
   readonly waiting: WaitingNotes
+  readonly recent: RecentNotes
   readonly settings: SettingsPage
   readonly check: CheckingPage
   readonly trialPage: TrialPage
@@ -27,7 +29,7 @@ export interface HomeProps {
   readonly page: CopyingPage
 }
 
-export function HomeView({ waiting, settings, check, trialPage, text, page }: HomeProps) {
+export function HomeView({ waiting, recent, settings, check, trialPage, text, page }: HomeProps) {
   const [isInSettings, setInSettings] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -53,6 +55,7 @@ export function HomeView({ waiting, settings, check, trialPage, text, page }: Ho
           </button>
         </header>
         <Waiting waiting={waiting} text={text} page={page} />
+        <TodaysNotes recent={recent} text={text} page={page} />
         <PortalCheck check={check} text={text} />
         <TrialCall trialPage={trialPage} text={text} page={page} />
       </main>

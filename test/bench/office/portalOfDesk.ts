@@ -5,6 +5,7 @@ import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
+import { createRecentReads } from '../../../src/bitrix24/notes/recentReads'
 import { createTransport } from '../../../src/bitrix24/rest/transport'
 import { createRateLimit } from '../../../src/browser/rateLimit'
 import type { CallStatus } from '../../../src/note/call'
@@ -51,17 +52,14 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
   const rateLimit = createRateLimit(storage.access, PORTAL, clock)
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
   const optionDrafts = createOptionDrafts(transport, rest.optionsOf(operator), clock.random)
+  const identity = { known: () => operator, learn: () => {} }
   return {
     card,
     rules: portalRules,
-    gateway: createNoteGateway(
-      transport,
-      { known: () => operator, learn: () => {} },
-      clock.now,
-      optionDrafts.backups,
-    ),
+    gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
     optionDrafts,
     reads: createCardReads(transport, optionDrafts.readOptions),
+    recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,
     rateLimit,

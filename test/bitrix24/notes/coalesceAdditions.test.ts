@@ -71,7 +71,7 @@ describe('several notes that are sent in the same task', () => {
       { write1: DENIED },
     )
     const { write } = gateway()
-    const outcomes = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
+    const outcomes = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map((one) => write(one)))
     const url = 'https://portal.example/rest/batch'
     expect(net.asked).toMatchObject([{ url }, { url, fields: { halt: '0' } }])
     expect(outcomes).toMatchObject([
@@ -85,7 +85,9 @@ describe('several notes that are sent in the same task', () => {
     net.batch({ write: 901 })
     net.answer('lost')
     const { write } = gateway()
-    const [, ...others] = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
+    const [, ...others] = await Promise.all(
+      [noteWrite(COMMENT), toCompany(), toLead()].map((one) => write(one)),
+    )
     const unknown = { ok: false, failure: { kind: 'unknownOutcome' } }
     expect(others).toEqual([unknown, unknown])
   })
@@ -94,7 +96,9 @@ describe('several notes that are sent in the same task', () => {
     net.batch({ write: 901 })
     net.answer({ status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
     const { write } = gateway()
-    const [, ...others] = await Promise.all([noteWrite(COMMENT), toCompany(), toLead()].map(write))
+    const [, ...others] = await Promise.all(
+      [noteWrite(COMMENT), toCompany(), toLead()].map((one) => write(one)),
+    )
     const busy = { ok: false, failure: { kind: 'busy', until: null } }
     expect(others).toEqual([busy, busy])
   })
@@ -102,7 +106,7 @@ describe('several notes that are sent in the same task', () => {
   it('do not include one that was never filed and has no words', async () => {
     net.batch({ write: 901 }).batch({ write: 902 })
     const { write } = gateway()
-    await Promise.all([noteWrite(COMMENT), noteWrite(null, LEAD), toCompany()].map(write))
+    await Promise.all([noteWrite(COMMENT), noteWrite(null, LEAD), toCompany()].map((one) => write(one)))
     expect(planned(net, 1)).toEqual(['write: add', 'standing: list'])
   })
 
@@ -117,7 +121,7 @@ describe('several notes that are sent in the same task', () => {
       .result(3)
       .batch({ write: 4 })
     const writes = [toCompany(), noteWrite(COMMENT, CONTACT, FILED), long, referring, toLead()]
-    expect(await Promise.all(writes.map(write))).toMatchObject(writes.map(() => ({ ok: true })))
+    expect(await Promise.all(writes.map((one) => write(one)))).toMatchObject(writes.map(() => ({ ok: true })))
     expect(net.asked).toHaveLength(5)
   })
 })

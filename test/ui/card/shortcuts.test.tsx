@@ -12,6 +12,7 @@ import {
   shownKeys,
   withKeys,
 } from '../../../src/ui/card/Shortcuts/shortcuts'
+import { fakeRecent } from '../../fakes/fakeRecent'
 import { english, showCard } from './shownCard'
 
 const [de, fr] = [localize(dePhrases), localize(frPhrases)]
@@ -74,6 +75,7 @@ it('every key has a button in the card when there is something to do', () => {
   const { container } = showCard({
     hold: { because: 'typing' },
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
+    recent: fakeRecent().recent,
     earlier: [{ commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', text: 'asked' }],
   })
   // The list has its own key, and a mention is typed.

@@ -2,7 +2,7 @@
 import { cleanup, render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach } from 'vitest'
-import type { NamedItem, RecoveredNote } from '../../../src/session/cardState'
+import type { NamedItem, RecentNotes, RecoveredNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings'
 import { trialTextFor } from '../../../src/text/trialText'
@@ -14,6 +14,7 @@ import type {
   SettingsPage,
   WaitingNotes,
 } from '../../../src/ui/home/homePage'
+import { fakeRecent } from '../../fakes/fakeRecent'
 import { fakeTrial } from '../../fakes/fakeTrial'
 import { WAITING_NOTE } from '../../fakes/sampleCard'
 import { CONTACT, DEAL } from '../../fakes/sampleNote'
@@ -37,6 +38,7 @@ export interface Script {
   isAdmin?: boolean
   findings?: readonly CheckFinding[] | null
   install?: CheckingPage['install']
+  recent?: RecentNotes
 }
 
 export function showHome(script: Script = {}) {
@@ -79,6 +81,7 @@ export function showHome(script: Script = {}) {
   const screen = render(
     <HomeView
       waiting={waiting}
+      recent={script.recent ?? fakeRecent([]).recent}
       settings={settings}
       check={check}
       trialPage={{ trial: fakeTrial({ kind: 'none' }).trial, pick: async () => null }}

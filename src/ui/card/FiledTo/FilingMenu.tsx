@@ -1,16 +1,20 @@
 // The menu of all items that the note can go to. The CRM is asked for the caller's number when the menu opens; what it
 // finds is listed below the rest, so that nothing moves.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type CrmItem, itemKey, sameItem } from '../../../note/call'
-import type { CardActions, CardStateWithoutText, NamedItem } from '../../../session/cardState'
+import { type CallStatus, type CrmItem, itemKey, sameItem } from '../../../note/call'
+import type { CardActions, CardStateWithoutText, Filing, NamedItem } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
 import { newlyFound, useItemSearch } from '../../shared/useItemSearch'
 import { FoundByNumber, searchWords } from './FoundByNumber'
 import { focusCurrent, ItemChoice, MenuEntry, pressedInMenu } from './menuEntries'
 
 export interface FilingMenuProps {
-  readonly cardState: CardStateWithoutText
-  readonly actions: CardActions
+  /** Of the note that is filed. */
+  readonly cardState: Pick<CardStateWithoutText, 'filedTo' | 'choices' | 'client'> & {
+    /** Without an item where it is another call: nothing can be created for that. */
+    readonly call: (Pick<CallStatus, 'number'> & Partial<Pick<CallStatus, 'item'>>) | null
+  }
+  readonly actions: Filing & Partial<Pick<CardActions, 'createItem'>>
   readonly text: Text
   readonly close: (focus: FocusAfterwards) => void
 }
@@ -20,6 +24,7 @@ export type FocusAfterwards = 'note' | 'button' | 'elsewhere'
 
 export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps) {
   const { call, filedTo, choices } = cardState
+  const { createItem } = actions
   const menu = useRef<HTMLDivElement>(null)
   const { search, start } = useItemSearch(() => actions.findByNumber())
   const found = newlyFound(
@@ -74,14 +79,10 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
           </MenuEntry>
         )}
         <MenuEntry act={() => done(() => void actions.pickItem())}>{text.filing.pick}</MenuEntry>
-        {call && !call.item && (
+        {createItem && call?.item === null && (
           <>
-            <MenuEntry act={() => done(() => actions.createItem('CONTACT'))}>
-              {text.context.createContact}
-            </MenuEntry>
-            <MenuEntry act={() => done(() => actions.createItem('LEAD'))}>
-              {text.context.createLead}
-            </MenuEntry>
+            <MenuEntry act={() => done(() => createItem('CONTACT'))}>{text.context.createContact}</MenuEntry>
+            <MenuEntry act={() => done(() => createItem('LEAD'))}>{text.context.createLead}</MenuEntry>
           </>
         )}
         {hasNumber && (
@@ -96,7 +97,7 @@ export function FilingMenu({ cardState, actions, text, close }: FilingMenuProps)
 }
 
 /** Where the note goes, if that is not the client: the client is opened by the name above. */
-function elsewhere({ choices, filedTo, client }: CardStateWithoutText): NamedItem | undefined {
+function elsewhere({ choices, filedTo, client }: FilingMenuProps['cardState']): NamedItem | undefined {
   const isClient = (item: CrmItem) => sameItem(item, client?.item ?? null)
   return choices.find(({ item }) => sameItem(item, filedTo) && !isClient(item))
 }

@@ -28,8 +28,17 @@ export function Sheet({ heading, text, onClose, children }: SheetProps) {
     // Also when the owner removes it, the focus has to go back.
     return () => shown?.close()
   }, [])
+  const closed = () => {
+    const { activeElement } = document
+    // Behind a field of the dialog, Chromium gives the note its focus back without the caret: keys would go nowhere.
+    if (activeElement instanceof HTMLTextAreaElement) {
+      activeElement.blur()
+      activeElement.focus()
+    }
+    onClose()
+  }
   return (
-    <dialog class="sheet" ref={dialog} aria-labelledby={id} closedby="any" onClose={onClose}>
+    <dialog class="sheet" ref={dialog} aria-labelledby={id} closedby="any" onClose={closed}>
       <header class="sheet_head">
         <h2 class="sheet_heading" id={id}>
           {heading}

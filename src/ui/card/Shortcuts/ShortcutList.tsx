@@ -11,12 +11,14 @@ function namesOf({
   followUp,
   filing,
   earlier,
+  recent,
   shortcuts,
 }: Text): Record<KeyedAction, string> {
   return {
     save: actions.save,
     closeNow: actions.closeNow,
     stay: actions.oneMoreMinute,
+    previous: recent.previous,
     phrases: tools.phrases,
     tags: tools.tags,
     mention: mention.heading,

@@ -13,6 +13,7 @@ export const SHORTCUTS = {
   save: 'Ctrl+Enter',
   closeNow: 'Ctrl+Shift+Enter',
   stay: 'Alt+Enter',
+  previous: 'Alt+Shift+Enter',
   phrases: '/',
   tags: '#',
   mention: '@',
