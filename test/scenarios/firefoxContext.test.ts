@@ -16,9 +16,11 @@ test('a contact is created by keys alone, and the note stands there once', async
   const { page, portal } = driven
   const frame = await driven.card({ item: null, number: '491700000', caller: '491 700 000' })
   await typeNote(frame, 'wants an offer')
-  await page.keyboard.down('Alt')
-  await page.keyboard.press('j')
-  await page.keyboard.up('Alt')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('/')
+  await page.keyboard.up('Control')
+  await frame.waitForSelector('dialog[open]', PATIENTLY)
+  await page.keyboard.press('l')
   await frame.waitForFunction(
     (words: string) => document.querySelector('.filing_found')?.textContent?.includes(words),
     PATIENTLY,

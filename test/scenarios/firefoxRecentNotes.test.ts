@@ -17,7 +17,9 @@ test('the note of the call before is finished in the next card, and no word goes
   await frame.waitForSelector('[data-key="previous"]', PATIENTLY)
   await typeNote(frame, 'Ivan asks')
   await keyboard.down('Alt')
-  await keyboard.press('k')
+  await keyboard.down('Shift')
+  await keyboard.press('Enter')
+  await keyboard.up('Shift')
   await keyboard.up('Alt')
   const brought = (words: string) =>
     document.querySelector<HTMLTextAreaElement>('.recent_field')?.value === words
