@@ -24,6 +24,7 @@ const NOTHING_KNOWN: ConnectedCallState = {
   joinedAt: null,
   endedAt: null,
   client: null,
+  storedNumber: null,
   hold: null,
   recovered: [],
   filedTo: null,

@@ -22,6 +22,8 @@ export interface CardState {
   /** Epoch ms of the call's end, null before it. */
   readonly endedAt: number | null
   readonly client: Client | null
+  /** The call's number as it is stored at the client; null where it is not for certain. */
+  readonly storedNumber: string | null
   /** Identity of the note in the editor: when it changes, the editor starts anew with `text`. */
   readonly noteId: string
   /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */

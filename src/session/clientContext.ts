@@ -7,6 +7,7 @@ import type { CardState } from './cardState'
 import { earlierNotes } from './earlierNotes'
 import type { Portal } from './environment'
 import type { InitialReadResult } from './initialRead'
+import { storedNumber } from './storedNumber'
 
 export interface ClientContext {
   cardState(call: CallStatus | null, filedTo: CrmItem | null): ContextState
@@ -21,17 +22,21 @@ export interface ClientContext {
   changeOwn(own: OwnSettings): Promise<boolean>
 }
 
-type ContextState = Pick<CardState, 'client' | 'filedTo' | 'choices' | 'earlier' | 'settings'>
+type ContextState = Pick<
+  CardState,
+  'client' | 'storedNumber' | 'filedTo' | 'choices' | 'earlier' | 'settings'
+>
 
 interface Read extends Pick<CardState, 'client' | 'earlier'> {
   readonly item: CrmItem | null
   readonly openDeals: readonly CrmItem[]
+  readonly phones: readonly string[]
 }
 
 /** A campaign has more clients than anybody goes back to; who comes back is read anew, with the name. */
 const NAMES_KEPT = 50
 
-const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [] }
+const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [], phones: [] }
 
 export function createClientContext(portal: () => Portal | null, changed: () => void): ClientContext {
   let read = NOTHING_READ
@@ -74,15 +79,22 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   return {
     cardState(call, filedTo) {
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
-      const { client, earlier, openDeals } = isOfThisClient ? read : NOTHING_READ
+      const { client, earlier, openDeals, phones } = isOfThisClient ? read : NOTHING_READ
       const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...openDeals, filedTo])
-      return { client, filedTo, choices: withNames(items), earlier, settings: shown }
+      return {
+        client,
+        storedNumber: call && storedNumber(call.number, phones),
+        filedTo,
+        choices: withNames(items),
+        earlier,
+        settings: shown,
+      }
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
-      const { client, bindings, openDeals } = opening
+      const { client, bindings, openDeals, phones } = opening
       const earlier = earlierNotes(opening, operator, reference)
-      read = { item, client, earlier, openDeals: openDeals.map((deal) => deal.item) }
+      read = { item, client, earlier, openDeals: openDeals.map((deal) => deal.item), phones }
       named([...(client ? [client] : []), ...bindings, ...openDeals])
       if (opening.settings) learnSettings(opening.settings)
     },

@@ -247,6 +247,7 @@ export class FakePortal implements Portal {
       operator: this.operator === null ? null : { id: this.operator, name: 'Olga' },
       client: item && { item, name: `Client ${item.id}` },
       openDeals: this.openDeals,
+      phones: [],
       comments:
         item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],

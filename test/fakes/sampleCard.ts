@@ -27,6 +27,7 @@ export const QUIET_CARD = {
   joinedAt: 0,
   endedAt: null,
   client: { item: CONTACT, name: 'Anna Berg' },
+  storedNumber: null,
   noteId: 'note of Anna',
   text: '',
   status: { kind: 'quiet' },

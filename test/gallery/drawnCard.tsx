@@ -62,6 +62,7 @@ const TALK: CardState = {
   joinedAt: NOW - 192_000,
   endedAt: null,
   client: { item: ANNA, name: 'Anna Berg' },
+  storedNumber: '+49 30 123456',
   noteId: 'gallery',
   text: '',
   status: { kind: 'quiet' },

@@ -4,7 +4,6 @@ import type { VNode } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import type { CardActions, CardStateWithoutText } from '../../session/cardState'
 import { interpolate, type Text } from '../../text/text'
-import { groupDigits } from '../../text/words'
 import { FollowUpSheet } from './FollowUp/FollowUpSheet'
 import { MenuSheet } from './Menu/MenuSheet'
 import { ShortcutList } from './Shortcuts/ShortcutList'
@@ -61,7 +60,6 @@ export function useSheets(
 /** The to-do says whom to call, in the language of the operator who planned it. */
 function followUpTitle({ client, call }: CardStateWithoutText, text: Text): string {
   const number = call?.number
-  const caller =
-    number?.kind === 'known' ? groupDigits(number.number) : text.caller[number?.kind ?? 'unknown']
+  const caller = number?.kind === 'known' ? number.number : text.caller[number?.kind ?? 'unknown']
   return interpolate(text.followUp.title, { name: client?.name ?? caller })
 }

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
-import { groupDigits, statusWords } from '../../text/words'
+import { statusWords } from '../../text/words'
 import { CopyButton, type CopyingPage } from './CopyButton'
 
 export interface RecoveredNotesProps {
@@ -62,7 +62,7 @@ function Call({ note, text }: { note: RecoveredNote; text: Text }) {
   const { number, startedAt, reference, item } = note
   return (
     <p class="recovered_call">
-      <bdi class="recovered_number">{groupDigits(number) || text.recovered.unknownNumber}</bdi>{' '}
+      <bdi class="recovered_number">{number || text.recovered.unknownNumber}</bdi>{' '}
       <time dateTime={new Date(startedAt).toISOString()}>{text.dayAndTime(startedAt)}</time>{' '}
       <bdi class="recovered_reference" dir="ltr">
         #{reference}
