@@ -1,18 +1,20 @@
 // Writes a note as a comment of the timeline and reads it back: for a reader it says which call it was and shows what
 // was typed as it was typed, and the note's own comment is recognised again.
+import { cut } from './cut'
 import type { FollowUp } from './followUp'
 import { isEmptied, type Note, type NotedCall } from './note'
 import { hash53, referenceAtEnd } from './reference'
-
-/** Matched at the end of a first line, whose beginning is not read: others' comments may be one huge line. */
-const TIME_AT_END = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
-const TIME_LENGTH = '2026-03-09 08:05 #K7Q2F'.length
 
 /**
  * Shown as nothing, but breaks what the timeline would take for markup: BBCode has no escaping (portal.md §6).
  * U+2060 (word joiner) is not a space, so it neither wraps nor gets trimmed.
  */
 export const JOINER = '\u2060'
+/**
+ * Begins the outcome in a first line. Within the words around it a joiner never stands behind a space: `inFirstLine` takes
+ * out what was typed, and `literal` puts one behind a sign alone.
+ */
+const OUTCOME_MARK = ` ${JOINER}`
 const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
 /** As a database without four-byte characters stores an emoji: the portal shows one in its place when it reads it. */
 const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
@@ -41,11 +43,17 @@ export function normaliseComment(comment: string): string {
 }
 
 /** The whole comment of a note: a first line for the reader, the text, and what others added to it. */
-export function writeComment(call: NotedCall, reference: string, text: string, othersText: string): string {
+export function writeComment(
+  call: NotedCall,
+  reference: string,
+  text: string,
+  othersText: string,
+  outcome = '',
+): string {
   // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
   const below = othersText ? `\n\n${withoutCodes(othersText)}` : ''
   // A request would replace a lone surrogate; replaced here, what is read back is what was sent.
-  return `${firstLine(call, reference)}\n${literal(text)}${below}`.toWellFormed()
+  return `${firstLine(call, outcome, reference)}\n${literal(text)}${below}`.toWellFormed()
 }
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */
@@ -54,23 +62,26 @@ export function referenceOf(comment: string): string | null {
 }
 
 /**
- * The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. Null when
- * none stands there, or one that never was (somebody changed it by hand).
+ * The outcome in the first line of a comment, whatever language the rest of the line is in; '' where none stands there,
+ * or the comment is not one of ours.
  */
-export function callTimeOf(comment: string): number | null {
-  const found = TIME_AT_END.exec(firstLineOf(comment).slice(-TIME_LENGTH))
-  const time = found && `${found[1]}T${found[2]}`
-  return time && isPossible(time) ? new Date(time).getTime() : null
+export function outcomeOf(comment: string): string {
+  const line = firstLineOf(comment)
+  const from = ` ${line}`.indexOf(OUTCOME_MARK)
+  if (from < 0 || !referenceAtEnd(line)) return ''
+  return line.slice(from, line.lastIndexOf('#')).replaceAll(JOINER, '').trim()
 }
 
-/** False for the 30th of February, of which browsers make different days. `time`: `2026-03-09T08:05`. */
-function isPossible(time: string): boolean {
-  const at = new Date(`${time}Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
+/** True where the comment has this outcome, also one into which a filter put spaces (portal.md §8.6). */
+export function hasOutcome(comment: string, outcome: string): boolean {
+  return withoutWhitespace(outcomeOf(comment)) === withoutWhitespace(inFirstLine(outcome))
 }
 
-/** More than our first line and white space before it can have. A page of 50 comments is read for each card. */
-const FIRST_LINE_MOST = 1_000
+/**
+ * More than our first line and white space before it can have, also where a portal keeps a character as ten. A page of 50
+ * comments is read for each card.
+ */
+const FIRST_LINE_MOST = 2_000
 
 /** Without white space around. */
 function firstLineOf(comment: string): string {
@@ -81,9 +92,21 @@ function firstLineOf(comment: string): string {
 
 /** What the operator typed, read back from a comment that `writeComment` made. */
 export function textOf(comment: string): string {
+  return belowFirstLine(comment).replaceAll(JOINER, '')
+}
+
+function belowFirstLine(comment: string): string {
   const normal = normaliseComment(comment)
   const end = normal.indexOf('\n')
-  return end < 0 ? '' : normal.slice(end + 1).replaceAll(JOINER, '')
+  return end < 0 ? '' : normal.slice(end + 1)
+}
+
+/**
+ * What two writings of one note have in common. What the first line tells of the call is not in it: that may be in another
+ * language, or in the form of another version, and is no reason to write the note again.
+ */
+function essenceOf(comment: string): string {
+  return [referenceOf(comment), outcomeOf(comment), belowFirstLine(comment)].join('|')
 }
 
 /** Makes every character stand in the timeline as it was typed. */
@@ -95,28 +118,38 @@ function withoutCodes(text: string): string {
   return text.replace(LOOKS_LIKE_STORED_EMOJI, `:${JOINER}`)
 }
 
+/** Until the words of the operator's language have loaded, and for drafts of versions that wrote no words. */
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
-/** Says which call it was, for a reader of the timeline, with the reference at its end. */
-function firstLine(call: NotedCall, reference: string): string {
-  if (call.header === 'reference') return `#${reference}`
-  const at = new Date(call.startedAt)
-  const two = (part: number) => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
-  return [ARROWS[call.direction], literal(oneLine(call.number)), day, time, `#${reference}`]
-    .filter(Boolean)
-    .join(' ')
+/**
+ * Tells a colleague what the call was: direction, line, outcome. The note is recognised by the reference at its end
+ * alone, so that it may be in any language (decision 32).
+ */
+function firstLine(call: NotedCall, outcome: string, reference: string): string {
+  const { header, directionWords, direction, lineName } = call
+  const about = header === 'full' ? [directionWords || ARROWS[direction], lineName] : []
+  const parts = about.map((part) => literal(inFirstLine(part)))
+  const chosen = inFirstLine(outcome)
+  if (chosen) parts.push(JOINER + literal(chosen))
+  const words = parts.filter(Boolean).join(' · ')
+  return words ? `${words}  #${reference}` : `#${reference}`
 }
 
-/** A line break in a number would hide the reference behind it. Copied numbers contain invisible direction marks. */
-function oneLine(number: string): string {
-  return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
+/** Of a line's name and of an outcome so many characters stand there: the line is read at a glance. */
+const PART_MOST = 100
+
+/**
+ * A line's name or an outcome as it stands in a first line. A line break would hide the reference behind it, and marks of
+ * direction, as copied text has them, would show it elsewhere.
+ */
+export function inFirstLine(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2060]/gu, '')
+  return cut(line.toWellFormed().trim(), PART_MOST).trim()
 }
 
 /** A to-do's description: the call it comes from, for a reader, and its mark (`markOf`) at the end. */
 export function todoDescription({ call, reference }: Note, { marker }: FollowUp): string {
-  return firstLine(call, `${reference}-${marker}`)
+  return firstLine(call, '', `${reference}-${marker}`)
 }
 
 /** How many of our own texts are remembered: with 20 s between writes, more than can still be on their way. */
@@ -124,7 +157,9 @@ const REMEMBERED = 16
 
 /** The comment that has to stand for this note now; null when it was emptied. */
 export function commentFor(note: Note): string | null {
-  return isEmptied(note) ? null : writeComment(note.call, note.reference, note.text, note.othersText)
+  return isEmptied(note)
+    ? null
+    : writeComment(note.call, note.reference, note.text, note.othersText, note.outcome)
 }
 
 /** The note with a text remembered as its own; done before the text is sent anywhere. */
@@ -152,7 +187,7 @@ export function isOwnComment(note: Note, comment: string): boolean {
   return (
     note.written.length > 0 &&
     wanted !== null &&
-    withoutWhitespace(wanted).startsWith(withoutWhitespace(comment))
+    withoutWhitespace(essenceOf(wanted)).startsWith(withoutWhitespace(essenceOf(comment)))
   )
 }
 
@@ -160,15 +195,14 @@ export function isOwnComment(note: Note, comment: string): boolean {
 export function isDelivered(note: Note, comment: string): boolean {
   const wanted = commentFor(note)
   if (wanted === null) return false
-  if (normaliseComment(wanted) === normaliseComment(comment)) return true
+  if (essenceOf(wanted) === essenceOf(comment)) return true
   const { storedAs } = note
   return storedAs?.sent === fingerprint(wanted) && storedAs.stored === fingerprint(comment)
 }
 
 /** The text as the portal stored it, where a reader sees another one than was sent; null where it is the same. */
 export function differenceIn(stored: string, sent: string): string | null {
-  const visible = (comment: string) => normaliseComment(comment).replaceAll(JOINER, '')
-  return visible(stored) === visible(sent) ? null : textOf(stored)
+  return textOf(stored) === textOf(sent) ? null : textOf(stored)
 }
 
 function withoutWhitespace(comment: string): string {

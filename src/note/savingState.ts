@@ -47,6 +47,8 @@ export const OVERDUE_MS = 6_000
 
 export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'edited'; readonly text: string }
+  /** Of the operator's choice; '': taken back. */
+  | { readonly type: 'outcomeChosen'; readonly outcome: string }
   /** The call became known, or more of it. */
   | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
   | { readonly type: 'moved'; readonly item: CrmItem }

@@ -1,4 +1,4 @@
-// The words for a value: the status of a note, an error in a list, a theme. No other place turns a
+// The words for a value: the status of a note, all that is copied of it, an error in a list, a theme. No other place turns a
 // status, and so a failure, into words.
 
 import type { OperatorStatus } from '../note/status'
@@ -22,6 +22,11 @@ export function statusWords(status: OperatorStatus, text: Text): string {
     default:
       return text.status[status.kind]
   }
+}
+
+/** All that the operator noted, as it is copied: the outcome in a line of its own, then the text. */
+export function notedWords({ outcome, text }: { readonly outcome: string; readonly text: string }): string {
+  return [outcome, text].filter(Boolean).join('\n')
 }
 
 /**

@@ -65,6 +65,7 @@ const TALK: CardState = {
   storedNumber: '+49 30 123456',
   noteId: 'gallery',
   text: '',
+  outcome: '',
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -99,6 +100,7 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
   const nothing = () => {}
   const actions: CardActions = {
     edit: (words) => shown.set({ ...shown.get(), text: words }),
+    chooseOutcome: (outcome) => shown.set({ ...shown.get(), outcome }),
     save: nothing,
     closeNow: nothing,
     stay: nothing,

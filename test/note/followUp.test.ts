@@ -54,7 +54,7 @@ describe('The mark of a follow-up', () => {
   it('ends the description, behind the call', () => {
     const note = emptyNote({ reference: 'K7Q2F', call: { ...CALL, header: 'full' } })
     expect(todoDescription(note, planned)).toMatch(
-      new RegExp(`^↙ 49301234 .* ${markOf('K7Q2F', planned.marker)}$`),
+      new RegExp(`^Incoming call  ${markOf('K7Q2F', planned.marker)}$`),
     )
   })
 

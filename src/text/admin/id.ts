@@ -122,7 +122,7 @@ export const phrases = {
     defaultItemHint:
       'Jika panggilan tidak memiliki item seperti itu, catatan ditautkan ke klien yang ditampilkan kartu panggilan.',
     header: 'Baris pertama catatan di lini masa',
-    headers: { full: 'Panggilan, nomor, tanggal, dan kode', reference: 'Hanya kode' },
+    headers: { full: 'Panggilan, saluran, hasil, dan kode', reference: 'Hanya hasil dan kode' },
     phrases: 'Frasa untuk semua',
     phrasesHint: 'Satu frasa per baris. Untuk memakainya, ketik / di catatan.',
     tags: 'Hasil',

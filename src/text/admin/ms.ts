@@ -122,7 +122,7 @@ export const phrases = {
     defaultItemHint:
       'Jika panggilan tiada item sedemikian, nota dipaut ke pelanggan yang dipaparkan oleh kad panggilan.',
     header: 'Baris pertama nota pada garis masa',
-    headers: { full: 'Panggilan, nombor, tarikh dan kod', reference: 'Kod sahaja' },
+    headers: { full: 'Panggilan, talian, hasil dan kod', reference: 'Hasil dan kod sahaja' },
     phrases: 'Frasa untuk semua',
     phrasesHint: 'Satu frasa sebaris. Untuk menggunakannya, taip / dalam nota.',
     tags: 'Hasil',

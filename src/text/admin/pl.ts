@@ -132,7 +132,7 @@ export const phrases = {
     defaultItemHint:
       'Jeśli połączenie nie ma takiego elementu, notatka zostanie przypisana do klienta z karty połączenia.',
     header: 'Pierwszy wiersz notatki na osi czasu',
-    headers: { full: 'Połączenie, numer, data i kod', reference: 'Tylko kod' },
+    headers: { full: 'Połączenie, linia, wynik i kod', reference: 'Tylko wynik i kod' },
     phrases: 'Gotowe frazy dla wszystkich',
     phrasesHint: 'Jedna fraza w wierszu. Aby ją wstawić, w notatce wpisuje się /.',
     tags: 'Wyniki',

@@ -122,7 +122,7 @@ export const phrases = {
     asCard: 'Arama kartındaki müşteri',
     defaultItemHint: 'Aramada böyle bir öğe yoksa not, arama kartındaki müşteriye bağlanır.',
     header: 'Zaman çizelgesinde notun ilk satırı',
-    headers: { full: 'Arama, numara, tarih ve kod', reference: 'Yalnızca kod' },
+    headers: { full: 'Arama, hat, sonuç ve kod', reference: 'Yalnızca sonuç ve kod' },
     phrases: 'Herkes için hazır ifadeler',
     phrasesHint: 'Her satıra bir ifade. Kullanmak için notta / yazılır.',
     tags: 'Sonuçlar',

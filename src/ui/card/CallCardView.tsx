@@ -20,6 +20,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
 import { withFocusAfterwards } from './hostDialogs'
 import { Notices } from './Notices/Notices'
+import { Outcome } from './Outcome/Outcome'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
 import { PhrasePicker } from './PhraseMenu/phrasePicker'
 import { keyed, useShortcuts, withKeys } from './Shortcuts/shortcuts'
@@ -41,8 +42,8 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   const field = useRef<HTMLTextAreaElement>(null)
   // Anew with each note: a list that was opened in one is closed in the next.
   const picker = useMemo(
-    () => new PhrasePicker(() => phraseOptions(cardState.get())),
-    [cardState, shown.noteId],
+    () => new PhrasePicker(() => phraseOptions(cardState.get()), given.chooseOutcome),
+    [cardState, given, shown.noteId],
   )
   const { focusNote, isMeant } = useNoteFocus(field, shown)
   const actions = useMemo(() => withFocusAfterwards(given, focusNote), [given, focusNote])
@@ -78,7 +79,10 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
         <Notices cardState={shown} text={text} focusNote={focusNote} />
       </ErrorBoundary>
       <ErrorBoundary>
-        <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
+        <div class="tools">
+          <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
+          <Outcome {...common} picker={picker} focusNote={focusNote} />
+        </div>
       </ErrorBoundary>
       <CardFoot {...common} note={cardState} />
       <ErrorBoundary>{sheets.shown}</ErrorBoundary>

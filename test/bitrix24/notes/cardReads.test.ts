@@ -11,6 +11,8 @@ import { ACME, ANNA, cardPortal, DEAL, onOptions, openCard } from './cardPortal'
 const CALL = {
   callId: 'c',
   direction: 'incoming',
+  directionWords: '',
+  lineName: '',
   number: '',
   startedAt: 1000,
   header: 'full',

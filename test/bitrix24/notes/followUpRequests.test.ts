@@ -7,7 +7,7 @@ const PLAN = {
   item: { type: 'DEAL', id: 31 },
   deadline: Date.UTC(2026, 10, 21, 9, 0),
   title: 'Call back: Anna [b]',
-  description: '↙ 4930 2026-11-20 14:32 #K7Q2F-ABCDE',
+  description: 'Incoming call  #K7Q2F-ABCDE',
 } as const
 
 let net: ScriptedFetch

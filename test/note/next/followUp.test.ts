@@ -11,7 +11,7 @@ describe('A follow-up that was just planned', () => {
     expect(machine.waitsFor).toBe(8_000)
     expect(woke(machine, 8_000).asked).toEqual(['store', 'plan'])
     expect(planOf(machine)).toMatchObject({ item: CONTACT, ...AT_TEN })
-    expect(planOf(machine)?.description).toMatch(/^↙ 49301234 .* #K7Q2F-[A-Z2-9]{5}$/)
+    expect(planOf(machine)?.description).toMatch(/^Incoming call {2}#K7Q2F-[A-Z2-9]{5}$/)
   })
 
   it('is taken back without a trace', () => {

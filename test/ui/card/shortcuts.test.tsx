@@ -41,7 +41,9 @@ it('every key has a button in the card when there is something to do', () => {
   const { container } = showCard({
     hold: { because: 'typing' },
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
-    earlier: [{ commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', text: 'asked' }],
+    earlier: [
+      { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', outcome: '', text: 'asked' },
+    ],
   })
   const actions = (Object.keys(SHORTCUTS) as KeyedAction[]).filter((action) => action !== 'shortcuts')
   const missing = actions.filter(

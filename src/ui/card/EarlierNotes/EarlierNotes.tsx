@@ -1,6 +1,6 @@
-// Earlier notes of this client: one line with the newest, unfolded by one key. Its place is reserved from the first
-// paint on. Comments are shown as text.
-import { useRef } from 'preact/hooks'
+// Earlier notes of this client: one line with the newest, unfolded by one key; those of one outcome can be shown alone.
+// Its place is reserved from the first paint on. Comments are shown as text.
+import { useRef, useState } from 'preact/hooks'
 import type { EarlierNote } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
 import { keyed } from '../Shortcuts/shortcuts'
@@ -25,6 +25,10 @@ interface HistoryProps {
 function History({ notes, newest, text }: HistoryProps) {
   const details = useRef<HTMLDetailsElement>(null)
   const fold = useRef<HTMLElement>(null)
+  const [only, setOnly] = useState('')
+  const outcomes = [...new Set(notes.map(({ outcome }) => outcome))].filter(Boolean)
+  // Of another client, whose notes have other outcomes, all are shown.
+  const isFiltered = outcomes.includes(only)
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !details.current?.open) return
     event.preventDefault()
@@ -40,6 +44,7 @@ function History({ notes, newest, text }: HistoryProps) {
           <span class="history_who">
             {text.day(newest.at)} · <bdi>{authorOf(newest, text)}</bdi> ·
           </span>{' '}
+          {newest.outcome && <bdi class="outcome_mark">{newest.outcome}</bdi>}
           <span class="history_first" dir="auto">
             {firstLineOf(newest)}
           </span>
@@ -47,12 +52,31 @@ function History({ notes, newest, text }: HistoryProps) {
         <span class="history_count">{text.count(text.earlier.all, notes.length)}</span>
         <span class="arrow" aria-hidden="true" />
       </summary>
+      {outcomes.length > 0 && (
+        <fieldset class="history_filter" aria-label={text.outcome.filter}>
+          {outcomes.map((outcome) => (
+            <button
+              type="button"
+              class="outcome_mark"
+              key={outcome}
+              dir="auto"
+              aria-pressed={outcome === only}
+              title={text.outcome.filter}
+              onClick={() => setOnly(outcome === only ? '' : outcome)}
+            >
+              {outcome}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {/* Long: the keyboard scrolls it as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reached by keys (WCAG 2.1.1). */}
       <ul class="history_list" tabIndex={0} aria-label={text.earlier.heading}>
-        {notes.map((note) => (
-          <Earlier key={note.commentId} note={note} text={text} />
-        ))}
+        {notes
+          .filter(({ outcome }) => !isFiltered || outcome === only)
+          .map((note) => (
+            <Earlier key={note.commentId} note={note} text={text} />
+          ))}
       </ul>
     </details>
   )
@@ -64,7 +88,8 @@ function Earlier({ note, text }: { note: EarlierNote; text: Text }) {
       <p class="history_about">
         <bdi class="history_author">{authorOf(note, text)}</bdi>{' '}
         <time dateTime={new Date(note.at).toISOString()}>{text.dayAndTime(note.at)}</time>{' '}
-        {note.reference && <bdi dir="ltr">#{note.reference}</bdi>}
+        {note.reference && <bdi dir="ltr">#{note.reference}</bdi>}{' '}
+        {note.outcome && <bdi class="outcome_mark">{note.outcome}</bdi>}
       </p>
       <p class="history_words" dir="auto">
         {note.text}

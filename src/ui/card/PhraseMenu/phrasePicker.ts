@@ -1,4 +1,4 @@
-// Inserts quick phrases and outcomes while the focus stays in the note. `/` at the start of a line or after white space
+// Inserts quick phrases, and lets an outcome be chosen, while the focus stays in the note. `/` at the start of a line or after white space
 // lists phrases; once nothing matches, or after Esc, it is a plain `/`. A class outside of the components, as
 // `NoteField` is.
 import type { Observable } from '../../../session/cardState'
@@ -27,6 +27,7 @@ const SLASH = /(?<=^|\s)\/(?!\s)([^\n/]{0,60})$/
 
 export class PhrasePicker implements Observable<PhraseSelection | null> {
   readonly #allOptions: () => PhraseOptions
+  readonly #chooseOutcome: (outcome: string) => void
   readonly #listeners = new Set<() => void>()
   #field: HTMLTextAreaElement | null = null
   #selection: PhraseSelection | null = null
@@ -35,8 +36,9 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   /** Position of the slash after which Esc closed the list: it stays a plain one. */
   #dismissed: number | null = null
 
-  constructor(allOptions: () => PhraseOptions) {
+  constructor(allOptions: () => PhraseOptions, chooseOutcome: (outcome: string) => void) {
     this.#allOptions = allOptions
+    this.#chooseOutcome = chooseOutcome
   }
 
   get(): PhraseSelection | null {
@@ -82,13 +84,21 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     this.#show(null)
   }
 
-  /** Replaces the typed filter by the choice. `index` in `options`. */
+  /** Replaces the typed filter by the phrase; an outcome is no words of the text. `index` in `options`. */
   choose(index: number): void {
     const selection = this.#selection
     const words = selection?.options[index]
-    if (!selection || words === undefined || !this.#field) return
+    const field = this.#field
+    if (!selection || words === undefined || !field) return
     this.close()
-    insertWords(this.#field, words, selection.from, this.#field.selectionEnd)
+    const { from, kind } = selection
+    if (kind === 'phrases') {
+      insertWords(field, words, from, field.selectionEnd)
+      return
+    }
+    // What is selected there was selected before the list was opened.
+    if (field.selectionStart > from) insertWords(field, '', from, field.selectionStart)
+    this.#chooseOutcome(words)
   }
 
   #update(): void {
