@@ -33,7 +33,10 @@ export function reconcile(note: Note, found: readonly FoundComment[], searched: 
   const whole = keepOthersText(seen, main.comment)
   const stands = here !== undefined && isDelivered(whole, here.comment)
   const behind = Math.min(whole.deliveredRevision, whole.revision - 1)
-  return { ...whole, deliveredRevision: stands ? whole.revision : behind }
+  // What was delivered in another comment, a duplicate by now, is newer than what stands in this one.
+  const isAnew = !stands && !isItsPlace && whole.outcomeAt > 0
+  const outcomeRevision = isAnew ? whole.revision : whole.outcomeRevision
+  return { ...whole, outcomeRevision, deliveredRevision: stands ? whole.revision : behind }
 }
 
 /**

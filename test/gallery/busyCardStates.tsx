@@ -16,7 +16,7 @@ const EARLIER: readonly EarlierNote[] = [
     isOwn: false,
     at: NOW - 8 * DAY,
     reference: 'B4TTR',
-    outcome: '',
+    outcome: 'Call again',
     text: 'Asked for an offer, twelve machines, wants a maintenance contract for three years and a contact in Munich.',
   },
   {
@@ -34,7 +34,7 @@ const EARLIER: readonly EarlierNote[] = [
     isOwn: true,
     at: NOW - 400 * DAY,
     reference: 'AAAAA',
-    outcome: '',
+    outcome: 'Sold',
     text: 'First call.\nNo need yet.',
   },
 ]
@@ -73,6 +73,16 @@ export const busyCardStates = [
   card('recovered-arrived', { recovered: ARRIVED }),
   card('earlier', { earlier: EARLIER, text: WORDS }),
   card('earlier-open', { earlier: EARLIER, text: WORDS }, (user) => user.press('[data-key="earlier"]')),
+  card('outcome', {
+    earlier: EARLIER,
+    text: WORDS,
+    outcome: 'Call again',
+    status: { kind: 'saved', at: NOW },
+  }),
+  card('outcome-long', {
+    outcome: 'Asked for an offer that nobody can read to its end on any card',
+    text: WORDS,
+  }),
   card('follow-up-undoable', planned('undoable')),
   card('follow-up-sending', planned('sending')),
   card('follow-up-planned', planned('planned')),

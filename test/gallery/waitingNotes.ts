@@ -11,7 +11,7 @@ export const RECOVERED: readonly RecoveredNote[] = [
     reference: 'K7Q2F',
     number: '+4930987654',
     startedAt: NOW - 2 * HOUR,
-    outcome: '',
+    outcome: 'Call again',
     text: 'Wants to know whether the delivery can come on Saturday.\nCall back before four.',
     status: { kind: 'needsYou', because: 'forbidden', why: '' },
     item: { type: 'DEAL', id: 312 },

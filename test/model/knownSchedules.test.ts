@@ -246,6 +246,18 @@ const OUTCOMES: readonly Known[] = [
       ['blur'],
     ],
   },
+  {
+    name: 'a card that does not learn who the operator is adds a second note: its newer outcome stays',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['outcome', ''],
+      ['pause', 21_000],
+      ['reopen'],
+      ['unknownOperator', 'withoutProfile'],
+      ['outcome', ''],
+      ['pause', 21_000],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

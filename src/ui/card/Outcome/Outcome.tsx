@@ -36,7 +36,7 @@ export function Outcome({ cardState: { outcome }, actions, picker, text, focusNo
         onClick={() => picker.open('tags')}
         {...keyed('tags')}
       >
-        <ToolIcon name="tags" />
+        {!outcome && <ToolIcon name="tags" />}
         <span class={outcome ? 'outcome_words' : 'tool_name'} dir="auto">
           {outcome || tags}
         </span>
