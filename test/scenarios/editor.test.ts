@@ -182,11 +182,11 @@ describe('around the note', () => {
     const { desk, keyboard } = await writing('done')
     const focused = () => desk.frame.evaluate(() => document.activeElement?.getAttribute('data-key'))
     const passed: unknown[] = []
-    for (const _stop of ['tools', 'save', 'out']) {
+    for (const _stop of ['tools', 'outcome', 'save', 'out']) {
       await keyboard.press('Tab')
       passed.push(await focused())
     }
-    expect(passed).toEqual(['phrases', 'save', null])
+    expect(passed).toEqual(['phrases', 'tags', 'save', null])
   })
 })
 
