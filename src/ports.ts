@@ -200,6 +200,8 @@ export interface Opening {
   readonly overwritten: readonly OverwrittenComment[]
   /** Names of the comments' authors by user id; those that could not be read are missing. */
   readonly authors: ReadonlyMap<string, string>
+  /** Phone numbers of the client, its company and the bindings as they are stored there. Text, never HTML. */
+  readonly phones: readonly string[]
   /** Names of the bindings that could be read in the same request. */
   readonly bindings: readonly NamedItem[]
   /** Null when the options could not be read. */

@@ -67,8 +67,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: "overwrite a colleague's words",
     file: 'note/reconcile.ts',
-    from: '  if (!added) return note',
-    to: '  if (!added || added) return note',
+    from: '  if (!added) return seen',
+    to: '  if (!added || added) return seen',
+  },
+  {
+    what: 'take an older outcome for a newer one',
+    file: 'note/reconcile.ts',
+    from: 'isItsPlace ? note.deliveredRevision : null',
+    to: 'note.deliveredRevision',
   },
   {
     what: 'plan a follow-up again after an unknown outcome without looking',

@@ -24,7 +24,12 @@ export async function openCallCard(root: Element): Promise<void> {
     if (settings !== DEFAULT_SETTINGS) showTheme(settings.own.theme, () => window.localStorage)
   })
   // The field works first; what needs a round trip is requested right after it.
-  const words = () => import('../text/text').then(({ textFor }) => textFor(askedLanguage()))
+  const words = async () => {
+    const { textFor } = await import('../text/text')
+    const text = await textFor(askedLanguage())
+    session.applyLanguage(text.caller.direction)
+    return text
+  }
   const painted = paintCard(root, { cardState, actions, words })
   if (name) preconnect(originOf(name), document)
   void connect()

@@ -8,9 +8,11 @@ import { OVERDUE_MS, type ResponseEvent, type SavingEvent, type SavingState } fr
 export function applyInput(state: SavingState, event: Exclude<SavingEvent, ResponseEvent>): SavingState {
   switch (event.type) {
     case 'edited':
-      return event.text === state.note.text ? state : edited(state, event.text, event.at)
+      return event.text === state.note.text ? state : edited(state, { text: event.text }, event.at)
     case 'mentioned':
       return revised(state, { mentions: [...state.note.mentions, event.colleague] }, event.at)
+    case 'outcomeChosen':
+      return event.outcome === state.note.outcome ? state : outcomeChosen(state, event.outcome, event.at)
     case 'identified':
       // What has left the browser keeps its reference, or it would not be recognised.
       return state.note.written.length > 0 || state.note.followUps.some(({ begun }) => begun)
@@ -75,8 +77,12 @@ function woken(state: SavingState, at: number): SavingState {
   return { ...state, outcomeUnknown, delivery: { kind: 'idle' } }
 }
 
-function edited(state: SavingState, text: string, at: number): SavingState {
-  const changed = revised(state, { text }, at)
+function outcomeChosen(state: SavingState, outcome: string, at: number): SavingState {
+  return edited(state, { outcome, outcomeAt: at, outcomeRevision: state.note.revision + 1 }, at)
+}
+
+function edited(state: SavingState, change: Partial<Note>, at: number): SavingState {
+  const changed = revised(state, change, at)
   const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
   return { ...(mayHelp ? unblocked(changed) : changed), editedAt: at }
 }

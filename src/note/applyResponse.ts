@@ -7,7 +7,7 @@ import type { Delivery } from './delivery'
 import { isRefusal } from './failure'
 import { withFoundTodos, withoutTodo } from './followUp'
 import { isInPlace, type Note, UNSETTLED_MS, withoutStaleComment } from './note'
-import { keepOthersText, resume } from './reconcile'
+import { keepOthersText, resume, withNewerOutcome } from './reconcile'
 import type { ResponseEvent, SavingState } from './savingState'
 import type { WriteReceipt } from './timeline'
 
@@ -27,7 +27,7 @@ export function applyResponse(state: SavingState, event: ResponseEvent): SavingS
     case 'removed': {
       const removed = delivery.kind === 'removing' ? delivery.comment.commentId : 0
       const without: SavingState = { ...recovered, note: withoutStaleComment(state.note, removed) }
-      return withOthersText(without, event.previousText, null, event.at)
+      return withOthersText(without, event.previousText, null, event.at, null)
     }
     case 'planned': {
       if (delivery.kind !== 'planning') return idle
@@ -79,7 +79,7 @@ function afterWrite(state: SavingState, delivery: Delivery, receipt: WriteReceip
     dirtySince: at,
     storedText: comment === null || stored === null ? state.storedText : differenceIn(stored, comment),
   }
-  const joined = withOthersText(written, receipt.previousText, stored, at)
+  const joined = withOthersText(written, receipt.previousText, stored, at, state.note.deliveredRevision)
   const saved: SavingState = { ...joined, base: comment === null ? '' : textOf(stored ?? comment) }
   const isUnverified = comment !== null && receipt.previousText === null && receipt.standing === null
   const hasDuplicates = (receipt.standing?.length ?? 0) > 1
@@ -105,15 +105,20 @@ function repeatedUntil(
   return until > at ? until : 0
 }
 
-/** `stored`: the comment as it was read back after the write that replaced `previousText`; null if none was read. */
+/**
+ * `stored`: the comment as it was read back after the write that replaced `previousText`; null if none was read.
+ * `delivered`: the revision that stood before that write; null where it was no comment of the note any more.
+ */
 function withOthersText(
   state: SavingState,
   previousText: string | null,
   stored: string | null,
   at: number,
+  delivered: number | null,
 ): SavingState {
   if (previousText === null || previousText === stored) return state
   const ours = stored === null ? state.base : `${state.base}\n${textOf(stored)}`
-  const note = keepOthersText(state.note, previousText, ours)
+  const seen = withNewerOutcome(state.note, previousText, delivered)
+  const note = keepOthersText(seen, previousText, ours)
   return note === state.note ? state : { ...state, note, dirtySince: at, urgent: true }
 }

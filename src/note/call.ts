@@ -20,6 +20,7 @@ export interface CallStatus {
   readonly callId: string
   /** Digits as the portal gave them, or why there are none. */
   readonly number: PhoneNumber
+  /** As the administrator called it; '' where it has no name but a number. */
   readonly lineName: string
   /** The item that the card is bound to, or null while there is none. */
   readonly item: CrmItem | null

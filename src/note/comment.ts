@@ -6,15 +6,16 @@ import { withMentions, withoutMentions } from './mentions'
 import { isEmptied, type Note, type NotedCall } from './note'
 import { hash53, referenceAtEnd } from './reference'
 
-/** Matched at the end of a first line, whose beginning is not read: others' comments may be one huge line. */
-const TIME_AT_END = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d) #/
-const TIME_LENGTH = '2026-03-09 08:05 #K7Q2F'.length
-
 /**
  * Shown as nothing, but breaks what the timeline would take for markup: BBCode has no escaping (portal.md §6).
  * U+2060 (word joiner) is not a space, so it neither wraps nor gets trimmed.
  */
 export const JOINER = '\u2060'
+/**
+ * Begins the outcome in a first line. Within the words around it a joiner never stands behind a space: `inFirstLine` takes
+ * out what was typed, and `literal` puts one behind a sign alone.
+ */
+const OUTCOME_MARK = ` ${JOINER}`
 const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
 /** As a database without four-byte characters stores an emoji: the portal shows one in its place when it reads it. */
 const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
@@ -48,12 +49,13 @@ export function writeComment(
   reference: string,
   text: string,
   othersText: string,
+  outcome = '',
   mentions: Note['mentions'] = [],
 ): string {
   // What others wrote keeps its markup. A code of an emoji can only be ours: the portal would have shown the emoji.
   const below = othersText ? `\n\n${withoutCodes(othersText)}` : ''
   // A request would replace a lone surrogate; replaced here, what is read back is what was sent.
-  return `${firstLine(call, reference)}\n${withMentions({ text, mentions }, literal)}${below}`.toWellFormed()
+  return `${firstLine(call, outcome, reference)}\n${withMentions({ text, mentions }, literal)}${below}`.toWellFormed()
 }
 
 /** The reference in the first line of a comment, or null when the comment is not one of ours. */
@@ -62,23 +64,26 @@ export function referenceOf(comment: string): string | null {
 }
 
 /**
- * The time of the call in a comment's first line, epoch ms, so that a second writing gives the same line. Null when
- * none stands there, or one that never was (somebody changed it by hand).
+ * The outcome in the first line of a comment, whatever language the rest of the line is in; '' where none stands there,
+ * or the comment is not one of ours.
  */
-export function callTimeOf(comment: string): number | null {
-  const found = TIME_AT_END.exec(firstLineOf(comment).slice(-TIME_LENGTH))
-  const time = found && `${found[1]}T${found[2]}`
-  return time && isPossible(time) ? new Date(time).getTime() : null
+export function outcomeOf(comment: string): string {
+  const line = firstLineOf(comment)
+  const from = ` ${line}`.indexOf(OUTCOME_MARK)
+  if (from < 0 || !referenceAtEnd(line)) return ''
+  return line.slice(from, line.lastIndexOf('#')).replaceAll(JOINER, '').trim()
 }
 
-/** False for the 30th of February, of which browsers make different days. `time`: `2026-03-09T08:05`. */
-function isPossible(time: string): boolean {
-  const at = new Date(`${time}Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(time)
+/** True where the comment has this outcome, also one into which a filter put spaces (portal.md §8.6). */
+export function hasOutcome(comment: string, outcome: string): boolean {
+  return withoutWhitespace(outcomeOf(comment)) === withoutWhitespace(inFirstLine(outcome))
 }
 
-/** More than our first line and white space before it can have. A page of 50 comments is read for each card. */
-const FIRST_LINE_MOST = 1_000
+/**
+ * More than our first line and white space before it can have, also where a portal keeps a character as ten. A page of 50
+ * comments is read for each card.
+ */
+const FIRST_LINE_MOST = 2_000
 
 /** Without white space around. */
 function firstLineOf(comment: string): string {
@@ -87,17 +92,30 @@ function firstLineOf(comment: string): string {
   return line.trimEnd()
 }
 
-/** The first line of one of our comments as it stands, without the reference at its end. */
+/** What the first line of one of our comments tells of the call, as it stands: without outcome and reference. */
 export function headingOf(comment: string): string {
   const line = firstLineOf(comment)
-  return line.slice(0, line.lastIndexOf('#')).trimEnd()
+  const from = ` ${line}`.indexOf(OUTCOME_MARK)
+  return line.slice(0, from < 0 ? line.lastIndexOf('#') : from).replace(/[\s·]+$/, '')
 }
 
 /** The words below the first line, with the portal's own mentions and without what made typed signs literal. */
 export function textOf(comment: string): string {
+  return belowFirstLine(comment).replaceAll(JOINER, '')
+}
+
+function belowFirstLine(comment: string): string {
   const normal = normaliseComment(comment)
   const end = normal.indexOf('\n')
-  return end < 0 ? '' : normal.slice(end + 1).replaceAll(JOINER, '')
+  return end < 0 ? '' : normal.slice(end + 1)
+}
+
+/**
+ * What two writings of one note have in common. What the first line tells of the call is not in it: that may be in another
+ * language, or in the form of another version, and is no reason to write the note again.
+ */
+function essenceOf(comment: string): string {
+  return [referenceOf(comment), outcomeOf(comment), belowFirstLine(comment)].join('|')
 }
 
 /** What the operator typed, read back from a comment that `writeComment` made, and who is mentioned in it. */
@@ -115,24 +133,33 @@ function withoutCodes(text: string): string {
   return text.replace(LOOKS_LIKE_STORED_EMOJI, `:${JOINER}`)
 }
 
+/** Until the words of the operator's language have loaded, and for drafts of versions that wrote no words. */
 const ARROWS = { incoming: '↙', outgoing: '↗', callback: '↺' } as const
 
-/** Says which call it was, for a reader of the timeline, with the reference at its end. */
-function firstLine(call: NotedCall, reference: string): string {
-  if (call.heading !== undefined) return `${call.heading} #${reference}`.trim()
-  if (call.header === 'reference') return `#${reference}`
-  const at = new Date(call.startedAt)
-  const two = (part: number) => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
-  return [ARROWS[call.direction], literal(oneLine(call.number)), day, time, `#${reference}`]
-    .filter(Boolean)
-    .join(' ')
+/**
+ * Tells a colleague what the call was: direction, line, outcome. The note is recognised by the reference at its end
+ * alone, so that it may be in any language (decision 38). What stands already is written again as it is.
+ */
+function firstLine(call: NotedCall, outcome: string, reference: string): string {
+  const { header, heading, directionWords, direction, lineName } = call
+  const about = header === 'full' ? [directionWords || ARROWS[direction], lineName] : []
+  const parts = heading === undefined ? about.map((part) => literal(inFirstLine(part))) : [heading]
+  const chosen = inFirstLine(outcome)
+  if (chosen) parts.push(JOINER + literal(chosen))
+  const words = parts.filter(Boolean).join(' · ')
+  return words ? `${words}  #${reference}` : `#${reference}`
 }
 
-/** A line break in a number would hide the reference behind it. Copied numbers contain invisible direction marks. */
-function oneLine(number: string): string {
-  return number.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
+/** Of a line's name and of an outcome so many characters stand there: the line is read at a glance. */
+const PART_MOST = 100
+
+/**
+ * A line's name or an outcome as it stands in a first line. A line break would hide the reference behind it, and marks of
+ * direction, as copied text has them, would show it elsewhere.
+ */
+export function inFirstLine(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2060]/gu, '')
+  return cut(line.toWellFormed().trim(), PART_MOST).trim()
 }
 
 /** Characters of the note that a to-do shows. */
@@ -152,7 +179,7 @@ const REMEMBERED = 16
 export function commentFor(note: Note): string | null {
   return isEmptied(note)
     ? null
-    : writeComment(note.call, note.reference, note.text, note.othersText, note.mentions)
+    : writeComment(note.call, note.reference, note.text, note.othersText, note.outcome, note.mentions)
 }
 
 /** The note with a text remembered as its own; done before the text is sent anywhere. */
@@ -180,7 +207,7 @@ export function isOwnComment(note: Note, comment: string): boolean {
   return (
     note.written.length > 0 &&
     wanted !== null &&
-    withoutWhitespace(wanted).startsWith(withoutWhitespace(comment))
+    withoutWhitespace(essenceOf(wanted)).startsWith(withoutWhitespace(essenceOf(comment)))
   )
 }
 
@@ -188,15 +215,14 @@ export function isOwnComment(note: Note, comment: string): boolean {
 export function isDelivered(note: Note, comment: string): boolean {
   const wanted = commentFor(note)
   if (wanted === null) return false
-  if (normaliseComment(wanted) === normaliseComment(comment)) return true
+  if (essenceOf(wanted) === essenceOf(comment)) return true
   const { storedAs } = note
   return storedAs?.sent === fingerprint(wanted) && storedAs.stored === fingerprint(comment)
 }
 
 /** The text as the portal stored it, where a reader sees another one than was sent; null where it is the same. */
 export function differenceIn(stored: string, sent: string): string | null {
-  const visible = (comment: string) => normaliseComment(comment).replaceAll(JOINER, '')
-  return visible(stored) === visible(sent) ? null : typedIn(stored).text
+  return textOf(stored) === textOf(sent) ? null : typedIn(stored).text
 }
 
 function withoutWhitespace(comment: string): string {

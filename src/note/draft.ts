@@ -6,7 +6,9 @@ import type { Colleague } from './mentions'
 import { type CommentRef, type Note, type NotedCall, type StoredAs, UNVERIFIABLE } from './note'
 
 /** Raised when a reader of the old format would misunderstand the new one. */
-const VERSION = 3
+const VERSION = 4
+/** Whoever knows of no outcome would take it out of the comment; in all else such a reader goes on with the draft. */
+const VERSION_WITHOUT_OUTCOME = 3
 
 const ITEM_TYPES: readonly CrmItemType[] = ['LEAD', 'DEAL', 'CONTACT', 'COMPANY']
 const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing', 'callback']
@@ -30,7 +32,8 @@ export function writeDraft({
   attemptedItems: tried,
   ...note
 }: Note): string {
-  return escaped(JSON.stringify({ v: VERSION, ...note, kept, leftovers, tried }))
+  const v = note.outcome || note.outcomeAt ? VERSION : VERSION_WITHOUT_OUTCOME
+  return escaped(JSON.stringify({ v, ...note, kept, leftovers, tried }))
 }
 
 /** JSON that reads the same, and that a portal stores as it is. */
@@ -41,7 +44,8 @@ export function escaped(json: string): string {
 /**
  * The note; 'newer' when a later version of the product wrote it (leave it alone); null when it is no draft.
  * What version 1 did not have is as it was then: no follow-ups, a full first line, the card's own item. Version 2
- * remembered exact fingerprints and no refusals. Drafts without mentions mention nobody.
+ * remembered exact fingerprints and no refusals, and version 3 had no outcomes and no words for the call. Drafts without
+ * mentions mention nobody.
  */
 export function readDraft(text: string): Note | 'newer' | null {
   const fields = parse(text)
@@ -83,6 +87,9 @@ function toNote(fields: Fields): Note | null {
     chosen: fields.chosen === true,
     text,
     mentions: Array.isArray(fields.mentions) ? fields.mentions.map(toColleague).filter(isPresent) : [],
+    outcome: toText(fields.outcome),
+    outcomeAt: toCount(fields.outcomeAt),
+    outcomeRevision: toCount(fields.outcomeRevision),
     othersText,
     revision,
     deliveredRevision,
@@ -118,8 +125,10 @@ function toCall(value: unknown): NotedCall | null {
   if (!isText(callId) || !isOneOf(DIRECTIONS, direction) || !isText(number) || !isCount(startedAt))
     return null
   const header = value.header === 'reference' ? 'reference' : 'full'
+  const directionWords = toText(value.directionWords)
+  const lineName = toText(value.lineName)
   const heading = isText(value.heading) && { heading: value.heading }
-  return { callId, direction, number, startedAt, header, ...heading }
+  return { callId, direction, directionWords, lineName, number, startedAt, header, ...heading }
 }
 
 function toFollowUp(value: unknown): FollowUp | null {
@@ -176,6 +185,16 @@ function isFields(value: unknown): value is Fields {
 
 function isPresent<T>(value: T | null): value is T {
   return value !== null
+}
+
+/** What an older version did not write is ''. */
+function toText(value: unknown): string {
+  return isText(value) ? value : ''
+}
+
+/** What an older version did not write is 0. */
+function toCount(value: unknown): number {
+  return isCount(value) ? value : 0
 }
 
 function isText(value: unknown): value is string {

@@ -8,15 +8,19 @@ import type { Colleague } from './mentions'
 /** Characters (UTF-16 units, as `<textarea maxlength>` counts) that a note may have. */
 export const NOTE_LIMIT = 20_000
 
-/** The call that a note is about, as it stands in the comment's first line. */
+/** The call that a note is about. */
 export interface NotedCall {
   readonly callId: string
   readonly direction: CallDirection
+  /** The same as the comment's first line says it, in the language of its writer; '' until that is known. */
+  readonly directionWords: string
+  /** Of the line that was called, or called from; '' where it has none. */
+  readonly lineName: string
   /** As shown, or '' when withheld or unknown. */
   readonly number: string
   /** Epoch ms: when the card was opened. */
   readonly startedAt: number
-  /** Whether the first line says which call it was or has the reference alone; fixed together with the reference. */
+  /** Whether the first line tells of the call or has outcome and reference alone; fixed together with the reference. */
   readonly header: 'full' | 'reference'
   /** The first line as it was found, without the reference: it is written again as it is. Missing: it is made anew. */
   readonly heading?: string
@@ -42,9 +46,15 @@ export interface Note {
   readonly text: string
   /** Who is mentioned wherever `@` and the name stand in `text`; where it does not stand, nobody is. */
   readonly mentions: readonly Colleague[]
+  /** What came of the call: one of the administrator's list, chosen by the operator; '' for none. */
+  readonly outcome: string
+  /** Epoch ms of the operator's last choice, also of none; 0: nothing was ever chosen here. */
+  readonly outcomeAt: number
+  /** The revision which that choice made. Once it is delivered, what somebody else writes into our comment is newer. */
+  readonly outcomeRevision: number
   /** Words that others put into our comment. They stand below the text and are never overwritten. */
   readonly othersText: string
-  /** Raised by every change of text, others' text, item or follow-ups. 0: nothing was ever typed or planned. */
+  /** Raised by every change of text, outcome, others' text, item or follow-ups. 0: nothing was typed, chosen or planned. */
   readonly revision: number
   /** The newest revision whose words are known to stand at `filed` (or, for an emptied note, nowhere). */
   readonly deliveredRevision: number
@@ -111,9 +121,9 @@ export function isSettled(note: Note): boolean {
   return !isUndelivered(note) && isClean && unsettledUntil === 0
 }
 
-/** True when nothing has to stand in the timeline: the operator removed every word, and nobody added any. */
-export function isEmptied(note: Note): boolean {
-  return note.text.trim() === '' && note.othersText === ''
+/** True when nothing has to stand in the timeline: neither a word nor an outcome, and nobody added any. */
+export function isEmptied({ text, outcome, othersText }: Note): boolean {
+  return text.trim() === '' && outcome === '' && othersText === ''
 }
 
 /** True when the note is replaced by its comment's id where it stands, instead of being added somewhere. */
@@ -135,6 +145,9 @@ export function blankNote(id: string, reference: string, call: NotedCall, item: 
     chosen: false,
     text: '',
     mentions: [],
+    outcome: '',
+    outcomeAt: 0,
+    outcomeRevision: 0,
     othersText: '',
     revision: 0,
     deliveredRevision: 0,

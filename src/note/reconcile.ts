@@ -1,7 +1,7 @@
 // Several versions of one note become one: comments that were found in timelines, words that others put into ours, an
 // earlier draft. No word of any of them is lost, and what is duplicated is counted once however often it is seen.
 import { type CrmItem, distinctItems, sameItem } from './call'
-import { isDelivered, isOwnComment, textOf } from './comment'
+import { hasOutcome, isDelivered, isOwnComment, outcomeOf, textOf } from './comment'
 import { joinedFollowUps } from './followUp'
 import { joinedMentions, withMentions } from './mentions'
 import { type CommentRef, isEmptied, isUndelivered, isUnwritten, type Note } from './note'
@@ -28,19 +28,24 @@ export function reconcile(note: Note, found: readonly FoundComment[], searched: 
   const settled: Note = { ...note, filed: main ? place(main) : null, staleComments }
   const joined = duplicates.reduce<Note>((sofar, { comment }) => keepOthersText(sofar, comment), settled)
   if (!main) return joined
-  if (here && isTakenOver(joined, here)) return { ...joined, deliveredRevision: joined.revision }
-  const whole = keepOthersText(joined, main.comment)
+  const isItsPlace = main.commentId === note.filed?.commentId
+  const seen = withNewerOutcome(joined, main.comment, isItsPlace ? note.deliveredRevision : null)
+  if (here && isTakenOver(seen, here)) return { ...seen, deliveredRevision: seen.revision }
+  const whole = keepOthersText(seen, main.comment)
   const stands = here !== undefined && isDelivered(whole, here.comment)
   const behind = Math.min(whole.deliveredRevision, whole.revision - 1)
-  return { ...whole, deliveredRevision: stands ? whole.revision : behind }
+  // What was delivered in another comment, a duplicate by now, is newer than what stands in this one.
+  const isAnew = !stands && !isItsPlace && whole.outcomeAt > 0
+  const outcomeRevision = isAnew ? whole.revision : whole.outcomeRevision
+  return { ...whole, outcomeRevision, deliveredRevision: stands ? whole.revision : behind }
 }
 
 /**
- * Somebody (a colleague, or this operator's other card) continued our comment, and every word of ours is in it. Nothing
- * is left to do, and a write would only interfere with theirs.
+ * Somebody (a colleague, or this operator's other card) continued our comment, and every word of ours is in it, and the
+ * outcome. Nothing is left to do, and a write would only interfere with theirs.
  */
 function isTakenOver(note: Note, main: FoundComment): boolean {
-  if (isOwnComment(note, main.comment)) return false
+  if (isOwnComment(note, main.comment) || !hasOutcome(main.comment, note.outcome)) return false
   return !isEmptied(note) && textOfOthers(textOf(main.comment), ownWords(note)) === ''
 }
 
@@ -49,18 +54,34 @@ function place({ item, commentId }: CommentRef): CommentRef {
 }
 
 /**
- * The note after somebody else's version of our comment was seen: their words join it, as a new revision. `base` is
- * the text that stood before them, or what the portal makes of ours: what is in it is not theirs.
+ * The note after somebody else's version of our comment was seen: their words join it, as a new revision, and their
+ * outcome where none was ever chosen here. `base` is the text that stood before them, or what the portal makes of ours:
+ * what is in it is not theirs.
  */
 export function keepOthersText(note: Note, comment: string, base = ''): Note {
   if (isOwnComment(note, comment)) return note
+  const seen = withNewerOutcome(note, comment, null)
   const added = textOfOthers(ownWords(note), textOfOthers(base, textOf(comment)))
-  if (!added) return note
+  if (!added) return seen
   return {
-    ...note,
-    othersText: note.othersText ? `${note.othersText}\n${added}` : added,
-    revision: note.revision + 1,
+    ...seen,
+    othersText: seen.othersText ? `${seen.othersText}\n${added}` : added,
+    revision: seen.revision + 1,
   }
+}
+
+/**
+ * The note with the outcome of somebody else's version, if that is newer than ours. None is no choice: whoever wrote may
+ * not have known of ours. `delivered`: the revision that stood in this comment when they wrote, which ours may have come
+ * after; null where it is not the note's own comment (a duplicate, a former place): then any choice of ours is newer.
+ */
+export function withNewerOutcome(note: Note, comment: string, delivered: number | null): Note {
+  const outcome = outcomeOf(comment)
+  const isSame = outcome === '' || hasOutcome(comment, note.outcome)
+  const isChosen = note.outcome !== '' || note.outcomeAt > 0
+  const isOursNewer = delivered === null ? isChosen : note.outcomeRevision > delivered
+  if (isSame || isOursNewer || isOwnComment(note, comment)) return note
+  return { ...note, outcome, revision: note.revision + 1 }
 }
 
 /** All words of a note as they are sent: mentions are the portal's own, a lone surrogate stands as U+FFFD. */
@@ -70,14 +91,15 @@ function ownWords(note: Pick<Note, 'text' | 'mentions' | 'othersText'>): string 
 
 /**
  * Goes on with an earlier draft of this note (journal, options, or its comment). Its words stand first, what was typed
- * since comes below.
+ * since comes below; of two outcomes the newer choice stays.
  */
 export function resume(state: SavingState, earlier: Note, at: number): SavingState {
   const { note } = state
   const isTyped = note.text !== ''
   const text = isTyped && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
-  const isChanged = isTyped || note.othersText !== '' || !sameItem(item, earlier.item)
+  const isOutcomeNewer = note.outcomeAt > earlier.outcomeAt
+  const isChanged = isTyped || isOutcomeNewer || note.othersText !== '' || !sameItem(item, earlier.item)
   const revision = earlier.revision + note.revision + (isChanged ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || isChanged ? earlier.deliveredRevision : revision
   // Words of others that this frame has found already stay as well, each once. What was typed here is not theirs: it
@@ -87,6 +109,7 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const mentions = joinedMentions(earlier.mentions, note.mentions)
   const merged: Note = {
     ...withTracesOf(earlier, note),
+    ...(isOutcomeNewer && { outcome: note.outcome, outcomeAt: note.outcomeAt, outcomeRevision: revision }),
     text,
     mentions,
     othersText,

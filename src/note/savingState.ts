@@ -50,6 +50,8 @@ export type SavingEvent = { readonly at: number } & (
   | { readonly type: 'edited'; readonly text: string }
   /** The operator chose whom `@` and the name mention. */
   | { readonly type: 'mentioned'; readonly colleague: Colleague }
+  /** Of the operator's choice; '': taken back. */
+  | { readonly type: 'outcomeChosen'; readonly outcome: string }
   /** The call became known, or more of it. */
   | { readonly type: 'identified'; readonly reference: string; readonly call: NotedCall }
   | { readonly type: 'moved'; readonly item: CrmItem }

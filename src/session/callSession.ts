@@ -2,7 +2,7 @@
 // answers (`connectedCall`), and publishes all of it as one card state. How words are saved is the notes' business.
 import { DEFAULT_SETTINGS } from '../settings/settings'
 import type { CardActions, CardState } from './cardState'
-import { createClientNotes } from './clientNotes'
+import { createClientNotes, type DirectionWords } from './clientNotes'
 import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'
 import type { Environment, Portal } from './environment'
 import type { Untimed } from './noteRunner'
@@ -12,6 +12,8 @@ import { followUpState, operatorStatus } from './operatorStatus'
 export interface CallSession {
   readonly cardState: Observable<CardState>
   readonly actions: CardActions
+  /** How the operator's language calls the directions of a call: it loads behind the editor. */
+  applyLanguage(directions: DirectionWords): void
   /** The handshake with the portal is done. `connectCall` comes with the portal's part, which loads behind the editor. */
   connect(portal: Portal, connectCall: ConnectCall): void
   /** The portal did not answer in time: typing goes on, and the card offers another try. */
@@ -24,6 +26,7 @@ const NOTHING_KNOWN: ConnectedCallState = {
   joinedAt: null,
   endedAt: null,
   client: null,
+  storedNumber: null,
   hold: null,
   recovered: [],
   filedTo: null,
@@ -57,6 +60,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       connection,
       noteId: key,
       text: saving.note.text,
+      outcome: saving.note.outcome,
       status: operatorStatus(saving, connection),
       followUp: followUpState(saving),
       storedText: saving.storedText,
@@ -99,6 +103,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     cardState,
     actions: {
       edit: (text) => dispatch({ type: 'edited', text }),
+      chooseOutcome: (outcome) => dispatch({ type: 'outcomeChosen', outcome }),
       save,
       closeNow() {
         save()
@@ -121,6 +126,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
       undoFollowUp: () => dispatch({ type: 'followUpUndone' }),
       changeOwnSettings: async (own) => (await connectedCall?.changeOwn(own)) ?? false,
     },
+    applyLanguage: clientNotes.applyLanguage,
     connect(answered, connectCall) {
       portal = answered
       connectedCall ??= connectCall(environment, () => portal, clientNotes, {

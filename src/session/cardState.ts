@@ -25,10 +25,14 @@ export interface CardState {
   /** Epoch ms of the call's end, null before it. */
   readonly endedAt: number | null
   readonly client: Client | null
+  /** The call's number as it is stored at the client; null where it is not for certain. */
+  readonly storedNumber: string | null
   /** Identity of the note in the editor: when it changes, the editor starts anew with `text`. */
   readonly noteId: string
   /** What the editor shows. Changed by `edit`, by a change of the note, or by the restoring of this note's own words. */
   readonly text: string
+  /** What came of the call, '' while nothing is chosen; part of the note like its text. */
+  readonly outcome: string
   readonly status: OperatorStatus
   /** After the call: why the card still stands; null: nobody holds it. */
   readonly hold: CardHold | null
@@ -93,6 +97,8 @@ export interface RecentNote {
   /** Epoch ms: of the call, or of the comment. */
   readonly at: number
   readonly text: string
+  /** '' where none was chosen. */
+  readonly outcome: string
   /** Null for a note that stands and that this frame does not run. */
   readonly status: OperatorStatus | null
 }
@@ -126,10 +132,12 @@ export interface EarlierNote {
   /** Null when the name is not known. */
   readonly author: string | null
   readonly isOwn: boolean
-  /** Epoch ms: of the call where the comment tells it, else of the comment. */
+  /** Epoch ms: when the comment was added. */
   readonly at: number
   /** Null for a comment that is no call note. */
   readonly reference: string | null
+  /** '' where none was chosen. */
+  readonly outcome: string
   /** Plain text without our first line and without BBCode marks. */
   readonly text: string
 }
@@ -150,6 +158,7 @@ export interface RecoveredNote {
   readonly reference: string
   readonly number: string
   readonly startedAt: number
+  readonly outcome: string
   readonly text: string
   /** Where it belongs; null while no client is known. */
   readonly item: CrmItem | null
@@ -161,6 +170,8 @@ export interface RecoveredNote {
 export interface CardActions {
   /** The operator's hand: the whole new text, at most NOTE_LIMIT characters. Synchronous, journalled on return. */
   edit(text: string): void
+  /** What came of the call, by the operator's hand; '' takes it back. Synchronous and journalled like `edit`. */
+  chooseOutcome(outcome: string): void
   /** Ctrl/Cmd+Enter: deliver now, keep the card. */
   save(): void
   /** After the call: deliver now, and let the host close the card. */

@@ -7,6 +7,7 @@ import type { CardState } from './cardState'
 import { earlierNotes } from './earlierNotes'
 import type { Portal } from './environment'
 import type { InitialReadResult } from './initialRead'
+import { storedNumber } from './storedNumber'
 
 export interface ClientContext {
   cardState(call: CallStatus | null, filedTo: CrmItem | null): ContextState
@@ -22,17 +23,25 @@ export interface ClientContext {
 }
 
 type ContextState = OfClient &
-  Pick<CardState, 'filedTo' | 'choices' | 'settings' | 'operator' | 'portalLanguage'>
+  Pick<CardState, 'storedNumber' | 'filedTo' | 'choices' | 'settings' | 'operator' | 'portalLanguage'>
 type OfClient = Pick<CardState, 'client' | 'earlier' | 'openDeals' | 'nextTodo'>
 
 interface Read extends OfClient {
   readonly item: CrmItem | null
+  readonly phones: readonly string[]
 }
 
 /** A campaign has more clients than anybody goes back to; who comes back is read anew, with the name. */
 const NAMES_KEPT = 50
 
-const NOTHING_READ: Read = { item: null, client: null, earlier: null, openDeals: [], nextTodo: null }
+const NOTHING_READ: Read = {
+  item: null,
+  client: null,
+  earlier: null,
+  openDeals: [],
+  nextTodo: null,
+  phones: [],
+}
 
 export function createClientContext(portal: () => Portal | null, changed: () => void): ClientContext {
   let read = NOTHING_READ
@@ -77,11 +86,12 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
   return {
     cardState(call, filedTo) {
       const isOfThisClient = sameItem(read.item, call?.item ?? null)
-      const { item: _, ...ofClient } = isOfThisClient ? read : NOTHING_READ
+      const { item: _, phones, ...ofClient } = isOfThisClient ? read : NOTHING_READ
       const deals = ofClient.openDeals.map(({ item }) => item)
       const items = distinctItems([...(call ? [call.item, ...call.bindings] : []), ...deals, filedTo])
       return {
         ...ofClient,
+        storedNumber: call && storedNumber(call.number, phones),
         filedTo,
         choices: withNames(items),
         settings: shown,
@@ -91,9 +101,9 @@ export function createClientContext(portal: () => Portal | null, changed: () => 
     },
     settings: () => shown,
     learn({ opening, operator, item }, reference) {
-      const { client, bindings, openDeals, nextTodo } = opening
+      const { client, bindings, openDeals, nextTodo, phones } = opening
       const earlier = earlierNotes(opening, operator, reference)
-      read = { item, client, earlier, openDeals, nextTodo }
+      read = { item, client, earlier, openDeals, nextTodo, phones }
       named([...(client ? [client] : []), ...bindings, ...openDeals])
       operatorName = operator.name
       portalLanguage = opening.language || portalLanguage

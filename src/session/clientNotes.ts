@@ -1,6 +1,7 @@
 // Which note belongs to which client of this card: words never go to another client's note, and a client who
 // comes back finds the same note again.
 import {
+  type CallDirection,
   type CallStatus,
   type CrmItem,
   distinctItems,
@@ -20,6 +21,8 @@ export interface CardClient {
   readonly item: CrmItem | null
   readonly number: PhoneNumber
 }
+
+export type DirectionWords = Readonly<Record<CallDirection, string>>
 
 export const NOBODY: CardClient = { item: null, number: { kind: 'unknown' } }
 
@@ -41,6 +44,8 @@ export interface ClientNotes {
   showClient(client: CardClient, campaign: boolean): boolean
   /** The administrator's settings; the note in the editor follows them, unless it was sent or filed by hand. */
   applySettings(settings: PortalSettings): void
+  /** The same for the words of the operator's language. */
+  applyLanguage(directions: DirectionWords): void
   /**
    * The client's open deals, newest first. Before `applySettings`: the newest stands in for a binding that the call does
    * not name (portal.md §8.5). Once something of the note was sent, other deals change nothing.
@@ -64,6 +69,7 @@ export function createClientNotes(
   /** By client: the newest open deal as it was first known. */
   const newestDeals = new Map<string, CrmItem | null>()
   let portalSettings = DEFAULT_SETTINGS.portal
+  let directionWords: DirectionWords | null = null
   let status: CallStatus | null = null
   let shown: CardClient | null = null
   let current = open(NOBODY, startedAt)
@@ -74,12 +80,7 @@ export function createClientNotes(
     const key = randomId(environment.clock.random)
     const known = references.get(clientKey(client)) ?? null
     const reference = known ?? referenceFor(status, item, key)
-    const runner = runNote(
-      blankNote(key, reference, notedCall(status, at, portalSettings), item),
-      false,
-      environment,
-      portal,
-    )
+    const runner = runNote(blankNote(key, reference, notedCall(status, at), item), false, environment, portal)
     const unsubscribe = runner.saving.subscribe(onChange)
     const release = environment.live.claim(key)
     const end = () => {
@@ -87,6 +88,18 @@ export function createClientNotes(
       release()
     }
     return { key, runner, known, end }
+  }
+  function notedCall(known: CallStatus | null, startedAt: number): NotedCall {
+    const direction = known?.direction ?? 'incoming'
+    return {
+      callId: known?.callId ?? '',
+      direction,
+      directionWords: directionWords?.[direction] ?? '',
+      lineName: known?.lineName ?? '',
+      number: known?.number.kind === 'known' ? known.number.number : '',
+      startedAt,
+      header: portalSettings.header,
+    }
   }
   /** The bindings belong to the card's own item, and are known later than a new item (portal.md §2.2). */
   const place = ({ item }: CardClient) => {
@@ -109,8 +122,11 @@ export function createClientNotes(
     current.runner.dispatch({
       type: 'identified',
       reference,
-      call: notedCall(known, call.startedAt, portalSettings),
+      call: notedCall(known, call.startedAt),
     })
+  }
+  const identifyAgain = () => {
+    if (status && shown && sameItem(status.item, shown.item)) identify(status)
   }
   const show = (client: CardClient, campaign: boolean, known: CallStatus | null): boolean => {
     const same = !campaign || shown === null || isSameClient(shown, client)
@@ -148,8 +164,12 @@ export function createClientNotes(
     },
     applySettings(settings) {
       portalSettings = settings
-      if (status && shown && sameItem(status.item, shown.item)) identify(status)
+      identifyAgain()
       if (shown) place(shown)
+    },
+    applyLanguage(directions) {
+      directionWords = directions
+      identifyAgain()
     },
   }
 }
@@ -161,16 +181,6 @@ export function createClientNotes(
 function referenceFor(status: CallStatus | null, item: CrmItem | null, random: string): string {
   if (!status?.callId) return deriveReference(random)
   return deriveReference(status.campaign && item ? `${status.callId} ${itemKey(item)}` : status.callId)
-}
-
-function notedCall(status: CallStatus | null, startedAt: number, { header }: PortalSettings): NotedCall {
-  return {
-    callId: status?.callId ?? '',
-    direction: status?.direction ?? 'incoming',
-    number: status?.number.kind === 'known' ? status.number.number : '',
-    startedAt,
-    header,
-  }
 }
 
 export function randomId(random: () => number): string {

@@ -35,7 +35,7 @@ export interface ConnectedCall
 
 export type ConnectedCallState = Omit<
   CardState,
-  'connection' | 'noteId' | 'text' | 'status' | 'followUp' | 'storedText' | 'closedItems'
+  'connection' | 'noteId' | 'text' | 'outcome' | 'status' | 'followUp' | 'storedText' | 'closedItems'
 >
 
 export interface ConnectedCallCallbacks {

@@ -174,10 +174,11 @@ function withLookup(portal: Portal | null, known: LookupResult | null): Portal |
 
 /** A note that is not in the editor, as it is shown beside it. */
 export function toRecovered(saving: SavingState): RecoveredNote {
-  const { id, reference, call, item, filed, attemptedItems, followUps } = saving.note
+  const { id, reference, call, item, outcome, filed, attemptedItems, followUps } = saving.note
   const status = operatorStatus(saving)
   // A follow-up may have been planned without a word typed.
-  const text = saving.note.text || (followUps.find(isPending)?.title ?? '')
+  const text = saving.note.text || (outcome ? '' : (followUps.find(isPending)?.title ?? ''))
   const mayStand = filed !== null || attemptedItems.length > 0
-  return { id, reference, number: call.number, startedAt: call.startedAt, text, item, mayStand, status }
+  const { number, startedAt } = call
+  return { id, reference, number, startedAt, outcome, text, item, mayStand, status }
 }

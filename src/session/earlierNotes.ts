@@ -1,9 +1,9 @@
 // What stands in the client's timelines becomes a history that reads as text: newest first, our own note
 // of this call never among it, because the editor goes on with that one.
-import { callTimeOf, JOINER, normaliseComment, referenceOf, textOf } from '../note/comment'
+import { JOINER, normaliseComment, outcomeOf, referenceOf, textOf } from '../note/comment'
 import { cut } from '../note/cut'
 import { NOTE_LIMIT } from '../note/note'
-import type { Opening, Operator, TimelineComment } from '../ports'
+import type { Opening, Operator } from '../ports'
 import type { EarlierNote } from './cardState'
 
 /** Of all comments together so many characters are read for marks and shown: a page may hold 50 of 64 KB each. */
@@ -28,21 +28,16 @@ export function earlierNotes(
   if (!comments) return null
   let left = SHOWN_MOST
   return comments
-    .map((one) => ({ ...one, ...callOf(one), isOwn: one.authorId === operator.id }))
+    .map((one) => ({ ...one, reference: referenceOf(one.comment), isOwn: one.authorId === operator.id }))
     .filter((one) => !(one.isOwn && one.reference === reference))
-    .sort((one, other) => other.at - one.at || other.commentId - one.commentId)
-    .map(({ commentId, comment, authorId, at, reference, isOwn }): EarlierNote => {
+    .sort((one, other) => other.createdAt - one.createdAt || other.commentId - one.commentId)
+    .map(({ commentId, comment, authorId, createdAt, reference, isOwn }): EarlierNote => {
       const most = Math.max(left, SHOWN_LEAST)
       left -= Math.min(comment.length, most)
       const author = authors.get(authorId) ?? (isOwn ? operator.name || null : null)
-      return { commentId, author, isOwn, at, reference, text: shown(comment, reference !== null, most) }
+      const text = shown(comment, reference !== null, most)
+      return { commentId, author, isOwn, at: createdAt, reference, outcome: outcomeOf(comment), text }
     })
-}
-
-/** When the call was, if a call note says so, and its reference. */
-function callOf({ comment, createdAt }: TimelineComment): Pick<EarlierNote, 'at' | 'reference'> {
-  const reference = referenceOf(comment)
-  return { reference, at: (reference === null ? null : callTimeOf(comment)) ?? createdAt }
 }
 
 function shown(comment: string, isNote: boolean, most: number): string {

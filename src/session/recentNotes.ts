@@ -1,7 +1,7 @@
 // The notes of today besides the one in the editor. Each is opened where it stands and goes on by the same engine: as
 // it runs in this frame already, as its draft lies in the journal, or else as its comment reads.
 import { sameItem } from '../note/call'
-import { callTimeOf, headingOf, textOf } from '../note/comment'
+import { headingOf, outcomeOf, textOf } from '../note/comment'
 import { blankNote, isEmptied, isSettled, type Note, type NotedCall } from '../note/note'
 import type { SavingState } from '../note/savingState'
 import type { FoundNote } from '../ports'
@@ -38,12 +38,14 @@ interface Entry {
 /** A comment was read so lately that it is opened without another request (ms). */
 const FRESH_MS = 10_000
 
-const CALM: ReadonlySet<string> = new Set(['quiet', 'saving', 'safeHere', 'saved'])
+const CALM: ReadonlySet<string> = new Set(['quiet', 'unsaved', 'saving', 'sending', 'safeHere', 'saved'])
 
 /** Of a comment that was found, whose first line stays as it is. */
 const UNKNOWN_CALL: NotedCall = {
   callId: '',
   direction: 'incoming',
+  directionWords: '',
+  lineName: '',
   number: '',
   startedAt: 0,
   header: 'full',
@@ -97,12 +99,13 @@ export function createRecentNotes(
     const one = standing(reference)
     // What is done with is shown as it stands.
     if (runner && (own.has(reference) || !one || !isSettled(noteOf(runner)))) {
-      const { text, othersText, call } = noteOf(runner)
+      const { text, othersText, outcome, call } = noteOf(runner)
       const name =
         found.find((read) => read.reference === reference && sameItem(read.item, item))?.name ?? null
       const status = operatorStatus(runner.saving.get())
       const { number } = call
-      return [{ runner, note: { reference, item, name, number, at, text: text || othersText, status } }]
+      const words = text || othersText
+      return [{ runner, note: { reference, item, name, number, at, text: words, outcome, status } }]
     }
     return one ? [{ runner: null, note: toRow(one) }] : []
   }
@@ -213,8 +216,9 @@ function toRow({ item, name, reference, comments }: FoundNote): RecentNote {
     item,
     name,
     number: '',
-    at: callTimeOf(comment) ?? createdAt,
+    at: createdAt,
     text: textOf(comment),
+    outcome: outcomeOf(comment),
     status: null,
   }
 }

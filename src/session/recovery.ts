@@ -1,7 +1,7 @@
 // The rules of recovery, pure: which of the drafts that lie about are the newest, which have to be looked up now, which
 // may wait, and which are this call's own note. `initialRead` and `draftRecovery` follow them.
 import { distinctItems, itemKey } from '../note/call'
-import { callTimeOf, commentFor, fingerprint, referenceOf, typedIn } from '../note/comment'
+import { commentFor, fingerprint, outcomeOf, referenceOf, typedIn } from '../note/comment'
 import { joinedFollowUps } from '../note/followUp'
 import { withMentions } from '../note/mentions'
 import { itemsOf } from '../note/nextAction'
@@ -150,16 +150,17 @@ export function ownNote(current: Note, comments: readonly TimelineComment[], ope
   )
   const oldest = own.sort((one, other) => one.commentId - other.commentId)[0]
   if (!oldest) return null
-  const startedAt = callTimeOf(oldest.comment)
-  const header = startedAt === null ? 'reference' : 'full'
   return {
     ...current,
     ...typedIn(oldest.comment),
+    outcome: outcomeOf(oldest.comment),
+    outcomeAt: 0,
+    outcomeRevision: 0,
     revision: 1,
     // Found twice: the note is looked up, and one of them is left.
     deliveredRevision: own.length > 1 ? 0 : 1,
     filed: { item: oldest.item, commentId: oldest.commentId },
     written: [fingerprint(oldest.comment)],
-    call: { ...current.call, startedAt: startedAt ?? oldest.createdAt, header },
+    call: { ...current.call, startedAt: oldest.createdAt },
   }
 }

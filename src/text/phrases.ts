@@ -82,6 +82,13 @@ export interface Phrases {
     readonly stamp: string
     readonly menu: string
   }
+  readonly outcome: {
+    /** The outcome that is chosen, on the button that changes it; has `{outcome}`. */
+    readonly chosen: string
+    readonly remove: string
+    /** Names a row of buttons, each with an outcome: earlier notes that have it are shown alone. */
+    readonly filter: string
+  }
   readonly phraseMenu: { readonly none: string; readonly noTags: string; readonly noMatch: string }
   /** `heading` names the list of colleagues; `pick` opens the portal's own picker. */
   readonly mention: { readonly heading: string; readonly pick: string }

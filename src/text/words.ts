@@ -1,4 +1,4 @@
-// The words for a value: the status of a note, an error in a list, a theme, a phone number. No other place turns a
+// The words for a value: the status of a note, all that is copied of it, an error in a list, a theme. No other place turns a
 // status, and so a failure, into words.
 
 import type { OperatorStatus } from '../note/status'
@@ -29,6 +29,11 @@ export function statusWords(status: OperatorStatus, text: Text): string {
   }
 }
 
+/** All that the operator noted, as it is copied: the outcome in a line of its own, then the text. */
+export function notedWords({ outcome, text }: { readonly outcome: string; readonly text: string }): string {
+  return [outcome, text].filter(Boolean).join('\n')
+}
+
 /**
  * What is wrong with a list of phrases or tags, on the settings page and in the card's menu alike. `typed`: as
  * `split` reads it. '' when nothing is wrong.
@@ -53,23 +58,4 @@ export function listError(
 /** The themes with their names, in the order in which they are offered. */
 export function themeChoices({ menu }: Pick<Phrases, 'menu'>): (readonly [theme: Theme, name: string])[] {
   return (['light', 'dark', 'system'] as const).map((theme) => [theme, menu.themes[theme]])
-}
-
-const ONLY_DIGITS = /^\+?\d{6,}$/
-/**
- * The country code (ITU-T E.164) stands apart. Bitrix24 leaves out the plus: eleven digits that begin with 1, 7 or 8 are
- * of countries that write it apart.
- */
-const COUNTRY = /^(?:\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})|[178](?=\d{10}$))/
-
-/**
- * `74951234567` → `7 495 123 4567`. Adds nothing but spaces, so that a long number is read at a glance and stays the
- * portal's; the rules of each country would need a library. What is not a plain number (an extension, a SIP name) is
- * left as it is.
- */
-export function groupDigits(number: string): string {
-  if (!ONLY_DIGITS.test(number)) return number
-  const country = COUNTRY.exec(number)?.[0] ?? ''
-  const rest = number.slice(country.length).replace(/\d{3}(?=\d\d)/g, '$& ')
-  return country ? `${country} ${rest}` : rest
 }

@@ -279,6 +279,7 @@ export class FakePortal implements Portal {
       client: item && { item, name: `Client ${item.id}` },
       openDeals: this.openDeals.map((deal) => ({ stage: null, sum: null, ...deal })),
       nextTodo: null,
+      phones: [],
       comments:
         item && this.timeline.commentsAt([item, ...bindings, ...this.openDeals.map((deal) => deal.item)]),
       optionDrafts: [...this.options.values()],

@@ -13,6 +13,7 @@ export const PAULS_NOTE: RecentNote = {
   number: '',
   at: NOW - 600_000,
   text: 'Wants an offer\nuntil Friday',
+  outcome: '',
   status: null,
 }
 export const UNFILED_NOTE: RecentNote = {

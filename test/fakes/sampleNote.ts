@@ -10,6 +10,8 @@ export const START = Date.UTC(2026, 10, 20, 13, 32)
 export const CALL: NotedCall = {
   callId: 'call-1',
   direction: 'incoming',
+  directionWords: 'Incoming call',
+  lineName: '',
   number: '49301234',
   startedAt: START,
   header: 'full',

@@ -62,8 +62,10 @@ const TALK: CardState = {
   joinedAt: NOW - 192_000,
   endedAt: null,
   client: { item: ANNA, name: 'Anna Berg' },
+  storedNumber: '+49 30 123456',
   noteId: 'gallery',
   text: '',
+  outcome: '',
   status: { kind: 'quiet' },
   hold: null,
   recovered: [],
@@ -106,6 +108,7 @@ function drawCard(cardState: CardState, found: Found, text: AdminText, theme: Th
   const nothing = () => {}
   const actions: CardActions = {
     edit: (words) => shown.set({ ...shown.get(), text: words }),
+    chooseOutcome: (outcome) => shown.set({ ...shown.get(), outcome }),
     save: nothing,
     closeNow: nothing,
     stay: nothing,

@@ -11,6 +11,7 @@ export const RECOVERED: readonly RecoveredNote[] = [
     reference: 'K7Q2F',
     number: '+4930987654',
     startedAt: NOW - 2 * HOUR,
+    outcome: 'Call again',
     text: 'Wants to know whether the delivery can come on Saturday.\nCall back before four.',
     status: { kind: 'needsYou', because: 'forbidden', why: '' },
     item: { type: 'DEAL', id: 312 },
@@ -21,6 +22,7 @@ export const RECOVERED: readonly RecoveredNote[] = [
     reference: 'M3XWA',
     number: '',
     startedAt: NOW - DAY,
+    outcome: '',
     text: 'Withheld number, asks for opening hours.',
     status: { kind: 'unfiled' },
     item: null,
@@ -37,6 +39,7 @@ export const RECENT: readonly RecentNote[] = [
     number: '',
     at: NOW - 0.2 * HOUR,
     text: 'Wants an offer for twelve machines until Friday, with a maintenance contract for three years.\n- call back',
+    outcome: 'Call back',
     status: null,
   },
   {
@@ -46,6 +49,7 @@ export const RECENT: readonly RecentNote[] = [
     number: '+4930987654',
     at: NOW - 0.5 * HOUR,
     text: 'Asks for opening hours.',
+    outcome: '',
     status: { kind: 'unfiled' },
   },
   {
@@ -55,6 +59,7 @@ export const RECENT: readonly RecentNote[] = [
     number: '',
     at: NOW - HOUR,
     text: 'يطلب عرضًا قبل يوم الجمعة',
+    outcome: '',
     status: null,
   },
 ]

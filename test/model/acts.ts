@@ -59,6 +59,10 @@ const BASE: Readonly<Record<string, Act>> = {
   beside: act(1, fc.option(item), (world, of) => world.openBeside(of)),
   switchTab: act(1, nothing, (world) => world.switchTab()),
   someoneEdits: act(1, fc.nat(3), (world, which) => someoneEdits(world, which)),
+  /** An outcome is chosen, also one with words that a portal rewrites, or taken back. */
+  outcome: act(3, fc.constantFrom('', '', '', 'select it from the list', ':)', null), (world, fragile) =>
+    world.choose(fragile),
+  ),
   plan: act(3, nothing, (world) => world.plan()),
   undo: act(1, nothing, (world) => world.undo()),
 }

@@ -14,7 +14,8 @@ export function someoneEdits({ rest, records }: World, which: number): void {
   const { others, transferred } = records
   const word = `olga${others.length + 1}x`
   others.push(word)
-  comment.text = `${comment.text} ${word}`
+  // Whoever writes into the first line hides the note from us (decision 9).
+  comment.text = `${comment.text}${comment.text.includes('\n') ? ' ' : '\n'}${word}`
   if (transferred.has(comment.id)) transferred.set(comment.id, comment.text)
 }
 
@@ -25,7 +26,15 @@ export function transfer({ card, clock, rest, records }: World): void {
   const { callId, campaign, item } = status
   const reference = deriveReference(campaign ? `${callId} ${itemKey(item)}` : callId)
   const text = writeComment(
-    { callId, direction: 'incoming', number: '49301234', startedAt: clock.now(), header: 'full' },
+    {
+      callId,
+      direction: 'incoming',
+      directionWords: 'Входящий звонок',
+      lineName: '',
+      number: '49301234',
+      startedAt: clock.now(),
+      header: 'full',
+    },
     reference,
     `c${records.transferred.size + 1}x was here`,
     '',

@@ -2,7 +2,7 @@
 // and one more card is opened.
 import { type CrmItem, itemKey } from '../../src/note/call'
 import { isUndelivered, type Note } from '../../src/note/note'
-import { areApart, placesOf } from './judge'
+import { areApart, lasting, placesOf } from './judge'
 import { isLeftOut } from './leftOut'
 import type { ModelCard } from './modelCard'
 import type { NotedWords } from './records'
@@ -99,7 +99,7 @@ async function closeAll(world: World) {
 function overdue(world: World, refused: ReadonlySet<string>): string[] {
   if (isLeftOut('inTime')) return []
   return [...world.records.notes.values()].flatMap((note) =>
-    note.words
+    lasting(note)
       // A campaign that moved on meanwhile does not say whose early words are, nor does a note that waits unfiled.
       .filter(({ card, early, isLater }) => card.alive && !(early && (card.status.campaign || isLater)))
       .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))

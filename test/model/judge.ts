@@ -26,6 +26,7 @@ export function broken(world: World): string[] {
     ...addedTwice,
     ...complaints,
     ...[...records.notes.values()].flatMap((note) => lostWords(world, note)),
+    ...[...records.notes.values()].flatMap((note) => oldOutcomes(world, note)),
     ...ownComments(world).flatMap((comment) => wordsTooMany(world, comment)),
     ...lostPlans(world),
   ]
@@ -38,7 +39,7 @@ function ownComments({ rest }: World): readonly ModelComment[] {
 
 export function placesOf(world: World, word: string): string[] {
   return ownComments(world)
-    .filter(({ text }) => hasWord(textOf(text), word))
+    .filter(({ text }) => hasWord(text, word))
     .map(({ item }) => item)
 }
 
@@ -56,7 +57,8 @@ function touchedNotes({ rest, records }: World): string[] {
 /** Each word once, at its client. */
 function lostWords(world: World, note: NotedWords): string[] {
   const wanted = note.item ? itemKey(note.item) : null
-  return note.words.flatMap((one) => {
+  return lasting(note).flatMap((one) => {
+    if (one.isOutcome && mayDiffer(world, note)) return []
     const places = placesOf(world, one.word).filter((place) => isJudged(world, place, wanted))
     // Nobody was left to move it, or knows that it was moved.
     const isNear = one.unprotected || one.forgotten || mayBeOld(world, one)
@@ -65,6 +67,31 @@ function lostWords(world: World, note: NotedWords): string[] {
     if (isThere || (places.length === 0 && mayBeMissing(world, note, one))) return []
     return [`${one.word} for ${wanted} stands at [${places}]`]
   })
+}
+
+/** What has to stand of a note in the end: every word of it, and the outcome that was chosen last. */
+export function lasting({ words }: NotedWords): readonly TypedWord[] {
+  return words.filter(({ isReplaced, word }) => !isReplaced && word !== '')
+}
+
+/** An outcome stands no more once another one was chosen, or it was taken back. */
+function oldOutcomes(world: World, note: NotedWords): string[] {
+  if (mayDiffer(world, note)) return []
+  return note.words
+    .filter(({ isReplaced }) => isReplaced)
+    .filter(({ word }) => placesOf(world, word).some((place) => isJudged(world, place, null)))
+    .map(({ word }) => `${word} was replaced and stands at [${placesOf(world, word)}]`)
+}
+
+/**
+ * Two frames that know nothing of each other, or a clock that was set back, may bring back an older outcome; it stands as
+ * well where the newest choice waits unfiled, or where its page died when nothing could keep it.
+ */
+function mayDiffer(world: World, { words }: NotedWords): boolean {
+  const isUncertain = (one: TypedWord) =>
+    one.early || one.unprotected || isUnwatched(world, one) || mayBeOld(world, one)
+  const outcomes = words.filter(({ isOutcome }) => isOutcome)
+  return world.sideBySide || world.time.setBackMs > 0 || outcomes.some(isUncertain)
 }
 
 function isOnce(
@@ -119,7 +146,8 @@ function wordsTooMany({ records }: World, comment: ModelComment): string[] {
   const notes = [...records.notes.values()].filter(({ words }) =>
     words.some(({ word }) => hasWord(text, word)),
   )
-  const typed = countWords(notes.flatMap(({ words }) => words.map((one) => one.text)).join(' '))
+  const words = notes.flatMap((note) => note.words.filter(({ isOutcome }) => !isOutcome))
+  const typed = countWords(words.map((one) => one.text).join(' '))
   const isShared = records.others.some((word) => hasWord(text, word))
   if (isShared && isLeftOut('sharedRewrites')) return []
   // What the portal made of words that a page never read back cannot be told from what a colleague wrote beside them.

@@ -207,12 +207,68 @@ const SCHEDULES: readonly Known[] = [
   },
 ]
 
+/** Of outcomes; each had an older one in the end. */
+const OUTCOMES: readonly Known[] = [
+  {
+    name: 'a colleague writes below an outcome that is replaced: the newer one stays',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['outcome', ''],
+      ['pause', 600_000],
+      ['outcome', ''],
+      ['someoneEdits', 0],
+    ],
+  },
+  {
+    name: 'a colleague writes into a note that moves and gets another outcome: the newer one stays',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['unknownOperator', 'withoutProfile'],
+      ['outcome', ''],
+      ['pause', 600_000],
+      ['fileTo', DEAL],
+      ['outcome', ''],
+      ['open', { item: null, campaign: false, external: false }],
+      ['pause', 700],
+      ['someoneEdits', 0],
+    ],
+    ending: 'abrupt',
+  },
+  {
+    name: 'a card without storage chooses another outcome before it has read the note: the newer one stays',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['outcome', ''],
+      ['doom', ['healthy', 'healthy', 'healthy', 'operationLimit']],
+      ['type'],
+      ['reopen'],
+      ['outcome', ''],
+      ['blur'],
+    ],
+  },
+  {
+    name: 'a card that does not learn who the operator is adds a second note: its newer outcome stays',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['outcome', ''],
+      ['pause', 21_000],
+      ['reopen'],
+      ['unknownOperator', 'withoutProfile'],
+      ['outcome', ''],
+      ['pause', 21_000],
+    ],
+  },
+]
+
 describe('A schedule that once broke a promise keeps it now', () => {
-  it.each(SCHEDULES)('$browser: $name', async ({ browser, steps, ending = 'patient', seed = 0 }) => {
-    const engine = ENGINES.find(({ name }) => name === browser)
-    if (!engine) throw new Error(`No browser is called ${browser}`)
-    const played: Step[] = steps.map(([act, drawn = null]) => ({ act, drawn }))
-    const { sentences, report } = await play(engine, played, ending, seed)
-    expect([...sentences], report.join('\n')).toEqual([])
-  })
+  it.each([...SCHEDULES, ...OUTCOMES])(
+    '$browser: $name',
+    async ({ browser, steps, ending = 'patient', seed = 0 }) => {
+      const engine = ENGINES.find(({ name }) => name === browser)
+      if (!engine) throw new Error(`No browser is called ${browser}`)
+      const played: Step[] = steps.map(([act, drawn = null]) => ({ act, drawn }))
+      const { sentences, report } = await play(engine, played, ending, seed)
+      expect([...sentences], report.join('\n')).toEqual([])
+    },
+  )
 })

@@ -34,6 +34,12 @@ export const HANDSHAKE_MS = 120
 /** How long a card may say "Saving…" of words that are on the screen alone before it says what is wrong. */
 const SAVING_MS = 15_000
 
+/** The operator's language differs from card to card: a note is recognised in any. */
+const LANGUAGES = [
+  { incoming: 'Incoming call', outgoing: 'Outgoing call', callback: 'Callback' },
+  { incoming: 'Eingehender Anruf', outgoing: 'Ausgehender Anruf', callback: 'Rückruf' },
+] as const
+
 export class ModelCard {
   readonly session: CallSession
   status: CallStatus
@@ -119,6 +125,7 @@ export class ModelCard {
       },
       () => {},
     )
+    this.session.applyLanguage(LANGUAGES[world.clock.now() % 2 === 0 ? 0 : 1])
     this.session.cardState.subscribe(() => {
       const { kind } = this.session.cardState.get().status
       if (kind !== 'saving' && kind !== 'unsaved') this.savingSince = null

@@ -3,12 +3,16 @@ import { type CallStatus, type CrmItem, itemKey } from '../../src/note/call'
 import type { ModelCard } from './modelCard'
 import { hasWord } from './storedText'
 
+/** A word of the text, or an outcome that was chosen. */
 export interface TypedWord {
-  /** Never used before. */
+  /** Never used before; '' for an outcome that was taken back. */
   readonly word: string
+  readonly isOutcome: boolean
   /** The word and what was typed along with it. */
   readonly text: string
   readonly card: ModelCard
+  /** Another outcome was chosen for its note afterwards, or none. */
+  isReplaced: boolean
   /** Typed when nobody could know its client: it may wait unfiled. */
   early: boolean
   /** Its page died when nothing could keep it (docs/words.md, "What cannot be protected"). */
@@ -60,6 +64,7 @@ export class Records {
   /** A page died of which nothing dependable is left. */
   hasForgotten = false
   private words = 0
+  private outcomes = 0
 
   note(key: string, item: CrmItem | null): NotedWords {
     const note = this.notes.get(key) ?? { words: [], item, items: new Set(), chosen: false }
@@ -74,18 +79,9 @@ export class Records {
     if (!note) return null
     this.words += 1
     const word = `w${this.words}x`
-    note.words.push({
-      word,
-      text: word,
-      card,
-      // A note that was never filed waits, with all that is typed into it.
-      early: note.words.some((one) => one.early && hasWord(text, one.word)),
-      isLater: true,
-      unprotected: false,
-      forgotten: false,
-      outOfReach: false,
-      stoodTwice: false,
-    })
+    // A note that was never filed waits, with all that is typed into it.
+    const early = note.words.some((one) => one.early && hasWord(text, one.word))
+    note.words.push({ ...noted(card, word, word, false), early, isLater: true })
     return word
   }
 
@@ -94,19 +90,19 @@ export class Records {
     this.words += 1
     const word = `w${this.words}x`
     const text = fragile ? `${word} ${fragile}` : word
-    const note = this.note(key, item)
-    const early = card.session.cardState.get().call === null
-    note.words.push({
-      word,
-      text,
-      card,
-      early,
-      unprotected: false,
-      forgotten: false,
-      outOfReach: false,
-      stoodTwice: false,
-    })
+    this.note(key, item).words.push(noted(card, word, text, false))
     return text
+  }
+
+  /** Another outcome instead of the one before. @param fragile what the administrator called it, '' where it is taken back. */
+  chose(key: string, item: CrmItem | null, card: ModelCard, fragile: string | null): string {
+    this.outcomes += 1
+    const word = fragile === null ? '' : `o${this.outcomes}x`
+    const { words } = this.note(key, item)
+    for (const one of words) if (one.isOutcome) one.isReplaced = true
+    const outcome = fragile ? `${word} ${fragile}` : word
+    words.push(noted(card, word, outcome, true))
+    return outcome
   }
 
   /** A page dies, and nothing keeps what of its call does not stand where it belongs. */
@@ -130,6 +126,22 @@ export class Records {
       }
     }
     for (const plan of this.plans.filter(isOfCall)) forget(plan, stands(plan.title, null))
+  }
+}
+
+function noted(card: ModelCard, word: string, text: string, isOutcome: boolean): TypedWord {
+  const early = card.session.cardState.get().call === null
+  return {
+    word,
+    isOutcome,
+    text,
+    card,
+    isReplaced: false,
+    early,
+    unprotected: false,
+    forgotten: false,
+    outOfReach: false,
+    stoodTwice: false,
   }
 }
 

@@ -1,6 +1,8 @@
 // What a portal makes of text on its way into the database (portal.md §8.6), and the form in which text that was typed
 // and text that stands are the same when nothing but the portal's own changes lies between them.
 
+import { JOINER } from '../../src/note/comment'
+
 /** What an operator may type of which a portal makes something else. */
 export const FRAGILE = ['select a model from the list', ':f09f9880:', 'half\ud83d'] as const
 
@@ -33,6 +35,7 @@ export function countWords(text: string): Map<string, number> {
   return counts
 }
 
+/** Of a comment: in its text, or the outcome in its first line. */
 export function hasWord(text: string, word: string): boolean {
-  return text.split(/\s+/).includes(word)
+  return text.replaceAll(JOINER, '').split(/\s+/).includes(word)
 }

@@ -181,6 +181,19 @@ export class World {
     await settle()
   }
 
+  /** The operator chooses another outcome, or none, for the client that the card shows. */
+  async choose(fragile: string | null): Promise<void> {
+    const { card } = this
+    if (!card?.alive) return
+    const { outcome } = card.session.cardState.get()
+    if (fragile === null && outcome === '') return
+    card.typedAt = this.clock.now()
+    card.session.actions.chooseOutcome(
+      this.records.chose(keyOf(card.status), card.status.item, card, fragile),
+    )
+    await settle()
+  }
+
   /** The operator says where the note goes. Before the handshake nobody offers that. */
   async fileTo(item: CrmItem): Promise<void> {
     const { card } = this
@@ -254,7 +267,8 @@ export class World {
     const note = campaign ? undefined : notes.get(card.status.callId)
     if (note && !note.chosen) {
       // Words of an earlier frame that this one has not read back yet had no client when they were typed.
-      const shown = card.session.cardState.get().text
+      const { outcome, text } = card.session.cardState.get()
+      const shown = `${outcome} ${text}`
       if (!note.item) for (const one of note.words) if (!hasWord(shown, one.word)) one.early = true
       belongTo(note, item)
     }
@@ -324,8 +338,8 @@ export class World {
     this.records.unprotect(card, outOfReach, stands, standsTwice)
   }
 
-  /** Texts of the drafts that wait in this browser and in the operator's options. */
-  waiting = (): string[] => this.drafts().map(({ text }) => text)
+  /** Outcomes and texts of the drafts that wait in this browser and in the operator's options. */
+  waiting = (): string[] => this.drafts().map(({ outcome, text }) => `${outcome} ${text}`)
 
   /** Reading them changes nothing: the journal of a page would take over what it finds. */
   drafts(): readonly Note[] {

@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  callTimeOf,
   fingerprint,
+  inFirstLine,
+  isDelivered,
+  isOwnComment,
   normaliseComment,
+  outcomeOf,
   referenceOf,
   textOf,
   writeComment,
 } from '../../src/note/comment'
+import type { NotedCall } from '../../src/note/note'
 import { deriveReference } from '../../src/note/reference'
-import { CALL, REFERENCE } from '../fakes/sampleNote'
+import { CALL, deliveredNote, REFERENCE } from '../fakes/sampleNote'
+import { rewritten } from '../model/storedText'
 
 /** Texts made of what operators type and of what the timeline would take for markup. */
 const text = fc
@@ -41,7 +46,8 @@ const text = fc
   .filter((typed) => !typed.includes('\u2060'))
 
 const write = (typed: string, othersText = '') => writeComment(CALL, REFERENCE, typed, othersText)
-const writeBare = (typed: string) => writeComment({ ...CALL, header: 'reference' }, REFERENCE, typed, '')
+const writeBare = (typed: string, outcome = '') =>
+  writeComment({ ...CALL, header: 'reference' }, REFERENCE, typed, '', outcome)
 /** Line ends and trailing white space do not survive the portal. */
 const asKept = (typed: string) => typed.replace(/\r\n?/g, '\n').trimEnd()
 
@@ -114,7 +120,7 @@ describe('A comment', () => {
 describe('A comment whose first line is the reference alone', () => {
   it('shows nothing else of the call', () => {
     expect(writeBare('Hello')).toBe('#K7Q2F\nHello')
-    expect(callTimeOf(writeBare('Hello'))).toBeNull()
+    expect(writeBare('Hello', 'Call back')).toBe('\u2060Call back  #K7Q2F\nHello')
   })
 
   it('gives back what was typed and is recognised, whatever was typed, also a first line of the same kind', () => {
@@ -134,54 +140,107 @@ describe('A comment whose first line is the reference alone', () => {
 })
 
 describe('The first line of a comment', () => {
-  const at = new Date(2026, 2, 9, 8, 5).getTime()
-  const line = (change: object) =>
-    writeComment({ ...CALL, startedAt: at, ...change }, REFERENCE, 'Hello', '').split('\n')[0]
+  const line = (change: Partial<NotedCall> = {}, outcome = '') =>
+    writeComment({ ...CALL, ...change }, REFERENCE, 'Hello', '', outcome).split('\n')[0]
 
-  it.each([
-    ['incoming', '↙ 49301234 2026-03-09 08:05 #K7Q2F'],
-    ['outgoing', '↗ 49301234 2026-03-09 08:05 #K7Q2F'],
-    ['callback', '↺ 49301234 2026-03-09 08:05 #K7Q2F'],
-  ])('says which call it was: %s', (direction, expected) => {
-    expect(line({ direction })).toBe(expected)
-  })
-
-  it('leaves out a number that is not known, without a gap', () => {
-    expect(line({ number: '' })).toBe('↙ 2026-03-09 08:05 #K7Q2F')
-  })
-
-  it('gives the call’s time back, to the minute', () => {
-    expect(callTimeOf(writeComment({ ...CALL, startedAt: at + 59_999 }, REFERENCE, 'Hello', ''))).toBe(at)
-    expect(callTimeOf('An ordinary comment\n2026-03-09 08:05 #K7Q2F')).toBeNull()
+  it('says direction, line and outcome, in the writer’s language, then the reference', () => {
+    expect(line()).toBe('Incoming call  #K7Q2F')
+    expect(line({ lineName: 'Main line' })).toBe('Incoming call · Main line  #K7Q2F')
+    expect(line({ lineName: 'Main line' }, 'Call back')).toBe(
+      'Incoming call · Main line · \u2060Call back  #K7Q2F',
+    )
+    expect(line({ directionWords: 'Ausgehender Anruf' }, 'Erreicht')).toBe(
+      'Ausgehender Anruf · \u2060Erreicht  #K7Q2F',
+    )
   })
 
   it.each([
-    ['a line break', '4930\n1234', '4930 1234'],
-    ['other line ends', '4930\r\n\u20281234\u0085', '4930 1234'],
-    ['a tab and a space that does not break', '4930\t\u00a01234', '4930 1234'],
-    ['marks of direction, as a copied number has them', '\u202a+4930\u202c1234', '+49301234'],
-    ['half a character and signs without a shape', '49\ud83d30\u0000\u200b1234', '49301234'],
-  ])('is one line, and is recognised, although the number has %s', (_, number, shown) => {
-    expect(line({ number })).toBe(`↙ ${shown} 2026-03-09 08:05 #K7Q2F`)
-    const comment = writeComment({ ...CALL, startedAt: at, number }, REFERENCE, 'Hello', '')
-    expect([referenceOf(comment), callTimeOf(comment), textOf(comment)]).toEqual([REFERENCE, at, 'Hello'])
+    ['incoming', '↙'],
+    ['outgoing', '↗'],
+    ['callback', '↺'],
+  ] as const)('has a sign for a direction whose words are not known: %s', (direction, sign) => {
+    expect(line({ direction, directionWords: '', lineName: 'Sales' })).toBe(`${sign} · Sales  #K7Q2F`)
   })
 
   it.each([
-    '2026-13-45 99:99',
-    '2026-02-30 10:00',
-    '2026-03-09 24:00',
-    '2026-00-00 00:00',
-    '2026-03-09 08:60',
-  ])('gives no time where an impossible one stands: %s', (impossible) => {
-    expect(callTimeOf(`↙ 4930 ${impossible} #K7Q2F\nHello`)).toBeNull()
+    ['a line break', 'Main\nline', 'Main line'],
+    ['other line ends', 'Main\r\n\u2028line\u0085', 'Main line'],
+    ['a tab and a space that does not break', 'Main\t\u00a0line', 'Main line'],
+    ['marks of direction, as copied text has them', '\u202aMain\u202c line\u200f', 'Main line'],
+    ['signs without a shape, and our own', 'Ma\u0000in\u2060 line', 'Main line'],
+    ['half a character', 'Main \ud83d', 'Main \ufffd'],
+    ['smileys and tags', 'Sales :) [b]', 'Sales :\u2060) [\u2060b]'],
+    ['a joined emoji', '👩‍👧 family', '👩‍👧 family'],
+    ['an emoji’s code', ':f09f9880:', ':\u2060f09f9880:'],
+  ])(
+    'is one line that shows what was written, although the line’s name and the outcome have %s',
+    (_, words, shown) => {
+      expect(line({ lineName: words }, words)).toBe(`Incoming call · ${shown} · \u2060${shown}  #K7Q2F`)
+      const comment = writeComment({ ...CALL, lineName: words }, REFERENCE, 'Hello', '', words)
+      expect([referenceOf(comment), outcomeOf(comment), textOf(comment)]).toEqual([
+        REFERENCE,
+        inFirstLine(words),
+        'Hello',
+      ])
+    },
+  )
+
+  it('stays a line however long the names are, and is recognised where each character is kept as ten', () => {
+    const long = '😀'.repeat(5_000)
+    const comment = writeComment({ ...CALL, lineName: long }, REFERENCE, 'Hello', '', long)
+    expect(comment.length).toBeLessThan(300)
+    const coded = comment.replaceAll('😀', ':f09f9880:')
+    expect([referenceOf(coded), textOf(coded)]).toEqual([REFERENCE, 'Hello'])
+  })
+
+  it('gives back reference, outcome and text, whatever the line, the outcome and the text are', () => {
+    const header = fc.constantFrom('full', 'reference')
+    fc.assert(
+      fc.property(text, text, text, text, header, (directionWords, lineName, outcome, typed, header) => {
+        const call = { ...CALL, directionWords, lineName, header } as NotedCall
+        const comment = writeComment(call, REFERENCE, typed, '', outcome)
+        expect(referenceOf(comment)).toBe(REFERENCE)
+        expect(outcomeOf(comment)).toBe(inFirstLine(outcome))
+        expect(textOf(comment)).toBe(asKept(typed))
+        expect(comment).not.toMatch(/\[[a-z*/]|:[0-9a-f]{8,}:/i)
+        const again = { ...call, directionWords: 'Appel', lineName: '' }
+        const read = writeComment(again, REFERENCE, textOf(comment), '', outcomeOf(comment))
+        expect(outcomeOf(read)).toBe(outcomeOf(comment))
+      }),
+    )
+  })
+
+  it('gives them back as the portal’s filter has made them (portal.md §8.6)', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('select', 'Call back :)', 'select one from two', '[b]'),
+        fc.constantFrom('Main', 'select from', 'from'),
+        (outcome, lineName) => {
+          const stored = rewritten(writeComment({ ...CALL, lineName }, REFERENCE, 'Hello', '', outcome))
+          expect(referenceOf(stored)).toBe(REFERENCE)
+          expect(outcomeOf(stored).replaceAll(' ', '')).toBe(inFirstLine(outcome).replaceAll(' ', ''))
+          expect(textOf(stored)).toBe('Hello')
+        },
+      ),
+    )
+  })
+
+  it('has no outcome in a comment of today’s form, nor in a colleague’s', () => {
+    for (const comment of [
+      '↙ 49301234 2026-03-09 08:05 #K7Q2F\nHello',
+      '↙ :\u2060) 2026-03-09 08:05 #K7Q2F\nHello',
+      'Call back\nHello',
+      'a \u2060joined word\nHello',
+      '',
+    ])
+      expect(outcomeOf(comment)).toBe('')
   })
 
   it.each([
     ['an ordinary comment', 'Called back, all fine'],
     ['a reference on another line', 'Hello\n#K7Q2F'],
-    ['letters that are not of ours', '↙ 2026-03-09 08:05 #K7Q1O'],
-    ['a longer tag', '↙ 2026-03-09 08:05 #K7Q2FF'],
+    ['letters that are not of ours', 'Incoming call  #K7Q1O'],
+    ['a longer tag', 'Incoming call  #K7Q2FF'],
     ['nothing', ''],
   ])('is not found in %s', (_, comment) => {
     expect(referenceOf(comment)).toBeNull()
@@ -192,6 +251,29 @@ describe('The first line of a comment that was edited by hand', () => {
   it('is recognised with spaces behind it, and not with anything else there', () => {
     expect(referenceOf('↙ 2026-03-09 08:05 #K7Q2F  \nHello')).toBe('K7Q2F')
     expect(referenceOf('↙ 2026-03-09 08:05 #K7Q2F!\nHello')).toBeNull()
+  })
+})
+
+describe('A first line in another form or language', () => {
+  const BEFORE = '↙ 49301234 2026-03-09 08:05 #K7Q2F\nHello Anna'
+  const GERMAN = 'Eingehender Anruf · \u2060Rückruf  #K7Q2F\nHello Anna'
+
+  it('is no reason to write the note again', () => {
+    expect(isDelivered(deliveredNote('Hello Anna'), BEFORE)).toBe(true)
+    expect(isDelivered(deliveredNote('Hello Anna', { outcome: 'Rückruf' }), GERMAN)).toBe(true)
+  })
+
+  it('with another outcome, other words or another reference is not the note', () => {
+    const note = deliveredNote('Hello Anna', { outcome: 'Sold' })
+    expect([BEFORE, GERMAN].map((comment) => isDelivered(note, comment))).toEqual([false, false])
+    expect(isDelivered(deliveredNote('Hello'), BEFORE)).toBe(false)
+    expect(isDelivered(deliveredNote('Hello Anna'), BEFORE.replace('K7Q2F', 'ABCDE'))).toBe(false)
+  })
+
+  it('belongs to this note also where its column cut the text', () => {
+    const cutOff = BEFORE.slice(0, -3)
+    expect(isOwnComment(deliveredNote('Hello Anna'), cutOff)).toBe(true)
+    expect(isOwnComment(deliveredNote('Hello Anna', { outcome: 'Sold' }), cutOff)).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import { CALL, CONTACT, deliveredNote, REFERENCE, standing } from '../fakes/samp
 
 const ANNA: Colleague = { id: 5, name: 'Anna Berg' }
 const write = (text: string, mentions: readonly Colleague[] = [ANNA], othersText = '') =>
-  writeComment(CALL, REFERENCE, text, othersText, mentions)
+  writeComment(CALL, REFERENCE, text, othersText, '', mentions)
 const below = (comment: string) => comment.slice(comment.indexOf('\n') + 1)
 
 /** As the portal's picker may name colleagues, through what every name passes. */

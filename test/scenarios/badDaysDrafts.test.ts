@@ -63,6 +63,8 @@ function leaveDraft({ state }: RestCore, text: string): void {
   const call = {
     callId: 'a.week.ago',
     direction: 'incoming',
+    directionWords: '',
+    lineName: '',
     number: '4930123456',
     startedAt,
     header: 'full',

@@ -50,6 +50,21 @@ it('an item is offered once, whether it is the card’s, a binding or where the 
   expect(clientContext.cardState(null, LEAD).choices).toEqual([{ item: LEAD, name: null }])
 })
 
+it('the number is written as it is stored at this client, and never as at another one', async () => {
+  const portal = new FakePortal()
+  portal.openingIs = { phones: ['+49 30 1234'] }
+  const read = await portal.reads.open(CONTACT, [], [])
+  if (!read.ok) throw new Error('A fake portal answers.')
+  const clientContext = createClientContext(
+    () => portal,
+    () => {},
+  )
+  clientContext.learn({ opening: read.value, operator: { id: OPERATOR, name: 'Olga' }, item: CONTACT }, '')
+  const call = { ...STATUS, number: { kind: 'known', number: '49301234' } } as const
+  const shownAt = (item: CrmItem) => clientContext.cardState({ ...call, item }, item).storedNumber
+  expect([shownAt(CONTACT), shownAt(LEAD)]).toEqual(['+49 30 1234', null])
+})
+
 describe('Own settings', () => {
   const own = (theme: OwnSettings['theme'], ...phrases: string[]): OwnSettings => ({
     ...DEFAULT_SETTINGS.own,
@@ -80,6 +95,7 @@ describe('Own settings', () => {
         bindings: [],
         openDeals: [],
         nextTodo: null,
+        phones: [],
         authors: new Map(),
         settings,
       }

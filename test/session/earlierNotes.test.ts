@@ -17,17 +17,18 @@ function ofCall(text: string, reference: string, startedAt = START - 2 * DAY): s
 const shown = (...comments: TimelineComment[]) => earlierNotes({ comments, authors }, OLGA, REFERENCE) ?? []
 
 describe('The history of a client', () => {
-  it('dates call notes by the time of their call, without the line that is for the timeline', () => {
-    const startedAt = new Date('2026-11-18T10:15').getTime()
-    expect(shown(comment(5, ofCall('asked for an offer', 'ABC23', startedAt)))).toEqual([
-      {
-        commentId: 5,
-        author: 'Émile',
-        isOwn: false,
-        at: startedAt,
-        reference: 'ABC23',
-        text: 'asked for an offer',
-      },
+  it('shows a call note without the line that is for the timeline, but with its outcome', () => {
+    const words = writeComment(CALL, 'ABC23', 'asked for an offer', '', 'Call back :)')
+    const note = { commentId: 5, author: 'Émile', isOwn: false, at: START - DAY, reference: 'ABC23' }
+    expect(shown(comment(5, words))).toEqual([
+      { ...note, outcome: 'Call back :)', text: 'asked for an offer' },
+    ])
+  })
+
+  it('shows notes of the former form, whose first line told number and time, like all others', () => {
+    const words = '↙ 49301234 2026-03-09 08:05 #ABC23\nasked for an offer'
+    expect(shown(comment(5, words))).toMatchObject([
+      { at: START - DAY, reference: 'ABC23', outcome: '', text: 'asked for an offer' },
     ])
   })
 

@@ -170,15 +170,13 @@ describe('Our own note of this call', () => {
     const own = ownNote(emptyNote(), [comment(905)], '7')
     expect(own).toMatchObject({ text: 'Hello', revision: 1, deliveredRevision: 1, filed: { commentId: 905 } })
     expect(own?.written).toEqual([fingerprint(comment(905).comment)])
-    expect(own?.call.startedAt).toBe(START)
+    expect(own?.call).toEqual({ ...CALL, startedAt: START + 5_000 })
   })
 
-  it('keeps the first line that it has, whatever an administrator decided since', () => {
-    const bare = writeComment({ ...CALL, header: 'reference' }, REFERENCE, 'Hello', '')
-    const own = ownNote(emptyNote(), [comment(905, { comment: bare })], '7')
-    expect(own?.call).toMatchObject({ header: 'reference', startedAt: START + 5_000 })
-    const current = emptyNote({ call: { ...CALL, header: 'reference' } })
-    expect(ownNote(current, [comment(905)], '7')?.call).toMatchObject({ header: 'full' })
+  it('has the outcome that stands, in whatever language its first line is', () => {
+    const german = writeComment({ ...CALL, directionWords: 'Anruf' }, REFERENCE, 'Hello', '', 'Erreicht')
+    const own = ownNote(emptyNote(), [comment(905, { comment: german })], '7')
+    expect(own).toMatchObject({ outcome: 'Erreicht', text: 'Hello', deliveredRevision: 1 })
   })
 
   it('is never somebody else’s, nor that of another call', () => {

@@ -1,6 +1,6 @@
 // CRM items in REST: the numbers and names of their four types, how an item is recognised, and what it is called.
 import type { CrmItem, CrmItemType } from '../../note/call'
-import { type Fields, toId, toText } from '../rest/portalValues'
+import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
 
 /** portal.md §4.5 */
 const TYPE_IDS: Readonly<Record<CrmItemType, number>> = { LEAD: 1, DEAL: 2, CONTACT: 3, COMPANY: 4 }
@@ -30,6 +30,14 @@ export function itemName(type: CrmItemType, fields: Fields, employer: string): s
   const isPerson = type === 'CONTACT' || type === 'LEAD'
   const person = isPerson ? joined(' · ', personName(fields.name, fields.lastName), employer) : ''
   return person || toText(fields.title).trim()
+}
+
+/** The phone numbers of an item as they are stored; a deal has none (portal.md §4.5). Text, never HTML. */
+export function phonesOf(fields: Fields): readonly string[] {
+  const phones = toList(fields.fm)
+    .map(toFields)
+    .filter(({ typeId }) => typeId === 'PHONE')
+  return phones.map(({ value }) => toText(value).trim()).filter(Boolean)
 }
 
 export function personName(name: unknown, lastName: unknown): string {

@@ -10,7 +10,7 @@ import {
   toId,
   toList,
   toText,
-  unescapeHtml,
+  unescapedForms,
 } from '../rest/portalValues'
 
 /** Keys of which a status has at least one: `{isSafely: true}` and other answers have none. */
@@ -23,7 +23,7 @@ export function toCallStatus(raw: unknown): CallStatus | null {
   return {
     callId: textOf(status.CALL_ID),
     number: toNumber(status.PHONE_NUMBER),
-    lineName: textOf(status.LINE_NAME) || textOf(status.LINE_NUMBER),
+    lineName: textOf(status.LINE_NAME),
     item: toCrmItem(status.CRM_ENTITY_TYPE, status.CRM_ENTITY_ID),
     activityId: toId(status.CRM_ACTIVITY_ID),
     bindings: toBindings(status),
@@ -57,6 +57,7 @@ function toState(value: unknown): CallState {
 }
 
 function textOf(value: unknown): string {
-  const text = unescapeHtml(toText(value)).trim()
+  const [, , unescaped = ''] = unescapedForms(toText(value))
+  const text = unescaped.trim()
   return text === 'undefined' || text === 'null' ? '' : text
 }

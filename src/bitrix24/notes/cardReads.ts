@@ -5,7 +5,7 @@ import { type CrmItem, sameItem } from '../../note/call'
 import { done, isRefusal } from '../../note/failure'
 import type { CardReads, Client, NamedItem, Opening, Operator } from '../../ports'
 import { trialTraceIn } from '../../trial/trialTrace'
-import { itemName, personName, typeIdOf } from '../crm/crmItems'
+import { itemName, personName, phonesOf, typeIdOf } from '../crm/crmItems'
 import { listOpenActivities, toNextTodo } from '../crm/nextTodo'
 import { listOpenDeals, listStages, toOpenDeals } from '../crm/openDeals'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
@@ -107,6 +107,7 @@ function toOpening(
   return {
     operator: toOperator(profile),
     client: item && toClient(item, parts),
+    phones: itemsIn(item, bindings, parts).flatMap(phonesOf),
     openDeals: deals,
     nextTodo: toNextTodo(
       [parts.todos, parts.dealTodos],
@@ -166,16 +167,33 @@ function toAuthors(users: unknown): Opening['authors'] {
 }
 
 export function toNamed(item: CrmItem, answer: unknown): NamedItem {
-  const fields = toFields(toFields(answer).item)
+  const fields = itemOf(answer)
   return { item, name: itemName(item.type, fields, toText(fields.companyTitle)) || null }
 }
 
 function toClient(item: CrmItem, parts: Fields): Client | null {
-  const fields = toFields(toFields(parts.item).item)
-  const company = toFields(toFields(parts.company).item)
-  // A reference that does not resolve may be read as another id (portal.md §4.6): a stranger's name is worse
-  // than none.
-  const isItsCompany = toId(company.id) !== null && toId(company.id) === toId(fields.companyId)
-  const name = itemName(item.type, fields, toText(isItsCompany ? company.title : fields.companyTitle))
+  const fields = itemOf(parts.item)
+  const name = itemName(item.type, fields, toText(companyOf(parts)?.title ?? fields.companyTitle))
   return name ? { item, name } : null
+}
+
+/** The client, its company and the bindings, as far as they could be read. */
+function itemsIn(item: CrmItem | null, bindings: readonly CrmItem[], parts: Fields): readonly Fields[] {
+  const own = item ? [itemOf(parts.item), companyOf(parts) ?? {}] : []
+  return [...own, ...bindings.map((_, at) => itemOf(parts[`item${at}`]))]
+}
+
+/**
+ * Null without one. A reference that does not resolve may be read as another id (portal.md §4.6): a stranger's name is
+ * worse than none.
+ */
+function companyOf(parts: Fields): Fields | null {
+  const company = itemOf(parts.company)
+  const id = toId(company.id)
+  return id !== null && id === toId(itemOf(parts.item).companyId) ? company : null
+}
+
+/** The fields of an answer to `crm.item.get`. */
+function itemOf(answer: unknown): Fields {
+  return toFields(toFields(answer).item)
 }

@@ -125,7 +125,7 @@ export const phrases = {
     defaultItemHint:
       'Se a chamada não tiver um elemento desses, a nota será vinculada ao cliente mostrado no cartão de chamada.',
     header: 'Primeira linha de uma nota na linha do tempo',
-    headers: { full: 'Chamada, número, data e código', reference: 'Só o código' },
+    headers: { full: 'Chamada, linha, resultado e código', reference: 'Só o resultado e o código' },
     phrases: 'Frases para todos',
     callPhrases: {
       heading: 'Frases para certas chamadas',

@@ -127,7 +127,7 @@ export const phrases = {
     defaultItemHint:
       'Hat der Anruf kein solches Element, wird die Notiz dem Kunden im Anrufprofil zugeordnet.',
     header: 'Erste Zeile einer Notiz in der Timeline',
-    headers: { full: 'Anruf, Nummer, Datum und Kennung', reference: 'Nur die Kennung' },
+    headers: { full: 'Anruf, Leitung, Ergebnis und Kennung', reference: 'Nur Ergebnis und Kennung' },
     phrases: 'Textbausteine für alle',
     callPhrases: {
       heading: 'Textbausteine für bestimmte Anrufe',

@@ -124,7 +124,7 @@ export const phrases = {
     asCard: 'The client shown in the call card',
     defaultItemHint: 'If the call has no such item, the note goes to the client shown in the call card.',
     header: 'First line of a note in the timeline',
-    headers: { full: 'Call, number, date and reference', reference: 'Reference only' },
+    headers: { full: 'Call, line, outcome and reference', reference: 'Outcome and reference only' },
     phrases: 'Phrases for everyone',
     callPhrases: {
       heading: 'Phrases for certain calls',

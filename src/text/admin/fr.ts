@@ -130,7 +130,7 @@ export const phrases = {
     defaultItemHint:
       'Si l’appel n’a pas d’élément de ce type, la note est liée au client affiché dans le formulaire d’appel.',
     header: 'Première ligne d’une note dans la chronologie',
-    headers: { full: 'Appel, numéro, date et référence', reference: 'Référence seule' },
+    headers: { full: 'Appel, ligne, résultat et référence', reference: 'Résultat et référence seulement' },
     phrases: 'Phrases types pour tous',
     callPhrases: {
       heading: 'Phrases pour certains appels',

@@ -123,7 +123,7 @@ export const phrases = {
     defaultItemHint:
       'Jika panggilan tidak memiliki item seperti itu, catatan ditautkan ke klien yang ditampilkan kartu panggilan.',
     header: 'Baris pertama catatan di lini masa',
-    headers: { full: 'Panggilan, nomor, tanggal, dan kode', reference: 'Hanya kode' },
+    headers: { full: 'Panggilan, saluran, hasil, dan kode', reference: 'Hanya hasil dan kode' },
     phrases: 'Frasa untuk semua',
     callPhrases: {
       heading: 'Frasa untuk panggilan tertentu',

@@ -125,7 +125,7 @@ export const phrases = {
     defaultItemHint:
       'Se la chiamata non ha un elemento di questo tipo, la nota viene collegata al cliente mostrato nella finestra di chiamata.',
     header: 'Prima riga di una nota nella timeline',
-    headers: { full: 'Chiamata, numero, data e codice', reference: 'Solo il codice' },
+    headers: { full: 'Chiamata, linea, esito e codice', reference: 'Solo esito e codice' },
     phrases: 'Frasi per tutti',
     callPhrases: {
       heading: 'Frasi per alcune chiamate',

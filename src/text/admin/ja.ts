@@ -119,7 +119,7 @@ export const phrases = {
     asCard: '通話カードに表示される顧客',
     defaultItemHint: '通話に該当するアイテムがない場合、メモは通話カードに表示される顧客に紐付けられます。',
     header: 'タイムラインでのメモの1行目',
-    headers: { full: '通話、番号、日付、参照コード', reference: '参照コードのみ' },
+    headers: { full: '通話、回線、通話結果、参照コード', reference: '通話結果と参照コードのみ' },
     phrases: '全員の定型文',
     callPhrases: {
       heading: '特定の通話用の定型文',

@@ -125,7 +125,7 @@ export const phrases = {
     defaultItemHint:
       'Si la llamada no tiene tal elemento, la nota se vincula al cliente que muestra la ficha de llamada.',
     header: 'Primera línea de una nota en la línea de tiempo',
-    headers: { full: 'Llamada, número, fecha y código', reference: 'Solo el código' },
+    headers: { full: 'Llamada, línea, resultado y código', reference: 'Solo el resultado y el código' },
     phrases: 'Frases para todos',
     callPhrases: {
       heading: 'Frases para ciertas llamadas',

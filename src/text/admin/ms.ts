@@ -123,7 +123,7 @@ export const phrases = {
     defaultItemHint:
       'Jika panggilan tiada item sedemikian, nota dipaut ke pelanggan yang dipaparkan oleh kad panggilan.',
     header: 'Baris pertama nota pada garis masa',
-    headers: { full: 'Panggilan, nombor, tarikh dan kod', reference: 'Kod sahaja' },
+    headers: { full: 'Panggilan, talian, hasil dan kod', reference: 'Hasil dan kod sahaja' },
     phrases: 'Frasa untuk semua',
     callPhrases: {
       heading: 'Frasa untuk panggilan tertentu',

@@ -133,7 +133,7 @@ export const phrases = {
     defaultItemHint:
       'Jeśli połączenie nie ma takiego elementu, notatka zostanie przypisana do klienta z karty połączenia.',
     header: 'Pierwszy wiersz notatki na osi czasu',
-    headers: { full: 'Połączenie, numer, data i kod', reference: 'Tylko kod' },
+    headers: { full: 'Połączenie, linia, wynik i kod', reference: 'Tylko wynik i kod' },
     phrases: 'Gotowe frazy dla wszystkich',
     callPhrases: {
       heading: 'Frazy dla wybranych połączeń',

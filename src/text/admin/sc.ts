@@ -113,7 +113,7 @@ export const phrases = {
     asCard: '通话卡片显示的客户',
     defaultItemHint: '如果通话没有此类项目，笔记将关联到通话卡片显示的客户。',
     header: '时间线中笔记的第一行',
-    headers: { full: '通话、号码、日期和编号', reference: '仅编号' },
+    headers: { full: '通话、线路、结果和编号', reference: '仅结果和编号' },
     phrases: '所有人的常用语',
     callPhrases: {
       heading: '特定通话的常用语',

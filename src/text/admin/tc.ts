@@ -114,7 +114,7 @@ export const phrases = {
     asCard: '通話卡片顯示的客戶',
     defaultItemHint: '若通話沒有此類項目，筆記將關聯至通話卡片顯示的客戶。',
     header: '時間軸中筆記的第一行',
-    headers: { full: '通話、號碼、日期和編號', reference: '僅編號' },
+    headers: { full: '通話、線路、結果和編號', reference: '僅結果和編號' },
     phrases: '所有人的常用語',
     callPhrases: {
       heading: '特定通話的常用語',

@@ -123,7 +123,7 @@ export const phrases = {
     asCard: 'Arama kartındaki müşteri',
     defaultItemHint: 'Aramada böyle bir öğe yoksa not, arama kartındaki müşteriye bağlanır.',
     header: 'Zaman çizelgesinde notun ilk satırı',
-    headers: { full: 'Arama, numara, tarih ve kod', reference: 'Yalnızca kod' },
+    headers: { full: 'Arama, hat, sonuç ve kod', reference: 'Yalnızca sonuç ve kod' },
     phrases: 'Herkes için hazır ifadeler',
     callPhrases: {
       heading: 'Belirli çağrılar için ifadeler',

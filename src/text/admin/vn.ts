@@ -121,7 +121,7 @@ export const phrases = {
     defaultItemHint:
       'Nếu cuộc gọi không có mục đó, ghi chú được gắn với khách hàng mà thẻ cuộc gọi hiển thị.',
     header: 'Dòng đầu của ghi chú trong dòng thời gian',
-    headers: { full: 'Cuộc gọi, số, ngày và mã', reference: 'Chỉ mã' },
+    headers: { full: 'Cuộc gọi, đường dây, kết quả và mã', reference: 'Chỉ kết quả và mã' },
     phrases: 'Mẫu câu cho mọi người',
     callPhrases: {
       heading: 'Mẫu câu cho một số cuộc gọi',

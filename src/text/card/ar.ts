@@ -83,6 +83,11 @@ export const phrases = {
     stamp: 'طابع زمني',
     menu: 'القائمة',
   },
+  outcome: {
+    chosen: 'النتيجة: {outcome}',
+    remove: 'إزالة النتيجة',
+    filter: 'عرض الملاحظات بهذه النتيجة',
+  },
   phraseMenu: {
     none: 'لا توجد عبارات بعد. أضف عباراتك من القائمة.',
     noTags: 'لا توجد نتائج بعد. يضيفها المسؤول في «Call Notes» في القائمة الجانبية.',

@@ -69,6 +69,11 @@ export const phrases = {
     stamp: 'Horário',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Resultado: {outcome}',
+    remove: 'Remover resultado',
+    filter: 'Mostrar notas com este resultado',
+  },
   phraseMenu: {
     none: 'Ainda não há frases. Adicione as suas no menu.',
     noTags: 'Ainda não há resultados. Um administrador os adiciona em “Call Notes”, no menu esquerdo.',

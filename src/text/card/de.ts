@@ -65,6 +65,11 @@ export const phrases = {
     stamp: 'Zeitstempel',
     menu: 'Menü',
   },
+  outcome: {
+    chosen: 'Ergebnis: {outcome}',
+    remove: 'Ergebnis entfernen',
+    filter: 'Notizen mit diesem Ergebnis anzeigen',
+  },
   phraseMenu: {
     none: 'Noch keine Textbausteine. Eigene legen Sie im Menü an.',
     noTags: 'Noch keine Ergebnisse. Ein Administrator legt sie unter „Call Notes“ im linken Menü an.',

@@ -65,6 +65,11 @@ export const phrases = {
     stamp: 'Timestamp',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Outcome: {outcome}',
+    remove: 'Remove outcome',
+    filter: 'Show notes with this outcome',
+  },
   phraseMenu: {
     none: 'No phrases yet. Add your own in the menu.',
     noTags: 'No outcomes yet. An administrator adds them in Call Notes in the left menu.',

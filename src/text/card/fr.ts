@@ -67,6 +67,11 @@ export const phrases = {
     stamp: 'Horodatage',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Résultat\u00a0: {outcome}',
+    remove: 'Supprimer le résultat',
+    filter: 'Afficher les notes avec ce résultat',
+  },
   phraseMenu: {
     none: 'Pas encore de phrases types. Ajoutez les vôtres dans le menu.',
     noTags:

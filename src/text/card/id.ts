@@ -66,6 +66,11 @@ export const phrases = {
     stamp: 'Stempel waktu',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Hasil: {outcome}',
+    remove: 'Hapus hasil',
+    filter: 'Tampilkan catatan dengan hasil ini',
+  },
   phraseMenu: {
     none: 'Belum ada frasa. Tambahkan milik Anda di menu.',
     noTags: 'Belum ada hasil. Administrator menambahkannya di “Call Notes” pada menu kiri.',

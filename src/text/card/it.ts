@@ -65,6 +65,11 @@ export const phrases = {
     stamp: 'Orario',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Esito: {outcome}',
+    remove: 'Rimuovi esito',
+    filter: 'Mostra le note con questo esito',
+  },
   phraseMenu: {
     none: 'Ancora nessuna frase. Aggiungi le tue nel menu.',
     noTags: 'Ancora nessun esito. Li aggiunge un amministratore in «Call Notes», nel menu a sinistra.',

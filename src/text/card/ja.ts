@@ -63,6 +63,11 @@ export const phrases = {
     stamp: 'タイムスタンプ',
     menu: 'メニュー',
   },
+  outcome: {
+    chosen: '通話結果：{outcome}',
+    remove: '通話結果を削除',
+    filter: 'この通話結果のメモを表示',
+  },
   phraseMenu: {
     none: '定型文はまだありません。メニューから追加できます。',
     noTags: '通話結果の選択肢はまだありません。管理者が左メニューの「Call Notes」で追加します。',

@@ -69,6 +69,11 @@ export const phrases = {
     stamp: 'Marca de tiempo',
     menu: 'Menú',
   },
+  outcome: {
+    chosen: 'Resultado: {outcome}',
+    remove: 'Quitar resultado',
+    filter: 'Mostrar notas con este resultado',
+  },
   phraseMenu: {
     none: 'Aún no hay frases. Agregue las suyas en el menú.',
     noTags: 'Aún no hay resultados. Los agrega un administrador en «Call Notes», en el menú izquierdo.',

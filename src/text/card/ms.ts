@@ -66,6 +66,11 @@ export const phrases = {
     stamp: 'Cap masa',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Hasil: {outcome}',
+    remove: 'Buang hasil',
+    filter: 'Tunjukkan nota dengan hasil ini',
+  },
   phraseMenu: {
     none: 'Belum ada frasa. Tambah frasa anda dalam menu.',
     noTags: 'Belum ada hasil. Pentadbir menambahnya dalam “Call Notes” pada menu kiri.',

@@ -76,6 +76,11 @@ export const phrases = {
     stamp: 'Znacznik czasu',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Wynik: {outcome}',
+    remove: 'Usuń wynik',
+    filter: 'Pokaż notatki z tym wynikiem',
+  },
   phraseMenu: {
     none: 'Nie ma jeszcze gotowych fraz. Dodaj własne w menu.',
     noTags: 'Nie ma jeszcze wyników. Dodaje je administrator w aplikacji „Call Notes” w lewym menu.',

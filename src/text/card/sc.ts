@@ -62,6 +62,11 @@ export const phrases = {
     stamp: '时间戳',
     menu: '菜单',
   },
+  outcome: {
+    chosen: '结果：{outcome}',
+    remove: '移除结果',
+    filter: '显示此结果的笔记',
+  },
   phraseMenu: {
     none: '还没有常用语。请在菜单中添加。',
     noTags: '还没有结果选项。管理员可在左侧菜单的“Call Notes”中添加。',

@@ -62,6 +62,11 @@ export const phrases = {
     stamp: '時間戳記',
     menu: '選單',
   },
+  outcome: {
+    chosen: '結果：{outcome}',
+    remove: '移除結果',
+    filter: '顯示此結果的筆記',
+  },
   phraseMenu: {
     none: '還沒有常用語。請在選單中新增。',
     noTags: '還沒有結果選項。管理員可在左側選單的「Call Notes」中新增。',

@@ -65,6 +65,11 @@ export const phrases = {
     stamp: 'Zaman damgası',
     menu: 'Menü',
   },
+  outcome: {
+    chosen: 'Sonuç: {outcome}',
+    remove: 'Sonucu kaldır',
+    filter: 'Bu sonuca sahip notları göster',
+  },
   phraseMenu: {
     none: 'Henüz hazır ifade yok. Kendinizinkileri menüden ekleyin.',
     noTags: 'Henüz sonuç yok. Sonuçları yönetici, sol menüdeki “Call Notes” uygulamasında ekler.',

@@ -62,6 +62,11 @@ export const phrases = {
     stamp: 'Dấu thời gian',
     menu: 'Menu',
   },
+  outcome: {
+    chosen: 'Kết quả: {outcome}',
+    remove: 'Bỏ kết quả',
+    filter: 'Hiện ghi chú có kết quả này',
+  },
   phraseMenu: {
     none: 'Chưa có mẫu câu nào. Hãy thêm mẫu câu của bạn trong menu.',
     noTags: 'Chưa có kết quả nào. Quản trị viên thêm chúng trong “Call Notes” ở menu bên trái.',

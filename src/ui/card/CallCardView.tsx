@@ -22,6 +22,7 @@ import { FollowUpLine } from './FollowUp/FollowUpLine'
 import { usePortalText } from './FollowUp/followUpPlan'
 import { withFocusAfterwards } from './hostDialogs'
 import { Notices } from './Notices/Notices'
+import { Outcome } from './Outcome/Outcome'
 import { PhraseMenu } from './PhraseMenu/PhraseMenu'
 import { usePicker } from './PhraseMenu/usePicker'
 import { RecentFold } from './RecentNotes/RecentFold'
@@ -95,6 +96,7 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
       </div>
       <CardFoot {...common} note={cardState}>
         <Tools picker={picker} stamp={stamp} followUp={sheets.openFollowUp} text={text} />
+        <Outcome {...common} picker={picker} focusNote={focusNote} />
       </CardFoot>
       <ErrorBoundary>{sheets.shown}</ErrorBoundary>
     </main>

@@ -3,8 +3,9 @@
 import type { ComponentChildren } from 'preact'
 import type { RecentNote, RecentNotes } from '../../session/cardState'
 import type { Text } from '../../text/text'
-import { groupDigits, statusWords } from '../../text/words'
+import { statusWords } from '../../text/words'
 import { useObservable } from './useObservable'
+import { useOutcomeFilter } from './useOutcomeFilter'
 
 export interface RecentRowsProps {
   readonly recent: RecentNotes
@@ -16,11 +17,13 @@ export interface RecentRowsProps {
 
 export function RecentRows({ recent, text, open, below }: RecentRowsProps) {
   const { state, notes } = useObservable(recent.list)
+  const { shown, filter } = useOutcomeFilter(notes, text)
   const words = state === 'reading' ? text.recent.reading : notes.length === 0 ? text.recent.none : ''
   return (
     <>
+      {filter}
       <ul class="recent_list">
-        {notes.map((note) => (
+        {shown.map((note) => (
           <li key={note.reference}>
             <Row note={note} text={text} open={() => open(note)} />
             {below?.(note)}
@@ -45,10 +48,10 @@ function Row({ note, text, open }: { note: RecentNote; text: Text; open: () => v
     note.status?.kind === 'unfiled' ? text.filing.none : note.status && statusWords(note.status, text)
   return (
     <button type="button" class="recent_open" onClick={open}>
-      {/* Marks of a note stand behind its time. */}
       <span>
         <bdi class="recovered_number">{clientOf(note, text)}</bdi>{' '}
-        <time dateTime={new Date(note.at).toISOString()}>{text.time(note.at)}</time>
+        <time dateTime={new Date(note.at).toISOString()}>{text.time(note.at)}</time>{' '}
+        {note.outcome && <bdi class="outcome_mark">{note.outcome}</bdi>}
       </span>
       <span class="recent_first" dir="auto">
         {note.text.split('\n').find((line) => line.trim() !== '')}
@@ -64,8 +67,5 @@ export function titleOf(note: RecentNote, text: Text): string {
 }
 
 function clientOf({ name, number, item }: RecentNote, text: Text): string {
-  return (
-    name ??
-    (groupDigits(number) || (item ? `${text.items[item.type]} #${item.id}` : text.recovered.unknownNumber))
-  )
+  return name ?? (number || (item ? `${text.items[item.type]} #${item.id}` : text.recovered.unknownNumber))
 }

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { RecoveredNote } from '../../session/cardState'
 import type { Text } from '../../text/text'
-import { groupDigits, statusWords } from '../../text/words'
+import { notedWords, statusWords } from '../../text/words'
 import { CopyButton, type CopyingPage } from './CopyButton'
 
 export interface RecoveredNotesProps {
@@ -39,6 +39,7 @@ function Recovered({
   return (
     <li class="recovered_note" tabIndex={-1}>
       <Call note={note} text={text} />
+      {note.outcome && <bdi class="outcome_mark">{note.outcome}</bdi>}
       <p class="recovered_words" dir="auto">
         {note.text}
       </p>
@@ -50,7 +51,7 @@ function Recovered({
             {text.actions.tryAgain}
           </button>
         )}
-        <CopyButton page={page} text={text} words={note.text} />
+        <CopyButton page={page} text={text} words={notedWords(note)} />
         {waits && more?.(note)}
       </div>
     </li>
@@ -62,7 +63,7 @@ function Call({ note, text }: { note: RecoveredNote; text: Text }) {
   const { number, startedAt, reference, item } = note
   return (
     <p class="recovered_call">
-      <bdi class="recovered_number">{groupDigits(number) || text.recovered.unknownNumber}</bdi>{' '}
+      <bdi class="recovered_number">{number || text.recovered.unknownNumber}</bdi>{' '}
       <time dateTime={new Date(startedAt).toISOString()}>{text.dayAndTime(startedAt)}</time>{' '}
       <bdi class="recovered_reference" dir="ltr">
         #{reference}

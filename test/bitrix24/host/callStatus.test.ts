@@ -124,8 +124,8 @@ describe('a call status (portal.md §1.6)', () => {
       expect(toCallStatus({ ...LIVE, CRM_BINDINGS })?.bindings).toEqual([{ type: 'DEAL', id: 6 }])
   })
 
-  it('goes by the line’s number where it has no name, and by none where it has neither', () => {
-    expect(toCallStatus({ ...LIVE, LINE_NAME: ' ' })?.lineName).toBe('100')
+  it('names no line that has a number alone', () => {
+    expect(toCallStatus({ ...LIVE, LINE_NAME: ' ' })?.lineName).toBe('')
     expect(toCallStatus({ ...LIVE, LINE_NAME: 'null', LINE_NUMBER: 'undefined' })?.lineName).toBe('')
     expect(toCallStatus({ ...LIVE, CALL_ID: ' call-1 ' })?.callId).toBe('call-1')
   })
@@ -140,6 +140,8 @@ describe('a call status (portal.md §1.6)', () => {
   it('takes the escaping of init options back', () => {
     const status = toCallStatus({ ...LIVE, LINE_NAME: 'R&amp;D &quot;1&quot;', CALL_LIST_MODE: 'true' })
     expect(status).toMatchObject({ lineName: 'R&D "1"', campaign: true })
+    // Real hosts escape them twice (portal.md §8.8).
+    expect(toCallStatus({ ...LIVE, LINE_NAME: 'R&D &amp;quot;1&amp;quot;' })?.lineName).toBe('R&D "1"')
   })
 
   it.each([[null], [[]], [''], [{}], ['connected'], [{ isSafely: true }], [7]])('is null for %j', (raw) => {

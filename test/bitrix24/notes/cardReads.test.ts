@@ -8,7 +8,15 @@ import { CONTACT, LEAD } from '../../fakes/sampleNote'
 import type { RestAnswer } from '../rest/portalAnswers'
 import { ACME, ANNA, cardPortal, DEAL, onOptions, openCard } from './cardPortal'
 
-const CALL = { callId: 'c', direction: 'incoming', number: '', startedAt: 1000, header: 'full' } as const
+const CALL = {
+  callId: 'c',
+  direction: 'incoming',
+  directionWords: '',
+  lineName: '',
+  number: '',
+  startedAt: 1000,
+  header: 'full',
+} as const
 
 let fetch: typeof globalThis.fetch
 
@@ -44,6 +52,7 @@ describe('the opening read of a card', () => {
         client: { item: CONTACT, name: 'Anna Berg · Acme <GmbH>' },
         openDeals: [],
         nextTodo: null,
+        phones: [],
         comments: [
           {
             item: CONTACT,
@@ -87,6 +96,27 @@ describe('the opening read of a card', () => {
       'app.option.get',
       'app.info',
     ])
+  })
+
+  it('gives the numbers of the client, its company and the bindings as they are stored', async () => {
+    const phone = (value: string) => ({ id: 1, valueType: 'WORK', value, typeId: 'PHONE' })
+    const mail = { ...phone('anna@example.com'), typeId: 'EMAIL' }
+    portal({
+      'crm.item.get': ({ entityTypeId }) => {
+        if (entityTypeId === '2') return { item: { id: 31, title: 'Ten printers' } }
+        if (entityTypeId === '4') return { item: { ...ACME, fm: { 0: phone('+49 89 1') } } }
+        return { item: { ...ANNA, fm: [phone(' +49 30 123456 '), mail, phone(''), phone('<i>1</i>')] } }
+      },
+    })
+    const stored = ['+49 30 123456', '<i>1</i>', '+49 89 1']
+    expect(await open(CONTACT, undefined, [DEAL])).toMatchObject({ value: { phones: stored } })
+    // The reference to a company that the contact does not have may be read as another one's id (portal.md §4.6).
+    portal({
+      'crm.item.get': ({ entityTypeId }) => ({
+        item: entityTypeId === '4' ? { ...ACME, fm: [phone('+49 89 1')] } : { ...ANNA, companyId: 0, fm: [] },
+      }),
+    })
+    expect(await open(CONTACT)).toMatchObject({ value: { phones: [] } })
   })
 
   it('gives the drafts that wait and what last writes replaced, and hands on the options', async () => {

@@ -5,7 +5,15 @@ import { blankNote, type Note } from '../../../src/note/note'
 import { ScriptedFetch } from '../rest/scriptedFetch'
 import { transportOn } from '../rest/scriptedTransport'
 
-const CALL = { callId: 'c', direction: 'incoming', number: '4930', startedAt: 1000, header: 'full' } as const
+const CALL = {
+  callId: 'c',
+  direction: 'incoming',
+  directionWords: '',
+  lineName: '',
+  number: '4930',
+  startedAt: 1000,
+  header: 'full',
+} as const
 
 let net: ScriptedFetch
 

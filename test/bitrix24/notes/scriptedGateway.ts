@@ -7,7 +7,7 @@ import { ScriptedFetch } from '../rest/scriptedFetch'
 import { transportOn } from '../rest/scriptedTransport'
 
 export const COMPANY: CrmItem = { type: 'COMPANY', id: 9 }
-export const COMMENT = '↙ 4930 2026-11-20 12:00 #K7Q2F\nHello & goodbye'
+export const COMMENT = 'Incoming call · \u2060Call back  #K7Q2F\nHello & goodbye'
 export const FILED = { item: CONTACT, commentId: 900 }
 export const NOT_FOUND = { error: '', error_description: 'Not found.' }
 export const BLOCKED = { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked.' }

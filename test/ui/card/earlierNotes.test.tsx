@@ -21,9 +21,17 @@ const NEWEST: EarlierNote = {
   isOwn: false,
   at: new Date('2026-11-12T10:15').getTime(),
   reference: 'ABC23',
+  outcome: '',
   text: '\nasked for an offer\nuntil Friday',
 }
-const OWN: EarlierNote = { ...NEWEST, commentId: 8, isOwn: true, reference: null, text: 'Prefers e-mail' }
+const OWN: EarlierNote = {
+  ...NEWEST,
+  commentId: 8,
+  isOwn: true,
+  reference: null,
+  outcome: '',
+  text: 'Prefers e-mail',
+}
 const STRANGER: EarlierNote = { ...OWN, commentId: 7, author: null, isOwn: false, text: '<b>hello</b>' }
 
 function show(notes: readonly EarlierNote[] | null) {
@@ -48,6 +56,29 @@ describe('Earlier notes', () => {
     expect(summary()?.textContent).toContain('Earlier notes Nov 12 · Olga Petrova · asked for an offer')
     expect(summary()?.textContent).toContain('2 notes')
     expect(summary()?.dataset.key).toBe('earlier')
+  })
+
+  it('of one outcome are shown alone, by one key, and all again by the same', async () => {
+    const called = { ...OWN, commentId: 6, outcome: 'Call back' }
+    const { summary, getAllByRole, getByRole } = show([{ ...NEWEST, outcome: 'Sold' }, OWN, called])
+    expect(summary()?.textContent).toContain('Sold')
+    await userEvent.click(summary() as HTMLElement)
+    const marks = () =>
+      getAllByRole('listitem').map((note) => note.querySelector('.outcome_mark')?.textContent)
+    expect(marks()).toEqual(['Sold', undefined, 'Call back'])
+    getByRole('group', { name: 'Show notes with this outcome' })
+    getByRole('button', { name: 'Call back' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(marks()).toEqual(['Call back'])
+    expect(getByRole('button', { name: 'Call back' }).getAttribute('aria-pressed')).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    expect(marks()).toHaveLength(3)
+  })
+
+  it('without an outcome have nothing to choose from', async () => {
+    const { summary, queryByRole } = show([NEWEST, OWN])
+    await userEvent.click(summary() as HTMLElement)
+    expect(queryByRole('group', { name: 'Show notes with this outcome' })).toBeNull()
   })
 
   it('unfold to all of them, each with author, date, reference and whole text', async () => {

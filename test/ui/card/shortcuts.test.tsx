@@ -76,7 +76,9 @@ it('every key has a button in the card when there is something to do', () => {
     hold: { because: 'typing' },
     status: { kind: 'needsYou', because: 'signedOut', why: '' },
     recent: fakeRecent().recent,
-    earlier: [{ commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', text: 'asked' }],
+    earlier: [
+      { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: 'K7Q2F', outcome: '', text: 'asked' },
+    ],
   })
   // The list has its own key, and a mention is typed.
   const withoutButton: readonly KeyedAction[] = ['shortcuts', 'mention']

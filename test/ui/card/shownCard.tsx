@@ -18,7 +18,7 @@ export const english = localize(en)
 
 /** Of a colleague. */
 export function earlierNote(text: string): EarlierNote {
-  return { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: null, text }
+  return { commentId: 1, author: 'Olga', isOwn: false, at: 0, reference: null, outcome: '', text }
 }
 
 /** `settingsKept`: whether the portal takes the operator's settings. */
@@ -34,6 +34,10 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
     edit(text) {
       edits.push(text)
       cardState.set({ ...cardState.get(), text })
+    },
+    chooseOutcome(outcome) {
+      asked.push(`chooseOutcome ${outcome}`)
+      cardState.set({ ...cardState.get(), outcome })
     },
     save: () => asked.push('save'),
     closeNow: () => asked.push('closeNow'),

@@ -120,14 +120,14 @@ describe('Phrases after a slash', () => {
 })
 
 describe('The tools', () => {
-  it('open phrases and outcomes by button, with the focus in the note', async () => {
+  it('open phrases by button, with the focus in the note', async () => {
     const { user, field, options, getByRole } = showWriting({ text: 'Offer sent. ' })
     field.setSelectionRange(12, 12)
-    await user.click(getByRole('button', { name: 'Outcome' }))
-    expect(options()).toEqual(['Sold', 'No interest'])
+    await user.click(getByRole('button', { name: 'Phrases' }))
+    expect(options()).toHaveLength(3)
     expect(document.activeElement).toBe(field)
-    await user.keyboard('no{Enter}')
-    expect(field.value).toBe('Offer sent. No interest')
+    await user.keyboard('tom{Enter}')
+    expect(field.value).toBe('Offer sent. Call back tomorrow')
     await user.click(getByRole('button', { name: 'Phrases' }))
     expect(options()).toHaveLength(3)
     await user.click(getByRole('button', { name: 'Phrases' }))
@@ -137,9 +137,9 @@ describe('The tools', () => {
   it('choose by pointing without taking the focus from the note', async () => {
     const { user, field, getByRole } = showWriting()
     await user.click(field)
-    await user.click(getByRole('button', { name: 'Outcome' }))
-    await user.click(getByRole('option', { name: 'Sold' }))
-    expect([field.value, document.activeElement]).toEqual(['Sold', field])
+    await user.click(getByRole('button', { name: 'Phrases' }))
+    await user.click(getByRole('option', { name: /^Asked/ }))
+    expect([field.value, document.activeElement]).toEqual(['Asked for an offer', field])
   })
 
   it('say what to do when there is nothing, and when nothing matches', async () => {

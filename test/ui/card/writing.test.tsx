@@ -68,10 +68,12 @@ it('saves on Ctrl+Enter and on Cmd+Enter without a new line', async () => {
 })
 
 it('reaches Save and then Close now by Tab, the tools being one stop before', async () => {
-  const { user, field, asked } = showCard({ hold: { because: 'unsaved' } })
+  const { user, field, asked, getByRole } = showCard({ hold: { because: 'unsaved' } })
   await user.click(field)
   await user.tab()
   expect(document.activeElement?.closest('[role=toolbar]')).not.toBeNull()
+  await user.tab()
+  expect(document.activeElement).toBe(getByRole('button', { name: 'Outcome' }))
   await user.tab()
   await user.keyboard('{Enter}')
   await user.tab()

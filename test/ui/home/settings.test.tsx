@@ -52,7 +52,10 @@ describe('Settings', () => {
   it('of the portal are all there, and saved as they stand', async () => {
     const { all, user, saves } = await settings()
     await user.selectOptions(all?.getByRole('combobox', { name: 'Where a new note goes' }) as Element, 'Deal')
-    await user.selectOptions(all?.getByRole('combobox', { name: /^First line/ }) as Element, 'Reference only')
+    await user.selectOptions(
+      all?.getByRole('combobox', { name: /^First line/ }) as Element,
+      'Outcome and reference only',
+    )
     await user.type(
       all?.getByRole('textbox', { name: 'Phrases for everyone' }) as Element,
       'One\nTwo\n  and more',

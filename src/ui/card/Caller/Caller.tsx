@@ -1,9 +1,8 @@
 // Who is on the line, the call timer, and where the note goes. Names come from the CRM and are shown as text; nothing
 // moves when they arrive.
-import type { CallDirection, CallStatus } from '../../../note/call'
+import type { CallDirection } from '../../../note/call'
 import type { CardActions, CardStateWithoutText } from '../../../session/cardState'
 import { interpolate, type Text } from '../../../text/text'
-import { groupDigits } from '../../../text/words'
 import { FiledTo } from '../FiledTo/FiledTo'
 import { asClock, useSeconds } from '../useSeconds'
 
@@ -36,7 +35,7 @@ export function Caller({ cardState, actions, text, focusNote }: CallerProps) {
       <div class="caller_where">
         {client && call && (
           <bdi class="caller_number" dir={call.number.kind === 'known' ? 'ltr' : 'auto'}>
-            {numberWords(call, text)}
+            {numberWords(cardState, text)}
           </bdi>
         )}
         {/* Anew with each note: what was found for one client is never offered for the next one's note. */}
@@ -55,10 +54,11 @@ export function Caller({ cardState, actions, text, focusNote }: CallerProps) {
 }
 
 /** The client's name opens the client; as long as there is none, the number stands for it. */
-function Name({ cardState: { call, client, connection }, actions, text }: Omit<CallerProps, 'focusNote'>) {
+function Name({ cardState, actions, text }: Omit<CallerProps, 'focusNote'>) {
+  const { client, connection } = cardState
   if (!client) {
     const nobody = connection === 'connecting' ? text.caller.connecting : text.product
-    return <bdi>{call ? numberWords(call, text) : nobody}</bdi>
+    return <bdi>{numberWords(cardState, text) ?? nobody}</bdi>
   }
   const { item, name } = client
   const open = interpolate(text.caller.open, { name })
@@ -85,8 +85,10 @@ function CallTimer({ from, to, text }: { from: number; to: number | null; text: 
   )
 }
 
-function numberWords({ number }: CallStatus, text: Text): string {
-  return number.kind === 'known' ? groupDigits(number.number) : text.caller[number.kind]
+/** Written as at the client, else as the portal gave it: how other numbers are grouped is not known. */
+function numberWords({ call, storedNumber }: CardStateWithoutText, text: Text): string | undefined {
+  const number = call?.number
+  return number?.kind === 'known' ? (storedNumber ?? number.number) : number && text.caller[number.kind]
 }
 
 const ARROWS = {

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CardState, CardStateWithoutText } from '../../../session/cardState'
 import { interpolate, type Text, textFor } from '../../../text/text'
-import { groupDigits } from '../../../text/words'
 import { inAnHour, nextMornings, weekendOf } from './deadlines'
 
 export interface SuggestedTime {
@@ -29,7 +28,7 @@ export function followUpTitle(
   { followUp, caller }: Text,
 ): string {
   const number = call?.number
-  const name = number?.kind === 'known' ? groupDigits(number.number) : caller[number?.kind ?? 'unknown']
+  const name = number?.kind === 'known' ? number.number : caller[number?.kind ?? 'unknown']
   return interpolate(followUp.title, { name: client?.name ?? name })
 }
 

@@ -6,7 +6,6 @@ import type { Colleague } from '../../../note/mentions'
 import type { CardActions, CardState, Observable } from '../../../session/cardState'
 import { phrasesForCall } from '../../../settings/phrasesForCall'
 import { interpolate, type Text } from '../../../text/text'
-import { groupDigits } from '../../../text/words'
 import { insertWords } from '../Editor/insertWords'
 import { followUpTitle, suggestedTimes } from '../FollowUp/followUpPlan'
 import { type ChooseOption, type PhraseOptions, PhrasePicker, type PickRange } from './phrasePicker'
@@ -16,7 +15,7 @@ export interface PickerParts {
   /** The picker is another one for each note: a list that was opened in one is closed in the next. */
   readonly noteId: string
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly actions: Pick<CardActions, 'pickColleague' | 'mention' | 'planFollowUp'>
+  readonly actions: Pick<CardActions, 'chooseOutcome' | 'pickColleague' | 'mention' | 'planFollowUp'>
   readonly text: Text
   /** In which the to-do is written. */
   readonly portalText: Text
@@ -47,10 +46,16 @@ export function usePicker(parts: PickerParts): PhrasePicker {
       note.setSelectionRange(caret, caret)
     }
     const choose: ChooseOption = (kind, option, range) => {
-      const { text, portalText, actions, openFollowUp } = newest.current
+      const { text, portalText, field, actions, openFollowUp } = newest.current
       const state = cardState.get()
       if (kind === 'phrases') return filledPhrase(option, state, text)
-      if (kind === 'tags') return option
+      if (kind === 'tags') {
+        const { current: note } = field
+        // What is selected there was selected before the list was opened.
+        if (note && note.selectionStart > range.from) insertWords(note, '', range.from, note.selectionStart)
+        actions.chooseOutcome(option)
+        return null
+      }
       if (kind === 'colleagues') {
         const colleague = state.colleagues.find(({ name }) => name === option)
         if (colleague) return mention(colleague, range)
@@ -90,7 +95,7 @@ const UNKNOWN = '…'
 
 /** The phrase with the client's name or number, the operator's name and today's date. What the portal names is text. */
 function filledPhrase(phrase: string, { client, call, operator }: CardState, { language }: Text): string {
-  const number = call?.number.kind === 'known' ? groupDigits(call.number.number) : ''
+  const number = call?.number.kind === 'known' ? call.number.number : ''
   const oneLine = (name: string) => name.replace(/\s+/g, ' ').trim() || UNKNOWN
   return interpolate(phrase, {
     client: oneLine(client?.name ?? number),

@@ -2,7 +2,7 @@
 import type { OperatorStatus } from '../../../note/status'
 import type { CardActions, CardState, CardStateWithoutText, Observable } from '../../../session/cardState'
 import type { Text } from '../../../text/text'
-import { statusWords } from '../../../text/words'
+import { notedWords, statusWords } from '../../../text/words'
 import { CopyButton, type CopyingPage } from '../../shared/CopyButton'
 import { useObservable } from '../../shared/useObservable'
 import { keyed } from '../Shortcuts/shortcuts'
@@ -40,7 +40,7 @@ const WITH_COPY: ReadonlySet<Kind> = new Set(['needsYou', 'notSafe'])
 export interface StatusLineProps {
   readonly cardState: CardStateWithoutText
   /** Has the newest text, for the copy button. */
-  readonly note: Observable<Pick<CardState, 'text'>>
+  readonly note: Observable<Pick<CardState, 'text' | 'outcome'>>
   readonly actions: CardActions
   readonly text: Text
   readonly page: CopyingPage
@@ -77,5 +77,5 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
 
 /** A component of its own, because it alone is rendered again at every key. */
 function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
-  return <CopyButton page={page} text={text} words={useObservable(note).text} keys={keyed('copy')} />
+  return <CopyButton page={page} text={text} words={notedWords(useObservable(note))} keys={keyed('copy')} />
 }

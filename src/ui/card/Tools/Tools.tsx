@@ -26,11 +26,10 @@ export function Tools({ picker, stamp, followUp, text }: ToolsProps) {
   const kind = useObservable(picker)?.kind
   const [current, setCurrent] = useState(0)
   const row = useRef<HTMLDivElement>(null)
-  const { phrases, tags } = text.tools
+  const { phrases } = text.tools
   const tools: readonly Tool[] = [
     { action: 'phrases', name: phrases, use: () => picker.open('phrases'), opens: 'listbox' },
     { action: 'stamp', name: text.tools.stamp, use: stamp },
-    { action: 'tags', name: tags, use: () => picker.open('tags'), opens: 'listbox' },
     { action: 'followUp', name: text.followUp.action, use: followUp, opens: 'dialog' },
   ]
   const go = (index: number) => {
@@ -83,6 +82,7 @@ const ICON_PATHS = {
   stamp: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 2.8V8l2.2 1.5',
   followUp: 'M3 3.5h10v9.5H3zM3 6.5h10M5.8 2v2.5m4.4-2.5v2.5M5.8 9.7l1.6 1.5 2.8-2.9',
   save: 'M8 10V2.5M4.8 5.7 8 2.5l3.2 3.2M2.5 10v3.5h11V10',
+  remove: 'm4.5 4.5 7 7m0-7-7 7',
   menu: 'M3.2 8h.01M8 8h.01m4.8 0h.01',
 } as const
 
