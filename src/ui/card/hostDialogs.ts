@@ -7,7 +7,6 @@ type Asking = Pick<CardActions, 'openItem' | 'pickItem'> &
   Partial<Pick<CardActions, 'createItem' | 'pickColleague'>>
 
 export function withFocusAfterwards<A extends Asking>(actions: A, focusNote: () => boolean): A {
-  const { createItem, pickColleague } = actions
   async function ask<T>(open: () => Promise<T> | undefined): Promise<T | undefined> {
     // A sheet stays open under the dialog, and gets the focus back where it was.
     const inSheet = document.querySelector('dialog[open]') && (document.activeElement as HTMLElement | null)
@@ -29,10 +28,8 @@ export function withFocusAfterwards<A extends Asking>(actions: A, focusNote: () 
     ...actions,
     openItem: (item) => ask(() => actions.openItem(item)),
     pickItem: async () => (await ask(actions.pickItem)) ?? false,
-    ...(createItem && {
-      createItem: ((type) => ask(async () => createItem(type))) satisfies typeof createItem,
-    }),
-    ...(pickColleague && { pickColleague: async () => (await ask(pickColleague)) ?? null }),
+    createItem: ((type) => ask(async () => actions.createItem?.(type))) satisfies CardActions['createItem'],
+    pickColleague: async () => (await ask(() => actions.pickColleague?.())) ?? null,
   }
 }
 

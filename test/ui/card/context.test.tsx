@@ -67,7 +67,7 @@ describe('From 640 px on the context', () => {
     width(640)
     const card = showCard(ALL)
     card.field.focus()
-    await card.user.keyboard('{Alt>}h{/Alt}mail')
+    await card.user.keyboard('{Control>}/{/Control}email')
     expect(card.container.querySelector('.history_found')?.textContent).toBe('1 note')
     await card.user.keyboard('{Escape}{Escape}')
     expect(document.activeElement).toBe(card.field)

@@ -27,9 +27,9 @@ it('reads the notes when it is unfolded, and shows client, time, first words and
   await waitFor(() => expect(asked).toEqual(['read']))
   const rows = getAllByRole('button').map(({ textContent }) => textContent ?? '')
   expect(rows.filter((words) => /\d:\d\d/.test(words))).toEqual([
-    expect.stringMatching(/^Paul Ode 2:22\sPMWants an offer$/),
-    expect.stringMatching(/^493 012 345 2:12\sPMNobody knows this numberNot linked yet$/),
-    expect.stringMatching(/^Lead #5 1:32\sPMWants an offer$/),
+    expect.stringMatching(/^Paul Ode 2:22\sPM Wants an offer$/),
+    expect.stringMatching(/^493012345 2:12\sPM Nobody knows this numberNot linked yet$/),
+    expect.stringMatching(/^Lead #5 1:32\sPM Wants an offer$/),
   ])
 })
 

@@ -123,8 +123,11 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     const range = { from: selection.from, to: field.selectionEnd }
     this.close()
     const written = this.#chooseOption(selection.kind, words, range)
-    this.#dismissed = range.from
-    if (written !== null) insertWords(field, written, range.from, range.to)
+    this.#dismissed = written === '' ? null : range.from
+    if (written) insertWords(field, written, range.from, range.to)
+    // What is selected there was selected before the list was opened.
+    else if (written === '' && field.selectionStart > range.from)
+      insertWords(field, '', range.from, field.selectionStart)
   }
 
   #update(): void {

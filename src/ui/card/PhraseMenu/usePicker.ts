@@ -46,15 +46,12 @@ export function usePicker(parts: PickerParts): PhrasePicker {
       note.setSelectionRange(caret, caret)
     }
     const choose: ChooseOption = (kind, option, range) => {
-      const { text, portalText, field, actions, openFollowUp } = newest.current
+      const { text, portalText, actions, openFollowUp } = newest.current
       const state = cardState.get()
       if (kind === 'phrases') return filledPhrase(option, state, text)
       if (kind === 'tags') {
-        const { current: note } = field
-        // What is selected there was selected before the list was opened.
-        if (note && note.selectionStart > range.from) insertWords(note, '', range.from, note.selectionStart)
         actions.chooseOutcome(option)
-        return null
+        return ''
       }
       if (kind === 'colleagues') {
         const colleague = state.colleagues.find(({ name }) => name === option)
