@@ -19,7 +19,16 @@ const stub = (name: string) => resolve(import.meta.dirname, `src/packaging/sdkSt
 export default defineConfig({
   base: './',
   // Of the SDK only what the product uses is delivered (`sdkStubs/leftOut.ts`).
-  resolve: { alias: { axios: stub('axios'), luxon: stub('luxon'), 'qs-esm': stub('qs-esm') } },
+  resolve: {
+    alias: {
+      luxon: stub('luxon'),
+      // As the SDK's own modules import them from each other.
+      '../core/http/v2.mjs': stub('http'),
+      '../core/http/v3.mjs': stub('http'),
+      './actions/manager.mjs': stub('actions'),
+      './tools/manager.mjs': stub('actions'),
+    },
+  },
   plugins: [inlinePages({ preload: { 'index.html': CARD }, groups: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -17,8 +17,13 @@ export interface Clock {
   random(): number
 }
 
+/** The note, 'newer' when a later version of the product wrote it, null when it is no draft. */
+export type DraftReader = (text: string) => Note | 'newer' | null
+
 /** Where drafts live in this browser. Every call is synchronous: what returns true is stored (browser.md). */
 export interface Journal {
+  /** Until it is told how drafts are read, none is found. That comes with the portal's part, because nothing is read before the first key. */
+  readBy(reader: DraftReader): void
   /** False when the storage is refused, full or broken; never throws. */
   store(draft: Note): boolean
   /** The stored draft of this note, perhaps an older version of it; null where none is, or can be. */

@@ -1,9 +1,9 @@
 // Drafts in this browser's storage, for the same operator of the same portal alone. Every call is synchronous: when
 // `store` returns true, the draft is stored. A storage that refuses, is full or was tampered with gives false or
 // nothing; nothing throws.
-import { readDraft, writeDraft } from '../note/draft'
+import { writeDraft } from '../note/draft'
 import type { Note } from '../note/note'
-import type { Journal } from '../ports'
+import type { DraftReader, Journal } from '../ports'
 
 const PREFIX = 'call-notes'
 
@@ -22,6 +22,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   const space = `${PREFIX}:${host}:`
   const lastOperator = `${PREFIX}-operator:${host}`
   let operator: string | null = null
+  let readDraft: DraftReader = () => null
 
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
@@ -39,6 +40,9 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     keysOf(store, `${space}${of}:`).map((key) => readDraft(store.getItem(key) ?? ''))
 
   return {
+    readBy(reader) {
+      readDraft = reader
+    },
     store(draft) {
       if (access === 'refused') return false
       ownIds.add(draft.id)
@@ -94,26 +98,26 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     if (there === null || revisionOf(there) < revisionOf(draft)) store.setItem(to, draft)
     store.removeItem(key)
   }
-}
 
-/** False when nothing was removed: no draft of this version, or one with words that are newer than `revision`. */
-function removeUpTo(store: Storage, key: string, revision: number): boolean {
-  const draft = readable(store.getItem(key))
-  if (!draft || draft.revision > revision) return false
-  store.removeItem(key)
-  return true
-}
+  /** False when nothing was removed: no draft of this version, or one with words that are newer than `revision`. */
+  function removeUpTo(store: Storage, key: string, revision: number): boolean {
+    const draft = readable(store.getItem(key))
+    if (!draft || draft.revision > revision) return false
+    store.removeItem(key)
+    return true
+  }
 
-/** Less than any revision when it is no draft, more than any when a newer version of the product wrote it. */
-function revisionOf(entry: string): number {
-  const draft = readDraft(entry)
-  if (draft === null) return -1
-  return draft === 'newer' ? Number.POSITIVE_INFINITY : draft.revision
-}
+  /** Less than any revision when it is no draft, more than any when a newer version of the product wrote it. */
+  function revisionOf(entry: string): number {
+    const draft = readDraft(entry)
+    if (draft === null) return -1
+    return draft === 'newer' ? Number.POSITIVE_INFINITY : draft.revision
+  }
 
-function readable(entry: string | null): Note | null {
-  const draft = readDraft(entry ?? '')
-  return isReadable(draft) ? draft : null
+  function readable(entry: string | null): Note | null {
+    const draft = readDraft(entry ?? '')
+    return isReadable(draft) ? draft : null
+  }
 }
 
 function isReadable(draft: Note | 'newer' | null): draft is Note {

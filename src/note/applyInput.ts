@@ -1,29 +1,15 @@
-// Takes what the operator, the host and the browser do into the state of a note. What to send is decided elsewhere.
-import { type CrmItem, sameItem } from './call'
+// Takes what the operator and the browser do into the state of a note, also before the portal has answered. What to send
+// is decided elsewhere.
 import type { Failure } from './failure'
 import { type FollowUp, newFollowUp } from './followUp'
 import { isUnwritten, type Note, UNSETTLED_MS, UNVERIFIABLE } from './note'
-import { OVERDUE_MS, type ResponseEvent, type SavingEvent, type SavingState } from './savingState'
+import { OVERDUE_MS, type SavingEvent, type SavingState } from './savingState'
 
-export function applyInput(state: SavingState, event: Exclude<SavingEvent, ResponseEvent>): SavingState {
+/** Null for what can happen only once the portal has answered (`applyPortalEvent`). */
+export function applyInput(state: SavingState, event: SavingEvent): SavingState | null {
   switch (event.type) {
     case 'edited':
       return event.text === state.note.text ? state : edited(state, { text: event.text }, event.at)
-    case 'mentioned':
-      return revised(state, { mentions: [...state.note.mentions, event.colleague] }, event.at)
-    case 'outcomeChosen':
-      return event.outcome === state.note.outcome ? state : outcomeChosen(state, event.outcome, event.at)
-    case 'identified':
-      // What has left the browser keeps its reference, or it would not be recognised.
-      return state.note.written.length > 0 || state.note.followUps.some(({ begun }) => begun)
-        ? state
-        : { ...state, note: { ...state.note, reference: event.reference, call: event.call } }
-    case 'moved':
-      return state.note.chosen || sameItem(event.item, state.note.item)
-        ? state
-        : moved(state, event.item, event.at)
-    case 'chosen':
-      return chosen(state, event.item, event.at)
     case 'followUpPlanned':
       return replanned(
         state,
@@ -62,6 +48,8 @@ export function applyInput(state: SavingState, event: Exclude<SavingEvent, Respo
     case 'hidden':
     case 'left':
       return { ...state }
+    default:
+      return null
   }
 }
 
@@ -77,28 +65,13 @@ function woken(state: SavingState, at: number): SavingState {
   return { ...state, outcomeUnknown, delivery: { kind: 'idle' } }
 }
 
-function outcomeChosen(state: SavingState, outcome: string, at: number): SavingState {
-  return edited(state, { outcome, outcomeAt: at, outcomeRevision: state.note.revision + 1 }, at)
-}
-
-function edited(state: SavingState, change: Partial<Note>, at: number): SavingState {
+export function edited(state: SavingState, change: Partial<Note>, at: number): SavingState {
   const changed = revised(state, change, at)
   const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
   return { ...(mayHelp ? unblocked(changed) : changed), editedAt: at }
 }
 
-function moved(state: SavingState, item: CrmItem, at: number): SavingState {
-  if (state.note.revision === 0) return { ...state, note: { ...state.note, item } }
-  // A note that stands at the old client is urgent; one that had no client yet keeps its pace.
-  return { ...unblocked(revised(state, { item }, at)), urgent: state.urgent || !!state.note.filed }
-}
-
-function chosen(state: SavingState, item: CrmItem, at: number): SavingState {
-  const there = sameItem(item, state.note.item) ? state : moved(state, item, at)
-  return there.note.chosen ? there : { ...there, note: { ...there.note, chosen: true } }
-}
-
-function revised(state: SavingState, change: Partial<Note>, at: number): SavingState {
+export function revised(state: SavingState, change: Partial<Note>, at: number): SavingState {
   const dirtySince = isUnwritten(state.note) ? state.dirtySince : at
   return { ...state, dirtySince, note: { ...state.note, ...change, revision: state.note.revision + 1 } }
 }
@@ -143,7 +116,7 @@ function networkBack(state: SavingState): SavingState {
 }
 
 /** Somebody did something about it: what was refused may be accepted now. */
-function unblocked(state: SavingState): SavingState {
+export function unblocked(state: SavingState): SavingState {
   if (state.delivery.kind !== 'blocked') return state
   return { ...state, delivery: { kind: 'idle' }, note: { ...state.note, refusal: null } }
 }

@@ -5,16 +5,15 @@
 // outcome a lookup comes before an addition. 5. Every state but "delivered" has a trigger out. 6. Leaving flushes.
 import { applyInput } from './applyInput'
 import { isSettled, type Note } from './note'
-import type { PortalRules } from './portalRules'
+import type { PortalEvent, PortalRules } from './portalRules'
 import type { Effect, SavingEvent, SavingState, Step } from './savingState'
 
 /**
  * One step of the machine. An event that says nothing new returns the same state and no effects. `rules`: null while the
- * portal is not connected. Then nothing is sent and responses mean nothing; what is typed is journalled all the same.
+ * portal is not connected. Then nothing is sent, and nothing can come from it; what is typed is journalled all the same.
  */
 export function next(state: SavingState, event: SavingEvent, rules: PortalRules | null): Step {
-  const isResponse = 'requestId' in event || event.type === 'resumed'
-  const applied = isResponse ? (rules?.applyResponse(state, event) ?? state) : applyInput(state, event)
+  const applied = applyInput(state, event) ?? rules?.applyPortalEvent(state, event as PortalEvent) ?? state
   if (applied === state) return { state, effects: [] }
   const step = rules ? act(rules, applied, event) : { state: applied, effects: [] }
   return { state: step.state, effects: [...persist(state.note, step.state), ...step.effects] }

@@ -96,6 +96,12 @@ export type ResponseEvent = Extract<
   { readonly requestId: number } | { readonly type: 'resumed' }
 >
 
+/** What can happen only once the portal has answered: the host tells of the call, the operator chooses of its offers. */
+export type ConnectedEvent = Extract<
+  SavingEvent,
+  { readonly type: 'mentioned' | 'outcomeChosen' | 'identified' | 'moved' | 'chosen' }
+>
+
 export type Effect =
   | { readonly type: 'store'; readonly note: Note }
   | { readonly type: 'forget'; readonly note: Note }

@@ -5,6 +5,7 @@ import { isOwnComment } from '../note/comment'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
+import { readDraft } from '../note/readDraft'
 import type { SavingState } from '../note/savingState'
 import type { LookupResult } from '../note/timeline'
 import type { Opening, OverwrittenComment } from '../ports'
@@ -51,6 +52,7 @@ export function createDraftRecovery(
   changed: () => void,
 ): DraftRecovery {
   const { clock, journal, live } = environment
+  journal.readBy(readDraft)
   const runners = new Map<string, NoteRunner>()
   /** Notes that were shown once stay so: the operator sees that they arrived. */
   const listed = new Set<string>()

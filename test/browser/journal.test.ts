@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createJournal } from '../../src/browser/journal'
+import { readDraft } from '../../src/note/readDraft'
 import type { Journal } from '../../src/ports'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import { typedNote } from '../fakes/sampleNote'
@@ -13,6 +14,7 @@ beforeEach(() => {
 /** A page of this browser, before the handshake unless an operator is named. */
 function page(operator?: string, portal = 'portal.example'): Journal {
   const journal = createJournal(storage.access, portal)
+  journal.readBy(readDraft)
   if (operator) journal.belongTo(operator)
   return journal
 }

@@ -1,6 +1,7 @@
 // A browser and a page that a test controls. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
-import type { DeferredRequest, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
+import { readDraft } from '../../src/note/readDraft'
+import type { DeferredRequest, Journal, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
 import type { Environment } from '../../src/session/environment'
 import { ManualClock } from './manualClock'
 import { MemoryStorage } from './memoryStorage'
@@ -55,7 +56,7 @@ export class FakeEnvironment implements Environment {
   readonly claimed: string[] = []
   hasDeferredRequests = true
 
-  readonly journal = createJournal(this.storage.access, 'portal.example')
+  readonly journal = readingJournal(createJournal(this.storage.access, 'portal.example'))
   readonly live: LiveDrafts = {
     claim: (id) => {
       this.claimed.push(id)
@@ -75,4 +76,10 @@ export class FakeEnvironment implements Environment {
     this.hasDeferredRequests = false
     return this
   }
+}
+
+/** As the portal's part makes it: tests of single parts look into the journal as well. */
+function readingJournal(journal: Journal): Journal {
+  journal.readBy(readDraft)
+  return journal
 }

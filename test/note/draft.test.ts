@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft, writeDraft } from '../../src/note/draft'
+import { writeDraft } from '../../src/note/draft'
 import type { FollowUp } from '../../src/note/followUp'
 import type { Note } from '../../src/note/note'
+import { readDraft } from '../../src/note/readDraft'
 import { CONTACT, DEAL, LEAD } from '../fakes/sampleNote'
 
 const FOLLOW_UP: FollowUp = {

@@ -5,13 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseSync } from 'vite'
 import { expect, it } from 'vitest'
-import * as axios from '../../src/packaging/sdkStubs/axios'
 import * as luxon from '../../src/packaging/sdkStubs/luxon'
-import * as qs from '../../src/packaging/sdkStubs/qs-esm'
 
 const SDK = resolve(import.meta.dirname, '../../node_modules/@bitrix24/b24jssdk/dist/esm')
-/** Modules of the SDK that the product does not include: for servers, push messages and the SDK's own log. */
-const NEVER_SHIPPED = /^(oauth|hook|pullClient|helper)\//
+/**
+ * Modules of the SDK that the product does not include: for servers, push messages and the SDK's own log, and what is
+ * behind the HTTP clients and the managers that are replaced.
+ */
+const NEVER_SHIPPED = /^(oauth|hook|pullClient|helper|core\/(http|actions|tools|interaction))\//
 
 const modules = readdirSync(SDK, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.mjs') && !NEVER_SHIPPED.test(name))
@@ -42,16 +43,23 @@ const membersOf = (code: string, local: string, from: string) =>
   )
 
 it('the SDK imports from other packages only what the stubs export', () => {
-  const stubs = Object.entries({ axios, luxon, 'qs-esm': qs })
+  const stubs = Object.entries({ luxon })
   const offered = stubs.flatMap(([name, stub]) => Object.keys(stub).map((one) => `${name}: ${one}`))
   expect(takenFromOthers()).toEqual(offered.sort())
 })
 
-it.each([
-  ['DateTime', ['fromFormat', 'fromISO', 'fromJSDate', 'now']],
-  ['axios', ['create']],
-  ['this._clientAxios', ['post']],
-])('of %s it calls nothing that the stub does not have', (local, members) => {
-  const used = modules.flatMap(({ code }) => membersOf(bare(code), local, ''))
-  expect([...new Set(used)].sort()).toEqual(members.map((member) => `: ${member}`))
+it.each([['DateTime', ['fromFormat', 'fromISO', 'fromJSDate', 'now']]])(
+  'of %s it calls nothing that the stub does not have',
+  (local, members) => {
+    const used = modules.flatMap(({ code }) => membersOf(bare(code), local, ''))
+    expect([...new Set(used)].sort()).toEqual(members.map((member) => `: ${member}`))
+  },
+)
+
+it.each(['HttpV2', 'HttpV3', 'ActionsManager', 'ToolsManager'])('%s is only made at the start', (name) => {
+  const uses = modules.flatMap(({ code }) => {
+    const withoutTexts = bare(code).replace(/`[^`]*`|"[^"]*"|^(import|export).*$/gm, '')
+    return [...withoutTexts.matchAll(new RegExp(`(?:new )?\\b${name}\\b`, 'g'))].map(([use]) => use)
+  })
+  expect(uses).toEqual([`new ${name}`])
 })

@@ -1,8 +1,9 @@
 // Drafts in the operator's own options, one option (slot) each, and the backups of what writes replaced. Options can be
 // emptied but not deleted (portal.md §4.1), so emptied ones are used again and their number stays bounded.
-import { readDraft, writeDraft } from '../../note/draft'
+import { writeDraft } from '../../note/draft'
 import { done, type Outcome } from '../../note/failure'
 import type { Note } from '../../note/note'
+import { readDraft } from '../../note/readDraft'
 import type { OptionDrafts, OverwrittenComment, Urgency } from '../../ports'
 import { toFields, toId, unescapedForms } from '../rest/portalValues'
 import type { RestFields, Transport } from '../rest/transport'

@@ -1,6 +1,6 @@
 // A day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
-import { readDraft } from '../../../src/note/draft'
+import { readDraft } from '../../../src/note/readDraft'
 import { MemoryStorage } from '../../fakes/memoryStorage'
 import { ModelRest } from '../../model/modelRest'
 import type { RateLimit } from '../../portal/rest/limits'

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createOptionDrafts, readOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
-import { readDraft, writeDraft } from '../../../src/note/draft'
+import { writeDraft } from '../../../src/note/draft'
 import { blankNote, type Note } from '../../../src/note/note'
+import { readDraft } from '../../../src/note/readDraft'
 import { ScriptedFetch } from '../rest/scriptedFetch'
 import { transportOn } from '../rest/scriptedTransport'
 
