@@ -187,6 +187,19 @@ describe('A time', () => {
     ])
   })
 
+  it('is taken back with the text, by the browser’s own undo', async () => {
+    const { user, field, asked } = showTyping({ text: 'Offer. ' })
+    await user.type(field, '>mo{Enter}x')
+    const undoneTo = (words: string) => {
+      field.value = words
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }))
+    }
+    undoneTo('Offer. ')
+    expect(asked).not.toContain('undoFollowUp')
+    undoneTo('Offer. >mo')
+    expect(asked).toContain('undoFollowUp')
+  })
+
   it('of one’s own is chosen in the sheet', async () => {
     const { user, field, getByRole } = showTyping()
     await user.type(field, '>{ArrowUp}{Enter}')

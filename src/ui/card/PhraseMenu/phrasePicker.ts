@@ -31,8 +31,14 @@ export interface PickRange {
   readonly to: number
 }
 
-/** Says what a choice writes instead of what was typed; '' removes that, null leaves it. */
-export type ChooseOption = (kind: PickKind, option: string, range: PickRange) => string | null
+export interface Choice {
+  /** Written instead of what was typed; '' removes that, null leaves it. */
+  readonly words: string | null
+  /** Takes back what is not in the words, when the browser's undo brings back what was typed. */
+  readonly undo?: () => void
+}
+
+export type ChooseOption = (kind: PickKind, option: string, range: PickRange) => Choice
 
 const KINDS: Readonly<Record<string, PickKind>> = {
   '/': 'phrases',
@@ -56,6 +62,8 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   #openedAt: number | null = null
   /** Position of the sign after which the list was closed: it stays a plain one. */
   #dismissed: number | null = null
+  /** The last choice that is more than words, and the text before it. */
+  #undoable: { readonly before: string; readonly from: number; readonly undo: () => void } | null = null
 
   constructor(allOptions: () => PhraseOptions, chooseOption: ChooseOption) {
     this.#allOptions = allOptions
@@ -83,7 +91,7 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
       'input',
       (event) => {
         const { isComposing, inputType } = event as InputEvent
-        if (inputType === 'historyUndo') deselect(field)
+        if (inputType === 'historyUndo') this.#undone(field)
         if (!isComposing) this.#update()
       },
       { signal },
@@ -122,12 +130,22 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     if (!selection || words === undefined || !field) return
     const range = { from: selection.from, to: field.selectionEnd }
     this.close()
-    const written = this.#chooseOption(selection.kind, words, range)
+    const before = field.value
+    const { words: written, undo } = this.#chooseOption(selection.kind, words, range)
+    this.#undoable = undo ? { before, from: range.from, undo } : null
     this.#dismissed = written === '' ? null : range.from
     if (written) insertWords(field, written, range.from, range.to)
     // What is selected there was selected before the list was opened.
     else if (written === '' && field.selectionStart > range.from)
       insertWords(field, '', range.from, field.selectionStart)
+  }
+
+  #undone(field: HTMLTextAreaElement): void {
+    deselect(field)
+    if (this.#undoable?.before !== field.value) return
+    this.#dismissed = this.#undoable.from
+    this.#undoable.undo()
+    this.#undoable = null
   }
 
   #update(): void {

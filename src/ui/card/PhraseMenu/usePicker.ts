@@ -15,7 +15,10 @@ export interface PickerParts {
   /** The picker is another one for each note: a list that was opened in one is closed in the next. */
   readonly noteId: string
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly actions: Pick<CardActions, 'chooseOutcome' | 'pickColleague' | 'mention' | 'planFollowUp'>
+  readonly actions: Pick<
+    CardActions,
+    'chooseOutcome' | 'pickColleague' | 'mention' | 'planFollowUp' | 'undoFollowUp'
+  >
   readonly text: Text
   /** In which the to-do is written. */
   readonly portalText: Text
@@ -48,21 +51,28 @@ export function usePicker(parts: PickerParts): PhrasePicker {
     const choose: ChooseOption = (kind, option, range) => {
       const { text, portalText, actions, openFollowUp } = newest.current
       const state = cardState.get()
-      if (kind === 'phrases') return filledPhrase(option, state, text)
+      if (kind === 'phrases') return { words: filledPhrase(option, state, text) }
       if (kind === 'tags') {
+        const { outcome } = state
         actions.chooseOutcome(option)
-        return ''
+        const undo = () => {
+          if (cardState.get().outcome === option) newest.current.actions.chooseOutcome(outcome)
+        }
+        return { words: '', undo }
       }
       if (kind === 'colleagues') {
         const colleague = state.colleagues.find(({ name }) => name === option)
-        if (colleague) return mention(colleague, range)
+        if (colleague) return { words: mention(colleague, range) }
         void pick(range)
-        return null
+        return { words: null }
       }
       const time = suggestedTimes(Date.now(), text).find(({ name }) => name === option)
-      if (time) actions.planFollowUp({ deadline: time.deadline, title: followUpTitle(state, portalText) })
-      else openFollowUp()
-      return ''
+      if (!time) {
+        openFollowUp()
+        return { words: '' }
+      }
+      actions.planFollowUp({ deadline: time.deadline, title: followUpTitle(state, portalText) })
+      return { words: '', undo: () => newest.current.actions.undoFollowUp() }
     }
     const options = (): PhraseOptions => {
       const { text } = newest.current
