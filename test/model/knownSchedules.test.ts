@@ -258,6 +258,17 @@ const OUTCOMES: readonly Known[] = [
       ['pause', 21_000],
     ],
   },
+  {
+    name: 'two cards that found nothing leave a draft with an outcome each, and a third one sees to both: the newer stays',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['outcome', ''],
+      ['reopen'],
+      ['outcome', ''],
+      ['open', { item: null, campaign: false, external: false }],
+    ],
+    ending: 'abrupt',
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {
