@@ -205,6 +205,18 @@ const SCHEDULES: readonly Known[] = [
       ['plan'],
     ],
   },
+  {
+    name: 'a move lands late although it was taken back, and a follow-up is planned meanwhile: it is mended in time',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['type'],
+      ['pause', 8_000],
+      ['hang', 'executedLate'],
+      ['item', DEAL],
+      ['item', CONTACT],
+      ['plan'],
+    ],
+  },
 ]
 
 /** Of outcomes; each had an older one in the end. */
