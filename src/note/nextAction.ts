@@ -47,7 +47,8 @@ export function nextAction(state: SavingState, at: number): Step {
   const { journal, options } = state.safety
   // Another machine would continue a draft that it finds in the options: it is not left there for long.
   const extra = note.unanswered === 0 && journal >= note.revision && options === 0 ? LAST_LOOKUP_DELAY_MS : 0
-  return waitUntil({ ...state, urgent: false }, at, note.unsettledUntil + extra, 'settling')
+  const until = Math.min(note.unsettledUntil + extra, state.lookupDueAt)
+  return waitUntil({ ...state, urgent: false }, at, until, 'settling')
 }
 
 /**
@@ -119,8 +120,12 @@ function plan(state: SavingState, followUp: FollowUp, item: CrmItem, at: number)
   const requested = withRequest(state, at)
   const { requestId } = requested
   const { marker } = followUp
+  const { unanswered, unsettledUntil } = state.note
+  // A write on its way may yet carry the words away, or put older ones back: that is mended no later for a follow-up.
+  const isInDoubt = !followUp.begun && unanswered > 0 && unsettledUntil > at
   const planning: SavingState = {
     ...requested,
+    lookupDueAt: isInDoubt ? Math.min(state.lookupDueAt, unsettledUntil) : state.lookupDueAt,
     note: begun(state.note, followUp, item, at),
     delivery: { kind: 'planning', requestId, marker },
   }
@@ -154,7 +159,8 @@ function unplan(state: SavingState, marker: string, todoId: number, at: number):
 function lookup(state: SavingState, at: number): Step {
   const requested = withRequest(state, at)
   const { requestId, note } = requested
-  const checking: SavingState = { ...requested, delivery: { kind: 'checking', requestId } }
+  const lookupDueAt = state.lookupDueAt > at ? state.lookupDueAt : Number.POSITIVE_INFINITY
+  const checking: SavingState = { ...requested, lookupDueAt, delivery: { kind: 'checking', requestId } }
   return { state: checking, effects: [{ type: 'lookup', requestId, note, items: itemsOf(note) }] }
 }
 

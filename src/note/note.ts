@@ -50,7 +50,10 @@ export interface Note {
   readonly outcome: string
   /** Epoch ms of the operator's last choice, also of none; 0: nothing was ever chosen here. */
   readonly outcomeAt: number
-  /** The revision which that choice made. Once it is delivered, what somebody else writes into our comment is newer. */
+  /**
+   * The revision which that choice made; 0 where `outcome` was found in a comment. Once it is delivered, what somebody else
+   * writes into our comment is newer.
+   */
   readonly outcomeRevision: number
   /** Words that others put into our comment. They stand below the text and are never overwritten. */
   readonly othersText: string

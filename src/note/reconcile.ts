@@ -81,7 +81,7 @@ export function withNewerOutcome(note: Note, comment: string, delivered: number 
   const isChosen = note.outcome !== '' || note.outcomeAt > 0
   const isOursNewer = delivered === null ? isChosen : note.outcomeRevision > delivered
   if (isSame || isOursNewer || isOwnComment(note, comment)) return note
-  return { ...note, outcome, revision: note.revision + 1 }
+  return { ...note, outcome, outcomeRevision: 0, revision: note.revision + 1 }
 }
 
 /** All words of a note as they are sent: mentions are the portal's own, a lone surrogate stands as U+FFFD. */

@@ -21,6 +21,11 @@ export interface SavingState extends Timing {
   readonly safety: Safety
   /** A write of unknown outcome was not looked up yet. */
   readonly outcomeUnknown: boolean
+  /**
+   * Epoch ms at which the words are looked up although a follow-up that was begun since is unsettled for longer; Infinity:
+   * no follow-up puts a lookup off.
+   */
+  readonly lookupDueAt: number
   /** To be sent at once, whatever the pace says. */
   readonly urgent: boolean
   /** When the note was last known to stand in the timeline, epoch ms; null while nothing does. */
@@ -150,6 +155,7 @@ export function startSavingState(note: Note, recoveredAt: number | null): Saving
     safety: { journal: 0, deferred: 0, options: 0 },
     pace: PARTLY_PROTECTED_PACE,
     outcomeUnknown,
+    lookupDueAt: Number.POSITIVE_INFINITY,
     urgent: outcomeUnknown,
     editedAt: 0,
     dirtySince: 0,

@@ -23,6 +23,7 @@ import {
   newestDrafts,
   oneRefusedAgain,
   ownNote,
+  withNewestOutcome,
   withoutFuture,
   withoutWordsOfEachOther,
 } from './recovery'
@@ -71,7 +72,7 @@ export function createDraftRecovery(
     const found = newestDrafts([...lying.journal, ...options], overwritten.filter(isForeign))
     const now = clock.now()
     const current = found.map((draft) => withoutFuture(draft, now))
-    const drafts = oneRefusedAgain(current, now)
+    const drafts = withNewestOutcome(oneRefusedAgain(current, now))
     const lost = drafts.filter(({ id }) => !open.has(id))
     for (const draft of lost.filter((one) => !isOfThisCall(one))) {
       const wasLookedUp = sought.some((one) => coversDraft(one, draft))

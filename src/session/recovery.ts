@@ -133,6 +133,23 @@ export function isSameNote(draft: Note, current: Note): boolean {
 }
 
 /**
+ * Drafts of one earlier call go on beside each other (the page that made the newer one had not found the older one). Each
+ * would write its own outcome, so the older choice becomes the newer one, also where that is none. An outcome that was
+ * found in the comment is no choice, and stays.
+ */
+export function withNewestOutcome(drafts: readonly Note[]): readonly Note[] {
+  return drafts.map((draft) => {
+    const newest = drafts
+      .filter((other) => isSameNote(other, draft))
+      .reduce((one, other) => (other.outcomeAt > one.outcomeAt ? other : one), draft)
+    const { outcome, outcomeAt } = newest
+    if (draft.outcomeRevision === 0 || outcome === draft.outcome) return draft
+    const revision = draft.revision + 1
+    return { ...draft, outcome, outcomeAt, outcomeRevision: revision, revision }
+  })
+}
+
+/**
  * Drafts of one call that become one note. A page that did not know of another page's draft may have taken its words
  * for a colleague's: what one of them typed is in no other one's words of others.
  */

@@ -205,6 +205,18 @@ const SCHEDULES: readonly Known[] = [
       ['plan'],
     ],
   },
+  {
+    name: 'a move lands late although it was taken back, and a follow-up is planned meanwhile: it is mended in time',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['type'],
+      ['pause', 8_000],
+      ['hang', 'executedLate'],
+      ['item', DEAL],
+      ['item', CONTACT],
+      ['plan'],
+    ],
+  },
 ]
 
 /** Of outcomes; each had an older one in the end. */
@@ -257,6 +269,17 @@ const OUTCOMES: readonly Known[] = [
       ['outcome', ''],
       ['pause', 21_000],
     ],
+  },
+  {
+    name: 'two cards that found nothing leave a draft with an outcome each, and a third one sees to both: the newer stays',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['outcome', ''],
+      ['reopen'],
+      ['outcome', ''],
+      ['open', { item: null, campaign: false, external: false }],
+    ],
+    ending: 'abrupt',
   },
 ]
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprint, writeComment } from '../../src/note/comment'
 import { newFollowUp } from '../../src/note/followUp'
+import type { Note } from '../../src/note/note'
 import type { TimelineComment } from '../../src/ports'
-import { canDefer, isSameNote, newestDrafts, ownNote, withoutFuture } from '../../src/session/recovery'
+import {
+  canDefer,
+  isSameNote,
+  newestDrafts,
+  ownNote,
+  withNewestOutcome,
+  withoutFuture,
+} from '../../src/session/recovery'
 import {
   CALL,
   CONTACT,
@@ -136,6 +144,35 @@ describe('A draft that was written while the clock was ahead', () => {
   it('is as it was when its times are past', () => {
     const draft = typedNote('Hello', { unsettledUntil: START + 9 })
     expect(withoutFuture(draft, START)).toEqual(draft)
+  })
+})
+
+describe('Drafts of one call that go on beside each other', () => {
+  const chosen = (outcome: string, outcomeAt: number, change: Partial<Note> = {}) =>
+    typedNote('Hello', { id: `at ${outcomeAt}`, outcome, outcomeAt, outcomeRevision: 1, ...change })
+  const outcomes = (...drafts: readonly Note[]) => withNewestOutcome(drafts).map(({ outcome }) => outcome)
+
+  it.each([
+    ['another one', 'Call back'],
+    ['none', ''],
+  ])('have the outcome that was chosen last: %s', (_, newest) => {
+    const older = chosen('Sold', START, { deliveredRevision: 1 })
+    const newer = chosen(newest, START + 1)
+    const changed = { outcome: newest, outcomeAt: START + 1, outcomeRevision: 2, revision: 2 }
+    expect(withNewestOutcome([older, newer])).toEqual([{ ...older, ...changed }, newer])
+    expect(withNewestOutcome([newer, older])).toEqual([newer, { ...older, ...changed }])
+  })
+
+  it('keep an outcome that was found in the comment: nobody knows when it was written', () => {
+    expect(outcomes(chosen('Sold', START, { outcomeRevision: 0 }), chosen('Call back', START + 1))).toEqual([
+      'Sold',
+      'Call back',
+    ])
+  })
+
+  it('of two calls keep their own', () => {
+    const other = chosen('Call back', START + 1, { call: { ...CALL, callId: 'call-2' } })
+    expect(outcomes(chosen('Sold', START), other)).toEqual(['Sold', 'Call back'])
   })
 })
 

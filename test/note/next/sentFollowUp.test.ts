@@ -75,6 +75,22 @@ describe('A follow-up that was sent', () => {
   })
 })
 
+describe('A follow-up that is sent while a write may still land', () => {
+  it('puts off no lookup: a late move is mended within its minute, then the follow-up is looked up too', () => {
+    const note = deliveredNote('Hello', { attemptedItems: [CONTACT, LEAD], unsettledUntil: START + 60_000 })
+    const machine = new Machine({ ...note, unanswered: 1 })
+    answered(sent(machine.after(20_000)))
+    expect(machine.waitsFor).toBe(32_000)
+    expect(woke(machine, 32_000).asked).toEqual(['lookup'])
+    const comments = [{ ...standing(note), item: LEAD, commentId: 901 }]
+    const [{ marker } = { marker: '' }] = machine.note.followUps
+    machine.lookup({ comments, todos: [{ marker, todoId: 700 }] })
+    expect(machine.write).toMatchObject({ item: CONTACT, filed: { item: LEAD, commentId: 901 } })
+    machine.written({ filed: { item: CONTACT, commentId: 902 } })
+    expect(machine.waitsFor).toBe(60_000)
+  })
+})
+
 describe('A follow-up that can still be taken back', () => {
   it('is not looked up again and again while nothing of it was sent', () => {
     const machine = new Machine(deliveredNote('Hello', { unsettledUntil: START, unanswered: 1 }), true).save()
