@@ -62,10 +62,13 @@ async function hold(key: Parameters<Page['keyboard']['down']>[0], repetitions = 
   return () => keyboard.up(key)
 }
 
-async function alt(letter: 'j' | 'm' | 'd'): Promise<void> {
-  await keyboard.down('Alt')
+/** The letter of an action, in the list of keys. */
+async function listed(frame: Frame, letter: 'l' | 'm' | 'c'): Promise<void> {
+  await keyboard.down('Control')
+  await keyboard.press('/')
+  await keyboard.up('Control')
+  await frame.waitForSelector('.shortcuts', PATIENTLY)
   await keyboard.press(letter)
-  await keyboard.up('Alt')
 }
 
 test('a card that rings leaves the keyboard in the portal; answered, it takes it', async () => {
@@ -99,7 +102,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
   await keyboard.press('Enter')
   await keyboard.up('Control')
   await frame.waitForSelector('[data-key="copy"]', PATIENTLY)
-  await alt('d')
+  await listed(frame, 'c')
   await showsOutcome(frame, 'Copied')
   await keyboard.type('x')
   await frame.click('[data-key="copy"]')
@@ -120,16 +123,16 @@ function showsOutcome(frame: Frame, words: string): Promise<unknown> {
 
 test('after the portal’s picker, its slider, a menu and a sheet the focus is in the note, where the caret was', async () => {
   const frame = await writing()
-  await alt('j')
+  await listed(frame, 'l')
   await frame.waitForSelector('[role="menu"]', PATIENTLY)
   await keyboard.press('Escape')
   await keyboard.type('1')
-  await alt('m')
-  await frame.waitForSelector('dialog[open]', PATIENTLY)
+  await listed(frame, 'm')
+  await frame.waitForSelector('.menu_themes', PATIENTLY)
   await keyboard.press('Escape')
   await inNote(frame)
   await keyboard.type('2')
-  await alt('j')
+  await listed(frame, 'l')
   await frame.waitForFunction(
     () => document.querySelector('.filing_menu')?.textContent?.includes('Choose in the CRM'),
     PATIENTLY,
