@@ -47,7 +47,8 @@ export function judgeLeftOver({ complaints, losses }: World, by: ModelCard): voi
 
 /** Something of it is on the screen alone, or may be. */
 function isAtRisk({ session }: ModelCard): boolean {
-  const { status, followUp } = session.cardState.get()
+  const { status, followUp, recent } = session.cardState.get()
+  const earlier = recent?.list.get().notes.map((note) => note.status?.kind ?? 'quiet') ?? []
   const isPending = followUp?.state === 'undoable' || followUp?.state === 'sending'
-  return ON_SCREEN_ALONE.has(status.kind) || isPending
+  return [status.kind, ...earlier].some((kind) => ON_SCREEN_ALONE.has(kind)) || isPending
 }

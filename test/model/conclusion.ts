@@ -2,7 +2,7 @@
 // and one more card is opened.
 import { type CrmItem, itemKey } from '../../src/note/call'
 import { isUndelivered, type Note } from '../../src/note/note'
-import { areApart, lasting, placesOf } from './judge'
+import { areApart, lasting, mayDiffer, placesOf } from './judge'
 import { isLeftOut } from './leftOut'
 import type { ModelCard } from './modelCard'
 import type { NotedWords } from './records'
@@ -102,6 +102,7 @@ function overdue(world: World, refused: ReadonlySet<string>): string[] {
     lasting(note)
       // A campaign that moved on meanwhile does not say whose early words are, nor does a note that waits unfiled.
       .filter(({ card, early, isLater }) => card.alive && !(early && (card.status.campaign || isLater)))
+      .filter(({ isOutcome }) => !isOutcome || !mayDiffer(world, note))
       .filter(({ word, card }) => !isInOrder(world, note, word, card, refused))
       .map(({ word, card }) => {
         const { kind } = card.session.cardState.get().status

@@ -87,7 +87,7 @@ function oldOutcomes(world: World, note: NotedWords): string[] {
  * Two frames that know nothing of each other, or a clock that was set back, may bring back an older outcome; it stands as
  * well where the newest choice waits unfiled, or where its page died when nothing could keep it.
  */
-function mayDiffer(world: World, { words }: NotedWords): boolean {
+export function mayDiffer(world: World, { words }: NotedWords): boolean {
   const isUncertain = (one: TypedWord) =>
     one.early || one.unprotected || isUnwatched(world, one) || mayBeOld(world, one)
   const outcomes = words.filter(({ isOutcome }) => isOutcome)
