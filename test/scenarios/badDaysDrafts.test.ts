@@ -23,7 +23,7 @@ const MOST_PAGES = 5
 const LIST = 'crm.timeline.comment.list'
 
 const fold = (desk: Desk) => desk.frame.locator('.earlier_fold')
-const states = (desk: Desk) => desk.frame.locator('.recovered_status')
+const states = (desk: Desk) => desk.frame.locator('.recovered .recovered_status')
 const folded = (count: number) =>
   en.recovered.folded[count === 1 ? 'one' : 'other'].replace('{n}', `${count}`)
 

@@ -92,7 +92,9 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     await desk.type('first words')
     await desk.press('save')
     await asked(core, ADD)
-    await desk.reads(/^(Bitrix24 can’t accept the note right now|Saving…)/)
+    await desk.reads(
+      /^(Bitrix24 can’t accept the note right now|Saving…|Not saved anywhere: Bitrix24 has too many)/,
+    )
     await desk.type(', last words')
     return 'first words, last words'
   },

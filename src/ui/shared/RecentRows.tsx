@@ -53,9 +53,7 @@ function Row({ note, text, open }: { note: RecentNote; text: Text; open: () => v
         <time dateTime={new Date(note.at).toISOString()}>{text.time(note.at)}</time>{' '}
         {note.outcome && <bdi class="outcome_mark">{note.outcome}</bdi>}
       </span>
-      <span class="recent_first" dir="auto">
-        {note.text.split('\n').find((line) => line.trim() !== '')}
-      </span>
+      <bdi class="recent_first">{note.text.split('\n').find((line) => line.trim() !== '')}</bdi>
       {state && <span>{state}</span>}
     </button>
   )

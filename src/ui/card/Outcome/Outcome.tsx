@@ -36,10 +36,14 @@ export function Outcome({ cardState: { outcome }, actions, picker, text, focusNo
         onClick={() => picker.open('tags')}
         {...keyed('tags')}
       >
-        {!outcome && <ToolIcon name="tags" />}
-        <span class={outcome ? 'outcome_words' : 'tool_name'} dir="auto">
-          {outcome || tags}
-        </span>
+        {outcome ? (
+          <bdi class="outcome_words">{outcome}</bdi>
+        ) : (
+          <>
+            <ToolIcon name="tags" />
+            <span class="tool_name">{tags}</span>
+          </>
+        )}
       </button>
       {outcome && (
         <button
