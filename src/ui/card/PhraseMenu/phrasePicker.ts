@@ -31,7 +31,7 @@ export interface PickRange {
   readonly to: number
 }
 
-export interface Choice {
+interface Choice {
   /** Written instead of what was typed; '' removes that, null leaves it. */
   readonly words: string | null
   /** Takes back what is not in the words, when the browser's undo brings back what was typed. */
