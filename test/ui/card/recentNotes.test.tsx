@@ -33,6 +33,19 @@ it('reads the notes when it is unfolded, and shows client, time, first words and
   ])
 })
 
+it('shows outcomes as marks, and those of one outcome alone', async () => {
+  const notes = [{ ...PAULS_NOTE, outcome: 'Sold' }, UNFILED_NOTE, { ...LEADS_NOTE, outcome: 'Call back' }]
+  const { getByText, getByRole, container, user } = showRecent(fakeRecent(notes))
+  const fold = getByText('Today’s notes').closest('details') as HTMLDetailsElement
+  fold.open = true
+  const rows = () => [...container.querySelectorAll('.recent_open')].map(({ textContent }) => textContent)
+  expect(rows()).toHaveLength(3)
+  await user.click(getByRole('button', { name: 'Call back' }))
+  expect(rows()).toEqual([expect.stringMatching(/^Lead #5 1:32\sPM Call backWants an offer$/)])
+  await user.click(getByRole('button', { name: 'Call back', pressed: true }))
+  expect(rows()).toHaveLength(3)
+})
+
 it('says that it reads, that there is none, or that it failed and tries again', async () => {
   const { list, asked, getByText, user } = showRecent(fakeRecent([], 'reading'))
   getByText('Loading today’s notes…')
