@@ -176,11 +176,18 @@ describe('while a campaign’s call runs in one tab,', () => {
     rest(stage, 'telephony.externalcall.register', { USER_ID: 1, PHONE_NUMBER: '+49 30 1', TYPE: 2 })
 
   test('§8.15 an external call is shown in no other either, then or later', async () => {
-    await open(2)
-    await dialIn(first())
+    const [dialling, other] = (await open(2)) as [DrivenPage, DrivenPage]
+    // Another page sees the portal's storage a moment later.
+    const callsSeen = () =>
+      other.page.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith('portal.softphoneCall')).length,
+      )
+    await dialIn(dialling)
+    await expect.poll(callsSeen).toBe(1)
     await register()
     // Another push, which every page receives after the first one.
-    await first().host('remoteHangUp')
+    await dialling.host('remoteHangUp')
+    await expect.poll(callsSeen).toBe(0)
     await register()
     await expect.poll(openCards).toEqual([true, true])
     const raised = stage.driven.portal.core.log.filter(({ name }) => name === 'raised')
