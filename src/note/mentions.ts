@@ -1,5 +1,6 @@
 // Colleagues who are mentioned in a note. In the text they stand as `@Anna Berg`, in the comment as the portal's own
 // mention, by which each of them is notified once (portal.md §6). Nothing else that is typed ever becomes one.
+import { cut } from './cut'
 
 /** Someone who works in this portal. */
 export interface Colleague {
@@ -25,11 +26,8 @@ const WORD = '[\\p{L}\\p{M}\\p{N}]'
 /** The portal's name of a colleague as it can stand in a text and in a mention; '' when nothing of it is left. */
 export function mentionable(name: string): string {
   const line = name.replace(/\s+/g, ' ').replace(/\p{C}/gu, '')
-  return line
-    .replace(/[[\]]/g, (bracket) => FULL_WIDTH[bracket] ?? '')
-    .slice(0, NAME_MOST)
-    .toWellFormed()
-    .trim()
+  const withoutBrackets = line.replace(/[[\]]/g, (bracket) => FULL_WIDTH[bracket] ?? '')
+  return cut(withoutBrackets, NAME_MOST).toWellFormed().trim()
 }
 
 /** The colleague under a name that no other one of `known` has: somebody else of the same name gets the user id. */
