@@ -1,5 +1,5 @@
 // The list of all keyboard shortcuts, named as the buttons are. While it is open, a letter does what stands beside it.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { Sheet } from '../Sheet/Sheet'
 import { buttonOf, type KeyedAction, listedActionOf, SHORTCUTS, shownKeys } from './shortcuts'
@@ -37,7 +37,8 @@ export function ShortcutList({ text, onClose }: { text: Text; onClose: () => voi
   const names = namesOf(text)
   const list = useRef<HTMLDListElement>(null)
   const asked = useRef<KeyedAction | null>(null)
-  useEffect(() => {
+  // Before the list can be seen: the letter may follow at once.
+  useLayoutEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
       asked.current = listedActionOf(event)
       // On top of the menu it only tells: what is below the menu waits.
