@@ -31,13 +31,6 @@ const shown = async (desk: Desk) => (await desk.frame.locator('.history').innerT
 const ALL_OF_IT =
   /Open deals Ten printers Offer sent €11,996\.60 Next to-do Send the offer Mar 1, 2027, .* Earlier notes/
 
-/** The letter of an action, in the list of keys. */
-async function pressListed({ page, frame }: Desk, letter: string): Promise<void> {
-  await page.keyboard.press('Control+/')
-  await frame.getByRole('dialog').waitFor()
-  await page.keyboard.press(letter)
-}
-
 describe('beside the note', () => {
   test('a wide card shows deals, to-do and notes in a column; when it comes no word moves', async () => {
     const core = portalWithContext()
@@ -65,7 +58,8 @@ describe('beside the note', () => {
     await desk.openCall({ item: ANNA })
     await desk.type('a')
     await until(() => shown(desk)).toMatch(ALL_OF_IT)
-    await pressListed(desk, 'e')
+    await desk.pressListed('e')
+    await desk.frame.locator('.history_search > .field:focus').waitFor()
     await desk.page.keyboard.insertText('RESUME')
     await until(() => desk.frame.locator('mark').allTextContents()).toEqual(['résumé'])
     expect(await desk.frame.locator('.history_found').textContent()).toBe('1 note')
@@ -82,7 +76,7 @@ describe('beside the note', () => {
     const line = desk.frame.locator('#earlier-notes > summary')
     await until(() => line.innerText()).toMatch(/Earlier notes[\s\S]*Open deals/)
     expect((await line.boundingBox())?.height).toBeLessThan(32)
-    await pressListed(desk, 'e')
+    await desk.pressListed('e')
     await until(() => shown(desk)).toMatch(ALL_OF_IT)
   })
 
@@ -106,7 +100,7 @@ describe('for a caller whom nobody knows', () => {
 
   /** The menu with the keyboard, up to the entry. */
   async function create(desk: Desk, entry: string): Promise<void> {
-    await pressListed(desk, 'l')
+    await desk.pressListed('l')
     await desk.frame.getByRole('group').getByText(en.filing.nothingFound).waitFor()
     const isThere = () =>
       desk.frame.getByRole('menuitem', { name: entry }).evaluate((one) => one === document.activeElement)

@@ -103,6 +103,13 @@ export class Desk {
     await this.page.keyboard.insertText(words)
   }
 
+  /** Opens the list of keys, and presses the letter of an action in it. */
+  async pressListed(letter: string): Promise<void> {
+    await this.page.keyboard.press('Control+/')
+    await this.frame.getByRole('dialog', { name: en.shortcuts.heading }).waitFor()
+    await this.page.keyboard.press(letter)
+  }
+
   press(name: keyof typeof en.actions): Promise<void> {
     return this.frame.getByRole('button', { name: en.actions[name], exact: true }).click()
   }

@@ -30,12 +30,7 @@ async function writing(words = '') {
     return typeof note === 'string' ? shown.toBe(note) : shown.toMatch(note)
   }
   /** By the letter that stands beside it in the list of keys. */
-  const listed = async (letter: string) => {
-    await keyboard.press('Control+/')
-    await dialog(desk, en.shortcuts.heading).waitFor()
-    await keyboard.press(letter)
-  }
-  return { ...story, keyboard, reads, listed }
+  return { ...story, keyboard, reads }
 }
 
 const dialog = (desk: Desk, name: string) => desk.frame.getByRole('dialog', { name })
@@ -75,9 +70,9 @@ describe('writing', () => {
   })
 
   test('a time stamp by a key of the list, in the middle of the note', async () => {
-    const { keyboard, reads, listed } = await writing('before after')
+    const { desk, keyboard, reads } = await writing('before after')
     for (const _letter of 'after') await keyboard.press('ArrowLeft')
-    await listed('t')
+    await desk.pressListed('t')
     await reads(/^before \[\d\d:\d\d\] after$/)
     await keyboard.press('Control+z')
     await reads('before after')
@@ -153,13 +148,13 @@ describe('around the note', () => {
   })
 
   test('Ctrl+/ in the note shows every key, and Esc closes only the topmost layer', async () => {
-    const { desk, keyboard, listed } = await writing('why?')
+    const { desk, keyboard } = await writing('why?')
     await keyboard.press('Control+/')
     await dialog(desk, en.shortcuts.heading).waitFor()
     await keyboard.press('Escape')
     await until(() => dialog(desk, en.shortcuts.heading).count()).toBe(0)
     await inNote(desk).toBe(true)
-    await listed('m')
+    await desk.pressListed('m')
     await dialog(desk, en.tools.menu).waitFor()
     await desk.frame.getByRole('button', { name: en.shortcuts.heading }).focus()
     await keyboard.press('Enter')
@@ -173,8 +168,8 @@ describe('around the note', () => {
   })
 
   test('a personal phrase, added in the menu, is available in the next card', async () => {
-    const { desk, keyboard, reads, listed } = await writing()
-    await listed('m')
+    const { desk, keyboard, reads } = await writing()
+    await desk.pressListed('m')
     await desk.frame.getByRole('textbox', { name: en.menu.ownPhrases }).focus()
     await keyboard.type('Likes to be called in the evening')
     await keyboard.press('Tab')
@@ -208,9 +203,7 @@ describe.each(STORAGE)('the theme, storage %s', (storage) => {
     const { keyboard } = desk.page
     await desk.openCall()
     await desk.field.focus()
-    await keyboard.press('Control+/')
-    await dialog(desk, en.shortcuts.heading).waitFor()
-    await keyboard.press('m')
+    await desk.pressListed('m')
     await desk.frame.getByRole('radio', { name: en.menu.themes.light }).focus()
     await keyboard.press('ArrowRight')
     await until(() => theme(desk)).toBe('dark')

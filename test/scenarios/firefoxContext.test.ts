@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
 import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
-import { inTheEnd, showsStatus, typeNote } from './firefoxStory'
+import { inTheEnd, pressListed, showsStatus, typeNote } from './firefoxStory'
 
 let driven: DrivenFirefox
 
@@ -16,11 +16,7 @@ test('a contact is created by keys alone, and the note stands there once', async
   const { page, portal } = driven
   const frame = await driven.card({ item: null, number: '491700000', caller: '491700000' })
   await typeNote(frame, 'wants an offer')
-  await page.keyboard.down('Control')
-  await page.keyboard.press('/')
-  await page.keyboard.up('Control')
-  await frame.waitForSelector('dialog[open]', PATIENTLY)
-  await page.keyboard.press('l')
+  await pressListed(page, frame, 'l')
   await frame.waitForFunction(
     (words: string) => document.querySelector('.filing_found')?.textContent?.includes(words),
     PATIENTLY,

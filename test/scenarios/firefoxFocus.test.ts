@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { CallOptions } from '../portal/contract'
 import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY, showsCaller } from './firefoxDriver'
-import { ANNA, IVAN, inTheEnd, showsStatus, typeNote } from './firefoxStory'
+import { ANNA, IVAN, inTheEnd, pressListed, showsStatus, typeNote } from './firefoxStory'
 
 const CHAT = '#workspace .chat'
 
@@ -62,15 +62,6 @@ async function hold(key: Parameters<Page['keyboard']['down']>[0], repetitions = 
   return () => keyboard.up(key)
 }
 
-/** The letter of an action, in the list of keys. */
-async function listed(frame: Frame, letter: 'l' | 'm' | 'c'): Promise<void> {
-  await keyboard.down('Control')
-  await keyboard.press('/')
-  await keyboard.up('Control')
-  await frame.waitForSelector('.shortcuts', PATIENTLY)
-  await keyboard.press(letter)
-}
-
 test('a card that rings leaves the keyboard in the portal; answered, it takes it', async () => {
   const frame = await ringsWhileChatting()
   await keyboard.type('at two')
@@ -102,7 +93,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
   await keyboard.press('Enter')
   await keyboard.up('Control')
   await frame.waitForSelector('[data-key="copy"]', PATIENTLY)
-  await listed(frame, 'c')
+  await pressListed(page, frame, 'c')
   await showsOutcome(frame, 'Copied')
   await keyboard.type('x')
   await frame.click('[data-key="copy"]')
@@ -123,16 +114,16 @@ function showsOutcome(frame: Frame, words: string): Promise<unknown> {
 
 test('after the portal’s picker, its slider, a menu and a sheet the focus is in the note, where the caret was', async () => {
   const frame = await writing()
-  await listed(frame, 'l')
+  await pressListed(page, frame, 'l')
   await frame.waitForSelector('[role="menu"]', PATIENTLY)
   await keyboard.press('Escape')
   await keyboard.type('1')
-  await listed(frame, 'm')
+  await pressListed(page, frame, 'm')
   await frame.waitForSelector('.menu_themes', PATIENTLY)
   await keyboard.press('Escape')
   await inNote(frame)
   await keyboard.type('2')
-  await listed(frame, 'l')
+  await pressListed(page, frame, 'l')
   await frame.waitForFunction(
     () => document.querySelector('.filing_menu')?.textContent?.includes('Choose in the CRM'),
     PATIENTLY,

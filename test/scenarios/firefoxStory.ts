@@ -1,6 +1,6 @@
 // Steps and checks of the Firefox scenarios: what is typed, what the card says, what stands in the timelines, and
 // what has to stand in the end.
-import type { Frame } from 'puppeteer-core'
+import type { Frame, KeyInput, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import type { Portal } from '../portal/portal'
 import { type DrivenFirefox, PATIENTLY, WAIT_MS } from './firefoxDriver'
@@ -24,6 +24,15 @@ export async function showsStatus(frame: Frame, words: string): Promise<void> {
 /** Types at the end of the field. */
 export async function typeNote(frame: Frame, words: string): Promise<void> {
   await frame.type('#note', words)
+}
+
+/** Opens the list of keys, and presses the letter of an action in it. */
+export async function pressListed({ keyboard }: Page, frame: Frame, letter: KeyInput): Promise<void> {
+  await keyboard.down('Control')
+  await keyboard.press('/')
+  await keyboard.up('Control')
+  await frame.waitForSelector('.shortcuts', PATIENTLY)
+  await keyboard.press(letter)
 }
 
 /** What stands in the portal, below each comment's first line: `{ 'CONTACT:17': ['words'] }`. */

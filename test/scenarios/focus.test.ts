@@ -36,13 +36,6 @@ async function writing(options: StoryOptions = {}) {
   return { ...story, keyboard }
 }
 
-/** What stands beside this letter in the list of keys. */
-async function listed({ page, frame }: Desk, letter: string): Promise<void> {
-  await page.keyboard.press('Control+/')
-  await frame.getByRole('dialog', { name: en.shortcuts.heading }).waitFor()
-  await page.keyboard.press(letter)
-}
-
 /** A key that the operator holds down, until the returned function is called. */
 async function hold({ keyboard }: Page, key: string, repetitions = 4): Promise<() => Promise<void>> {
   await keyboard.down(key)
@@ -158,7 +151,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
   core.fault({ kind: 'accessDenied', methods: ['crm.timeline.comment.add'] })
   await keyboard.press('Control+Enter')
   await button(desk, en.actions.copy).waitFor()
-  for (const copy of [() => listed(desk, 'c'), () => button(desk, en.actions.copy).click()]) {
+  for (const copy of [() => desk.pressListed('c'), () => button(desk, en.actions.copy).click()]) {
     await copy()
     await desk.frame.getByText(en.actions.copied).waitFor()
     await keyboard.type('x')
@@ -172,7 +165,7 @@ test('Copy leaves the note, its caret and the focus alone', async () => {
 describe.each(STORAGE)('the focus is in the note again, where the caret was, storage %s', (storage) => {
   const openPicker = async (desk: Desk) => {
     const { keyboard } = desk.page
-    await listed(desk, 'l')
+    await desk.pressListed('l')
     await desk.frame.getByRole('menu').waitFor()
     await keyboard.press('End')
     const pick = desk.frame.getByRole('menuitem', { name: en.filing.pick })
@@ -220,7 +213,7 @@ test('after each sheet and menu of the card, wherever it was opened, the focus i
     () => menu.press('Enter').then(() => button(desk, en.menu.close).click()),
     () => filing.press('Enter').then(() => keyboard.press('Escape')),
     () => filing.click().then(() => keyboard.press('Enter')),
-    () => listed(desk, 'm').then(() => keyboard.press('Escape')),
+    () => desk.pressListed('m').then(() => keyboard.press('Escape')),
   ]
   for (const step of steps) {
     await step()
