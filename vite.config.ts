@@ -82,7 +82,10 @@ export default defineConfig({
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // Stories wait more than they compute.
+          maxWorkers: 3,
+          // A browser for each worker, not for each file (`test/scenarios/portalDriver.ts`).
+          isolate: false,
           // The default of a second is over before a timer of the simulated card ends.
           expect: { poll: { timeout: 20_000, interval: 40 } },
         },

@@ -5,14 +5,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Theme } from '../../src/settings/settings'
 import { LANGUAGES } from '../../src/text/adminText'
 import { WORDIEST } from '../gallery/galleryState'
 import { openGallery } from '../gallery/openGallery'
-import { browserOfFile, closeBrowser } from './portalDriver'
-
-afterAll(closeBrowser)
+import { sharedBrowser } from './portalDriver'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES: RunOptions = {
@@ -62,7 +60,7 @@ describe('axe finds nothing in any state of', () => {
     ['the light theme from right to left', { theme: 'light', language: 'ar' }],
     ['the dark theme from right to left', { theme: 'dark', language: 'ar' }],
   ] as const)('%s', async (_name, look) => {
-    const page = await openGallery(await browserOfFile(), { viewport: { width: 350, height: 560 } })
+    const page = await openGallery(await sharedBrowser(), { viewport: { width: 350, height: 560 } })
     await page.evaluate(AXE)
     expect(await findings(page, look, () => axeFindings(page))).toEqual([])
     await page.context().close()
@@ -77,7 +75,7 @@ describe('Nothing is cut off, out of reach or too small at', () => {
     ['900 × 600', { width: 900, height: 600 }, 'en'],
     ['650 × 600 in a page enlarged to 200 %', { width: 325, height: 300 }, 'de', 2],
   ] as const)('%s', async (_name, viewport, language, deviceScaleFactor: number = 1) => {
-    const page = await openGallery(await browserOfFile(), { viewport, deviceScaleFactor })
+    const page = await openGallery(await sharedBrowser(), { viewport, deviceScaleFactor })
     const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
     expect(await findings(page, { theme: 'light', language }, measured)).toEqual([])
     await page.context().close()
@@ -92,7 +90,7 @@ describe('The longest buttons fit, in every language, at', () => {
     [560, 600, /status-saved/],
     [760, 600, /status-saved/],
   ] as const)('%i × %i', async (width, height, states) => {
-    const page = await openGallery(await browserOfFile(), { viewport: { width, height } })
+    const page = await openGallery(await sharedBrowser(), { viewport: { width, height } })
     const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
     for (const language of LANGUAGES) {
       const look = { theme: 'light', language } as const
@@ -103,7 +101,7 @@ describe('The longest buttons fit, in every language, at', () => {
 })
 
 test('at 320 × 300 nothing of an ordinary card or dialog is reached only by scrolling', async () => {
-  const page = await openGallery(await browserOfFile(), { viewport: { width: 320, height: 300 } })
+  const page = await openGallery(await sharedBrowser(), { viewport: { width: 320, height: 300 } })
   const beyond = () =>
     page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('dialog[open]')]
@@ -116,7 +114,7 @@ test('at 320 × 300 nothing of an ordinary card or dialog is reached only by scr
 })
 
 test('every drawing has a forced colour where the computer forces its own, whatever the theme', async () => {
-  const page = await openGallery(await browserOfFile(), {
+  const page = await openGallery(await sharedBrowser(), {
     viewport: { width: 350, height: 560 },
     colorScheme: 'dark',
     forcedColors: 'active',
@@ -132,7 +130,7 @@ test('every drawing has a forced colour where the computer forces its own, whate
 test.each([350, 400])(
   'the note has at least 400 of 560 px, below the earlier notes, at %i px',
   async (width) => {
-    const page = await openGallery(await browserOfFile(), { viewport: { width, height: 560 } })
+    const page = await openGallery(await sharedBrowser(), { viewport: { width, height: 560 } })
     const heights: Record<string, number> = {}
     for (const language of LANGUAGES) {
       const shown = ['card/status-saved', { theme: 'light', language }] as const
@@ -147,7 +145,7 @@ test.each([350, 400])(
 test.each(['en', 'de', 'ar'])(
   'nothing moves while data arrives and the note is saved (%s)',
   async (language) => {
-    const page = await openGallery(await browserOfFile(), { viewport: { width: 350, height: 560 } })
+    const page = await openGallery(await sharedBrowser(), { viewport: { width: 350, height: 560 } })
     const seen: unknown[] = []
     for (const name of [
       'card/connecting',

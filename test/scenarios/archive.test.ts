@@ -12,7 +12,7 @@ import { createPortalCore } from '../portal/core'
 import { copySources, runScript } from './builtCopy'
 import { Desk, until } from './desk'
 import { finished, press } from './installer'
-import { closeBrowser, openPortal } from './portalDriver'
+import { openPortal } from './portalDriver'
 
 /** As Bitrix24's CDN lays out what was uploaded [portal.md §1.1, "static app"]. */
 const SUB_PATH = '/b12345678/app_local/5f0c2a1b7c9d1348120933'
@@ -31,10 +31,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
 })
 
-afterAll(async () => {
-  await closeBrowser()
-  rmSync(copy, { recursive: true, force: true })
-})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 function archiveName(folder: string): string {
   const [name, ...others] = readdirSync(folder).filter((one) => one.endsWith('.zip'))

@@ -4,8 +4,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
-import { closeFirefox, type DrivenFirefox, driveFirefox, launchFirefox, openFirefox } from './firefoxDriver'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { type DrivenFirefox, driveFirefox, launchFirefox, openFirefox } from './firefoxDriver'
 import { ANNA, endUnheard, inTheEnd, showsStatus, timelines, timesAsked, typeNote } from './firefoxStory'
 
 const WORDS = 'Wants ten printers\nby Friday & a "real" offer'
@@ -18,7 +18,6 @@ beforeEach(async () => {
   driven = await openFirefox()
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 /** A call with Anna, in which the last key was just pressed. */
 async function justTyped(options = {}, browser = driven) {

@@ -1,7 +1,7 @@
 // In Firefox: a caller whom nobody knows is created in the portal's own form, and the note goes there.
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
-import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
+import { type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
 import { inTheEnd, pressListed, showsStatus, typeNote } from './firefoxStory'
 
 let driven: DrivenFirefox
@@ -10,7 +10,6 @@ beforeEach(async () => {
   driven = await openFirefox()
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 test('a contact is created by keys alone, and the note stands there once', async () => {
   const { page, portal } = driven

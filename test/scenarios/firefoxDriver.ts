@@ -1,4 +1,4 @@
-// A portal with a real Firefox in front of it, for the scenarios: one browser a file, one portal and one
+// A portal with a real Firefox in front of it, for the scenarios: one browser a worker, one portal and one
 // browser context a test. Third-party storage is partitioned and frames of another site have their own process,
 // as in a Firefox that a person installed: both decide what outlives a removed frame (browser.md).
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core'
@@ -55,13 +55,16 @@ export interface DrivenFirefox {
   close(): Promise<void>
 }
 
-let launched: Promise<Browser> | null = null
+/** By the storage that it grants. */
+const launched = new Map<FirefoxStorage, Promise<Browser>>()
+
+type FirefoxStorage = 'partitioned' | 'refused'
 
 export interface FirefoxOptions {
   /** A profile that is kept in this folder. Default: a fresh one that goes with the browser. */
   userDataDir?: string
   /** Default: partitioned. */
-  storage?: 'partitioned' | 'refused'
+  storage?: FirefoxStorage
 }
 
 export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {}): Promise<Browser> {
@@ -76,19 +79,22 @@ export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {
   })
 }
 
-/** Ends the file's one browser; for `afterAll`. */
-export async function closeFirefox(): Promise<void> {
-  await (await launched)?.close()
-  launched = null
+/** The worker's one Firefox that grants this storage, whatever file asks. It ends with the worker's process. */
+function sharedFirefox(storage: FirefoxStorage): Promise<Browser> {
+  const browser = launched.get(storage) ?? launchFirefox({ storage })
+  launched.set(storage, browser)
+  return browser
 }
 
-/** `storage` is the same for a whole file. All cards of a test share the portal's rate limit, as those of an office do. */
+/** All cards of a test share the portal's rate limit, as those of an office do. */
 export async function openFirefox({
   storage = 'partitioned',
   ...options
 }: PortalOptions & Pick<FirefoxOptions, 'storage'> = {}): Promise<DrivenFirefox> {
-  launched ??= launchFirefox({ storage })
-  const [browser, portal] = await Promise.all([launched, startPortal({ app: builtApp(), ...options })])
+  const [browser, portal] = await Promise.all([
+    sharedFirefox(storage),
+    startPortal({ app: builtApp(), ...options }),
+  ])
   return driveFirefox(portal, await browser.createBrowserContext())
 }
 

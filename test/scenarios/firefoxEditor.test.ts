@@ -1,7 +1,7 @@
 // What the card writes for the operator, in Firefox: its own undo takes it back, and it arrives like typed words.
 import type { Frame, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
 import { ANNA, inTheEnd, showsStatus, typeNote } from './firefoxStory'
 
 let driven: DrivenFirefox
@@ -18,7 +18,6 @@ beforeEach(async () => {
   keyboard = driven.page.keyboard
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 async function pressed(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
   const [last, ...held] = keys.reverse()

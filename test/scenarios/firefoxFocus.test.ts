@@ -1,9 +1,9 @@
 // The keyboard belongs to the operator, in Firefox: it stays in the portal while a call rings, returns to the note after
 // the portal's dialogs, and a key that is held down acts only where it was pressed.
 import type { Frame, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CallOptions } from '../portal/contract'
-import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY, showsCaller } from './firefoxDriver'
+import { type DrivenFirefox, openFirefox, PATIENTLY, showsCaller } from './firefoxDriver'
 import { ANNA, IVAN, inTheEnd, pressListed, showsStatus, typeNote } from './firefoxStory'
 
 const CHAT = '#workspace .chat'
@@ -20,7 +20,6 @@ beforeEach(async () => {
   keyboard = page.keyboard
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 /** The operator writes to a colleague when a call comes. */
 async function ringsWhileChatting(call: CallOptions = {}): Promise<Frame> {

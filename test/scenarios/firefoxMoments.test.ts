@@ -1,8 +1,8 @@
 // The moments at which a card may end, and the calls in which it may, in Firefox: while a write is on its way or
 // waits, before the client or the portal is known, in a campaign, with two operators at one machine.
 import type { Frame } from 'puppeteer-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { closeFirefox, type DrivenFirefox, openFirefox, showsCaller } from './firefoxDriver'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type DrivenFirefox, openFirefox, showsCaller } from './firefoxDriver'
 import {
   ANNA,
   asked,
@@ -27,7 +27,6 @@ beforeEach(async () => {
   driven = await openFirefox()
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 const save = (frame: Frame) => frame.locator('[data-key="save"]').click()
 

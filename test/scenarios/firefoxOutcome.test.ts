@@ -1,9 +1,7 @@
 // What came of a call, in Firefox with the keyboard alone.
-import { afterAll, expect, test } from 'vitest'
-import { closeFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
+import { expect, test } from 'vitest'
+import { openFirefox, PATIENTLY } from './firefoxDriver'
 import { ANNA, showsStatus, typeNote } from './firefoxStory'
-
-afterAll(closeFirefox)
 
 test('is chosen by keys, no word of the note, and stands in its first line', async () => {
   const driven = await openFirefox()

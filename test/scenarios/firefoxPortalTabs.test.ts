@@ -1,7 +1,7 @@
 // One operator with two portal tabs in Firefox: the tab in the background is hidden by the browser itself, and its frame
 // asks for nothing until it is seen (portal.md §8.4).
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY, WAIT_MS } from './firefoxDriver'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type DrivenFirefox, openFirefox, PATIENTLY, WAIT_MS } from './firefoxDriver'
 import { ANNA, inTheEnd, showsStatus, timesAsked, typeNote } from './firefoxStory'
 
 let driven: DrivenFirefox
@@ -10,7 +10,6 @@ beforeEach(async () => {
   driven = await openFirefox()
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 test('one opening read is made for a call, and another one when the other tab is looked at', async () => {
   const { portal, page: background } = driven

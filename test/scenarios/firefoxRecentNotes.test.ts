@@ -1,12 +1,11 @@
 // The note of the call before, brought back in the next card, in Firefox: by keys alone.
-import { afterAll, afterEach, expect, test } from 'vitest'
-import { closeFirefox, type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
+import { afterEach, expect, test } from 'vitest'
+import { type DrivenFirefox, openFirefox, PATIENTLY } from './firefoxDriver'
 import { ANNA, IVAN, inTheEnd, showsStatus, typeNote } from './firefoxStory'
 
 let driven: DrivenFirefox
 
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 test('the note of the call before is finished in the next card, and no word goes to its client', async () => {
   driven = await openFirefox()

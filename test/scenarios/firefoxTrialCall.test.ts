@@ -1,10 +1,8 @@
 // A trial call in Firefox, whose last requests are a race and which has no deferred request (browser.md).
-import { afterAll, expect, test } from 'vitest'
-import { closeFirefox, openFirefox } from './firefoxDriver'
+import { expect, test } from 'vitest'
+import { openFirefox } from './firefoxDriver'
 import { typeNote } from './firefoxStory'
 import { homeTrial, kindsOf, leftOf, overReport } from './homeTrial'
-
-afterAll(closeFirefox)
 
 test('a trial call in Firefox checks everything, and nothing of it stays', async () => {
   const driven = await openFirefox()

@@ -2,9 +2,9 @@
 // start has to know must have reached the portal. The hard case is an addition whose answer is lost: Firefox sends it
 // a second time by itself, and only a draft in the operator's options makes the next card look for the second copy.
 import type { Frame } from 'puppeteer-core'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
-import { closeFirefox, type DrivenFirefox, openFirefox } from './firefoxDriver'
+import { type DrivenFirefox, openFirefox } from './firefoxDriver'
 import { ANNA, asked, IVAN, inTheEnd, showsStatus, timelines, timesAsked, typeNote } from './firefoxStory'
 
 const ADD = 'crm.timeline.comment.add'
@@ -19,7 +19,6 @@ beforeEach(async () => {
   driven = await openFirefox({ storage: 'refused' })
 })
 afterEach(() => driven.close())
-afterAll(closeFirefox)
 
 /** A call with Anna, whose note the operator saves. */
 async function justSaved(): Promise<Frame> {

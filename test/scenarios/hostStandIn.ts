@@ -6,7 +6,7 @@ import express from 'express'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { CallOptions, LogEntry } from '../portal/contract'
-import { closeBrowser, type DrivenPortal, openPortal } from './portalDriver'
+import { type DrivenPortal, openPortal } from './portalDriver'
 
 interface StandIn {
   url: string
@@ -75,7 +75,6 @@ export function useStage(): Stage {
   })
   afterAll(async () => {
     await stage.driven?.close()
-    await closeBrowser()
     stage.standIn.stop()
   })
   beforeEach(async () => {

@@ -11,7 +11,7 @@ import { builtApp } from './builtApp'
 import { copySources, rename, runScript } from './builtCopy'
 import { Desk, until } from './desk'
 import { finished, press } from './installer'
-import { browserOfFile, closeBrowser, closeContext, newBrowserContext, openPage } from './portalDriver'
+import { closeContext, newBrowserContext, openPage, sharedBrowser } from './portalDriver'
 import { ask, startCaddy, startNginx, type WebServer } from './webServer'
 
 const SERVERS = [
@@ -35,10 +35,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
 })
 
-afterAll(async () => {
-  await closeBrowser()
-  rmSync(copy, { recursive: true, force: true })
-})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 /** By the very commands of docs/hosting.md. */
 function deploy(built: string, { folder }: WebServer): void {
@@ -63,7 +60,7 @@ async function openSite(start: (portals: string) => Promise<WebServer>) {
   core.state.app.handler = `${server.url}/index.html`
   core.state.app.installHandler = `${server.url}/install.html`
   deploy(builtApp().directory, server)
-  const browserContext = await newBrowserContext(await browserOfFile(), { ignoreHTTPSErrors: true })
+  const browserContext = await newBrowserContext(await sharedBrowser(), { ignoreHTTPSErrors: true })
   ends.push(() => closeContext(browserContext))
   browserContext.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())

@@ -1,5 +1,5 @@
-// A portal with a real Chromium in front of it, for the scenarios: one browser a file, one portal and
-// one browser context a test. The host is driven by the functions that the page's buttons call.
+// A portal with a real Chromium in front of it, for the scenarios: one browser a worker, one portal
+// and one browser context a test. The host is driven by the functions that the page's buttons call.
 import {
   type Browser,
   type BrowserContext,
@@ -50,8 +50,8 @@ export interface DriverOptions extends PortalOptions {
 
 let launched: Promise<Browser> | null = null
 
-/** The file's one browser; `closeBrowser` in `afterAll` ends it. */
-export function browserOfFile(): Promise<Browser> {
+/** The worker's one browser, whatever file asks: a start costs as much as two stories. It ends with the worker's process. */
+export function sharedBrowser(): Promise<Browser> {
   launched ??= launchBrowser()
   return launched
 }
@@ -69,14 +69,9 @@ export async function openProfile(userDataDir: string): Promise<BrowserContext> 
   })
 }
 
-export async function closeBrowser(): Promise<void> {
-  await (await launched)?.close()
-  launched = null
-}
-
 /**
  * Ends a browser context with all its pages. Chromium may never answer when a page is closed while it navigates (seen
- * in 8 of 160 runs): then the file's whole browser ends, and the next test starts another.
+ * in 8 of 160 runs): then the worker's whole browser ends, and the next test starts another.
  */
 export async function closeContext(browserContext: BrowserContext): Promise<void> {
   const closed = browserContext.close().then(
@@ -86,11 +81,13 @@ export async function closeContext(browserContext: BrowserContext): Promise<void
   const limit = new Promise<false>((resolve) => setTimeout(resolve, CLOSING_MS, false).unref())
   if (await Promise.race([closed, limit])) return
   console.log(`A browser context did not close within ${CLOSING_MS} ms: its browser is ended`)
-  await closeBrowser()
+  const browser = await launched
+  launched = null
+  await browser?.close()
 }
 
 export async function openPortal({ context, ...options }: DriverOptions = {}): Promise<DrivenPortal> {
-  const [browser, portal] = await Promise.all([browserOfFile(), startPortal(options)])
+  const [browser, portal] = await Promise.all([sharedBrowser(), startPortal(options)])
   const browserContext = await newBrowserContext(browser, context)
   return {
     ...(await openPage(browserContext, portal)),

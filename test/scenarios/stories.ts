@@ -1,7 +1,7 @@
 // What every story needs: a portal with the built product in it, an operator's desk, and the check that counts: which
 // words stand where. Every story runs under a strict Content-Security-Policy, and no page may report an error.
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import type { EntityType } from '../portal/contract'
 import { createPortalCore, type RestCore, type RestDetail } from '../portal/core'
 import type { Portal } from '../portal/portal'
@@ -9,8 +9,6 @@ import { startPortal } from '../portal/portal'
 import { builtApp } from './builtApp'
 import { answerHeard, Desk, until } from './desk'
 import {
-  browserOfFile,
-  closeBrowser,
   closeContext,
   type DrivenPage,
   type DriverOptions,
@@ -18,6 +16,7 @@ import {
   newBrowserContext,
   openPage,
   openTabs,
+  sharedBrowser,
 } from './portalDriver'
 
 /** A frame of another site is refused its storage; one of the same site is not (browser.md). */
@@ -82,7 +81,6 @@ export function endStories(): void {
     await Promise.all(over.map(({ end }) => end()))
     expect(over.flatMap(({ complaints }) => complaints)).toEqual([])
   })
-  afterAll(closeBrowser)
 }
 
 export async function begin(options: StoryOptions = {}): Promise<Story> {
@@ -104,7 +102,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   } = options
   if (withoutRateLimit) core.rate = null
   const appHost = storage === 'allowed' ? 'localhost' : '127.0.0.1'
-  const browser = await (ownBrowser ? launchBrowser() : browserOfFile())
+  const browser = await (ownBrowser ? launchBrowser() : sharedBrowser())
   const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, ...rest })
   const complaints: string[] = []
   const browserContexts: BrowserContext[] = []
