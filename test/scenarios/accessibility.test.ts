@@ -19,6 +19,9 @@ const RULES: RunOptions = {
   rules: { 'target-size': { enabled: true } },
 }
 
+/** Pages mostly wait for their next frame. Five at a time take longer than one would alone; ms. */
+const SIDE_BY_SIDE = { timeout: 300_000 }
+
 interface Look {
   readonly theme: Theme
   readonly language: string
@@ -53,7 +56,7 @@ async function axeFindings(page: Page): Promise<string[]> {
   )
 }
 
-describe('axe finds nothing in any state of', () => {
+describe.concurrent('axe finds nothing in any state of', SIDE_BY_SIDE, () => {
   test.each([
     ['the light theme', { theme: 'light', language: 'en' }],
     ['the dark theme', { theme: 'dark', language: 'en' }],
@@ -67,7 +70,7 @@ describe('axe finds nothing in any state of', () => {
   })
 })
 
-describe('Nothing is cut off, out of reach or too small at', () => {
+describe.concurrent('Nothing is cut off, out of reach or too small at', SIDE_BY_SIDE, () => {
   test.each([
     ['320 × 300', { width: 320, height: 300 }, 'de'],
     ['320 × 300, right to left', { width: 320, height: 300 }, 'ar'],
@@ -82,7 +85,7 @@ describe('Nothing is cut off, out of reach or too small at', () => {
   })
 })
 
-describe('The longest buttons fit, in every language, at', () => {
+describe.concurrent('The longest buttons fit, in every language, at', SIDE_BY_SIDE, () => {
   // From 560 px on two tools have their names, from 760 px on all.
   test.each([
     [350, 560, WORDIEST],
