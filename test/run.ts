@@ -1,0 +1,78 @@
+// `npm test`: every part of it, side by side where they cannot disturb each other, and in the end how long each one
+// took. Ends with an error as soon as a step has a part that failed.
+//
+//     npm test
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** Scripts of `package.json`, one after the other. */
+type Part = readonly string[]
+
+/**
+ * A step begins when the one before has passed. Its parts run side by side, the longest first. Stories in browsers and
+ * the benches have the machine for themselves: they would measure what runs beside them.
+ */
+const STEPS: readonly (readonly Part[])[] = [
+  [['setup']],
+  [['test:unit'], ['test:portal'], ['types'], ['build', 'test:size'], ['lint'], ['unused']],
+  [['test:browser']],
+  [['test:bench']],
+]
+
+interface Result {
+  readonly part: string
+  readonly seconds: number
+  readonly passed: boolean
+}
+
+/** Resolves to what the part printed, null when it went straight to the terminal, and whether all its scripts passed. */
+async function runPart(part: Part, isAlone: boolean): Promise<Result> {
+  const begun = Date.now()
+  let printed = ''
+  let passed = true
+  for (const script of part) {
+    if (!passed) break
+    const args = ['run', '--silent', script]
+    const child = spawn('npm', args, { stdio: ['ignore', ...both(isAlone ? 'inherit' : 'pipe')] })
+    const collect = (words: Buffer) => {
+      printed += words
+    }
+    child.stdout?.on('data', collect)
+    child.stderr?.on('data', collect)
+    passed = await new Promise((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code) => resolve(code === 0))
+    })
+  }
+  const seconds = Math.round((Date.now() - begun) / 1000)
+  const name = part.join(', ')
+  console.log(`${printed}${name}: ${passed ? 'passed' : 'FAILED'} after ${seconds} s\n`)
+  return { part: name, seconds, passed }
+}
+
+const both = (how: 'inherit' | 'pipe') => [how, how] as const
+
+/** As many parts at a time as there are processors: more would only wait for each other. */
+async function runStep(parts: readonly Part[]): Promise<Result[]> {
+  const waiting = [...parts]
+  const results: Result[] = []
+  const worker = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      results.push(await runPart(part, parts.length === 1))
+  }
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker))
+  return results
+}
+
+async function run(): Promise<void> {
+  const begun = Date.now()
+  const results: Result[] = []
+  for (const step of STEPS) if (results.every(({ passed }) => passed)) results.push(...(await runStep(step)))
+  console.table(Object.fromEntries(results.map(({ part, seconds, passed }) => [part, { seconds, passed }])))
+  const failed = results.filter(({ passed }) => !passed).map(({ part }) => part)
+  console.log(`${Math.round((Date.now() - begun) / 1000)} s in all`)
+  if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}. Later steps were not run.`)
+  process.exitCode = failed.length > 0 ? 1 : 0
+}
+
+void run()
