@@ -1,16 +1,23 @@
 // The messages between the host page and its server under `/_portal/`. Types only.
 import type { HostVariant, LogEntry, PortalState, RestVariant } from '../contract'
 
-/** The portal as its page sees it. */
-export interface Snapshot {
+/** What holds in the portal now, whatever led to it. */
+export interface PresentTruth {
   state: PortalState
+  refreshRefused: boolean
+  restVariant: RestVariant
+}
+
+/** Lines of the log that a page may have in part. */
+export interface NewLines {
   /** Total number of log lines so far. */
   logged: number
   /** The newest lines, oldest first. */
   log: LogEntry[]
-  refreshRefused: boolean
-  restVariant: RestVariant
 }
+
+/** The portal as its page sees it. */
+export interface Snapshot extends PresentTruth, NewLines {}
 
 /** What a page receives once, when it loads. */
 export interface PageStart {

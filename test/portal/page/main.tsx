@@ -9,7 +9,7 @@ import { CardTimers } from './cardTimers'
 import { Host } from './hostPage'
 import { LeftMenu } from './LeftMenu'
 import { LogPanel } from './LogPanel'
-import type { PageStart, Snapshot } from './link'
+import type { NewLines, PageStart, PresentTruth, Snapshot } from './link'
 import type { PageContext } from './pageContext'
 import { Workspace } from './Workspace'
 
@@ -20,6 +20,9 @@ declare global {
 }
 
 const BALLOON_MS = 5000
+const LINES_KEPT = 200
+/** How old the panels may be. Each drawing lays out and paints the whole page. */
+const PANELS_MS = 100
 
 async function start(): Promise<void> {
   const { snapshot, variant } = await ask<PageStart>('start')
@@ -32,6 +35,10 @@ async function start(): Promise<void> {
     render(<LogPanel context={context} />, place('#log'))
     render(<Aside context={context} host={host} />, place('#aside'))
   }
+  const drawSoon = () => {
+    if (!due) setTimeout(drawPanels, PANELS_MS)
+    due = true
+  }
   const context: PageContext = {
     variant,
     snapshot,
@@ -42,17 +49,19 @@ async function start(): Promise<void> {
     // The card has to be drawn in the same task; the panels beside it may be drawn a little later.
     changed: () => {
       host.popup?.draw()
-      if (due) return
-      due = true
-      queueMicrotask(drawPanels)
+      drawSoon()
     },
   }
   const host = new Host(context, place('#stage'))
   const events = new EventSource('/_portal/events')
-  events.onmessage = ({ data }) => {
-    context.snapshot = JSON.parse(data) as Snapshot
+  events.addEventListener('changed', ({ data }) => {
+    context.snapshot = { ...context.snapshot, ...(JSON.parse(data) as PresentTruth) }
     context.changed()
-  }
+  })
+  events.addEventListener('log', ({ data }) => {
+    context.snapshot = withLines(context.snapshot, JSON.parse(data) as NewLines)
+    drawSoon()
+  })
   events.addEventListener('externalCall', ({ data }) =>
     host.externalCall(JSON.parse(data) as ExternalCallNews),
   )
@@ -64,6 +73,14 @@ async function start(): Promise<void> {
   })
   drawPanels()
   window.host = host
+}
+
+/** The snapshot with the lines that it does not have yet. */
+function withLines(snapshot: Snapshot, { logged, log }: NewLines): Snapshot {
+  const missing = logged - snapshot.logged
+  return missing > 0
+    ? { ...snapshot, logged, log: [...snapshot.log, ...log.slice(-missing)].slice(-LINES_KEPT) }
+    : snapshot
 }
 
 /** Asks unless the card is folded and in no softphone or SIP call (portal.md §2.4, last row). */

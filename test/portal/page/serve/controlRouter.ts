@@ -3,10 +3,12 @@
 import express, { type Response, Router } from 'express'
 import type { EntityType, Fault, HostVariant, LogEntry, PortalUser, RestVariant } from '../../contract'
 import type { NewRecord, RestCore } from '../../core'
-import type { Credentials, PageStart, Snapshot } from '../link'
+import type { Credentials, NewLines, PageStart, PresentTruth, Snapshot } from '../link'
 
 /** Log lines that are sent to the page; a test reads the whole log from the core. */
 const LINES_SHOWN = 200
+/** How long a line may wait for the ones that follow it. */
+const LOG_MS = 250
 const MEMBER_ID = 'da45a03b265edd8787f8a258d793cc5d'
 const APPLICATION_TOKEN = '51856fefc120afa4b628cc82d3935cce'
 
@@ -118,42 +120,64 @@ function faultRoutes(router: Router, core: RestCore): void {
   })
 }
 
-/** Server-Sent Events: at most one snapshot per tick, however much happened in it. */
+/**
+ * Server-Sent Events: what changed is told once a tick, lines of the log a few times a second, each once: nobody reads
+ * faster, and every test pays for it.
+ */
 function liveView(core: RestCore): { add(response: Response): void; stop(): void } {
   const views = new Set<Response>()
   let due = false
+  let logDue: NodeJS.Timeout | undefined
+  let told = ''
+  let logged = 0
+  const send = (event: string, data: unknown) => {
+    for (const view of views) view.write(sentEvent(event, data))
+  }
+  const sendLog = () => {
+    logDue = undefined
+    const news = core.log.length - logged
+    logged = core.log.length
+    send('log', { logged, log: core.log.slice(-Math.min(news, LINES_SHOWN)) } satisfies NewLines)
+  }
+  const sendChanges = () => {
+    due = false
+    const present = presentTruth(core)
+    const text = JSON.stringify(present)
+    if (text !== told) send('changed', present)
+    told = text
+    if (core.log.length > logged) logDue ??= setTimeout(sendLog, LOG_MS)
+  }
   const notify = () => {
-    if (due) return
+    if (!due) setImmediate(sendChanges)
     due = true
-    setImmediate(() => {
-      due = false
-      const line = `data: ${JSON.stringify(snapshot(core))}\n\n`
-      for (const view of views) view.write(line)
-    })
   }
   const unsubscribeChanges = core.onChange(notify)
-  const unsubscribeCalls = core.onExternalCall((news) => {
-    for (const view of views) view.write(`event: externalCall\ndata: ${JSON.stringify(news)}\n\n`)
-  })
+  const unsubscribeCalls = core.onExternalCall((news) => send('externalCall', news))
   const stop = () => {
     unsubscribeChanges()
     unsubscribeCalls()
+    clearTimeout(logDue)
     for (const view of views) view.end()
-    // A snapshot may still be due.
+    // Changes may still be due.
     views.clear()
   }
   const add = (response: Response) => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    response.write(sentEvent('changed', snapshot(core)))
     views.add(response)
     response.on('close', () => views.delete(response))
-    notify()
   }
   return { add, stop }
 }
 
+const sentEvent = (event: string, data: unknown) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+
+function presentTruth({ state, refreshRefused, restVariant }: RestCore): PresentTruth {
+  return { state, refreshRefused, restVariant }
+}
+
 function snapshot(core: RestCore): Snapshot {
-  const { state, log, refreshRefused, restVariant } = core
-  return { state, logged: log.length, log: log.slice(-LINES_SHOWN), refreshRefused, restVariant }
+  return { ...presentTruth(core), logged: core.log.length, log: core.log.slice(-LINES_SHOWN) }
 }
 
 function userOf(core: RestCore, id: number): PortalUser {
