@@ -165,6 +165,15 @@ export class Desk {
     }
   }
 
+  /**
+   * From now on only `pass` lets time go by (`ownTime`); before, the clock of the pages runs on. For a story that counts
+   * seconds: a busy machine would spend some of them. Passes up to 10 s itself.
+   */
+  async stopTime(): Promise<void> {
+    const now = await this.page.evaluate(() => Date.now())
+    await this.page.clock.pauseAt(now + STOPPING_MS)
+  }
+
   /** Lets time go by until the expectation holds, `most` ms at most. */
   async passUntil(what: () => boolean | Promise<boolean>, most: number): Promise<void> {
     for (let left = most; !(await what()); left -= SHORT_STEP_MS) {
@@ -260,6 +269,8 @@ export class Desk {
 
 const STEP_MS = 2_500
 const SHORT_STEP_MS = 500
+/** More than passes until the clock has heard that it shall stop; it cannot go back. */
+const STOPPING_MS = 10_000
 /** Real time: a request that has been open for so long was swallowed by the portal. */
 const SWALLOWED_MS = 1_000
 const HEARD = 'story:heard?'
