@@ -61,10 +61,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What is rendered is cleaned up by hooks that a module sets once, when it is loaded: a world for each file.
         test: {
           name: 'component',
           environment: 'happy-dom',
+          // As above. What is rendered is taken away after each test.
+          isolate: false,
+          setupFiles: ['test/ui/cleanUp.ts'],
           // An ordinary card.
           environmentOptions: { happyDOM: { width: 400, height: 560 } },
           include: ['test/**/*.test.tsx'],

@@ -1,23 +1,29 @@
-// `npm test`: every part of it, side by side where they cannot disturb each other, and in the end how long each one
-// took. Ends with an error as soon as a step has a part that failed.
+// `npm test` and `npm run check`: their parts, side by side where they cannot disturb each other, and in the end how long
+// each one took. Ends with an error as soon as a step has a part that failed.
 //
 //     npm test
+//     npm run check
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 
 /** Scripts of `package.json`, one after the other. */
 type Part = readonly string[]
 
-/**
- * A step begins when the one before has passed. Its parts run side by side, the longest first. Stories in browsers and
- * the benches have the machine for themselves: they would measure what runs beside them.
- */
-const STEPS: readonly (readonly Part[])[] = [
-  [['setup']],
-  [['test:unit'], ['test:portal'], ['types'], ['build', 'test:size'], ['lint'], ['unused']],
-  [['test:browser']],
-  [['test:bench']],
-]
+/** A step begins when the one before has passed. Its parts run side by side, the longest first. */
+type Steps = readonly (readonly Part[])[]
+
+const CHECKS: readonly Part[] = [['types'], ['lint'], ['unused']]
+
+const RUNS: Readonly<Record<string, Steps>> = {
+  check: [[...CHECKS, ['test:rules']]],
+  // Stories in browsers and the benches have the machine for themselves: they would measure what runs beside them.
+  test: [
+    [['setup']],
+    [['test:unit'], ['test:portal'], ...CHECKS, ['build', 'test:size']],
+    [['test:browser']],
+    [['test:bench']],
+  ],
+}
 
 interface Result {
   readonly part: string
@@ -64,15 +70,18 @@ async function runStep(parts: readonly Part[]): Promise<Result[]> {
   return results
 }
 
-async function run(): Promise<void> {
+async function run(steps: Steps): Promise<void> {
   const begun = Date.now()
   const results: Result[] = []
-  for (const step of STEPS) if (results.every(({ passed }) => passed)) results.push(...(await runStep(step)))
+  for (const step of steps) if (results.every(({ passed }) => passed)) results.push(...(await runStep(step)))
   console.table(Object.fromEntries(results.map(({ part, seconds, passed }) => [part, { seconds, passed }])))
   const failed = results.filter(({ passed }) => !passed).map(({ part }) => part)
   console.log(`${Math.round((Date.now() - begun) / 1000)} s in all`)
-  if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}. Later steps were not run.`)
+  if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}. What would follow was not run.`)
   process.exitCode = failed.length > 0 ? 1 : 0
 }
 
-void run()
+const named = process.argv[2] ?? ''
+const steps = RUNS[named]
+if (!steps) throw new Error(`"${named}" is none of ${Object.keys(RUNS).join(', ')}`)
+void run(steps)

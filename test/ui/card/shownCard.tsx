@@ -1,8 +1,8 @@
 // A card on the screen for the stories of this folder: a session that behaves as cardState.ts promises (edits are
 // taken in at once), and a record of what the operator asked for.
-import { cleanup, render } from '@testing-library/preact'
+import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach } from 'vitest'
+
 import type { FollowUpPlan } from '../../../src/note/followUp'
 import type { Colleague } from '../../../src/note/mentions'
 import type { CardActions, CardState, EarlierNote } from '../../../src/session/cardState'
@@ -11,8 +11,6 @@ import { phrases as en } from '../../../src/text/card/en'
 import { localize, type Text } from '../../../src/text/text'
 import { CallCardView } from '../../../src/ui/card/CallCardView'
 import { QUIET_CARD } from '../../fakes/sampleCard'
-
-afterEach(cleanup)
 
 export const english = localize(en)
 

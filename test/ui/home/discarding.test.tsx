@@ -1,14 +1,12 @@
 // While a note is being discarded: no button that is pressed meanwhile does it a second time.
-import { cleanup, render } from '@testing-library/preact'
+import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { adminTextFor } from '../../../src/text/adminText'
 import { Discard } from '../../../src/ui/home/Discard'
 import { WAITING_NOTE } from '../../fakes/sampleCard'
 
 const english = await adminTextFor('en')
-afterEach(cleanup)
-
 async function discarding() {
   const answers: ((isGone: boolean) => void)[] = []
   const discard = () => new Promise<boolean>((resolve) => answers.push(resolve))

@@ -1,7 +1,7 @@
 // While a form is being saved, what the operator types stays, and is saved the next time.
-import { cleanup, render } from '@testing-library/preact'
+import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OwnSettings } from '../../../src/settings/settings'
 import { adminTextFor } from '../../../src/text/adminText'
 import { OwnPhrases } from '../../../src/ui/card/Menu/OwnPhrases'
@@ -11,8 +11,6 @@ import { english as cardEnglish } from '../card/shownCard'
 
 const english = await adminTextFor('en')
 const NOTHING = DEFAULT_SETTINGS.own
-
-afterEach(cleanup)
 
 /** A form whose portal answers when the test says so. */
 function showForm() {

@@ -1,7 +1,7 @@
 // The page of the left menu on the screen, with a record of what was asked for and saved.
-import { cleanup, render, within } from '@testing-library/preact'
+import { render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach } from 'vitest'
+
 import type { NamedItem, RecentNotes, RecoveredNote } from '../../../src/session/cardState'
 import { createCell } from '../../../src/session/observable'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings'
@@ -18,8 +18,6 @@ import { fakeRecent } from '../../fakes/fakeRecent'
 import { fakeTrial } from '../../fakes/fakeTrial'
 import { WAITING_NOTE } from '../../fakes/sampleCard'
 import { CONTACT, DEAL } from '../../fakes/sampleNote'
-
-afterEach(cleanup)
 
 const english = await trialTextFor('en')
 /** What the CRM knows for every number. */

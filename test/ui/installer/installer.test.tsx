@@ -1,7 +1,7 @@
 // What an administrator reads while installing, and what the page says when it is opened by itself.
-import { act, cleanup, render } from '@testing-library/preact'
+import { act, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createCell } from '../../../src/session/observable'
 import { trialTextFor } from '../../../src/text/trialText'
 import { InstallerView } from '../../../src/ui/installer/InstallerView'
@@ -15,8 +15,6 @@ import type {
 import { UnreachedView } from '../../../src/ui/installer/UnreachedView'
 import { StandalonePage } from '../../../src/ui/standalone/StandalonePage'
 import { fakeTrial } from '../../fakes/fakeTrial'
-
-afterEach(cleanup)
 
 const text = await trialTextFor('en')
 const { found: words } = text.install

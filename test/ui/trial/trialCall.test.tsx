@@ -1,7 +1,7 @@
 // The trial call as an administrator sees it: what will happen, with which client, how far it is, what it found.
-import { act, cleanup, render, within } from '@testing-library/preact'
+import { act, render, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { NamedItem } from '../../../src/session/cardState'
 import { trialTextFor } from '../../../src/text/trialText'
 import type { TrialState } from '../../../src/trial/trial'
@@ -9,8 +9,6 @@ import { finding } from '../../../src/trial/trialReport'
 import { TrialCall } from '../../../src/ui/trial/TrialCall'
 import { ALL_KINDS, fakeTrial, HEALTHY_REPORT, trialReport } from '../../fakes/fakeTrial'
 import { CONTACT, DEAL } from '../../fakes/sampleNote'
-
-afterEach(cleanup)
 
 const text = await trialTextFor('en')
 const { trialCall: words } = text
