@@ -1,6 +1,9 @@
-// What every file of component tests begins with: files of a worker share their world, so each test takes away what it
-// has rendered.
+// What every file of component tests begins with: files of a worker share their document, so each test takes away what
+// it has put there.
 import { cleanup } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  document.body.replaceChildren()
+})
