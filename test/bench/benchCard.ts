@@ -18,6 +18,7 @@ export const PATHS = {
   documented: '/baselines/documented.html',
   unawaited: '/baselines/unawaited.html',
   autosave: '/baselines/autosave.html',
+  complete: '/baselines/complete.html',
 } as const
 export type Contender = keyof typeof PATHS
 
