@@ -66,6 +66,7 @@ interface Window {
     watch.shown = -1
     requestAnimationFrame(() => {
       watch.shown = watch.now()
+      console.debug('stopwatch: shown')
     })
   }
 
