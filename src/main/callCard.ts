@@ -8,8 +8,8 @@ import { DEFAULT_SETTINGS } from '../settings/settings'
 import { paintCard } from '../ui/card/paintCard'
 import { askedLanguage, browserEnvironment } from './browserEnvironment'
 
-/** As for the handshake itself (ms). */
-const LOADING_MS = 10_000
+/** Long enough for a slow line (ms): one that comes later is taken by "Reconnect". */
+const LOADING_MS = 30_000
 
 /** A chunk that does not load is a portal that cannot be reached, null: the same words, the same retry. */
 async function loaded<T>(chunk: Promise<T>): Promise<T | null> {
