@@ -4,8 +4,6 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
 
-/** Whatever a call card shows comes from these; the left menu's page begins in the same way. */
-const CARD = ['src/main/portal.ts', 'src/ui/card/hydrateCard.tsx', '@bitrix24/b24jssdk']
 /** What the card and the left menu's page have in common beyond the entry. */
 const VIEW = [
   {
@@ -29,7 +27,7 @@ export default defineConfig({
       './tools/manager.mjs': stub('actions'),
     },
   },
-  plugins: [inlinePages({ preload: { 'index.html': CARD }, groups: VIEW })],
+  plugins: [inlinePages({ groups: VIEW })],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

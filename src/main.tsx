@@ -1,6 +1,7 @@
 // The page is usable at once and becomes the surface that the portal asked for; opened by itself, it says
 // what it is. With `src/main/`, the only code that knows everyone.
 import { readFrameName } from './bitrix24/host/hostMessages'
+import { restoreTheme } from './browser/theme'
 import { openCallCard } from './main/callCard'
 
 /** The handler's own mark (`handlerAddress`): the card is known before the SDK answers. */
@@ -14,4 +15,8 @@ async function open(root: Element) {
 }
 
 const root = document.getElementById('root')
-if (root) void open(root)
+if (root) {
+  void open(root)
+  // In the same task, so before the first paint, which waits for this script (`rel="expect"`).
+  if (!isInstaller) restoreTheme(() => window.localStorage)
+}

@@ -39,7 +39,7 @@ function targetOf(file: string, specifier: string): string {
 /** The files of `src` that a file imports, those of types included. */
 function targetsOf(name: string, text: string): string[] {
   return importsOf(text)
-    .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.css'))
+    .filter((specifier) => specifier.startsWith('.') && !/\.css(\?inline)?$/.test(specifier))
     .map((specifier) => targetOf(name, specifier))
 }
 

@@ -162,7 +162,7 @@ function addressesOf(html: string): string[] {
 function foreignAddresses(files: Files, page: string): string[] {
   const isBeside = (address: string) => address.startsWith('./') && files.has(join(address))
   return addressesOf(files.get(page)?.text ?? '')
-    .filter((address) => !isBeside(address) && !address.startsWith('data:'))
+    .filter((address) => !isBeside(address) && !/^(data:|#)/.test(address))
     .map((address) => `${page} asks for "${address}", which is no relative address of a delivered file.`)
 }
 

@@ -4,10 +4,11 @@ import { render } from 'preact'
 import type { Frame } from '../bitrix24/host/frame'
 import { trialTextFor } from '../text/trialText'
 import { SilentView } from '../ui/home/HomeView'
+import { addStyles } from '../ui/shared/styles'
 import { askedLanguage } from './browserEnvironment'
 import { openCallCard } from './callCard'
+import { connectFrame } from './handshake'
 import { openHome } from './home'
-import { connectFrame } from './portal'
 
 export async function openMenu(root: Element, isInstaller: boolean): Promise<void> {
   const text = await trialTextFor(askedLanguage())
@@ -19,6 +20,7 @@ export async function openMenu(root: Element, isInstaller: boolean): Promise<voi
     else if (isInstaller) (await install()).openUnreached(root, attempt, text)
     else render(<SilentView reconnect={attempt} text={text} />, root)
   }
+  addStyles()
   root.replaceChildren()
   await attempt()
 }

@@ -1,9 +1,8 @@
-// Everything that needs the portal's answer, in one chunk that loads beside the editor, not before it.
+// Everything that needs the portal's answer but the handshake, in one chunk that loads beside the editor, not before it.
 
 import { createCrmDesk } from '../bitrix24/crm/crmDesk'
 import { createCallCard } from '../bitrix24/host/callCard'
 import { toCallStatus } from '../bitrix24/host/callStatus'
-import { connect } from '../bitrix24/host/connect'
 import type { Frame } from '../bitrix24/host/frame'
 import { createCardReads } from '../bitrix24/notes/cardReads'
 import { createNoteGateway } from '../bitrix24/notes/noteGateway'
@@ -18,12 +17,6 @@ import type { Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
 
 export { connectCall } from '../session/connectedCall'
-
-/** Resolves to null when the portal did not answer; never rejects. */
-export async function connectFrame(): Promise<Frame | null> {
-  const connection = await connect({ windowName: window.name, clock })
-  return connection.kind === 'connected' ? connection.frame : null
-}
 
 /** What one frame learns of the rate limit holds for every frame of this browser. */
 export function transportOf(frame: Frame, rateLimit = rateLimitOf(frame)): Transport {

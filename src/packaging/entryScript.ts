@@ -50,16 +50,35 @@ export function takeFromEntry(chunk: Chunk, entry: Chunk): void {
   )
   if ([...reexported, ...later].some(isEntry))
     throw new Error(`${chunk.fileName} imports the entry as a file, and it is none.`)
-  const fromEntry = module.staticImports.filter(({ moduleRequest }) => isEntry(moduleRequest.value))
-  const edits = fromEntry.map(({ start, end, entries }) => {
+  replaceImports(chunk, entry, EXPORTS)
+}
+
+/** Replaces the chunk's import of `helpers`, which imports nothing itself, by their code. */
+export function inlineHelpers(chunk: Chunk, helpers: Chunk): void {
+  const { module } = parseSync(helpers.fileName, helpers.code)
+  const returned = module.staticExports.map(({ start, end, entries }) => {
+    const names = entries.map(({ exportName, localName }) => `${exportName.name}:${localName.name}`)
+    return { start, end, text: `return{${names}}` }
+  })
+  const made = `(()=>{${edited(helpers.code, returned).trim()}})()`
+  replaceImports(chunk, helpers, made)
+}
+
+/** Replaces `import { a as b } from` that chunk by reads from `source`, an expression. Throws if it cannot. */
+function replaceImports(chunk: Chunk, from: Chunk, source: string): void {
+  const imports = parseSync(chunk.fileName, chunk.code).module.staticImports.filter(
+    ({ moduleRequest }) => addressFrom(chunk.fileName, moduleRequest.value) === `/${from.fileName}`,
+  )
+  const edits = imports.map(({ start, end, entries }) => {
     const names = entries.map(({ importName, localName }) => {
-      if (importName.kind !== 'Name') throw new Error(`${chunk.fileName} takes the whole entry.`)
+      if (importName.kind !== 'Name')
+        throw new Error(`${chunk.fileName} takes the whole of ${from.fileName}.`)
       return `${importName.name}:${localName.value}`
     })
-    return { start, end, text: names.length > 0 ? `const{${names}}=${EXPORTS};` : '' }
+    return { start, end, text: names.length > 0 ? `const{${names}}=${source};` : '' }
   })
   chunk.code = edited(chunk.code, edits)
-  chunk.imports = chunk.imports.filter((name) => name !== entry.fileName)
+  chunk.imports = chunk.imports.filter((name) => name !== from.fileName)
 }
 
 /** The path of an imported file from the root of the site. */

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto'
 
 const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g
-const PUBLIC_SCRIPT = /<script\s+src="\.\/([^"]+)"><\/script>/g
 const SCRIPT_RULE = /(?<=<meta[^>]*)script-src 'self'/
 const STYLE_RULE = /(?<=<meta[^>]*)style-src 'self'/
 /** Any script or style sheet that is loaded, with any attributes. */
@@ -16,12 +15,8 @@ export interface PageParts {
   readonly entryFile: string
   /** The entry as a plain script. It takes that module script's place, at the end of the body. */
   readonly entryScript: string
-  /** Chunks that are requested as soon as the entry runs. */
-  readonly preload: readonly string[]
   /** The text of a style sheet that was built. Throws if there is none of this name. */
   styleOf(file: string): string
-  /** The text of a script of `public/`. */
-  scriptOf(file: string): string
 }
 
 /**
@@ -29,12 +24,12 @@ export interface PageParts {
  * bytes. Throws when the page lacks something that has to be replaced, or would still load a script or a style sheet.
  */
 export function fillPage(html: string, parts: PageParts): string {
-  const { page, entryFile, entryScript, preload, styleOf, scriptOf } = parts
+  const { page, entryFile, entryScript, styleOf } = parts
   const hashes = { script: '', style: '' }
-  const element = (kind: keyof typeof hashes, text: string) => {
+  const element = (kind: keyof typeof hashes, text: string, id = '') => {
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${page}: a ${kind} would end before its end.`)
     hashes[kind] += ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`
-    return `<${kind}>${text}</${kind}>`
+    return `<${kind}${id}>${text}</${kind}>`
   }
   let text = html
   const replace = (what: string, pattern: RegExp | string, by: (file: string) => string) => {
@@ -42,13 +37,10 @@ export function fillPage(html: string, parts: PageParts): string {
     text = text.replace(pattern, (_, file: string) => by(file))
     if (text === before) throw new Error(`${page} has no ${what}.`)
   }
-  const links = preload.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}">\n`)
-  const body = () => `${element('script', entryScript)}\n${links.join('')}</body>`
+  const body = () => `${element('script', entryScript, ' id="entry"')}\n</body>`
 
   replace(`script "./${entryFile}"`, moduleScript(entryFile), () => '')
   replace('style sheet', STYLE_SHEET, (file) => element('style', styleOf(file).trim()))
-  // Only the card's page has one.
-  text = text.replace(PUBLIC_SCRIPT, (_, file: string) => element('script', scriptOf(file)))
   replace('"</body>"', '</body>', body)
   replace(`"script-src 'self'" in a policy`, SCRIPT_RULE, () => `script-src 'self'${hashes.script}`)
   replace(`"style-src 'self'" in a policy`, STYLE_RULE, () => `style-src${hashes.style}`)

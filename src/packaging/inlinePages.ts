@@ -1,15 +1,11 @@
-// A Vite plugin that puts theme script, styles and entry into each page (`fillPage`), so that the operator can type as
+// A Vite plugin that puts the first styles and the entry into each page (`fillPage`), so that the operator can type as
 // soon as the page itself has arrived. Later chunks use the entry that is running (`entryScript`). Only for
 // `vite build`: the development server serves the sources as they are.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { minifySync, type Plugin, parseSync, type Rolldown } from 'vite'
-import { takeFromEntry, toInlineScript } from './entryScript.ts'
+import { type Plugin, parseSync, type Rolldown } from 'vite'
+import { inlineHelpers, takeFromEntry, toInlineScript } from './entryScript.ts'
 import { fillPage } from './fillPage.ts'
 
 export interface InlinePagesOptions {
-  /** By page: the sources of the chunks that it needs right after its entry. The page preloads them. */
-  readonly preload: Readonly<Record<string, readonly string[]>>
   /** Modules that are loaded together become one chunk: each request costs time on a slow processor. */
   readonly groups: readonly { readonly name: string; readonly test: RegExp }[]
 }
@@ -28,31 +24,43 @@ const WRAPPER_ARGUMENTS = /,\s*__VITE_PRELOAD__,\s*import\.meta\.url/g
 /** An event of Vite's documented interface, which only that wrapper dispatches. */
 const WRAPPER_EVENT = 'vite:preloadError'
 
-export function inlinePages({ preload, groups }: InlinePagesOptions): Plugin {
-  let publicDir = ''
+/** The chunk of the bundler's own helpers, where several chunks need them: some 150 bytes, and one round trip more. */
+const HELPERS = 'rolldown-runtime'
+/**
+ * Tells V8 to compile every function of a file while it still arrives, in a thread of its own; else each is parsed once
+ * more at its first call, in the thread in which the operator types. Browsers that know no such comment ignore it.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad\n'
+
+export function inlinePages({ groups }: InlinePagesOptions): Plugin {
   return {
     name: 'call-notes:inline-pages',
     apply: 'build',
     enforce: 'pre',
-    // What a page needs from `public/` is put into the page. The entry is one chunk, even if others share its modules.
+    // The entry is one chunk, even if others share its modules.
     config: () => {
       const codeSplitting = { groups: [{ name: 'main', test: /\/src\/main\.tsx$/ }, ...groups] }
       return {
-        build: { copyPublicDir: false, modulePreload: false, rolldownOptions: { output: { codeSplitting } } },
+        build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } },
       }
-    },
-    configResolved: (config) => {
-      publicDir = config.publicDir
     },
     load: (id) => (id === WRAPPER ? 'export const __vitePreload = (load) => load()' : null),
     renderChunk: (code) => code.replace(WRAPPER_ARGUMENTS, ''),
     generateBundle: {
       order: 'post',
       handler: (_options, bundle) => {
+        const helpers = chunksOf(bundle).find(({ name }) => name === HELPERS)
+        if (helpers) {
+          delete bundle[helpers.fileName]
+          for (const chunk of chunksOf(bundle)) inlineHelpers(chunk, helpers)
+        }
         const entry = entryOf(bundle)
         const later = chunksOf(bundle).filter((chunk) => chunk !== entry)
         for (const chunk of [entry, ...later]) assertNoWrapper(chunk)
-        for (const chunk of later) takeFromEntry(chunk, entry)
+        for (const chunk of later) {
+          takeFromEntry(chunk, entry)
+          chunk.code = COMPILED_AHEAD + chunk.code
+        }
         const entryScript = toInlineScript(entry)
         const inPages = new Set([entry.fileName])
         for (const page of Object.values(bundle)) {
@@ -61,12 +69,10 @@ export function inlinePages({ preload, groups }: InlinePagesOptions): Plugin {
             page: page.fileName,
             entryFile: entry.fileName,
             entryScript,
-            preload: preloaded(bundle, preload[page.fileName] ?? []),
             styleOf: (file) => {
               inPages.add(file)
               return sheetOf(bundle, file)
             },
-            scriptOf: (file) => minifySync(file, readFileSync(join(publicDir, file), 'utf8')).code.trim(),
           })
         }
         const lost = Object.keys(bundle).find((file) => file.endsWith('.css') && !inPages.has(file))
@@ -93,20 +99,6 @@ function assertNoWrapper({ fileName, code }: Chunk): void {
   const { importMetas } = parseSync(fileName, code).module
   if (importMetas.length > 0 || code.includes(WRAPPER_EVENT))
     throw new Error(`${fileName} has "import.meta" or "${WRAPPER_EVENT}": Vite's wrapper was not taken out.`)
-}
-
-/** The files of the chunks of these sources, and of all chunks that they import statically. */
-function preloaded(bundle: Bundle, sources: readonly string[]): string[] {
-  const chunks = new Set(sources.map((source) => chunkOf(bundle, source)))
-  for (const { imports } of chunks)
-    for (const chunk of chunksOf(bundle)) if (imports.includes(chunk.fileName)) chunks.add(chunk)
-  return [...chunks].map(({ fileName }) => fileName)
-}
-
-function chunkOf(bundle: Bundle, source: string): Chunk {
-  const chunk = chunksOf(bundle).find(({ moduleIds }) => moduleIds.some((id) => id.includes(source)))
-  if (!chunk) throw new Error(`No chunk holds ${source}.`)
-  return chunk
 }
 
 function sheetOf(bundle: Bundle, file: string): string {

@@ -29,35 +29,42 @@ export async function textFor(lang: string): Promise<Text> {
 /** Gives a table its language's dates, numbers and plurals. */
 export function localize(phrases: Phrases): Text {
   const { language } = phrases
-  const plural = new Intl.PluralRules(language)
-  const number = new Intl.NumberFormat(language)
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+  const plural = once(() => new Intl.PluralRules(language))
+  const number = once(() => new Intl.NumberFormat(language))
+  const time = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' }))
   // A language of twelve hours writes 9:05 AM, never 09:05 AM; most of twenty-four hours write 09:05.
-  const hour = time.resolvedOptions().hour12 ? 'numeric' : '2-digit'
-  const weekdayAndTime = new Intl.DateTimeFormat(language, { weekday: 'short', hour, minute: '2-digit' })
-  const day = yearIfOther(language, { day: 'numeric', month: 'short' })
-  const dayAndTime = yearIfOther(language, {
-    day: 'numeric',
-    month: 'short',
-    hour,
-    minute: '2-digit',
+  const clock = once(() => {
+    const hour = time().resolvedOptions().hour12 ? 'numeric' : '2-digit'
+    return { hour, minute: '2-digit' } as const
   })
+  const weekdayAndTime = once(() => new Intl.DateTimeFormat(language, { weekday: 'short', ...clock() }))
+  const date = { day: 'numeric', month: 'short' } as const
+  const day = yearIfOther(language, () => date)
+  const dayAndTime = yearIfOther(language, () => ({ ...date, ...clock() }))
   return {
     ...phrases,
-    count: (forms, n) => interpolate(forms[plural.select(n)] ?? forms.other, { n: number.format(n) }),
-    time: (at) => time.format(at),
+    count: (forms, n) => interpolate(forms[plural().select(n)] ?? forms.other, { n: number().format(n) }),
+    time: (at) => time().format(at),
     day,
-    weekdayAndTime: (at) => weekdayAndTime.format(at),
+    weekdayAndTime: (at) => weekdayAndTime().format(at),
     dayAndTime,
   }
 }
 
-/** Made once for a language: a formatter costs milliseconds, and a list asks for one at each key. */
-function yearIfOther(language: string, parts: Intl.DateTimeFormatOptions): (at: number) => string {
-  const ofThisYear = new Intl.DateTimeFormat(language, parts)
-  const ofAnyYear = new Intl.DateTimeFormat(language, { ...parts, year: 'numeric' })
+function yearIfOther(language: string, parts: () => Intl.DateTimeFormatOptions): (at: number) => string {
+  const ofThisYear = once(() => new Intl.DateTimeFormat(language, parts()))
+  const ofAnyYear = once(() => new Intl.DateTimeFormat(language, { ...parts(), year: 'numeric' }))
   const yearOf = (at: number) => new Date(at).getFullYear()
-  return (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear).format(at)
+  return (at) => (yearOf(at) === yearOf(Date.now()) ? ofThisYear : ofAnyYear)().format(at)
+}
+
+/** Made when it is first needed, and kept: a formatter costs milliseconds, and a list asks for one at each key. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** Puts values into `{name}` places. Places within the values themselves are left as they are. */

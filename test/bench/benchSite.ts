@@ -12,7 +12,7 @@ import { close, listen } from '../portal/appServer'
 import { builtApp } from '../scenarios/builtApp'
 
 const BASELINES = join(import.meta.dirname, 'baselines')
-const PAGES = ['floor', 'documented', 'unawaited', 'autosave']
+const PAGES = ['floor', 'documented', 'unawaited', 'autosave', 'complete']
 const COMPRESSED = /\.(html|js|css|svg)$/
 
 export interface BenchSite {
@@ -45,6 +45,7 @@ async function buildBaselines(outDir: string): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: { polyfill: false }, outDir, rolldownOptions: { input } },
   })
 }

@@ -3,7 +3,7 @@ import { type Bench, type BenchPage, type Contender, openBenchPage, type Profile
 
 export type Cache = 'cold' | 'warm'
 /** In the order of the first round. */
-const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited']
+const OPENED: readonly Contender[] = ['product', 'floor', 'documented', 'unawaited', 'complete']
 
 export interface Opening {
   readonly contender: Contender
@@ -12,8 +12,6 @@ export interface Opening {
   /** Milliseconds from the insertion of the frame. */
   readonly firstKey: number
   readonly shown: number
-  /** Milliseconds of one bare request on the same line, on a connection that stands; the floor only. */
-  readonly roundTrip: number
 }
 
 /** One round of all contenders. `round` decides which one begins. */
@@ -32,26 +30,9 @@ export async function measureOpenings(bench: Bench, profile: Profile, round: num
   return openings
 }
 
-async function measureOpening(
-  benchPage: BenchPage,
-): Promise<Pick<Opening, 'firstKey' | 'shown' | 'roundTrip'>> {
+async function measureOpening(benchPage: BenchPage): Promise<Pick<Opening, 'firstKey' | 'shown'>> {
   const frame = await benchPage.openCard()
   const inserted = await benchPage.page.evaluate(() => window.stopwatch.inserted)
   const { firstKey, shown } = await frame.evaluate(() => window.stopwatch)
-  const ask = { address: `${benchPage.origin}/rest/profile`, auth: benchPage.core.issueToken(1).access }
-  const roundTrip = await frame.evaluate(bareRequests, ask)
-  return { firstKey: firstKey - inserted, shown: shown - inserted, roundTrip }
-}
-
-/** Two in a row: the first one opens the connection. Resolves to the milliseconds of the second. */
-async function bareRequests({ address, auth }: { address: string; auth: string }): Promise<number> {
-  let ms = 0
-  for (let time = 0; time < 2; time += 1) {
-    const body = new FormData()
-    body.append('auth', auth)
-    const began = performance.now()
-    await (await fetch(address, { method: 'POST', body, keepalive: true, credentials: 'omit' })).text()
-    ms = performance.now() - began
-  }
-  return ms
+  return { firstKey: firstKey - inserted, shown: shown - inserted }
 }

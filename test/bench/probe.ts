@@ -49,19 +49,24 @@ interface Window {
 
   const listened = new WeakSet<EventTarget>()
   const isBare = location.pathname.endsWith('/floor.html')
-  const isOurs = location.pathname.includes('/product/')
+  /** What has to stand in the page: the field, client and earlier notes where they are shown. */
+  const whole = location.pathname.includes('/product/')
+    ? ['.caller_open', '.history_notes']
+    : location.pathname.endsWith('/complete.html')
+      ? ['.client', '.notes li']
+      : ['textarea']
 
   function watchField(): void {
     const field = document.querySelector('textarea')
     if (!field) return
     // Nobody listens in the bare page: what stands in its field is all there is.
     if (watch.firstKey === 0 && (isBare || listened.has(field))) watch.firstKey = watch.now()
-    const whole = isOurs ? '.caller_open, .history_notes' : 'textarea'
-    const isWhole = document.querySelectorAll(whole).length === (isOurs ? 2 : 1)
-    if (watch.shown !== 0 || watch.firstKey === 0 || !isWhole) return
+    if (watch.shown !== 0 || watch.firstKey === 0 || !whole.every((one) => document.querySelector(one)))
+      return
     watch.shown = -1
     requestAnimationFrame(() => {
       watch.shown = watch.now()
+      console.debug('stopwatch: shown')
     })
   }
 

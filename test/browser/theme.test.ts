@@ -1,23 +1,46 @@
 // @vitest-environment happy-dom
 // The theme is shown, remembered where that is allowed, and never a reason to fail.
-import { beforeEach, expect, it } from 'vitest'
-import { showTheme } from '../../src/browser/theme'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { restoreTheme, showTheme } from '../../src/browser/theme'
 
 beforeEach(() => {
   delete document.documentElement.dataset.theme
 })
 
-it('is shown, and remembered under the name that public/theme.js reads', async () => {
-  const kept = new Map<string, string>()
-  showTheme('dark', () => ({ setItem: (key: string, value: string) => kept.set(key, value) }) as never)
+const refused = (): Storage => {
+  throw new DOMException('denied', 'SecurityError')
+}
+
+it('is shown, and there again in the next page', () => {
+  showTheme('dark', () => localStorage)
   expect(document.documentElement.dataset.theme).toBe('dark')
-  expect([...kept]).toEqual([['call-notes-theme', 'dark']])
+  delete document.documentElement.dataset.theme
+  restoreTheme(() => localStorage)
+  expect(document.documentElement.dataset.theme).toBe('dark')
+  localStorage.clear()
+})
+
+it('is left as it is by a storage that keeps none', () => {
+  restoreTheme(() => localStorage)
+  expect(document.documentElement.dataset.theme).toBeUndefined()
+})
+
+it('comes from the cookie where the storage is refused', () => {
+  // happy-dom keeps no secure cookie of an insecure page.
+  const cookie = vi.spyOn(document, 'cookie', 'get').mockReturnValue('other=1; call-notes-theme=dark')
+  restoreTheme(refused)
+  expect(document.documentElement.dataset.theme).toBe('dark')
+  cookie.mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError')
+  })
+  delete document.documentElement.dataset.theme
+  expect(() => restoreTheme(refused)).not.toThrow()
+  expect(document.documentElement.dataset.theme).toBeUndefined()
+  cookie.mockRestore()
 })
 
 it('is shown where the very access to the storage throws', () => {
-  showTheme('system', () => {
-    throw new DOMException('denied', 'SecurityError')
-  })
+  showTheme('system', refused)
   expect(document.documentElement.dataset.theme).toBe('system')
 })
 

@@ -140,12 +140,17 @@ export class Desk {
   }
 
   /** Holds back the SDK and what needs it until the returned function is called. */
-  async delaySdk(): Promise<() => void> {
+  delaySdk(): Promise<() => void> {
+    return this.delayFiles(/\/assets\/(portal|handshake)-/)
+  }
+
+  /** Holds back the files of these addresses until the returned function is called. */
+  async delayFiles(addresses: RegExp): Promise<() => void> {
     let arrive = () => {}
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve
     })
-    await this.page.route(/\/assets\/(portal|esm)-/, async (route) => {
+    await this.page.route(addresses, async (route) => {
       await arrived
       await route.continue()
     })

@@ -117,7 +117,7 @@ describe.each(SERVERS.filter(({ program }) => !program.isOptional || pathOf(prog
         const { status, headers } = await ask(`${server.url}/assets/${name}`)
         expect(status).toBe(200)
         expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
-        if (/^(esm|portal)-.*js$/.test(name)) expect(headers['content-encoding']).toBe('gzip')
+        if (/^(handshake|portal)-.*js$/.test(name)) expect(headers['content-encoding']).toBe('gzip')
       }
       for (const path of ['/assets/portal-00000000.js', '/nowhere.html']) {
         const { status, headers } = await ask(server.url + path)

@@ -70,6 +70,41 @@ describe('ways to open the page', () => {
   })
 })
 
+describe('while nothing but the page has arrived', () => {
+  const sized = (width: number, height: number) => ({ context: { viewport: { width, height } } })
+  test.each([
+    ['', {}],
+    [', on a wide card', sized(1_900, 900)],
+    [', on a low card', sized(1_250, 520)],
+    [', from right to left', { variant: { lang: 'ar' } }],
+  ])(
+    'the field that takes the first keys neither moves nor changes when all else comes%s',
+    async (_, options) => {
+      const core = createPortalCore()
+      core.fault({ kind: 'slow', delayMs: 1_500, methods: ['profile'], times: 1 })
+      const { desk } = await begin({ core, ...options })
+      const arrive = await desk.delayFiles(/\/assets\//)
+      await desk.openCall({ item: ANNA, unknown: true })
+      await desk.type('first keys')
+      await desk.page.keyboard.press('ArrowLeft')
+      const field = () =>
+        desk.field.evaluate((one: HTMLTextAreaElement) => {
+          const { x, y, width, height } = one.getBoundingClientRect()
+          const { font, color, backgroundColor, boxShadow, paddingBlock } = getComputedStyle(one)
+          const look = { font, color, backgroundColor, boxShadow, paddingBlock }
+          const isFocused = document.activeElement === one
+          return { box: [x, y, width, height], look, words: one.value, caret: one.selectionStart, isFocused }
+        })
+      const before = await field()
+      expect(before).toMatchObject({ words: 'first keys', isFocused: true })
+      arrive()
+      await desk.frame.locator('.tool').first().waitFor()
+      expect(await field()).toEqual(before)
+      await desk.known()
+    },
+  )
+})
+
 describe('installing', () => {
   const NEW = { installed: false, scopes: ['placement', 'telephony', 'crm'] }
   const portalWith = (app: Partial<typeof NEW>) => {

@@ -2,6 +2,7 @@
 // request of a closing frame cannot wait for a new one.
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { Clock } from '../../ports'
+import { DEFERRED_LIFE_MS } from '../../requestBody'
 import { type Fields, isFields, parseJson, toFields, toText } from '../rest/portalValues'
 
 /**
@@ -43,12 +44,6 @@ export interface Frame {
    */
   onTokenChange(listener: () => void): () => void
 }
-
-/**
- * A deferred request is sent when the page ends. It needs a token that lives at least so long (ms); by then the token
- * has been renewed, or it is known that the host gives no other one.
- */
-export const DEFERRED_LIFE_MS = 30_000
 
 /** How long before its end a token is renewed (ms): longer than any pause of the machine. */
 const RENEW_BEFORE = 5 * 60_000

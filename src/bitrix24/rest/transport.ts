@@ -3,8 +3,8 @@
 // token, because nothing was executed then.
 import { failed, type Outcome } from '../../note/failure'
 import type { Clock, OutgoingRequest, RateLimit } from '../../ports'
-import { toFormData } from '../../requestBody'
-import { DEFERRED_LIFE_MS, type Frame } from '../host/frame'
+import { DEFERRED_LIFE_MS, toFormData } from '../../requestBody'
+import type { Frame } from '../host/frame'
 import { outcomeOfAnswer } from './toFailure'
 
 /** A REST call's parameters as PHP reads them: `fields[COMMENT]`. */

@@ -2,10 +2,12 @@
 // because it is the entry of the card's chunk, which `paintCard` loads.
 import { hydrate } from 'preact'
 import { copy } from '../shared/copy'
+import { addStyles } from '../shared/styles'
 import { type CallCardProps, CallCardView } from './CallCardView'
 
 /** `root` holds the skeleton of index.html, or nothing. */
 export function hydrateCard(root: Element, props: Omit<CallCardProps, 'page'>): void {
+  addStyles()
   removeIndentation(root)
   hydrate(<CallCardView {...props} page={{ copy }} />, root)
 }

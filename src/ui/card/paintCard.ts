@@ -11,12 +11,20 @@ export interface PaintedCard extends Omit<CallCardProps, 'text' | 'page'> {
   readonly words: () => Promise<Text>
 }
 
-/** `root` holds the skeleton of index.html. Resolves when the whole card stands; rejects if it does not load. */
-export async function paintCard(root: Element, { words, ...card }: PaintedCard): Promise<void> {
+/**
+ * `root` holds the skeleton of index.html. `listening` is called as soon as its field does, at once. Resolves when the
+ * whole card stands; rejects if it does not load.
+ */
+export async function paintCard(
+  root: Element,
+  { words, ...card }: PaintedCard,
+  listening: () => void,
+): Promise<void> {
   const { cardState, actions } = card
   const field = root.querySelector('textarea')
   const silent = () => {}
   const early = field && new NoteField(field, { cardState, actions, onLength: silent, onRefused: silent })
+  listening()
   const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])
   early?.detach()
   hydrateCard(root, { ...card, text })

@@ -1,8 +1,8 @@
 // The documented way by somebody who noticed that a binding takes its time: nothing is awaited that need not be.
-import { initializeB24Frame } from '@bitrix24/b24jssdk'
+import { type B24Frame, initializeB24Frame } from '@bitrix24/b24jssdk'
 import { CHANGES, CLOSING, createNoteForm, type NoteForm } from './noteForm'
 
-export async function openUnawaited(): Promise<NoteForm> {
+export async function openUnawaited(): Promise<NoteForm & { readonly b24: B24Frame }> {
   const b24 = await initializeB24Frame()
   const form = createNoteForm(b24)
   const changed = () => {}
@@ -13,5 +13,5 @@ export async function openUnawaited(): Promise<NoteForm> {
   })
   void b24.placement.call('disableAutoClose')
   form.show()
-  return form
+  return { ...form, b24 }
 }

@@ -21,8 +21,10 @@ function painted(first = {}) {
   let resolveText: (text: Text) => void = () => {}
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
-  const paint = () =>
-    paintCard(root, { ...session, words: () => new Promise((resolve) => (resolveText = resolve)) })
+  const paint = (listening = () => {}) => {
+    const words = () => new Promise<Text>((resolve) => (resolveText = resolve))
+    return paintCard(root, { ...session, words }, listening)
+  }
   const type = (value: string) => {
     field.value = value
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText' }))
@@ -35,6 +37,12 @@ function painted(first = {}) {
   }
   return { ...session, field, paint, type, loadWords }
 }
+
+it('listens to the field before anything is requested', () => {
+  const { edits, paint, type } = painted()
+  void paint(() => type('Hel'))
+  expect(edits).toEqual(['Hel'])
+})
 
 it('takes over at once what was typed before the script ran', () => {
   const { field, edits, paint } = painted()
