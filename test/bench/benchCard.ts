@@ -58,15 +58,17 @@ export interface BenchPageOptions {
   readonly context?: BrowserContextOptions
   /** Of the page's own clock instead of the real one. Default false. */
   readonly ownTime?: boolean
+  /** Default `refused`, as to any frame of another site; `granted`: the frame is of the portal's own site. */
+  readonly storage?: 'refused' | 'granted'
 }
 
 /** A machine of its own: nothing in its cache, a portal that has seen this operator before. */
 export async function openBenchPage(bench: Bench, options: BenchPageOptions): Promise<BenchPage> {
-  const { contender, profile, ownTime = false } = options
+  const { contender, profile, ownTime = false, storage = 'refused' } = options
   const isShaped = profile === 'shaped'
   const sitePort = isShaped ? bench.siteLine.port : bench.site.port
   const core = createBenchCore()
-  const app = { url: `http://127.0.0.1:${sitePort}` }
+  const app = { url: `http://${storage === 'granted' ? 'localhost' : '127.0.0.1'}:${sitePort}` }
   const portal = await startPortal({ core, app, handlerPath: PATHS[contender] })
   await seenBefore(portal.portalUrl)
   const line = isShaped ? await startLine(Number(new URL(portal.portalUrl).port)) : null
