@@ -14,6 +14,12 @@ const VIEW = [
   },
 ]
 
+/**
+ * Chromium compiles every function of such a file while it loads, beside the page. Else those of a last write would be
+ * compiled one by one between the end of the call and the request: 20 of 26 ms on a slow machine.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
+
 const stub = (name: string) => resolve(import.meta.dirname, `src/packaging/sdkStubs/${name}.ts`)
 
 export default defineConfig({
@@ -38,6 +44,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'install.html'],
       output: {
+        postBanner: ({ name }) => (name === 'portal' ? COMPILED_AHEAD : ''),
         // A language has three tables of the same name.
         chunkFileNames: ({ facadeModuleId }) => {
           const surface = /\/src\/text\/(admin|trial)\//.exec(facadeModuleId ?? '')?.[1]
