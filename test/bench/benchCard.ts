@@ -76,6 +76,7 @@ export async function openBenchPage(bench: Bench, options: BenchPageOptions): Pr
   const browserContext = await newBrowserContext(bench.browser, options.context)
   // First: what the stopwatch counts are the timers that the page gets.
   if (ownTime) await browserContext.clock.install()
+  if (ownTime) await browserContext.addInitScript({ content: 'window.countsTimers = true' })
   await browserContext.addInitScript({ content: await stopwatch() })
   if (isShaped) await slowDown(browserContext, app.url)
   const driven = await openPage(browserContext, { ...portal, portalUrl: origin })
