@@ -20,6 +20,10 @@ export function next(state: SavingState, event: SavingEvent, rules: PortalRules 
 }
 
 function act(rules: PortalRules, state: SavingState, { type, at }: SavingEvent): Step {
+  const { delivery } = state
+  // A page that goes keeps its words as it sends them: what that tells is no reason to send anything more.
+  const isSettling = delivery.kind === 'waiting' && delivery.because === 'settling'
+  if (isSettling && (type === 'kept' || type === 'paced')) return { state, effects: [] }
   if (type === 'left') return rules.flushOnPageHide(state, at)
   return type === 'hidden' ? rules.storeOnHidden(state) : rules.nextAction(state, at)
 }

@@ -45,12 +45,20 @@ const NOTHING_KNOWN: ConnectedCallState = {
 
 /** `reconnect` is called when the operator asks for another handshake. */
 export function createCallSession(environment: Environment, reconnect: () => void): CallSession {
-  const { page } = environment
+  const { clock, page } = environment
   let portal: Portal | null = null
   let connectedCall: ConnectedCall | null = null
   let connection: CardState['connection'] = 'connecting'
-  const clientNotes = createClientNotes(environment, () => portal, refresh)
-  const cardState = createCell<CardState>(currentState())
+  /** The operator's hand is at work: what it changes is shown behind its own task, so that no key waits for it. */
+  let isTyping = false
+  /** Takes back the refresh that is due in the next task; null: none is. */
+  let cancelRefresh: (() => void) | null = null
+  const clientNotes = createClientNotes(environment, () => portal, noteChanged)
+  const published = createCell<CardState>(currentState())
+  const cardState: Observable<CardState> = {
+    get: () => (cancelRefresh ? currentState() : published.get()),
+    subscribe: published.subscribe,
+  }
 
   function currentState(): CardState {
     const { key, runner } = clientNotes.current()
@@ -69,8 +77,22 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   }
   /** Something changed: decide anew, and publish what the card shows. */
   function refresh() {
+    cancelRefresh?.()
+    cancelRefresh = null
     connectedCall?.consider()
-    cardState.set(currentState())
+    published.set(currentState())
+  }
+  function noteChanged() {
+    if (isTyping) cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
+    else refresh()
+  }
+  function edit(text: string) {
+    isTyping = true
+    try {
+      dispatch({ type: 'edited', text })
+    } finally {
+      isTyping = false
+    }
   }
   function setConnection(is: CardState['connection']) {
     connection = is
@@ -102,7 +124,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   return {
     cardState,
     actions: {
-      edit: (text) => dispatch({ type: 'edited', text }),
+      edit,
       chooseOutcome: (outcome) => dispatch({ type: 'outcomeChosen', outcome }),
       save,
       closeNow() {

@@ -25,7 +25,10 @@ const MAX_PUT_PAUSE_MS = 50_000
 const MAX_CLEAR_PAUSE_MS = 5 * 60_000
 
 export interface DraftPersistence {
-  /** Journals now; the deferred request follows within a second. A delivered note is in the journal only. */
+  /**
+   * Journals now; the deferred request follows in the next task, or 0.3 s after the last one. A delivered note is in the
+   * journal only.
+   */
   store(note: Note): void
   /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
   putDraft(note: Note): void
@@ -66,7 +69,7 @@ export function createDraftPersistence(
   /** What the deferred request was last armed for, also where the browser refused it, or need not have. */
   let armedNote: Note | null = null
   let journalled = false
-  const arming = every(clock, ARM_EVERY_MS, () => newest && arm(newest))
+  const arming = every(clock, ARM_EVERY_MS, () => newest && newest !== armedNote && arm(newest))
   /** What is to be forgotten everywhere. */
   let settled: Note | null = null
   let isArmed = false
@@ -187,7 +190,7 @@ function contradicts(draft: Note, { item, followUps }: Note): boolean {
   return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isUndone(marker))
 }
 
-/** Runs `task` at most once in `period` ms: now if it may, else for all who asked meanwhile. */
+/** Runs `task` at most once in `period` ms, for all who asked meanwhile; never in the task of who asks. */
 function every(clock: Environment['clock'], period: number, task: () => void) {
   let last = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | null = null
@@ -198,9 +201,7 @@ function every(clock: Environment['clock'], period: number, task: () => void) {
   }
   return {
     ask() {
-      if (cancel) return
-      if (last + period <= clock.now()) run()
-      else cancel = clock.wakeAt(last + period, run)
+      cancel ??= clock.wakeAt(Math.max(clock.now(), last + period), run)
     },
     cancel() {
       cancel?.()

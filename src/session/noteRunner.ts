@@ -46,7 +46,8 @@ export function runNote(
   const saving: Observable<SavingState> = { get: () => state, subscribe: published.subscribe }
   /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
-  let cancelWake: (() => void) | null = null
+  /** The timer that stands. It may be due before the machine wants to be woken: then it is set again. */
+  let wake: { readonly at: number; cancel(): void } | null = null
   let isOver = false
 
   const dispatch = (event: Untimed) => {
@@ -70,10 +71,20 @@ export function runNote(
   }
   const publish = () => {
     if (state === published.get()) return
-    cancelWake?.()
-    const at = wakeTime(state)
-    cancelWake = at === null ? null : clock.wakeAt(at, () => dispatch({ type: 'woke' }))
+    setWake()
     published.set(state)
+  }
+  /** A key puts the moment off: that costs no timer of its own. */
+  const setWake = () => {
+    const at = wakeTime(state)
+    if (wake && at !== null && wake.at <= at) return
+    wake?.cancel()
+    wake = at === null ? null : { at, cancel: clock.wakeAt(at, woken) }
+  }
+  const woken = () => {
+    wake = null
+    if ((wakeTime(state) ?? 0) > clock.now()) setWake()
+    else dispatch({ type: 'woke' })
   }
   const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
     kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
@@ -161,7 +172,7 @@ export function runNote(
   const discard = async () => {
     if (!(await draftPersistence.clearOptions(state.note))) return false
     isOver = true
-    cancelWake?.()
+    wake?.cancel()
     draftPersistence.forget(state.note)
     return true
   }

@@ -18,7 +18,7 @@ import { startLine } from './line'
 import { measureOpenings } from './openings'
 import { page } from './page'
 import type { Row } from './row'
-import { endingRows, openingRows } from './timeRows'
+import { endingRows, fetchedRows, openingRows } from './timeRows'
 import { weigh } from './weights'
 
 const { values: asked } = parseArgs({
@@ -42,7 +42,10 @@ const MEASUREMENTS: Record<string, (bench: Bench) => Promise<Row[]>> = {
     for (let seed = 0; seed < runs; seed += 1) costs.push(...(await measureCosts(bench, seed)))
     return costRows(costs)
   },
-  endings: async (bench) => endingRows(await alternating((profile) => measureEndings(bench, profile))),
+  endings: async (bench) => {
+    const endings = await alternating((profile) => measureEndings(bench, profile))
+    return [...endingRows(endings), ...fetchedRows(endings)]
+  },
   keys: async (bench) => keystrokeRows(await measureKeystrokes(bench, asked.short ? 20 : 300)),
   campaign: async (bench) =>
     campaignRows(

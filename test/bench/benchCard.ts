@@ -61,15 +61,17 @@ export interface BenchPageOptions {
   readonly context?: BrowserContextOptions
   /** Of the page's own clock instead of the real one. Default false. */
   readonly ownTime?: boolean
+  /** Default `refused`, as to any frame of another site; `granted`: the frame is of the portal's own site. */
+  readonly storage?: 'refused' | 'granted'
 }
 
 /** A machine of its own: nothing in its cache, a portal that has seen this operator before. */
 export async function openBenchPage(bench: Bench, options: BenchPageOptions): Promise<BenchPage> {
-  const { contender, profile, ownTime = false } = options
+  const { contender, profile, ownTime = false, storage = 'refused' } = options
   const isShaped = profile === 'shaped'
   const sitePort = isShaped ? bench.siteLine.port : bench.site.port
   const core = createBenchCore()
-  const app = { url: `http://127.0.0.1:${sitePort}` }
+  const app = { url: `http://${storage === 'granted' ? 'localhost' : '127.0.0.1'}:${sitePort}` }
   const portal = await startPortal({ core, app, handlerPath: PATHS[contender] })
   await seenBefore(portal.portalUrl)
   const line = isShaped ? await startLine(Number(new URL(portal.portalUrl).port)) : null
@@ -77,6 +79,7 @@ export async function openBenchPage(bench: Bench, options: BenchPageOptions): Pr
   const browserContext = await newBrowserContext(bench.browser, options.context)
   // First: what the stopwatch counts are the timers that the page gets.
   if (ownTime) await browserContext.clock.install()
+  if (ownTime) await browserContext.addInitScript({ content: 'window.countsTimers = true' })
   await browserContext.addInitScript({ content: await stopwatch() })
   if (isShaped) await slowDown(browserContext, app.url)
   const driven = await openPage(browserContext, { ...portal, portalUrl: origin })

@@ -3,7 +3,7 @@ import type { Contender } from './benchCard'
 import type { Remains } from './campaign'
 import type { CallCost } from './economy'
 import { figureOf, quantile, short } from './figures'
-import type { Keystrokes } from './keystrokes'
+import type { Keystrokes, Typed } from './keystrokes'
 import type { Row } from './row'
 import type { Weight } from './weights'
 
@@ -68,18 +68,35 @@ export function costRows(costs: readonly CallCost[]): Row[] {
 /** Heap, listeners or timers that grow beyond this ratio count as a leak. */
 const FLAT = 1.05
 
+/** Ms of our own script for one key: half of them, and nearly all. */
+const KEY_MEDIAN_MS = 0.6
+const KEY_SLOW_MS = 4
+const TYPED_IN: Readonly<Record<Typed, string>> = {
+  refused: '',
+  granted: ', storage granted',
+  unawaited: ', not awaited (b)',
+  floor: ', a bare field (c)',
+}
+
 export function keystrokeRows(all: readonly Keystrokes[]): Row[] {
-  return all.map(({ contender, handlers, longTasks }) => {
-    const slow = quantile(handlers, 0.99)
-    const isOurs = contender === 'product'
+  const told = (values: readonly number[]) =>
+    `median ${short(quantile(values, 0.5))} ms, 99 % ${short(quantile(values, 0.99))} ms`
+  const longest = (contender: Typed) => all.find((one) => one.contender === contender)?.longTasks.length ?? 0
+  return all.map(({ contender, own, all: whole, longTasks }) => {
+    const isOurs = contender === 'refused' || contender === 'granted'
+    const median = quantile(own, 0.5)
     return {
-      what: `A key in a note of 10 000 characters${isOurs ? '' : ', not awaited (b)'}`,
+      what: `A key in a note of 10 000 characters${TYPED_IN[contender]}`,
       where: 'processor / 4',
-      ours: `99 %: ${short(slow)} ms, median ${short(quantile(handlers, 0.5))} ms; ${longTasks.length} long tasks`,
-      against: `${handlers.length} keys`,
+      ours: `${told(own)}; ${longTasks.length} long tasks`,
+      against: `${own.length} keys; with all script until the next key: ${told(whole)}`,
       ratio: '',
-      reach: isOurs ? '≤ 4 ms, no long task' : '',
-      met: isOurs ? slow <= 4 && longTasks.length === 0 : null,
+      reach: isOurs ? `≤ ${KEY_MEDIAN_MS} ms, 99 % ≤ ${KEY_SLOW_MS} ms, long tasks as (c)` : '',
+      met: isOurs
+        ? median <= KEY_MEDIAN_MS &&
+          quantile(own, 0.99) <= KEY_SLOW_MS &&
+          longTasks.length <= longest('floor')
+        : null,
     }
   })
 }

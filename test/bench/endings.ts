@@ -22,6 +22,8 @@ export interface Ending {
   readonly committed: number | null
   /** Milliseconds until the card is gone, for our product beyond the promised pause; null: not measured. */
   readonly released: number | null
+  /** Milliseconds from the host's message, or from `pagehide`, in the frame until it calls `fetch`; null: it never does. */
+  readonly fetched: number | null
 }
 
 const WORDS = 'wants a second offer'
@@ -37,19 +39,28 @@ export async function measureEndings(bench: Bench, profile: Profile): Promise<En
   const endings: Ending[] = [await measureBareRequest(bench, profile)]
   for (const contender of ENDED) {
     const benchPage = await openBenchPage(bench, { contender, profile })
-    endings.push(await measureEnding(benchPage, contender, profile, 'remoteHangUp'))
-    endings.push(await measureEnding(benchPage, contender, profile, 'hangUp'))
+    for (const by of ['remoteHangUp', 'hangUp'] as const) {
+      const asked = bench.site.asked
+      asked.length = 0
+      const ending = await measureEnding(benchPage, contender, by)
+      endings.push({ contender, profile, by, ...ending, fetched: fetchedIn(asked) })
+    }
     await benchPage.close()
   }
   return endings
 }
 
+/** What the stopwatch has reported to the site. */
+function fetchedIn(asked: readonly string[]): number | null {
+  const [report] = asked.filter((path) => path.startsWith('/measured/'))
+  return report === undefined ? null : Number(report.split('/').at(-1))
+}
+
 async function measureEnding(
   benchPage: BenchPage,
   contender: Contender,
-  profile: Profile,
   by: 'remoteHangUp' | 'hangUp',
-): Promise<Ending> {
+): Promise<Pick<Ending, 'committed' | 'released'>> {
   const frame = await benchPage.openCard()
   await pause(BOUND_MS)
   const words = `${WORDS} ${by}`
@@ -57,6 +68,7 @@ async function measureEnding(
   await benchPage.type(frame, words)
   const typed = await frame.evaluate(() => window.stopwatch.typed)
   await pause(BOUND_MS)
+  await frame.evaluate(() => (window.stopwatch.isEnding = true))
   const ended = await benchPage.page.evaluate(
     ({ how, aside }) => {
       // What the simulation draws beside the card, and its own log, are no part of a portal: they would hold the host's
@@ -73,9 +85,6 @@ async function measureEnding(
   const removed = await benchPage.page.evaluate(() => window.stopwatch.removed)
   const free = contender === 'product' ? Math.max(typed + WRAP_UP_MS, ended) : ended
   return {
-    contender,
-    profile,
-    by,
     committed: committed && committed - ended,
     released: by === 'remoteHangUp' ? removed - free : null,
   }
@@ -91,7 +100,7 @@ async function measureBareRequest(bench: Bench, profile: Profile): Promise<Endin
   const began = await addComment(benchPage, frame, WORDS)
   const committed = (await stands) - began
   await benchPage.close()
-  return { contender: 'floor', profile, by: 'bareRequest', committed, released: committed }
+  return { contender: 'floor', profile, by: 'bareRequest', committed, released: committed, fetched: null }
 }
 
 /** Resolves with the answer, to the moment at which the request began. */

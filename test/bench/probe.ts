@@ -15,15 +15,15 @@ interface Stopwatch {
   typed: number
   /** Timers that were set and have neither run nor been cleared. */
   timers(): number
-  /** Milliseconds that all listeners together spent on each key. */
-  readonly keys: number[]
-  /** Tasks of 50 ms and more, in milliseconds. */
-  readonly longTasks: number[]
+  /** The frame: the call is about to end. What is measured then is reported to the site as a path that is asked for. */
+  isEnding: boolean
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: it adds to the type that the browser has.
 interface Window {
   stopwatch: Stopwatch
+  /** Whether timers are counted: that makes each of them slower. */
+  countsTimers?: boolean
 }
 
 ;(() => {
@@ -36,8 +36,7 @@ interface Window {
     shown: 0,
     typed: 0,
     timers: () => pending.size,
-    keys: [],
-    longTasks: [],
+    isEnding: false,
   }
   window.stopwatch = watch
 
@@ -88,28 +87,30 @@ interface Window {
     })
   }
 
-  /** The first listener of all starts it, the last one stops it. */
-  function watchKeys(): void {
-    let began = 0
-    let sum = 0
-    for (const name of ['keydown', 'beforeinput', 'input']) {
+  function watchTyping(): void {
+    addEventListener('input', () => (watch.typed = watch.now()), true)
+  }
+
+  /** From the first listener of all to the first request. The frame may be gone before anybody could ask it. */
+  function watchEnding(): void {
+    const { fetch } = window
+    let began: { readonly by: 'message' | 'pagehide'; readonly at: number } | null = null
+    for (const by of ['message', 'pagehide'] as const)
       addEventListener(
-        name,
+        by,
         () => {
-          if (name === 'keydown') sum = 0
-          if (name === 'input') watch.typed = watch.now()
-          began = performance.now()
+          if (watch.isEnding) began ??= { by, at: performance.now() }
         },
         true,
       )
-      addEventListener(name, () => {
-        sum += performance.now() - began
-        if (name === 'input') watch.keys.push(sum)
-      })
+    window.fetch = (...all) => {
+      const ms = began && performance.now() - began.at
+      const answer = fetch(...all)
+      if (began) navigator.sendBeacon(`/measured/${began.by}/${ms}`)
+      if (began) watch.isEnding = false
+      began = null
+      return answer
     }
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watch.longTasks.push(duration)
-    }).observe({ type: 'longtask' })
   }
 
   if (window === top) {
@@ -124,6 +125,7 @@ interface Window {
     watchField()
   } as typeof add
   new MutationObserver(watchField).observe(document, { childList: true, subtree: true })
-  watchTimers()
-  watchKeys()
+  if (window.countsTimers) watchTimers()
+  watchTyping()
+  watchEnding()
 })()

@@ -59,6 +59,32 @@ export function openingRows(openings: readonly Opening[]): Row[] {
   )
 }
 
+/** Ms of our own between what ends a call and the request, on the slowed processor. */
+const FETCHED_MS = 6
+const ENDED_BY: readonly (readonly [by: Ending['by'], what: string])[] = [
+  ['remoteHangUp', "The host's message of the call's end"],
+  ['hangUp', '`pagehide`'],
+]
+
+/** Inside the frame: neither the way of the message nor that of the request is in it. */
+export function fetchedRows(endings: readonly Ending[]): Row[] {
+  const of = (by: Ending['by']) =>
+    endings.filter((one) => one.profile === 'shaped' && one.contender === 'product' && one.by === by)
+  return ENDED_BY.map(([by, what]) => {
+    const values = numbers(of(by), 'fetched')
+    const figure = values.length > 0 ? figureOf(values) : null
+    return {
+      what: `${what} → \`fetch\` called`,
+      where: 'processor / 4',
+      ours: told(figure, of(by).length - values.length, of(by).length),
+      against: '',
+      ratio: '',
+      reach: `≤ ${FETCHED_MS} ms`,
+      met: figure !== null && figure.median <= FETCHED_MS && values.length === of(by).length,
+    }
+  })
+}
+
 export function endingRows(endings: readonly Ending[]): Row[] {
   return profilesOf(endings).flatMap((profile) => {
     const of = (contender: Contender, by: Ending['by']) =>
@@ -98,6 +124,6 @@ function told(figure: Figure | null, lost: number, runs: number): string {
   return [figure ? inMs(figure) : '', words].filter(Boolean).join('; ')
 }
 
-function numbers(endings: readonly Ending[], key: 'committed' | 'released'): number[] {
+function numbers(endings: readonly Ending[], key: 'committed' | 'released' | 'fetched'): number[] {
   return endings.map((ending) => ending[key]).filter((value) => value !== null)
 }

@@ -79,12 +79,30 @@ describe('An ordinary call', () => {
     expect(card.cardState).toMatchObject({ text: 'Hello', client: { item: LEAD } })
   })
 
-  it('shows its card once for one key', async () => {
+  it('shows its card once for one key, and once for all that came in one task, behind that task', async () => {
+    await card.connect()
+    await card.type('H')
+    const shown: string[] = []
+    card.session.cardState.subscribe(() => shown.push(card.cardState.text))
+    card.session.actions.edit('He')
+    card.session.actions.edit('Hel')
+    expect([shown, card.cardState.text]).toEqual([[], 'Hel'])
+    await card.environment.clock.advance(0)
+    expect(shown).toEqual(['Hel'])
+    card.session.actions.edit('Hell')
+    await card.environment.clock.advance(0)
+    expect(shown).toEqual(['Hel', 'Hell'])
+  })
+
+  it('shows what was typed together with whatever happens before its turn', async () => {
     await card.connect()
     const shown: string[] = []
     card.session.cardState.subscribe(() => shown.push(card.cardState.text))
     card.session.actions.edit('H')
+    card.session.actions.chooseOutcome('Sold')
     expect(shown).toEqual(['H'])
+    await card.environment.clock.advance(0)
+    expect(shown.every((text) => text === 'H')).toBe(true)
   })
 
   it('is the same card state until something changes', async () => {

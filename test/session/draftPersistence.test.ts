@@ -18,9 +18,11 @@ beforeEach(() => {
 })
 
 describe('Newest words', () => {
-  it('are in the journal and in the deferred request before the call returns', () => {
+  it('are in the journal before the call returns, and in the deferred request in the next task', async () => {
     fixture.persistence.store(note(1))
-    expect([fixture.journalled(), fixture.armed()]).toEqual([['text 1'], ['text 1']])
+    expect([fixture.journalled(), fixture.armed()]).toEqual([['text 1'], []])
+    await fixture.environment.clock.advance(0)
+    expect(fixture.armed()).toEqual(['text 1'])
     expect(fixture.kept).toEqual(['journal 1', 'deferred 1'])
   })
 
@@ -35,15 +37,20 @@ describe('Newest words', () => {
     expect(fixture.armed()).toEqual(['text 1', 'text 3'])
     await fixture.environment.clock.advance(5_000)
     fixture.persistence.store(note(4))
+    await fixture.environment.clock.advance(0)
     expect(fixture.armed()?.at(-1)).toBe('text 4')
   })
 
   it('are in the deferred request in the very task in which a write begins, after it', async () => {
     fixture.persistence.store(note(1))
-    fixture.persistence.store({ ...note(2), unsettledUntil: START + 60_000 })
+    await fixture.environment.clock.advance(0)
+    fixture.persistence.store(note(2))
+    fixture.persistence.store({ ...note(3), unsettledUntil: START + 60_000 })
     expect(fixture.armed()).toEqual(['text 1'])
     await Promise.resolve()
-    expect(fixture.armed()).toEqual(['text 1', 'text 2'])
+    expect(fixture.armed()).toEqual(['text 1', 'text 3'])
+    await fixture.environment.clock.advance(1_000)
+    expect(fixture.armed()).toEqual(['text 1', 'text 3'])
   })
 
   it.each<[string, boolean, boolean, Pace]>([
@@ -63,6 +70,7 @@ describe('Newest words', () => {
   it('are sent sparingly when the portal asked for fewer requests, where journal and deferred request have them', async () => {
     fixture.portal.isRateLimited = true
     fixture.persistence.store(note(1))
+    await fixture.environment.clock.advance(0)
     fixture.environment.storage.refused = true
     fixture.persistence.store({ ...note(2), unsettledUntil: START + 60_000 })
     await Promise.resolve()
@@ -92,6 +100,7 @@ describe('The token of the deferred request', () => {
   it('that is about to end makes it no safety any more, and the next one makes it one again', async () => {
     fixture.environment.storage.refused = true
     fixture.persistence.store(note(1))
+    await fixture.environment.clock.advance(0)
     fixture.portal.losesToken()
     expect([fixture.kept, fixture.paces]).toEqual([
       ['deferred 1', 'deferred 0'],
@@ -101,9 +110,10 @@ describe('The token of the deferred request', () => {
     expect(fixture.kept).toEqual(['deferred 1', 'deferred 0', 'deferred 1'])
   })
 
-  it('that was not there when words were typed is waited for', () => {
+  it('that was not there when words were typed is waited for', async () => {
     fixture.portal.losesToken()
     fixture.persistence.store(note(1))
+    await fixture.environment.clock.advance(0)
     expect(fixture.armed()).toEqual([])
     fixture.portal.renewsToken()
     expect(fixture.armed()).toEqual(['text 1'])
@@ -111,6 +121,7 @@ describe('The token of the deferred request', () => {
 
   it('does not matter where nothing is in the deferred request any more', async () => {
     fixture.persistence.store(note(1))
+    await fixture.environment.clock.advance(0)
     fixture.persistence.store({ ...note(1), deliveredRevision: 1 })
     fixture.portal.renewsToken()
     fixture.persistence.store(note(2))

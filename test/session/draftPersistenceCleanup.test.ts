@@ -81,10 +81,11 @@ describe('A delivered note', () => {
     expect([fixture.journalled(), fixture.deferredRequest()?.standing]).toEqual([['text 2'], null])
   })
 
-  it('stays in the deferred request where no journal has it', () => {
+  it('stays in the deferred request where no journal has it', async () => {
     fixture.environment.storage.refused = true
     fixture.persistence.store(note(2))
     fixture.persistence.store(delivered)
+    await fixture.environment.clock.advance(0)
     expect(fixture.deferredRequest()?.standing).not.toBeNull()
   })
 

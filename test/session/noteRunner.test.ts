@@ -177,21 +177,31 @@ describe('A note in a card', () => {
     expect(environment.journal.drafts()[0]?.followUps).toMatchObject([{ begun: true }])
   })
 
-  it('publishes its state once for one key, when the key is journalled and its deferred request stands', () => {
+  it('publishes its state once for one key, when the key is journalled; its deferred request follows', async () => {
+    type('H')
+    await environment.clock.advance(0)
     const published: unknown[] = []
     runner.saving.subscribe(() => {
       const { note, safety } = runner.saving.get()
       published.push([note.text, safety.journal, safety.deferred, journalled()])
     })
-    type('H')
-    expect(published).toEqual([['H', 1, 1, ['H']]])
+    type('He')
+    expect(published).toEqual([['He', 2, 1, ['He']]])
+    await environment.clock.advance(300)
+    expect(published.slice(1)).toEqual([['He', 2, 2, ['He']]])
   })
 
-  it('is woken once after its last key: a key takes the place of the timer of the one before', () => {
+  it('is woken once after its last key: the timer of the first one is set again', async () => {
     type('H')
     type('He')
     // The other one renews the deferred request.
     expect(environment.clock.waiting()).toBe(2)
+    await environment.clock.advance(3_000)
+    type('Hel')
+    await environment.clock.advance(4_999)
+    expect([portal.asked, environment.clock.waiting()]).toEqual([[], 1])
+    await environment.clock.advance(1)
+    expect(portal.asked).toEqual(['write CONTACT 17'])
   })
 
   it('goes on after an effect that threw, and its state is published all the same', async () => {

@@ -42,7 +42,8 @@ export class ShownSession {
   }
   async type(text: string): Promise<void> {
     this.session.actions.edit(text)
-    await settle()
+    // What is shown of it, and the deferred request, follow in the next task.
+    await this.environment.clock.advance(0)
   }
   wait = (seconds: number) => this.environment.clock.advance(seconds * 1_000)
   /** The auto-close commands that the host was given, in order. */

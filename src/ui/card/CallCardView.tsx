@@ -56,6 +56,13 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   useListKeys(field)
 
   const common = { cardState: shown, actions, text, page }
+  const { earlier, openDeals, nextTodo } = shown
+  // The same element until something of it changes: with the status, which changes every few seconds, it is not rendered.
+  const context = useMemo(() => {
+    const read = { cardState: { earlier, openDeals, nextTodo }, actions, text, focusNote }
+    // Anew with each note: a search in one client's notes is none in the next one's.
+    return <Context key={noteId} {...read} />
+  }, [earlier, openDeals, nextTodo, noteId, actions, text, focusNote])
   const stamp = () => field.current && insertWords(field.current, callStamp(shown, performance.timeOrigin))
   return (
     <main class="card">
@@ -76,10 +83,7 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
         </ErrorBoundary>
       </div>
       <div class="card_body">
-        <ErrorBoundary>
-          {/* Anew with each note: a search in one client's notes is none in the next one's. */}
-          <Context key={shown.noteId} {...common} focusNote={focusNote} />
-        </ErrorBoundary>
+        <ErrorBoundary>{context}</ErrorBoundary>
         <Editor cardState={cardState} actions={actions} text={text} field={field}>
           <ErrorBoundary>
             <PhraseMenu picker={picker} field={field} text={text} />

@@ -20,6 +20,14 @@ it('a key does not render the history again, although every state of the session
   expect(day).not.toHaveBeenCalled()
 })
 
+it('a new status renders the status line, and not the history again', () => {
+  const { dispatch, day, getByText } = showCounted()
+  day.mockClear()
+  act(() => dispatch({ status: { kind: 'waitingForNetwork' } }))
+  expect(getByText(english.actions.tryAgain)).toBeTruthy()
+  expect(day).not.toHaveBeenCalled()
+})
+
 it('what did change is rendered, also when the text changes with it', () => {
   const { dispatch, getByText } = showCounted()
   act(() => dispatch({ text: 'Hello', earlier: [{ ...note, text: 'sent the offer' }, note] }))

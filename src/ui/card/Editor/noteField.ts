@@ -69,9 +69,10 @@ export class NoteField {
   /** Prevents what can be prevented, because that leaves the browser's undo intact. */
   #beforeInput(event: InputEvent): void {
     if (this.#composing || event.isComposing || !event.inputType.startsWith('insert')) return
-    const { value, selectionStart, selectionEnd } = this.#field
     const inserted = event.inputType.endsWith('Break') ? '\n' : insertedText(event)
-    if (value.length - (selectionEnd - selectionStart) + inserted.length <= NOTE_LIMIT) return
+    const beyond = this.#field.textLength + inserted.length - NOTE_LIMIT
+    // What is selected will be replaced; asking for that costs as much as the rest of a key.
+    if (beyond <= 0 || beyond <= this.#field.selectionEnd - this.#field.selectionStart) return
     event.preventDefault()
     this.#owner.onRefused()
   }

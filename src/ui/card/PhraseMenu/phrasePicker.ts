@@ -51,6 +51,8 @@ const KINDS: Readonly<Record<string, PickKind>> = {
  * spaces), and what was typed behind it. `#12`, `>3` and `@2` are meant as they stand.
  */
 const TRIGGER = /(?<=^|[\s\p{Ps}\p{Pi}"'。、，！？；：])(\/|[#@>](?!\d))(?!\s)([^\n/#@>]{0,60})$/u
+/** UTF-16 units before the caret that a match and what has to stand before it can have: a long note is not searched. */
+const TRIGGER_MOST = 130
 
 export class PhrasePicker implements Observable<PhraseSelection | null> {
   readonly #allOptions: () => PhraseOptions
@@ -151,20 +153,21 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   #update(): void {
     const field = this.#field
     if (!field) return
-    const before = field.value.slice(0, field.selectionStart)
+    const { value, selectionStart: caret } = field
     if (this.#openedAt !== null && this.#selection) {
-      const filter = before.slice(this.#openedAt)
-      if (before.length < this.#openedAt || filter.includes('\n')) this.close()
+      const filter = value.slice(this.#openedAt, caret)
+      if (caret < this.#openedAt || filter.includes('\n')) this.close()
       else this.#list(this.#selection.kind, this.#openedAt, filter)
       return
     }
-    const found = TRIGGER.exec(before)
+    const from = Math.max(0, caret - TRIGGER_MOST)
+    const found = TRIGGER.exec(value.slice(from, caret))
     const [, sign = '', filter = ''] = found ?? []
     const kind = KINDS[sign]
-    const index = found?.index ?? null
+    const index = found ? from + found.index : null
     if (index !== this.#dismissed) this.#dismissed = null
-    if (!kind || this.#dismissed !== null || field.selectionStart !== field.selectionEnd) this.#show(null)
-    else this.#list(kind, index ?? 0, filter)
+    if (!kind || index === null || this.#dismissed !== null || caret !== field.selectionEnd) this.#show(null)
+    else this.#list(kind, index, filter)
   }
 
   #list(kind: PickKind, from: number, filter: string): void {
