@@ -3,21 +3,34 @@
 import type { Page } from '../ports'
 
 /**
- * `pagehide` runs when the host removes the frame, in the same task, and `visibilitychange` after it; where a tab is
- * closed or an application is switched on a phone, `visibilitychange` comes first (browser.md). `beforeunload` is no
- * moment to save.
+ * Where a frame is removed, its tab closed or the page reloaded, `pagehide` comes first, and `visibilitychange` in the
+ * same task; in Firefox `blur` before both, if the frame has the focus. `visibilitychange` comes first only where the
+ * page was out of sight already when it went (browser.md, "In which order a page is told of its end"). So what comes
+ * behind `pagehide` is no news: `onLeave` has begun all that can outlive the page, and a lookup that is begun then has
+ * nobody to read its answer. `beforeunload` is no moment to save.
  */
 export function createPage(view: Window): Page {
   const isHidden = () => view.document.visibilityState === 'hidden'
-  const onChange = (hidden: boolean) => (callback: () => void) =>
+  let isLeaving = false
+  view.addEventListener('pagehide', () => {
+    isLeaving = true
+  })
+  const onVisible = (callback: () => void) =>
     view.document.addEventListener('visibilitychange', () => {
-      if (isHidden() === hidden) callback()
+      if (!isHidden()) callback()
     })
-  const onHidden = onChange(true)
+  // The browser kept the page that went, and shows it again.
+  onVisible(() => {
+    isLeaving = false
+  })
+  const onHidden = (callback: () => void) =>
+    view.document.addEventListener('visibilitychange', () => {
+      if (isHidden() && !isLeaving) callback()
+    })
   return {
     isHidden,
     onHidden,
-    onVisible: onChange(false),
+    onVisible,
     onLeave: (callback) => view.addEventListener('pagehide', callback),
     onBlur(callback) {
       view.addEventListener('blur', callback)
