@@ -5,28 +5,26 @@ import type { Page } from '../ports'
 /**
  * Where a frame is removed, its tab closed or the page reloaded, `pagehide` comes first, and `visibilitychange` in the
  * same task; in Firefox `blur` before both, if the frame has the focus. `visibilitychange` comes first only where the
- * page was out of sight already when it went (browser.md, "In which order a page is told of its end"). So what comes
- * behind `pagehide` is no news: `onLeave` has begun all that can outlive the page, and a lookup that is begun then has
- * nobody to read its answer. `beforeunload` is no moment to save.
+ * page was out of sight already when it went (browser.md, "In which order a page is told of its end"). Behind `pagehide`
+ * nothing is to be sent for a lost focus: the last requests are begun, and nobody would read the answer of a lookup.
+ * `beforeunload` is no moment to save.
  */
 export function createPage(view: Window): Page {
   const isHidden = () => view.document.visibilityState === 'hidden'
+  const onChange = (hidden: boolean) => (callback: () => void) =>
+    view.document.addEventListener('visibilitychange', () => {
+      if (isHidden() === hidden) callback()
+    })
+  const onHidden = onChange(true)
+  const onVisible = onChange(false)
   let isLeaving = false
   view.addEventListener('pagehide', () => {
     isLeaving = true
   })
-  const onVisible = (callback: () => void) =>
-    view.document.addEventListener('visibilitychange', () => {
-      if (!isHidden()) callback()
-    })
   // The browser kept the page that went, and shows it again.
   onVisible(() => {
     isLeaving = false
   })
-  const onHidden = (callback: () => void) =>
-    view.document.addEventListener('visibilitychange', () => {
-      if (isHidden() && !isLeaving) callback()
-    })
   return {
     isHidden,
     onHidden,
@@ -34,7 +32,9 @@ export function createPage(view: Window): Page {
     onLeave: (callback) => view.addEventListener('pagehide', callback),
     onBlur(callback) {
       view.addEventListener('blur', callback)
-      onHidden(callback)
+      onHidden(() => {
+        if (!isLeaving) callback()
+      })
     },
     onOnline: (callback) => view.addEventListener('online', callback),
   }

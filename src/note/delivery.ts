@@ -46,7 +46,7 @@ export interface Pace {
 
 /**
  * The journal has the words, so nothing but the end of the page makes them urgent: and what is begun then arrives, in
- * Firefox as well, which has no deferred request (browser.md, "The built application").
+ * Firefox as well, which has no deferred request (browser.md, "Firefox measured again").
  */
 export const PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 60_000 }
 /** The same while the portal is rate limited: hardly anything is sent before the call ends or the client changes. */

@@ -43,14 +43,14 @@ describe('A page', () => {
     expect(told).toEqual(['blur', 'hidden', 'visible'])
   })
 
-  it('that goes begins nothing for being hidden as well, unless the browser shows it again', () => {
+  it('that goes has lost nobody’s eyes for being hidden as well, unless the browser shows it again', () => {
     const told = toldPage()
     window.dispatchEvent(new Event('pagehide'))
     becomes('hidden')
-    expect(told).toEqual(['leave'])
+    expect(told).toEqual(['leave', 'hidden'])
     becomes('visible')
     becomes('hidden')
-    expect(told).toEqual(['leave', 'visible', 'blur', 'hidden'])
+    expect(told).toEqual(['leave', 'hidden', 'visible', 'blur', 'hidden'])
   })
 
   it('knows whether it can be seen, also before anything changes', () => {

@@ -302,6 +302,8 @@ export class ModelCard {
       // With the focus in the frame.
       if (engine.blursFirst && how === 'removed' && clock.random() < 0.5) this.blur()
       for (const listener of this.listeners.leave) listener()
+      this.isHidden = true
+      if (how === 'removed') for (const listener of this.listeners.hidden) listener()
     }
     this.alive = false
     for (const { request } of this.deferred) {
