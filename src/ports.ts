@@ -173,10 +173,10 @@ export interface RateLimit {
 export interface Page {
   /** The page goes, or may go (`pagehide`): the last chance to begin a request. */
   onLeave(callback: () => void): void
-  /** The frame lost the focus or was hidden: a good moment to send. */
+  /** The frame lost the focus or was hidden, and does not go: a good moment to send. */
   onBlur(callback: () => void): void
   /**
-   * The page cannot be seen any more. Before `onLeave` where a tab is closed, after it where a frame is removed.
+   * The page cannot be seen any more. Behind `onLeave` where a page that was in sight goes, before it where it was covered.
    */
   onHidden(callback: () => void): void
   /** True while the page cannot be seen: another tab or window covers it. */

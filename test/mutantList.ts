@@ -107,6 +107,12 @@ export const MUTANTS: readonly Mutant[] = [
     to: '  if (isSettled(note) || note.revision >= 0) return noEffects(state)',
   },
   {
+    what: 'store nothing when a page is hidden that keeps nothing',
+    file: 'note/flushOnPageHide.ts',
+    from: "effects: [{ type: 'putDraftNow', note }]",
+    to: 'effects: []',
+  },
+  {
     what: "let a campaign's note follow to the next client",
     file: 'session/clientNotes.ts',
     from: 'const same = !campaign || shown === null || isSameClient(shown, client)',

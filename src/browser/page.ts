@@ -3,9 +3,11 @@
 import type { Page } from '../ports'
 
 /**
- * `pagehide` runs when the host removes the frame, in the same task, and `visibilitychange` after it; where a tab is
- * closed or an application is switched on a phone, `visibilitychange` comes first (browser.md). `beforeunload` is no
- * moment to save.
+ * Where a frame is removed, its tab closed or the page reloaded, `pagehide` comes first, and `visibilitychange` in the
+ * same task; in Firefox `blur` before both, if the frame has the focus. `visibilitychange` comes first only where the
+ * page was out of sight already when it went (browser.md, "In which order a page is told of its end"). Behind `pagehide`
+ * nothing is to be sent for a lost focus: the last requests are begun, and nobody would read the answer of a lookup.
+ * `beforeunload` is no moment to save.
  */
 export function createPage(view: Window): Page {
   const isHidden = () => view.document.visibilityState === 'hidden'
@@ -14,14 +16,25 @@ export function createPage(view: Window): Page {
       if (isHidden() === hidden) callback()
     })
   const onHidden = onChange(true)
+  const onVisible = onChange(false)
+  let isLeaving = false
+  view.addEventListener('pagehide', () => {
+    isLeaving = true
+  })
+  // The browser kept the page that went, and shows it again.
+  onVisible(() => {
+    isLeaving = false
+  })
   return {
     isHidden,
     onHidden,
-    onVisible: onChange(false),
+    onVisible,
     onLeave: (callback) => view.addEventListener('pagehide', callback),
     onBlur(callback) {
       view.addEventListener('blur', callback)
-      onHidden(callback)
+      onHidden(() => {
+        if (!isLeaving) callback()
+      })
     },
     onOnline: (callback) => view.addEventListener('online', callback),
   }

@@ -45,14 +45,15 @@ export interface Pace {
 }
 
 /**
- * Journal and deferred request have the words. Where a browser has deferred requests, a last write is dependable too.
+ * The journal has the words, so nothing but the end of the page makes them urgent: and what is begun then arrives, in
+ * Firefox as well, which has no deferred request (browser.md, "Firefox measured again").
  */
 export const PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 60_000 }
 /** The same while the portal is rate limited: hardly anything is sent before the call ends or the client changes. */
 export const RATE_LIMITED_PACE: Pace = { debounceMs: 60_000, minIntervalMs: 300_000 }
-/** One of the two has the words. Depending on how the page ends, the last ones may stay there until the next start. */
+/** Only the deferred request has the words. The end of the whole browser may take it along. */
 export const PARTLY_PROTECTED_PACE: Pace = { debounceMs: 5_000, minIntervalMs: 20_000 }
-/** Neither is there: a crash costs two seconds of typing at most. */
+/** Neither has them: a crash costs two seconds of typing at most. */
 export const UNPROTECTED_PACE: Pace = { debounceMs: 2_000, minIntervalMs: 2_000 }
 
 /** The moments of a note (epoch ms) and the pace by which its next write is due. */

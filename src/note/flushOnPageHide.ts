@@ -17,10 +17,11 @@ import { type Effect, isKept, type SavingState, type Step } from './savingState'
 import type { NoteWrite } from './timeline'
 
 /**
- * The page is hidden. In Firefox a request begun now survives a tab that is closed, one begun as the page goes is a
- * race (browser.md, "Firefox measured again"). So a draft that is kept nowhere is stored in the options now. The answer
- * is read, so that a page that comes back does not store it again. A replacement on its way is enough by itself. An
- * addition is not, even one of a moment ago: without a draft nobody would look for a copy that the browser makes of it.
+ * The page is hidden, perhaps because it goes. In Firefox a request begun now was never lost, one begun in `pagehide` may
+ * be (browser.md, "Firefox measured again"). So a draft that is kept nowhere is stored in the options now, also behind
+ * `pagehide`: the same one twice does no harm. The answer is read, so that a page that comes back does not store it again.
+ * A replacement on its way is enough by itself. An addition is not, even one of a moment ago: without a draft nobody would
+ * look for a copy that the browser makes of it.
  */
 export function storeOnHidden(state: SavingState): Step {
   const { note, delivery } = state

@@ -97,8 +97,8 @@ export function createDraftPersistence(
     if (older && contradicts(older, note)) journal.forget(note.id, note.revision)
   }
   const paceWith = (armed: boolean): Pace => {
-    if (armed && journalled) return events.isRateLimited() ? RATE_LIMITED_PACE : PROTECTED_PACE
-    return armed || journalled ? PARTLY_PROTECTED_PACE : UNPROTECTED_PACE
+    if (journalled) return events.isRateLimited() ? RATE_LIMITED_PACE : PROTECTED_PACE
+    return armed ? PARTLY_PROTECTED_PACE : UNPROTECTED_PACE
   }
   const disarm = () => {
     armedNote = newest

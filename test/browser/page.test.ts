@@ -43,6 +43,16 @@ describe('A page', () => {
     expect(told).toEqual(['blur', 'hidden', 'visible'])
   })
 
+  it('that goes has lost nobody’s eyes for being hidden as well, unless the browser shows it again', () => {
+    const told = toldPage()
+    window.dispatchEvent(new Event('pagehide'))
+    becomes('hidden')
+    expect(told).toEqual(['leave', 'hidden'])
+    becomes('visible')
+    becomes('hidden')
+    expect(told).toEqual(['leave', 'hidden', 'visible', 'blur', 'hidden'])
+  })
+
   it('knows whether it can be seen, also before anything changes', () => {
     const page = createPage(window)
     expect(page.isHidden()).toBe(false)

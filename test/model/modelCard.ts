@@ -72,6 +72,8 @@ export class ModelCard {
   private dying = false
   private leaving = false
   private hiding = false
+  /** What is begun from now on, as the page goes, does not arrive. */
+  private isUnheard = false
   /** Stops the timer that the last refusal started. */
   private timer: (() => void) | null = null
   readonly page: PortalPage
@@ -181,7 +183,7 @@ export class ModelCard {
   }
 
   private send(url: string, body: FormData, signal?: AbortSignal): Promise<Response> {
-    const { network, engine, clock } = this.world
+    const { network, clock } = this.world
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
@@ -194,7 +196,7 @@ export class ModelCard {
     this.budget.count(isInitialRead ? 'initialRead' : 'note', clock.now())
     // Judged already; a schedule that goes on with thousands of requests only takes time.
     if (!isLeftOut('budget') && this.budget.isStorm(this.notes.size)) return new Promise(() => {})
-    if (this.leaving && engine.pagehide === 'unreliable' && clock.random() < 0.5) return new Promise(() => {})
+    if (this.isUnheard) return new Promise(() => {})
     return network.send({ url, fields, signal }, () => this.alive)
   }
 
@@ -268,7 +270,10 @@ export class ModelCard {
     for (const listener of this.listeners.online) listener()
   }
 
-  /** `tabClosed`: the page is told that it is hidden before it is told that it goes (browser.md). */
+  /**
+   * `tabClosed`: it is behind another tab by then, so the page is told that it is hidden before it is told that it goes. A
+   * tab that is in sight ends like a frame that is removed (browser.md, "In which order a page is told of its end").
+   */
   end(how: 'removed' | 'crashed' | 'remote' | 'tabClosed' | 'timer'): void {
     // The host removes a frame once, whatever that frame still says to it.
     if (!this.alive || this.leaving) return
@@ -291,8 +296,14 @@ export class ModelCard {
     this.dying = true
     if (how === 'tabClosed') this.hide()
     if (how !== 'crashed') {
+      const { engine, clock } = this.world
       this.leaving = true
+      this.isUnheard = engine.unheardClosings > 0 && clock.random() < engine.unheardClosings
+      // With the focus in the frame.
+      if (engine.blursFirst && how === 'removed' && clock.random() < 0.5) this.blur()
       for (const listener of this.listeners.leave) listener()
+      this.isHidden = true
+      if (how === 'removed') for (const listener of this.listeners.hidden) listener()
     }
     this.alive = false
     for (const { request } of this.deferred) {

@@ -2,7 +2,7 @@
 import { perform, type Step } from './acts'
 import { conclude, type Ending } from './conclusion'
 import { broken } from './judge'
-import type { Engine } from './modelHost'
+import { type Engine, FIREFOX_UNHEARD } from './modelHost'
 import { systemTime } from './pageClock'
 import { World } from './world'
 
@@ -11,22 +11,32 @@ export const ENGINES = [
     name: 'Chromium, storage refused',
     storage: false,
     deferredRequest: true,
-    pagehide: 'dependable',
+    unheardClosings: 0,
+    blursFirst: false,
     closing: 'V2',
   },
   {
     name: 'Chromium, storage allowed',
     storage: true,
     deferredRequest: true,
-    pagehide: 'dependable',
+    unheardClosings: 0,
+    blursFirst: false,
     closing: 'V1',
   },
-  { name: 'Firefox', storage: true, deferredRequest: false, pagehide: 'unreliable', closing: 'V2' },
+  {
+    name: 'Firefox',
+    storage: true,
+    deferredRequest: false,
+    unheardClosings: FIREFOX_UNHEARD,
+    blursFirst: true,
+    closing: 'V2',
+  },
   {
     name: 'Firefox, storage refused',
     storage: false,
     deferredRequest: false,
-    pagehide: 'unreliable',
+    unheardClosings: FIREFOX_UNHEARD,
+    blursFirst: true,
     closing: 'V2',
   },
 ] as const satisfies readonly Engine[]

@@ -146,6 +146,22 @@ test('storage allowed, the whole browser is closed and nothing is sent: the word
   expect(core.commentsAt(ANNA.type, ANNA.id)[0]?.comment).toMatch(/\nbefore the end$/)
 })
 
+test('hung up at the last key, storage allowed: one write goes out, and no lookup whose answer nobody could read', async () => {
+  const { desk, core, notes } = await begin({ storage: 'allowed' })
+  await desk.openCall()
+  await desk.type('before the end')
+  await desk.reads(en.status.safeHere)
+  const before = core.requests().length
+  await desk.host('hangUp')
+  await notes({ [at(ANNA)]: ['before the end'] })
+  expect(
+    core
+      .requests()
+      .slice(before)
+      .map(({ name }) => name),
+  ).toEqual(['crm.timeline.comment.add'])
+})
+
 test('hung up before the handshake, storage allowed: the words wait, complete, in the next card', async () => {
   const { desk, notes, oneMoreCard } = await begin({ storage: 'allowed' })
   const arrive = await desk.delaySdk()

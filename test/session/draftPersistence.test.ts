@@ -56,7 +56,7 @@ describe('Newest words', () => {
   it.each<[string, boolean, boolean, Pace]>([
     ['a journal and a net', false, true, PROTECTED_PACE],
     ['a net alone', true, true, PARTLY_PROTECTED_PACE],
-    ['a journal alone', false, false, PARTLY_PROTECTED_PACE],
+    ['a journal alone', false, false, PROTECTED_PACE],
     ['neither', true, false, UNPROTECTED_PACE],
   ])('are sent at the pace that suits %s', async (_, refused, nets, pace) => {
     fixture.environment.storage.refused = refused
@@ -67,7 +67,7 @@ describe('Newest words', () => {
     expect(fixture.paces).toEqual([pace])
   })
 
-  it('are sent sparingly when the portal asked for fewer requests, where journal and deferred request have them', async () => {
+  it('are sent sparingly when the portal asked for fewer requests, where the journal has them', async () => {
     fixture.portal.isRateLimited = true
     fixture.persistence.store(note(1))
     await fixture.environment.clock.advance(0)

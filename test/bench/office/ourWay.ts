@@ -5,6 +5,7 @@ import type { CallStatus } from '../../../src/note/call'
 import type { CallCard, CallCardEvent, Clock, DeferredRequest, OutgoingRequest } from '../../../src/ports'
 import { createCallSession } from '../../../src/session/callSession'
 import { connectCall } from '../../../src/session/connectedCall'
+import { FIREFOX_UNHEARD } from '../../model/modelHost'
 import type { CallAtDesk, CardOfCall, WayOfSaving } from './cardOfCall'
 import { createFrameRequests } from './frameRequests'
 import { PORTAL, portalOfDesk } from './portalOfDesk'
@@ -15,13 +16,18 @@ export interface Browser {
   readonly storage: boolean
   /** `fetchLater`. */
   readonly fetchLater: boolean
-  /** Whether a request begun in `pagehide` arrives: always, or by chance. */
-  readonly pagehide: 'dependable' | 'unreliable'
+  /** The share of closings of which nothing arrives that is begun as the page goes. */
+  readonly unheardClosings: number
 }
 
-export const CHROMIUM: Browser = { name: 'Chromium', storage: true, fetchLater: true, pagehide: 'dependable' }
+export const CHROMIUM: Browser = { name: 'Chromium', storage: true, fetchLater: true, unheardClosings: 0 }
 export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage refused', storage: false }
-export const FIREFOX: Browser = { name: 'Firefox', storage: true, fetchLater: false, pagehide: 'unreliable' }
+export const FIREFOX: Browser = {
+  name: 'Firefox',
+  storage: true,
+  fetchLater: false,
+  unheardClosings: FIREFOX_UNHEARD,
+}
 
 const HANDSHAKE_MS = 120
 /** How long after the last request to hold it the host closes a card (portal.md §2.4). */
@@ -60,6 +66,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
   const { desk } = call
   let isOpen = true
   let isLeaving = false
+  let isUnheard = false
   let mayClose = true
   let wantsToClose = false
   let cancelHeld: (() => void) | null = null
@@ -88,6 +95,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
     if (!isOpen || isLeaving) return
     cancelHeld?.()
     isLeaving = true
+    isUnheard = browser.unheardClosings > 0 && clock.random() < browser.unheardClosings
     for (const listener of leave) listener()
     isOpen = false
     for (const { request } of deferredRequests) {
@@ -131,8 +139,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
     }
   }
   const fetch = async (url: string, init: { body: FormData }) => {
-    // Begun in `pagehide`, a request arrives in Firefox only by chance (browser.md).
-    if (isLeaving && browser.pagehide === 'unreliable' && clock.random() < 0.5) return new Promise(() => {})
+    if (isLeaving && isUnheard) return new Promise(() => {})
     const fields = Object.fromEntries([...init.body.entries()].map(([name, value]) => [name, String(value)]))
     const { status: code, body } = await requests.send(methodOf(url), fields, true)
     return { status: code, text: async () => JSON.stringify(body) }
