@@ -1,6 +1,7 @@
 // Shares between all frames and later cards of this browser what is known of the portal's rate limit: refusals, and
-// failures that may be refusals. Where storage is refused, each frame knows only its own.
+// failures that may be refusals. In a browser that keeps neither storage nor cookies of a frame, each knows its own alone.
 import type { Clock, RateLimit } from '../ports'
+import type { SharedValues } from './sharedValues'
 
 /** An office that has met the limit meets it again within the hour. */
 const RATE_LIMITED_MS = 60 * 60_000
@@ -34,7 +35,7 @@ const NONE: Failures = { score: 0, at: 0 }
 
 /** `storage` gives the storage or throws. `portal` is the portal's host: each has a limit of its own. */
 export function createRateLimit(
-  storage: () => Storage,
+  storage: () => SharedValues,
   portal: string,
   { now }: Pick<Clock, 'now'>,
 ): RateLimit {
@@ -42,7 +43,7 @@ export function createRateLimit(
   let ownFailures = NONE
   let isRefused = false
 
-  const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
+  const guarded = <T>(use: (storage: SharedValues) => T, otherwise: T): T => {
     // It stays refused as long as the page lives, and each access throws (browser.md).
     if (isRefused) return otherwise
     try {

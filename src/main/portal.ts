@@ -12,6 +12,7 @@ import { createTransport, type Transport } from '../bitrix24/rest/transport'
 import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
 import { clock } from '../browser/clock'
 import { createRateLimit } from '../browser/rateLimit'
+import { sharedValues } from '../browser/sharedValues'
 import { portalRules } from '../note/portalRules'
 import type { Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
@@ -25,7 +26,11 @@ export function transportOf(frame: Frame, rateLimit = rateLimitOf(frame)): Trans
 }
 
 function rateLimitOf(frame: Frame): RateLimit {
-  return createRateLimit(() => window.localStorage, new URL(frame.origin).host, clock)
+  return createRateLimit(
+    () => sharedValues(() => window.localStorage, document),
+    new URL(frame.origin).host,
+    clock,
+  )
 }
 
 export function portalOf(frame: Frame): Portal {

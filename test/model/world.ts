@@ -37,6 +37,11 @@ export class World {
   readonly rest: ModelRest
   readonly network: ModelNetwork
   readonly storage = new MemoryStorage()
+  /** Partitioned cookies, which Chromium keeps where it refuses the storage (browser.md). */
+  private readonly cookies = new MemoryStorage()
+  /** What all frames of the browser share of small values. */
+  readonly sharedValues = () =>
+    this.engine.storage || !this.engine.deferredRequest ? this.storage.access() : this.cookies
   readonly engine: Engine
   readonly records = new Records()
   /** Promises that were broken on the way. */

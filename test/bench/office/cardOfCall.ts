@@ -22,6 +22,8 @@ export interface CardOfCall {
 export interface Desk {
   readonly operator: string
   readonly storage: MemoryStorage
+  /** What frames that are refused the storage share: partitioned cookies (browser.md). */
+  readonly cookies: MemoryStorage
   readonly rest: ModelRest
   readonly records: CallRecord[]
 }

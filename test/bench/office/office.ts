@@ -65,7 +65,13 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
   for (let number = 1; number <= operators; number += 1) {
     const storage = new MemoryStorage()
     storage.refused = !way.storage
-    const desk: Desk = { operator: `${number}`, storage, rest: new ModelRest(clock.now), records: [] }
+    const desk: Desk = {
+      operator: `${number}`,
+      storage,
+      cookies: new MemoryStorage(),
+      rest: new ModelRest(clock.now),
+      records: [],
+    }
     desks.push(desk)
     const calls = planCalls(number, seed, dayMs, mix)
     const takeNext = (index: number) => {

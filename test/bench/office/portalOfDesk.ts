@@ -41,7 +41,7 @@ export interface FrameOfCall {
 export const PORTAL = 'portal.example'
 
 export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: FrameOfCall): Portal {
-  const { operator, rest, storage } = call.desk
+  const { operator, rest, storage, cookies } = call.desk
   const token = `token-${operator}`
   const frame = {
     origin: `https://${PORTAL}`,
@@ -49,7 +49,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     renewToken: async () => token,
     onTokenChange: () => () => {},
   } as unknown as Frame
-  const rateLimit = createRateLimit(storage.access, PORTAL, clock)
+  const rateLimit = createRateLimit(() => (storage.refused ? cookies : storage), PORTAL, clock)
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
   const optionDrafts = createOptionDrafts(transport, rest.optionsOf(operator), clock.random)
   const identity = { known: () => operator, learn: () => {} }

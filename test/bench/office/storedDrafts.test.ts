@@ -24,6 +24,7 @@ function openCardWithDrafts(refusals: 'readable' | 'unreadable') {
   const desk: Desk = {
     operator: '1',
     storage: new MemoryStorage(),
+    cookies: new MemoryStorage(),
     rest: new ModelRest(clock.now),
     records: [],
   }

@@ -1,0 +1,49 @@
+// What all frames of one browser share, where it has storage and where it keeps cookies alone.
+import { expect, it } from 'vitest'
+import { createRateLimit } from '../../src/browser/rateLimit'
+import { sharedValues } from '../../src/browser/sharedValues'
+import { MemoryStorage } from '../fakes/memoryStorage'
+
+/** A document as `cookie` behaves: one is set at a time, all are read as one line without their attributes. */
+class CookieJar {
+  readonly set: string[] = []
+  private readonly pairs = new Map<string, string>()
+
+  get cookie() {
+    return [...this.pairs].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+  set cookie(line: string) {
+    this.set.push(line)
+    const [pair = ''] = line.split(';')
+    const [name = '', value = ''] = pair.split('=')
+    this.pairs.set(name, value)
+  }
+}
+
+const refused = () => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
+
+it('What frames share is in the storage, and no cookie goes to the server', () => {
+  const storage = new MemoryStorage()
+  const page = new CookieJar()
+  sharedValues(storage.access, page).setItem('key', '1')
+  expect([storage.getItem('key'), page.set]).toEqual(['1', []])
+})
+
+it('… and in a partitioned cookie where the storage is refused', () => {
+  const page = new CookieJar()
+  page.cookie = 'call-notes-theme=dark'
+  const values = sharedValues(refused, page)
+  expect(values.getItem('refused:portal.example%3A8080')).toBeNull()
+  values.setItem('refused:portal.example%3A8080', '1.25 17')
+  expect(sharedValues(refused, page).getItem('refused:portal.example%3A8080')).toBe('1.25 17')
+  expect(page.set.at(-1)).toMatch(/;max-age=3600;secure;samesite=none;partitioned$/)
+})
+
+it('So the next card of a browser that is refused the storage knows that the portal is rate limited', () => {
+  const page = new CookieJar()
+  const card = () => createRateLimit(() => sharedValues(refused, page), 'portal.example', { now: () => 9 })
+  card().refused()
+  expect(card().isOn()).toBe(true)
+})
