@@ -128,8 +128,8 @@ export interface OptionDrafts {
   discard(overwritten: OverwrittenComment): void
   /** The newest version of this draft that lies, or may lie, in the options; null when none does. */
   newest(id: string): Note | null
-  /** True when no draft lies in the options, as far as they are known. */
-  isEmpty(): boolean
+  /** The newest version of each draft that lies, or may lie, in the options, as far as they are known. */
+  drafts(): readonly Note[]
   /** Empties the options of this draft if it has any. */
   clear(draft: Note): Promise<Outcome<null>>
 }

@@ -6,7 +6,7 @@ import { retryDelay } from '../note/delivery'
 import type { NoteLookup, Opening, Operator, Page } from '../ports'
 import type { ClientNotes } from './clientNotes'
 import type { Environment, Portal } from './environment'
-import { dueFrom, dueLookups, oneRefusedAgain, withoutFuture } from './recovery'
+import { dueFrom, dueLookups, newestDrafts, oneRefusedAgain, withoutFuture } from './recovery'
 
 /** While the portal is rate limited, a browser in which nothing waits reads names and history so often (ms). */
 const RATE_LIMITED_INTERVAL_MS = 10 * 60_000
@@ -56,7 +56,11 @@ export function createInitialRead(
   /** Goes on with the read that waits until this frame is needed; null when none does. */
   let goOn: (() => void) | null = null
 
-  const expectedDrafts = () => journal.expected().map((draft) => withoutFuture(draft, clock.now()))
+  /** Of earlier cards, as far as they are known before the portal is asked. */
+  const expectedDrafts = () => {
+    const lying = [...journal.expected(), ...(portal()?.optionDrafts.drafts() ?? [])]
+    return newestDrafts(lying, []).map((draft) => withoutFuture(draft, clock.now()))
+  }
 
   function begin(items: Items, attempt: number, id: number) {
     const from = allowedFrom(attempt)
@@ -77,12 +81,12 @@ export function createInitialRead(
     const from = portal()
     if (!from?.rateLimit.isOn()) return 0
     const retryAt = attempt > 1 ? clock.now() + RATE_LIMITED_RETRY_MS * (0.5 + clock.random()) : 0
-    return Math.min(neededFrom(from), Math.max(from.rateLimit.lastRead() + RATE_LIMITED_INTERVAL_MS, retryAt))
+    return Math.min(neededFrom(), Math.max(from.rateLimit.lastRead() + RATE_LIMITED_INTERVAL_MS, retryAt))
   }
   /** Epoch ms. */
-  function neededFrom({ optionDrafts }: Portal): number {
+  function neededFrom(): number {
     const isTyped = clientNotes === null || hasWords(clientNotes)
-    return isTyped || !optionDrafts.isEmpty() ? 0 : Math.min(...expectedDrafts().map(dueFrom))
+    return isTyped ? 0 : Math.min(...expectedDrafts().map(dueFrom))
   }
   async function read(items: Items, attempt: number, id: number): Promise<void> {
     if (clientNotes && isDormant(page, clientNotes)) {
@@ -125,8 +129,7 @@ export function createInitialRead(
         goOn = null
         now()
       }
-      const from = portal()
-      if (runDeferred && from && neededFrom(from) <= clock.now()) runDeferred()
+      if (runDeferred && neededFrom() <= clock.now()) runDeferred()
     },
   }
 }

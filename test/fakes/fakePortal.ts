@@ -191,7 +191,7 @@ export class FakePortal implements Portal {
     },
     discard: () => void this.note('discard'),
     newest: (id) => this.sentDrafts.get(id) ?? this.options.get(id) ?? null,
-    isEmpty: () => this.options.size === 0,
+    drafts: () => [...this.options.values()],
   }
 
   readonly reads: CardReads = {

@@ -137,7 +137,15 @@ describe('While the portal is rate limited the initial read', () => {
     expect(card.opened()).toHaveLength(1)
   })
 
-  it('waits a minute for words that a last write has most likely brought there', async () => {
+  it('waits for a last write also where only the options have its draft', async () => {
+    const unsettledUntil = card.environment.clock.now() + 60_000
+    const begun = { attemptedItems: [LEAD], unsettledUntil, unanswered: 1 }
+    card.portal.options.set('b', { ...card.ofEarlierCall('last words', 'b'), ...begun })
+    await card.read()
+    expect(card.opened()).toEqual([])
+  })
+
+  it('waits five minutes longer than a last write may take to bring its words there', async () => {
     const until = card.environment.clock.now() + 60_000
     card.left({
       ...card.ofEarlierCall('last words'),
@@ -146,7 +154,7 @@ describe('While the portal is rate limited the initial read', () => {
       unanswered: 1,
     })
     await card.read()
-    await card.wait(60 - 1)
+    await card.wait(6 * 60 - 1)
     expect(card.opened()).toEqual([])
     await card.wait(1)
     expect(card.opened()).toEqual(['open CONTACT 17'])

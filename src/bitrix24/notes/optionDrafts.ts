@@ -157,7 +157,7 @@ export function createOptionDrafts(
     recent,
     put,
     clear,
-    isEmpty: () => slotsOf.size === 0,
+    drafts: () => [...newest.values()],
     newest: (id) => newest.get(id) ?? null,
     discard: ({ commentId }) => {
       for (const [slot, of] of backups) if (of === commentId) discarded.add(slot)

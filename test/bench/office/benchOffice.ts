@@ -8,16 +8,31 @@ import type { WayOfSaving } from './cardOfCall'
 import { EVERY_SECOND, ON_BEFORE_CLOSE } from './documentedWays'
 import { type Figures, figuresOf } from './figures'
 import { runOffice } from './office'
-import { CHROMIUM, FIREFOX, ourWay, WITHOUT_STORAGE } from './ourWay'
-import { type CapacityRow, type CrowdRow, reportOf, type UnreadRow } from './report'
+import { type Browser, CHROMIUM, FIREFOX, ourWay, WITHOUT_STORAGE } from './ourWay'
+import { type CapacityRow, type CrowdRow, type OfficeRow, reportOf } from './report'
 import type { Refusals } from './sharedAddress'
+
+interface Office {
+  readonly browser: Browser
+  readonly operators: number
+  readonly tabs?: number
+  readonly refusals?: Refusals
+  readonly isOutOfReach?: true
+}
 
 const MINUTE = 60_000
 const ORDINARY: RateLimit = { limit: 50, drainPerSecond: 2 }
 const ENTERPRISE: RateLimit = { limit: 250, drainPerSecond: 5 }
 const NOTED = 0.5
-/** An office of this size keeps the promise with each of the seeds, although no refusal can be read. */
-const UNREAD = { operators: 240, seeds: [1, 2, 3] }
+/** Each has to be in time with each of the seeds. What bounds the one that is not: docs/performance.md. */
+const OFFICES: readonly Office[] = [
+  { browser: CHROMIUM, operators: 320 },
+  { browser: CHROMIUM, operators: 320, tabs: 2 },
+  { browser: CHROMIUM, operators: 250, refusals: 'unreadable' },
+  { browser: FIREFOX, operators: 240 },
+  { browser: WITHOUT_STORAGE, operators: 240, isOutOfReach: true },
+]
+const SEEDS = [1, 2, 3]
 
 const isShort = process.argv.includes('--short')
 const seed = 1
@@ -65,14 +80,32 @@ async function crowd(way: WayOfSaving, times: number, operators: number): Promis
   return { way: way.name, times, operators, day, figures: figuresOf(day) }
 }
 
-/** The days of the promised office, one for each seed. */
-async function unread(): Promise<UnreadRow[]> {
-  const rows: UnreadRow[] = []
-  const { operators, seeds } = isShort ? { operators: 30, seeds: [1] } : UNREAD
-  for (const seed of seeds) {
-    const order = { ...template(chromium, ORDINARY, NOTED, 'unreadable'), operators, seed }
-    const day = await runOffice(order)
-    rows.push({ operators, seed, day, figures: figuresOf(day) })
+/** The days of these offices, one for each seed. */
+async function officeDays(): Promise<OfficeRow[]> {
+  const rows: OfficeRow[] = []
+  for (const { browser, operators, tabs = 1, refusals = 'readable', isOutOfReach = false } of OFFICES) {
+    const way = ourWay(browser, tabs)
+    for (const seed of isShort ? [1] : SEEDS) {
+      const many = isShort ? 30 : operators
+      const day = await runOffice({
+        ...template(way, ORDINARY, NOTED, refusals),
+        operators: many,
+        seed,
+      })
+      const figures = figuresOf(day)
+      const isInTime = figures.delay <= IN_TIME_MS && day.lost === 0
+      rows.push({
+        way: way.name,
+        tabs,
+        refusals,
+        operators: many,
+        seed,
+        day,
+        figures,
+        isInTime,
+        isOutOfReach,
+      })
+    }
   }
   return rows
 }
@@ -83,7 +116,7 @@ async function bench() {
   for (const tabs of isShort ? [2] : [2, 3]) {
     capacities.push(await capacity(ourWay(CHROMIUM, tabs), ORDINARY, NOTED, 'readable', tabs))
   }
-  const unreadDays = await unread()
+  const offices = await officeDays()
   if (!isShort) {
     for (const noted of [0.3, 0.7]) capacities.push(await capacity(chromium, ORDINARY, noted))
     capacities.push(await capacity(chromium, ENTERPRISE))
@@ -110,15 +143,15 @@ async function bench() {
     seed,
     capacities,
     quiet: { way: chromium.name, day },
-    unread: unreadDays,
+    offices,
     crowds,
   })
   console.log(report)
   if (!isShort) writeFileSync(join(import.meta.dirname, 'results.md'), report)
-  // An office without crowding loses nothing, no office duplicates anything, and the promised one is in time.
+  // An office without crowding loses nothing, no office duplicates anything, and those within reach are in time.
   const isWell = first.operators !== null && day.lost === 0
-  const isSingle = [...crowds, ...unreadDays].every((row) => row.day.duplicated === 0)
-  const isInTime = unreadDays.every((row) => row.figures.delay <= IN_TIME_MS && row.day.lost === 0)
+  const isSingle = [...crowds, ...offices].every((row) => row.day.duplicated === 0)
+  const isInTime = offices.every((row) => row.isInTime || (row.isOutOfReach && !isShort))
   if (!isWell || !isSingle || !isInTime) process.exitCode = 1
 }
 
