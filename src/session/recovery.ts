@@ -89,20 +89,13 @@ export function coversDraft(asked: NoteLookup, draft: Note): boolean {
 }
 
 /**
- * How long the lookup of a last write that was begun may wait for a card in which something is typed, whose initial read
- * is made anyway (ms).
- */
-const LAST_WRITE_MAY_WAIT_MS = 5 * 60_000
-
-/**
  * Epoch ms from which a draft of an earlier card needs the initial read, although the portal is rate limited. A last
- * write that was begun has most likely landed. What was delivered has all the time.
+ * write that was begun has most likely landed: it waits, as what was delivered does, for a read that is made anyway.
  */
 export function dueFrom(draft: Note): number {
-  const { unanswered, unsettledUntil, refusal } = draft
+  const { unanswered, refusal } = draft
   if (refusal) return refusal.at + REFUSAL_MS
-  if (isUndelivered(draft)) return unanswered === 1 ? unsettledUntil + LAST_WRITE_MAY_WAIT_MS : 0
-  return Number.POSITIVE_INFINITY
+  return isUndelivered(draft) && unanswered !== 1 ? 0 : Number.POSITIVE_INFINITY
 }
 
 /**

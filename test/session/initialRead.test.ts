@@ -145,7 +145,7 @@ describe('While the portal is rate limited the initial read', () => {
     expect(card.opened()).toEqual([])
   })
 
-  it('waits five minutes longer than a last write may take to bring its words there', async () => {
+  it('looks a last write up ten minutes after the last read, if nothing is typed until then', async () => {
     const until = card.environment.clock.now() + 60_000
     card.left({
       ...card.ofEarlierCall('last words'),
@@ -154,7 +154,7 @@ describe('While the portal is rate limited the initial read', () => {
       unanswered: 1,
     })
     await card.read()
-    await card.wait(6 * 60 - 1)
+    await card.wait(10 * 60 - 1)
     expect(card.opened()).toEqual([])
     await card.wait(1)
     expect(card.opened()).toEqual(['open CONTACT 17'])
