@@ -161,6 +161,8 @@ export interface RateLimit {
   answered(): void
   /** True for an hour after the portal asked for fewer requests, for ten minutes after it may have. */
   isOn(): boolean
+  /** True for an hour after a refusal, or after a second failure that may be one. */
+  wasRefused(): boolean
   /** Epoch ms before which no frame of this browser sends a request again after a failure of one of them. */
   retryNotBefore(): number
   /** An opening was read. */

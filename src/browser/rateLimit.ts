@@ -76,7 +76,8 @@ export function createRateLimit(
     const { score, at } = failures()
     return at + PAUSE_MS * 2 ** Math.max(0, score - 1)
   }
-  const isOn = () => last('refused') + RATE_LIMITED_MS > now() || failures().at > 0
+  const wasRefused = () => last('refused') + RATE_LIMITED_MS > now()
+  const isOn = () => wasRefused() || failures().at > 0
   const fail = () => setFailures({ score: Math.min(failures().score + 1, HIGHEST_SCORE), at: now() })
   return {
     refused() {
@@ -95,6 +96,7 @@ export function createRateLimit(
     },
     wasRead: () => happened('read'),
     isOn,
+    wasRefused,
     retryNotBefore,
     lastRead: () => last('read'),
   }

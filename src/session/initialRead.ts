@@ -86,7 +86,10 @@ export function createInitialRead(
   /** Epoch ms. */
   function neededFrom(): number {
     const isTyped = clientNotes === null || hasWords(clientNotes)
-    return isTyped ? 0 : Math.min(...expectedDrafts().map(dueFrom))
+    const { rateLimit, optionDrafts } = portal() ?? {}
+    // One failure is more often a lost answer than a refusal.
+    const isDraftDue = !rateLimit?.wasRefused() && optionDrafts && optionDrafts.drafts().length > 0
+    return isTyped || isDraftDue ? 0 : Math.min(...expectedDrafts().map(dueFrom))
   }
   async function read(items: Items, attempt: number, id: number): Promise<void> {
     if (clientNotes && isDormant(page, clientNotes)) {

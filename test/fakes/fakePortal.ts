@@ -235,6 +235,8 @@ export class FakePortal implements Portal {
   }
   /** The portal asked for fewer requests; an opening was read then (epoch ms). */
   isRateLimited = false
+  /** The rate limit is only suspected: one request had no answer. */
+  isSuspected = false
   readAt = 0
   readonly rateLimit: RateLimit = {
     refused: () => {
@@ -243,6 +245,7 @@ export class FakePortal implements Portal {
     unanswered: () => {},
     answered: () => {},
     isOn: () => this.isRateLimited,
+    wasRefused: () => this.isRateLimited && !this.isSuspected,
     wasRead: () => {},
     retryNotBefore: () => 0,
     lastRead: () => this.readAt,

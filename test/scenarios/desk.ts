@@ -97,10 +97,15 @@ export class Desk {
     )
   }
 
+  /** Whether time stands still but for `pass`. */
+  #isStopped = false
+
   /** Puts words at the caret as one keystroke does. */
   async type(words: string): Promise<void> {
     await this.field.focus()
     await this.page.keyboard.insertText(words)
+    // What follows a key does so in the next task.
+    if (this.#isStopped) await this.pass(1)
   }
 
   /** Opens the list of keys, and presses the letter of an action in it. */
@@ -177,6 +182,7 @@ export class Desk {
   async stopTime(): Promise<void> {
     const now = await this.page.evaluate(() => Date.now())
     await this.page.clock.pauseAt(now + STOPPING_MS)
+    this.#isStopped = true
   }
 
   /** Lets time go by until the expectation holds, `most` ms at most. */

@@ -145,6 +145,15 @@ describe('While the portal is rate limited the initial read', () => {
     expect(card.opened()).toEqual([])
   })
 
+  it('does not wait for a draft in the options where a refusal is only suspected', async () => {
+    card.portal.isSuspected = true
+    const unsettledUntil = card.environment.clock.now() + 60_000
+    const begun = { attemptedItems: [LEAD], unsettledUntil, unanswered: 1 }
+    card.portal.options.set('b', { ...card.ofEarlierCall('last words', 'b'), ...begun })
+    await card.read()
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+
   it('looks a last write up ten minutes after the last read, if nothing is typed until then', async () => {
     const until = card.environment.clock.now() + 60_000
     card.left({

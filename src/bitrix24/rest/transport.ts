@@ -96,8 +96,9 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     const failure = outcome.ok ? null : outcome.failure.kind
     if (failure === 'busy') rateLimit.refused()
     else if (failure !== 'unknownOutcome' && failure !== 'offline') rateLimit.answered()
-    // A refusal without CORS headers looks like a lost answer (portal.md §3). Without a network it is neither.
-    else if (isOnline()) rateLimit.unanswered()
+    // A refusal without CORS headers looks like a lost answer (portal.md §3). Without a network it is neither; nor where
+    // the page ends its requests because it goes: such a page has no next task.
+    else if (isOnline()) clock.wakeAt(clock.now(), rateLimit.unanswered)
     return outcome
   }
 

@@ -14,6 +14,7 @@ describe('a request', () => {
   ] as const)('that is answered by %s tells all frames: %s %s', async (error, status, heard) => {
     portal.net.answer({ status, body: { error, error_description: '' } })
     await transport().post('m', {})
+    vi.advanceTimersByTime(1)
     expect(portal.told).toEqual([heard])
   })
 
@@ -30,9 +31,16 @@ describe('a request', () => {
       const pending = transport().post('m', {})
       await vi.advanceTimersByTimeAsync(15_000)
       expect(await pending).toMatchObject({ failure: { kind: 'unknownOutcome' } })
+      vi.advanceTimersByTime(1)
       expect(portal.told).toEqual(['unanswered'])
     },
   )
+
+  it('that ends with its page tells nothing: such a page has no next task', async () => {
+    portal.net.answer('lost')
+    await transport().post('m', {})
+    expect(portal.told).toEqual([])
+  })
 
   it.each([
     ['before and after', false],
