@@ -10,6 +10,7 @@ import { launchBrowser } from '../scenarios/portalDriver'
 import { type Bench, PROFILES, type Profile } from './benchCard'
 import { startBenchSite } from './benchSite'
 import { measureCampaign } from './campaign'
+import { commitOf } from './commit'
 import { campaignRows, costRows, keystrokeRows, weightRows } from './costRows'
 import { measureCosts } from './economy'
 import { measureEndings } from './endings'
@@ -91,7 +92,12 @@ async function run(): Promise<void> {
     for (const { what, where, ours } of unmeasured) console.error(`${what} (${where}): ${ours}`)
     if (unmeasured.length > 0) process.exitCode = 1
     if (asked.short) return
-    const facts = { browser: browser.version(), cores: availableParallelism(), runs }
+    const facts = {
+      browser: browser.version(),
+      cores: availableParallelism(),
+      runs,
+      commit: commitOf(import.meta.dirname),
+    }
     writeFileSync(join(import.meta.dirname, 'results.md'), page(rows, facts))
   } finally {
     await browser.close()

@@ -6,9 +6,10 @@ export interface RunFacts {
   readonly browser: string
   readonly cores: number
   readonly runs: number
+  readonly commit: string
 }
 
-export function page(rows: readonly Row[], { browser, cores, runs }: RunFacts): string {
+export function page(rows: readonly Row[], { browser, cores, runs, commit }: RunFacts): string {
   const isMet = (met: Row['met']) => (met === null ? '' : met ? 'yes' : '**no**')
   const lines = rows.map(
     ({ what, where, ours, against, ratio, reach, met }) =>
@@ -16,7 +17,7 @@ export function page(rows: readonly Row[], { browser, cores, runs }: RunFacts): 
   )
   return `# What a card costs
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: headless Chromium ${browser}, ${cores} cores,
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: headless Chromium ${browser}, ${cores} cores,
 medians of ${runs} alternating runs, quartiles in brackets. What is measured and how: [docs/performance.md](../../docs/performance.md).
 
 | What | Where | Measured | Against | Ratio | Reach | Met |

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RateLimit } from '../../portal/rest/limits'
+import { commitOf } from '../commit'
 import { findCapacity, IN_TIME_MS, type OfficeTemplate } from './capacity'
 import type { WayOfSaving } from './cardOfCall'
 import { EVERY_SECOND, ON_BEFORE_CLOSE } from './documentedWays'
@@ -140,6 +141,7 @@ async function bench() {
   const day = await runOffice({ ...template(chromium, ORDINARY, NOTED), operators: 30 })
   const report = reportOf({
     minutes,
+    commit: commitOf(import.meta.dirname),
     seed,
     capacities,
     quiet: { way: chromium.name, day },

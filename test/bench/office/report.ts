@@ -42,6 +42,7 @@ export interface OfficeRow {
 
 export interface Findings {
   readonly minutes: number
+  readonly commit: string
   readonly seed: number
   readonly capacities: readonly CapacityRow[]
   /** An office without crowding, for the costs. */
@@ -55,8 +56,8 @@ export function reportOf(findings: Findings): string {
   return [
     '# The office behind one address',
     '',
-    'Written by `npm run bench:office`. The real saving machine on a virtual clock; all operators share the bucket of',
-    'one address (portal.md §3.1). A refused request does not fill the bucket.',
+    `Written by \`npm run bench:office\` at ${findings.commit}. The real saving machine on a virtual clock; all operators share`,
+    'the bucket of one address (portal.md §3.1). A refused request does not fill the bucket.',
     '',
     assumptions(findings),
     '',
