@@ -37,7 +37,8 @@ export async function conclude(world: World, ending: Ending): Promise<void> {
     await clock.advance(pause)
     if (faults.everForbidden.size > 0) world.card?.session.actions.retry()
   }
-  await clock.advance(10_000)
+  // What was shown last is sent, and its draft in the options emptied.
+  await clock.advance(70_000)
   world.disturb('the end')
   const settled = world.card?.session.cardState.get().recovered.every(({ status }) => status.kind === 'saved')
   if (settled && world.card?.armed()) world.complaints.push('a delivered draft would be sent once more')
