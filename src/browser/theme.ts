@@ -2,8 +2,11 @@
 // the storage may throw (browser.md, "Storage in a third-party frame"); a partitioned cookie is kept in Chromium all the
 // same. It says nothing but the theme, because it goes to the server with each request.
 import type { Theme } from '../settings/settings'
+import { readCookie, writeCookie } from './partitionedCookie'
 
 const KEY = 'call-notes-theme'
+/** s. */
+const A_YEAR = 365 * 24 * 60 * 60
 
 /**
  * Shows the theme that the page before kept. Each access waits for another process of the browser, the cookie longest:
@@ -14,18 +17,18 @@ export function restoreTheme(storage: () => Storage): void {
   if (kept) document.documentElement.dataset.theme = kept
 }
 
-function keptTheme(storage: () => Storage): string | null | undefined {
+function keptTheme(storage: () => Storage): string | null {
   try {
     return storage().getItem(KEY)
   } catch {
-    return cookie()?.match(/call-notes-theme=(\w+)/)?.[1]
+    return themeInCookie()
   }
 }
 
 /** Null where cookies are refused as well: a page without an origin. */
-function cookie(): string | null {
+function themeInCookie(): string | null {
   try {
-    return document.cookie
+    return readCookie(document, KEY)?.match(/^\w+/)?.[0] ?? null
   } catch {
     return null
   }
@@ -37,8 +40,7 @@ export function showTheme(theme: Theme, storage: () => Storage): void {
   if (dataset.theme === theme) return
   dataset.theme = theme
   try {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and the frame may go.
-    document.cookie = `${KEY}=${theme};max-age=31536000;secure;samesite=none;partitioned`
+    writeCookie(document, KEY, theme, A_YEAR)
     storage().setItem(KEY, theme)
   } catch {
     // The operator's options in the portal have it as well.

@@ -1,0 +1,19 @@
+// A cookie of this frame within this portal. Chromium keeps it also where it refuses the frame's storage (browser.md,
+// "Storage in a third-party frame"). It goes to the frame's own server with each request: it is no place for words.
+// Not by the Cookie Store API, which is asynchronous: the frame may go.
+
+/** So much of a document as a cookie needs. Either access may throw: a page without an origin has none. */
+type CookiePage = Pick<Document, 'cookie'>
+
+/** Null when there is none of this name. Throws where cookies are refused. */
+export function readCookie(page: CookiePage, name: string): string | null {
+  const start = `${encodeURIComponent(name)}=`
+  const cookie = page.cookie.split('; ').find((one) => one.startsWith(start))
+  return cookie === undefined ? null : decodeURIComponent(cookie.slice(start.length))
+}
+
+/** `maxAge`: s. Throws where cookies are refused. */
+export function writeCookie(page: CookiePage, name: string, value: string, maxAge: number): void {
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+  page.cookie = `${pair};max-age=${maxAge};secure;samesite=none;partitioned`
+}
