@@ -1,5 +1,6 @@
 // The body of a REST request, and how long its token lives, the same for the transport and for the request that the
-// browser sends after the page has gone. A file of its own beside the ports, because `bitrix24` and `browser` may not import each other.
+// browser sends after the page has gone. A file of its own beside the ports, because `bitrix24` and `browser` may not
+// import each other.
 
 /**
  * A deferred request is sent when the page ends. It needs a token that lives at least so long (ms); by then the token

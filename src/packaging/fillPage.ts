@@ -26,10 +26,10 @@ export interface PageParts {
 export function fillPage(html: string, parts: PageParts): string {
   const { page, entryFile, entryScript, styleOf } = parts
   const hashes = { script: '', style: '' }
-  const element = (kind: keyof typeof hashes, text: string, id = '') => {
+  const element = (kind: keyof typeof hashes, text: string, attributes = '') => {
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${page}: a ${kind} would end before its end.`)
     hashes[kind] += ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`
-    return `<${kind}${id}>${text}</${kind}>`
+    return `<${kind}${attributes}>${text}</${kind}>`
   }
   let text = html
   const replace = (what: string, pattern: RegExp | string, by: (file: string) => string) => {
