@@ -16,7 +16,8 @@ test('one opening read is made for a call, and another one when the other tab is
   await driven.newTab()
   const frame = await driven.card(ANNA)
   await driven.host('answer')
-  const handshakes = () => portal.core.log.filter(({ name }) => name === 'getInitData').length
+  const handshakes = () =>
+    portal.core.log.filter(({ kind, name }) => kind === 'fromFrame' && name === 'getInitData').length
   await expect.poll(handshakes, { timeout: WAIT_MS }).toBe(2)
   await typeNote(frame, 'Hello')
   await frame.focus('#note')
