@@ -85,7 +85,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // Stories wait more than they compute.
-          maxWorkers: 3,
+          maxWorkers: 4,
           // A browser for each worker, not for each file (`test/scenarios/portalDriver.ts`).
           isolate: false,
           // The default of a second is over before a timer of the simulated card ends.

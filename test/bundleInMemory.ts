@@ -13,7 +13,7 @@ export async function bundleInMemory(root: URL): Promise<PageFiles> {
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, target: 'es2022', modulePreload: { polyfill: false }, minify: false },
+    build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
   })
   const outputs = Array.isArray(result) ? result : [result]
   const files = new Map<string, string | Uint8Array>()

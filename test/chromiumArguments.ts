@@ -24,10 +24,15 @@ const DISABLED_FEATURES = [
   'WebUIOmniboxPopup',
 ]
 
-export const CHROMIUM_ARGUMENTS = [
+const argumentsWithout = (features: readonly string[]): string[] => [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
-  `--disable-features=${DISABLED_FEATURES.join(',')}`,
+  `--disable-features=${features.join(',')}`,
 ]
+
+export const CHROMIUM_ARGUMENTS = argumentsWithout(DISABLED_FEATURES)
+
+/** For stories, which measure no time. A process that is started before anybody needs it is the last one of each story. */
+export const STORY_ARGUMENTS = argumentsWithout([...DISABLED_FEATURES, 'SpareRendererForSitePerProcess'])

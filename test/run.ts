@@ -16,12 +16,11 @@ const CHECKS: readonly Part[] = [['types'], ['lint'], ['unused']]
 
 const RUNS: Readonly<Record<string, Steps>> = {
   check: [[...CHECKS, ['test:rules']]],
-  // Stories in browsers and the benches have the machine for themselves: they would measure what runs beside them.
+  // The short benches compare no times, and wait as much as the stories do.
   test: [
     [['setup']],
     [['test:unit'], ['test:portal'], ...CHECKS, ['build', 'test:size']],
-    [['test:browser']],
-    [['test:bench']],
+    [['test:browser'], ['test:bench']],
   ],
 }
 
@@ -31,15 +30,15 @@ interface Result {
   readonly passed: boolean
 }
 
-/** Resolves to what the part printed, null when it went straight to the terminal, and whether all its scripts passed. */
-async function runPart(part: Part, isAlone: boolean): Promise<Result> {
+/** @param isShown what it prints is seen at once; else when it is over. */
+async function runPart(part: Part, isShown: boolean): Promise<Result> {
   const begun = Date.now()
   let printed = ''
   let passed = true
   for (const script of part) {
     if (!passed) break
     const args = ['run', '--silent', script]
-    const child = spawn('npm', args, { stdio: ['ignore', ...both(isAlone ? 'inherit' : 'pipe')] })
+    const child = spawn('npm', args, { stdio: ['ignore', ...both(isShown ? 'inherit' : 'pipe')] })
     const collect = (words: Buffer) => {
       printed += words
     }
@@ -64,7 +63,7 @@ async function runStep(parts: readonly Part[]): Promise<Result[]> {
   const results: Result[] = []
   const worker = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift())
-      results.push(await runPart(part, parts.length === 1))
+      results.push(await runPart(part, part === parts[0]))
   }
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker))
   return results

@@ -26,6 +26,11 @@ export interface PortalOptions {
   appHost?: 'localhost' | '127.0.0.1'
   /** The app is served under a strict Content-Security-Policy. Default false. */
   csp?: boolean
+  /**
+   * What people need of the portal's page besides card, app and dialogs: menu, softphone, clients, log, timelines. Drawing
+   * it after each request costs a story more than the card does. Default true.
+   */
+  panels?: boolean
   /** Path of the CALL_CARD handler on the app's site. Default `/index.html?surface=card`. */
   handlerPath?: string
 }
@@ -71,7 +76,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const site = express()
   site.disable('x-powered-by')
   site.use('/rest', restRouter(core))
-  const control = controlRouter(core, { ...HARSH_HOST, ...options.variant })
+  const variant = { ...HARSH_HOST, ...options.variant }
+  const control = controlRouter(core, variant, options.panels ?? true)
   site.use('/_portal', control.router)
   site.use(pageRouter())
   const server = createServer(site as RequestListener)

@@ -93,7 +93,7 @@ export async function openFirefox({
 }: PortalOptions & Pick<FirefoxOptions, 'storage'> = {}): Promise<DrivenFirefox> {
   const [browser, portal] = await Promise.all([
     sharedFirefox(storage),
-    startPortal({ app: builtApp(), ...options }),
+    startPortal({ app: builtApp(), panels: false, ...options }),
   ])
   return driveFirefox(portal, await browser.createBrowserContext())
 }

@@ -13,7 +13,7 @@ let page: Page
 let keyboard: Page['keyboard']
 
 beforeEach(async () => {
-  driven = await openFirefox()
+  driven = await openFirefox({ panels: true })
   page = driven.page
   // Wide enough for a line of the note: Home goes to the beginning of a line as it is wrapped.
   await page.setViewport({ width: 1440, height: 900 })

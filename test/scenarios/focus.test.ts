@@ -17,7 +17,7 @@ const button = ({ frame }: Desk, name: string | RegExp) => frame.getByRole('butt
 
 /** The operator writes to a colleague when a call comes. */
 async function chatting(options: StoryOptions = {}) {
-  const story = await begin(options)
+  const story = await begin({ panels: true, ...options })
   const { desk } = story
   await chat(desk).click()
   await desk.page.keyboard.type('see you ')
@@ -26,7 +26,7 @@ async function chatting(options: StoryOptions = {}) {
 
 /** An answered call with a note whose caret stands in its middle. */
 async function writing(options: StoryOptions = {}) {
-  const story = await begin(options)
+  const story = await begin({ panels: true, ...options })
   const { desk } = story
   await desk.openCall()
   await inNote(desk).toBe(true)

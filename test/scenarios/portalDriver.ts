@@ -8,7 +8,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core'
-import { CHROMIUM_ARGUMENTS } from '../chromiumArguments'
+import { CHROMIUM_ARGUMENTS, STORY_ARGUMENTS } from '../chromiumArguments'
 import type { HostPage, HostVariant } from '../portal/contract'
 import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
 import { CHROMIUM, findProgram } from '../programs'
@@ -52,13 +52,14 @@ let launched: Promise<Browser> | null = null
 
 /** The worker's one browser, whatever file asks: a start costs as much as two stories. It ends with the worker's process. */
 export function sharedBrowser(): Promise<Browser> {
-  launched ??= launchBrowser()
+  launched ??= launchBrowser(true)
   return launched
 }
 
-/** A browser of one's own, for stories in which it ends. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findProgram(CHROMIUM), args: CHROMIUM_ARGUMENTS })
+/** A browser of one's own. @param cheaply for stories, in which the time that a page takes is not measured. */
+export async function launchBrowser(cheaply = false): Promise<Browser> {
+  const args = cheaply ? STORY_ARGUMENTS : CHROMIUM_ARGUMENTS
+  return chromium.launch({ executablePath: findProgram(CHROMIUM), args })
 }
 
 /** A browser that keeps what it stores in this folder. It ends with the context. */

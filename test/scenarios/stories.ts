@@ -97,13 +97,14 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     withoutFetchLater = false,
     mostRequests = MOST_REQUESTS_A_CARD,
     context,
+    panels = false,
     core = createPortalCore({ now: () => Date.now() + ahead }),
     ...rest
   } = options
   if (withoutRateLimit) core.rate = null
   const appHost = storage === 'allowed' ? 'localhost' : '127.0.0.1'
-  const browser = await (ownBrowser ? launchBrowser() : sharedBrowser())
-  const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, ...rest })
+  const browser = await (ownBrowser ? launchBrowser(true) : sharedBrowser())
+  const portal = await startPortal({ app: builtApp(), appHost, core, csp: true, panels, ...rest })
   const complaints: string[] = []
   const browserContexts: BrowserContext[] = []
   const desksOf = new Map<BrowserContext, Desk[]>()

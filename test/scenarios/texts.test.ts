@@ -80,7 +80,10 @@ test('line ends pasted from Windows are one line break each', async () => {
 })
 
 test('what looks like markup is text in the timeline as well, with its leading spaces', async () => {
-  const { desk, core, page } = await begin().then((story) => ({ ...story, page: story.desk.page }))
+  const { desk, core, page } = await begin({ panels: true }).then((story) => ({
+    ...story,
+    page: story.desk.page,
+  }))
   const words = '   [b]not bold[/b] [USER=1]nobody[/USER] [*] :) ;-) <i>x</i>'
   await desk.openCall()
   await desk.type(words)

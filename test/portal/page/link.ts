@@ -23,6 +23,8 @@ export interface Snapshot extends PresentTruth, NewLines {}
 export interface PageStart {
   snapshot: Snapshot
   variant: HostVariant
+  /** Whether menu, softphone, clients, log and timelines are shown beside the card. */
+  panels: boolean
 }
 
 /** What a new layout puts into the frame's form (portal.md §1.1). */

@@ -25,7 +25,7 @@ const LINES_KEPT = 200
 const PANELS_MS = 100
 
 async function start(): Promise<void> {
-  const { snapshot, variant } = await ask<PageStart>('start')
+  const { snapshot, variant, panels } = await ask<PageStart>('start')
   let due = false
   const drawPanels = () => {
     due = false
@@ -36,8 +36,9 @@ async function start(): Promise<void> {
     render(<Aside context={context} host={host} />, place('#aside'))
   }
   const drawSoon = () => {
-    if (!due) setTimeout(drawPanels, PANELS_MS)
+    if (!panels || due) return
     due = true
+    setTimeout(drawPanels, PANELS_MS)
   }
   const context: PageContext = {
     variant,
@@ -71,7 +72,7 @@ async function start(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (asksBeforeLeaving(host)) event.preventDefault()
   })
-  drawPanels()
+  if (panels) drawPanels()
   window.host = host
 }
 

@@ -18,12 +18,12 @@ export interface ControlRouter {
   stop(): void
 }
 
-export function controlRouter(core: RestCore, variant: HostVariant): ControlRouter {
+export function controlRouter(core: RestCore, variant: HostVariant, panels: boolean): ControlRouter {
   const router = Router()
   const live = liveView(core)
   router.use(express.json({ limit: '5mb' }))
   router.get('/start', (_request, response) => {
-    response.json({ snapshot: snapshot(core), variant } satisfies PageStart)
+    response.json({ snapshot: snapshot(core), variant, panels } satisfies PageStart)
   })
   router.get('/events', (_request, response) => live.add(response))
   router.post('/log', (request, response) => {
