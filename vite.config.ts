@@ -25,6 +25,8 @@ export default defineConfig({
       '../core/http/v3.mjs': stub('http'),
       './actions/manager.mjs': stub('actions'),
       './tools/manager.mjs': stub('actions'),
+      './logger.mjs': stub('logger'),
+      './handler/console-v2-handler.mjs': stub('logger'),
     },
   },
   plugins: [inlinePages({ groups: VIEW })],

@@ -63,3 +63,10 @@ it.each(['HttpV2', 'HttpV3', 'ActionsManager', 'ToolsManager'])('%s is only made
   })
   expect(uses).toEqual([`new ${name}`])
 })
+
+it('a logger that writes is made for nobody who does not ask for it', () => {
+  const asking = modules.filter(({ code }) =>
+    /\b(createForBrowser\w*|LoggerBrowser\.build)\(/.test(bare(code)),
+  )
+  expect(asking.map(({ name }) => name).sort()).toEqual(['logger/browser.mjs', 'logger/logger-factory.mjs'])
+})
