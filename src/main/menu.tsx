@@ -4,6 +4,7 @@ import { render } from 'preact'
 import type { Frame } from '../bitrix24/host/frame'
 import { trialTextFor } from '../text/trialText'
 import { SilentView } from '../ui/home/HomeView'
+import styles from '../ui/menu.css?inline'
 import { addStyles } from '../ui/shared/styles'
 import { askedLanguage } from './browserEnvironment'
 import { openCallCard } from './callCard'
@@ -20,7 +21,7 @@ export async function openMenu(root: Element, isInstaller: boolean): Promise<voi
     else if (isInstaller) (await install()).openUnreached(root, attempt, text)
     else render(<SilentView reconnect={attempt} text={text} />, root)
   }
-  addStyles()
+  addStyles(styles)
   root.replaceChildren()
   await attempt()
 }

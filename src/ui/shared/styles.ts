@@ -2,9 +2,9 @@
 // first component is drawn; a constructed style sheet, because the page's policy allows no other.
 import styles from '../ui.css?inline'
 
-/** Of this page; once. */
-export function addStyles(): void {
+/** Of this page; once. `more`: what a surface needs beyond the card's. */
+export function addStyles(more = ''): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
+  sheet.replaceSync(styles + more)
   document.adoptedStyleSheets = [sheet]
 }
