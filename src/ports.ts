@@ -17,15 +17,29 @@ export interface Clock {
   random(): number
 }
 
-/** The note, 'newer' when a later version of the product wrote it, null when it is no draft. */
-export type DraftReader = (text: string) => Note | 'newer' | null
+/**
+ * The note, 'newer' when a later version of the product wrote it, null when it is no draft. `patch`: what was typed since
+ * it was stored as a whole, null where nothing was.
+ */
+export type DraftReader = (text: string, patch: string | null) => Note | 'newer' | null
+
+/** What was typed since `before` was stored as `json`; null where more has changed. */
+export type DraftPatcher = (before: Note, json: string, note: Note) => string | null
 
 /** Where drafts live in this browser. Every call is synchronous: what returns true is stored (browser.md). */
 export interface Journal {
-  /** Until it is told how drafts are read, none is found. That comes with the portal's part, because nothing is read before the first key. */
-  readBy(reader: DraftReader): void
+  /**
+   * Until it is told how drafts are read, none is found, and every one is stored as a whole. Both come with the portal's
+   * part, because nothing is read before the first key.
+   */
+  readBy(reader: DraftReader, patcher: DraftPatcher): void
   /** False when the storage is refused, full or broken; never throws. */
   store(draft: Note): boolean
+  /**
+   * Of a long draft `store` writes what was typed since it was last stored as a whole; this stores the whole. To be called
+   * within 0.3 s, because a version before this one reads nothing else.
+   */
+  complete(): void
   /** The stored draft of this note, perhaps an older version of it; null where none is, or can be. */
   entry(id: string): Note | null
   /** Removes the note's entry if its revision is not newer than `revision`. */
@@ -38,6 +52,21 @@ export interface Journal {
   hasNewer(): boolean
   /** Sets the operator; entries that were written before are taken over. */
   belongTo(operator: string): void
+}
+
+/**
+ * Drafts in encrypted cookies, where a frame is refused the storage (browser.md): three days at most, little room, and gone
+ * with a private window. Synchronous; nothing throws.
+ */
+export interface CookieDrafts {
+  /** False without a key, without room, or where cookies are refused. */
+  store(draft: Note): boolean
+  /** As `Journal.entry`. */
+  entry(id: string): Note | null
+  /** Removes the note's cookies if their revision is not newer than `revision`. */
+  forget(id: string, revision: number): void
+  /** Those of pages that are gone, as far as they were written with this operator's key. */
+  drafts(): readonly Note[]
 }
 
 /** Says which drafts have an open editor in another frame of this browser. Correctness never depends on it. */
@@ -163,6 +192,8 @@ export interface RateLimit {
   isOn(): boolean
   /** True for an hour after a refusal, or after a second failure that may be one. */
   wasRefused(): boolean
+  /** True for an hour after a refusal that could be read: it was no outage. */
+  isCertain(): boolean
   /** Epoch ms before which no frame of this browser sends a request again after a failure of one of them. */
   retryNotBefore(): number
   /** An opening was read. */

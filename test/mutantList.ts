@@ -19,8 +19,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: 'forget to abort the deferred request',
     file: 'session/draftPersistence.ts',
-    from: '      deferred.disarm()\n      journal.forget',
-    to: '      journal.forget',
+    from: '      deferred.disarm()\n      forgetHere',
+    to: '      forgetHere',
   },
   {
     what: 'never arm the deferred request',

@@ -1,6 +1,6 @@
 // Says whether this browser lets the page store anything; the very access may throw (browser.md, "Storage in a
-// third-party frame"). Not part of the journal, because that loads before the first key and only the home page asks
-// this.
+// third-party frame"). Not part of the journal, because that loads before the first key, and nothing asks this before
+// the portal's part has loaded.
 
 /** Writes and removes one key of its own. Never throws. */
 export function canStore(storage: () => Storage): boolean {

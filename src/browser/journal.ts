@@ -1,9 +1,9 @@
 // Drafts in this browser's storage, for the same operator of the same portal alone. Every call is synchronous: when
 // `store` returns true, the draft is stored. A storage that refuses, is full or was tampered with gives false or
 // nothing; nothing throws.
-import { writeDraft } from '../note/draft'
 import type { Note } from '../note/note'
-import type { DraftReader, Journal } from '../ports'
+import type { DraftPatcher, DraftReader, Journal } from '../ports'
+import { createEntryWriter, moveEntry, patchOf, removeEntry } from './draftEntries'
 
 const PREFIX = 'call-notes'
 
@@ -23,6 +23,8 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   const lastOperator = `${PREFIX}-operator:${host}`
   let operator: string | null = null
   let readDraft: DraftReader = () => null
+  let writeDraftPatch: DraftPatcher | null = null
+  const writer = createEntryWriter()
 
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
@@ -36,31 +38,51 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   }
   const owner = (store: Storage) => operator ?? `?${store.getItem(lastOperator) ?? ''}`
   const keyOf = (store: Storage, id: string) => `${space}${owner(store)}:${id}`
-  const entries = (store: Storage, of: string) =>
-    keysOf(store, `${space}${of}:`).map((key) => readDraft(store.getItem(key) ?? ''))
+  const entries = (store: Storage, keys: readonly string[]) => keys.map((key) => read(store, key))
+  const keysOfOwner = (store: Storage) => keysOf(store, `${space}${owner(store)}:`)
+  /** Typed before their operator was known, who is the one of now. */
+  const earlyKeys = (store: Storage, name: string) =>
+    keysOf(store, `${space}?`).filter((key) => {
+      const [guess = ''] = partsOf(key)
+      return guess === '' || guess === name || ownIds.has(idOf(key))
+    })
+  const partsOf = (earlyKey: string) => earlyKey.slice(space.length + 1).split(':')
+  const idOf = (earlyKey: string) => partsOf(earlyKey)[1] ?? ''
+  const isNewer = (store: Storage, earlyKey: string) =>
+    revisionOf(store, keyOf(store, idOf(earlyKey))) < revisionOf(store, earlyKey)
+  /** Of this operator. An early entry that found no room when the operator became known still lies where it was. */
+  const ownEntries = (store: Storage) => {
+    const early = operator === null ? [] : earlyKeys(store, operator).filter((key) => isNewer(store, key))
+    return entries(store, [...keysOfOwner(store), ...early])
+  }
+  const drafts = (store: Storage) => ownEntries(store).filter(isReadable)
 
   return {
-    readBy(reader) {
+    readBy(reader, patcher) {
       readDraft = reader
+      writeDraftPatch = patcher
     },
     store(draft) {
       if (access === 'refused') return false
       ownIds.add(draft.id)
       return guarded((store) => {
-        store.setItem(keyOf(store, draft.id), writeDraft(draft))
+        writer.write(store, keyOf(store, draft.id), draft, writeDraftPatch)
         return true
       }, false)
     },
+    complete() {
+      if (access !== 'refused') guarded((store) => writer.complete(store), undefined)
+    },
     entry(id) {
       if (access === 'refused') return null
-      return guarded((store) => readable(store.getItem(keyOf(store, id))), null)
+      return guarded((store) => drafts(store).find((draft) => draft.id === id) ?? null, null)
     },
     forget(id, revision) {
       return guarded((store) => {
         const isForgotten = removeUpTo(store, keyOf(store, id), revision)
         // An entry that found no room when the operator became known would come back as a draft of its own.
         for (const key of keysOf(store, `${space}?`)) {
-          if (key.endsWith(`:${id}`)) removeUpTo(store, key, revision)
+          if (idOf(key) === id) removeUpTo(store, key, revision)
         }
         if (isForgotten) ownIds.delete(id)
         return isForgotten
@@ -68,54 +90,53 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
     },
     expected: () =>
       guarded((store) => {
-        const last = operator ?? store.getItem(lastOperator) ?? ''
+        if (operator !== null) return drafts(store)
+        const last = store.getItem(lastOperator) ?? ''
         // Including those of a page that ended before its operator was known.
-        const all =
-          operator === null ? [...entries(store, last), ...entries(store, `?${last}`)] : entries(store, last)
-        return all.filter(isReadable)
+        const keys = [...keysOf(store, `${space}${last}:`), ...keysOfOwner(store)]
+        return entries(store, keys).filter(isReadable)
       }, []),
-    drafts: () => guarded((store) => entries(store, owner(store)).filter(isReadable), []),
-    hasNewer: () => guarded((store) => entries(store, owner(store)).includes('newer'), false),
+    drafts: () => guarded(drafts, []),
+    hasNewer: () => guarded((store) => ownEntries(store).includes('newer'), false),
     belongTo(name) {
       guarded((store) => {
-        const early = keysOf(store, `${space}?`)
+        const early = earlyKeys(store, name)
         operator = name
         store.setItem(lastOperator, name)
         // An entry that finds no room stays where it is; the others are taken over all the same.
-        for (const key of early) guarded((one) => takeOver(one, key, name), undefined)
+        for (const key of early) guarded((one) => takeOver(one, key), undefined)
       }, undefined)
       operator = name
     },
   }
 
-  function takeOver(store: Storage, key: string, name: string) {
-    const [guess = '', id = ''] = key.slice(space.length + 1).split(':')
-    const isOurs = guess === '' || guess === name || ownIds.has(id)
-    const draft = store.getItem(key)
-    if (!isOurs || draft === null) return
-    const to = keyOf(store, id)
-    const there = store.getItem(to)
-    if (there === null || revisionOf(there) < revisionOf(draft)) store.setItem(to, draft)
-    store.removeItem(key)
+  function takeOver(store: Storage, key: string) {
+    const to = keyOf(store, idOf(key))
+    if (store.getItem(to) === null || isNewer(store, key)) moveEntry(store, key, to)
+    else removeEntry(store, key)
   }
 
   /** False when nothing was removed: no draft of this version, or one with words that are newer than `revision`. */
   function removeUpTo(store: Storage, key: string, revision: number): boolean {
-    const draft = readable(store.getItem(key))
+    const draft = readable(store, key)
     if (!draft || draft.revision > revision) return false
-    store.removeItem(key)
+    removeEntry(store, key)
     return true
   }
 
   /** Less than any revision when it is no draft, more than any when a newer version of the product wrote it. */
-  function revisionOf(entry: string): number {
-    const draft = readDraft(entry)
+  function revisionOf(store: Storage, key: string): number {
+    const draft = read(store, key)
     if (draft === null) return -1
     return draft === 'newer' ? Number.POSITIVE_INFINITY : draft.revision
   }
 
-  function readable(entry: string | null): Note | null {
-    const draft = readDraft(entry ?? '')
+  function read(store: Storage, key: string): ReturnType<DraftReader> {
+    return readDraft(store.getItem(key) ?? '', patchOf(store, key))
+  }
+
+  function readable(store: Storage, key: string): Note | null {
+    const draft = read(store, key)
     return isReadable(draft) ? draft : null
   }
 }

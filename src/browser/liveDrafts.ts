@@ -15,7 +15,11 @@ export function createLiveDrafts(locks: () => LockManager | undefined): LiveDraf
         release = resolve
       })
       // A lock that is not available changes nothing.
-      guarded(() => locks()?.request(PREFIX + id, { ifAvailable: true }, () => released))
+      void guarded(async () => {
+        // Behind the task that opens the editor: the lock is another process's, and nothing waits for it.
+        await null
+        return locks()?.request(PREFIX + id, { ifAvailable: true }, () => released)
+      })
       return () => {
         ownIds.delete(id)
         release()

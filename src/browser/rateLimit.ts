@@ -21,6 +21,7 @@ const RELIEF = 0.25
 /** A key for each, so that frames that write at the same time do not overwrite each other's. */
 const KEYS = {
   refused: 'call-notes-refused',
+  certain: 'call-notes-certain',
   read: 'call-notes-read',
   failures: 'call-notes-failures',
 } as const
@@ -39,7 +40,7 @@ export function createRateLimit(
   portal: string,
   { now }: Pick<Clock, 'now'>,
 ): RateLimit {
-  const own = { refused: 0, read: 0 }
+  const own = { refused: 0, certain: 0, read: 0 }
   let ownFailures = NONE
   let isRefused = false
 
@@ -83,6 +84,7 @@ export function createRateLimit(
     refused() {
       fail()
       happened('refused')
+      happened('certain')
     },
     unanswered() {
       // Requests that were under way together fail together and count once.
@@ -97,6 +99,7 @@ export function createRateLimit(
     wasRead: () => happened('read'),
     isOn,
     wasRefused,
+    isCertain: () => last('certain') + RATE_LIMITED_MS > now(),
     retryNotBefore,
     lastRead: () => last('read'),
   }

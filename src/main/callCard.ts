@@ -11,10 +11,19 @@ import { askedLanguage, browserEnvironment } from './browserEnvironment'
 /** Long enough for a slow line (ms): one that comes later is taken by "Reconnect". */
 const LOADING_MS = 30_000
 
+/**
+ * While the host answers, the card is not drawn: it would keep the first request waiting, and be drawn again. So long
+ * (ms) the operator has the painted page with its field; a host that takes longer finds the card with its controls.
+ */
+const DRAWN_LATE_MS = 100
+
 /** A chunk that does not load is a portal that cannot be reached, null: the same words, the same retry. */
 async function loaded<T>(chunk: Promise<T>): Promise<T | null> {
-  const late = new Promise<null>((resolve) => clock.wakeAt(clock.now() + LOADING_MS, () => resolve(null)))
-  return Promise.race([chunk, late]).catch(() => null)
+  return Promise.race([chunk, after(LOADING_MS).then(() => null)]).catch(() => null)
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => clock.wakeAt(clock.now() + ms, resolve))
 }
 
 export async function openCallCard(root: Element): Promise<void> {
@@ -43,9 +52,11 @@ export async function openCallCard(root: Element): Promise<void> {
     session.applyLanguage(text.caller.direction)
     return text
   }
-  await paintCard(root, { cardState, actions, words }, () => {
+  let connected: Promise<void> | undefined
+  const mayDraw = () => Promise.race([connected, after(DRAWN_LATE_MS)])
+  await paintCard(root, { cardState, actions, words, mayDraw }, () => {
     // The way to the portal is the longest: its part is requested before the card's.
-    void connect()
+    connected = connect()
     if (name) preconnect(originOf(name), document)
   })
 }

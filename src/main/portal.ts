@@ -5,17 +5,25 @@ import { createCallCard } from '../bitrix24/host/callCard'
 import { toCallStatus } from '../bitrix24/host/callStatus'
 import type { Frame } from '../bitrix24/host/frame'
 import { createCardReads } from '../bitrix24/notes/cardReads'
+import { createCookieKey } from '../bitrix24/notes/cookieKey'
 import { createNoteGateway } from '../bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../bitrix24/notes/recentReads'
 import { createTransport, type Transport } from '../bitrix24/rest/transport'
 import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
+import { canStore } from '../browser/canStore'
 import { clock } from '../browser/clock'
+import { createPage } from '../browser/page'
 import { createRateLimit } from '../browser/rateLimit'
 import { sharedValues } from '../browser/sharedValues'
 import { portalRules } from '../note/portalRules'
-import type { Identity, RateLimit } from '../ports'
+import type { CookieDrafts, Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
+
+/** A chunk of its own, which a frame with storage never loads; begun beside the handshake. */
+const cookieChunk = canStore(() => window.localStorage)
+  ? null
+  : import('../browser/cookieDrafts').catch(() => null)
 
 export { connectCall } from '../session/connectedCall'
 
@@ -37,6 +45,16 @@ export function portalOf(frame: Frame): Portal {
   const rateLimit = rateLimitOf(frame)
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
+  const cookieKey = cookieChunk && createCookieKey(frame.userOptions)
+  const readOptions = (options: unknown) => {
+    optionDrafts.readOptions(options)
+    cookieKey?.readOptions(options)
+  }
+  let cookieDrafts: CookieDrafts | null = null
+  const cookiesLoaded = cookieChunk?.then((chunk) => {
+    if (chunk && cookieKey)
+      cookieDrafts = chunk.createCookieDrafts(document, cookieKey.known, clock, createPage(window))
+  })
   const identity = createIdentity()
   const card = createCallCard(frame)
   let isTrialOpened = false
@@ -45,7 +63,11 @@ export function portalOf(frame: Frame): Portal {
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
     rules: portalRules,
     optionDrafts,
-    reads: createCardReads(transport, optionDrafts.readOptions),
+    get cookieDrafts() {
+      return cookieDrafts
+    },
+    cookiesLoaded,
+    reads: createCardReads(transport, readOptions, cookieKey?.missing),
     recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),

@@ -154,11 +154,18 @@ function firstLine(call: NotedCall, outcome: string, reference: string): string 
 const PART_MOST = 100
 
 /**
+ * Control characters, marks of direction, the joiner. As ranges: looking up `\p{Cc}\p{Bidi_Control}` takes a slow machine
+ * 1.7 ms, of the 9 between the end of a call and the first request of its note.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are meant.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g
+
+/**
  * A line's name or an outcome as it stands in a first line. A line break would hide the reference behind it, and marks of
  * direction, as copied text has them, would show it elsewhere.
  */
 export function inFirstLine(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2060]/gu, '')
+  const line = words.replace(/\s+/g, ' ').replace(UNSEEN, '')
   return cut(line.toWellFormed().trim(), PART_MOST).trim()
 }
 

@@ -5,7 +5,7 @@ import type { CardActions, CardState } from './cardState'
 import { createClientNotes, type DirectionWords } from './clientNotes'
 import type { ConnectCall, ConnectedCall, ConnectedCallState } from './connectedCall'
 import type { Environment, Portal } from './environment'
-import type { Untimed } from './noteRunner'
+import type { NoteRunner, Untimed } from './noteRunner'
 import { createCell, type Observable } from './observable'
 import { followUpState, operatorStatus } from './operatorStatus'
 
@@ -77,19 +77,26 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   }
   /** Something changed: decide anew, and publish what the card shows. */
   function refresh() {
+    whileTyping((runner) => runner.takeIn())
     cancelRefresh?.()
     cancelRefresh = null
     connectedCall?.consider()
     published.set(currentState())
   }
   function noteChanged() {
-    if (isTyping) cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
+    if (isTyping) refreshSoon()
     else refresh()
   }
+  function refreshSoon() {
+    cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
+  }
   function edit(text: string) {
+    whileTyping((runner) => runner.type(text) && refreshSoon())
+  }
+  function whileTyping(act: (runner: NoteRunner) => void) {
     isTyping = true
     try {
-      dispatch({ type: 'edited', text })
+      act(clientNotes.current().runner)
     } finally {
       isTyping = false
     }

@@ -17,6 +17,8 @@ export interface CallWatch {
 export interface CallWatchCallbacks {
   /** Something else is known. */
   changed(): void
+  /** The card is being asked; so far only the options of the placement have named the call's item. */
+  expected(call: CallStatus): void
   /** The card was asked: the call's items are known, or known better. */
   asked(call: CallStatus | null): void
   /** The call has ended: what waits is sent. */
@@ -139,8 +141,11 @@ export function createCallWatch(
     known: () => known,
     begin(late) {
       isLate = late
-      portal()?.card.listen(handleEvent)
+      const { card, firstStatus } = portal() ?? {}
+      card?.listen(handleEvent)
       void ask()
+      // A frame that waited has a snapshot that is as old as the wait.
+      if (!late && firstStatus?.item) callbacks.expected(firstStatus)
     },
   }
 }

@@ -106,6 +106,7 @@ export function connectCall(
   })
   const watch = createCallWatch(clock, portal, clientNotes, {
     changed,
+    expected: ({ item, bindings }) => initialRead.expect(item, bindings),
     asked: (call) => initialRead.read(call?.item ?? null, call?.bindings),
     ended: flush,
     redialled: () => autoClose.redialled(),

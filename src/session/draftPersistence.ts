@@ -1,5 +1,5 @@
-// Keeps the newest words of one note where they outlive this page: in the journal, in the deferred request, in the
-// operator's options. Synchronously where that is possible; which revision is where is known at every moment.
+// Keeps the newest words of one note where they outlive this page: in the journal or in cookies, in the deferred request,
+// in the operator's options. Synchronously where that is possible; which revision is where is known at every moment.
 import { sameItem } from '../note/call'
 import {
   PARTLY_PROTECTED_PACE,
@@ -11,9 +11,9 @@ import {
 import { done } from '../note/failure'
 import { isUndelivered, type Note } from '../note/note'
 import type { Safety } from '../note/savingState'
-import type { OptionDrafts, Urgency } from '../ports'
+import type { Urgency } from '../ports'
 import { createBackoff } from './backoff'
-import type { Environment } from './environment'
+import type { Environment, Portal } from './environment'
 
 /** Re-registering the deferred request costs a message to the browser: not on every key of a fast typist. */
 const ARM_EVERY_MS = 300
@@ -54,22 +54,29 @@ export interface DraftPersistenceCallbacks {
   mayLand(): void
   /** The portal asked for fewer requests. */
   isRateLimited(): boolean
+  /** It said so: what fails is no outage. */
+  isLimitCertain(): boolean
   /** Still undelivered, and kept nowhere else. */
   needsOptionDraft(): boolean
 }
 
 export function createDraftPersistence(
   environment: Environment,
-  optionDrafts: () => OptionDrafts | null,
+  portal: () => Pick<Portal, 'optionDrafts' | 'cookieDrafts'> | null,
   events: DraftPersistenceCallbacks,
 ): DraftPersistence {
   const { clock, journal } = environment
+  const optionDrafts = () => portal()?.optionDrafts
+  const cookies = () => portal()?.cookieDrafts
   const deferred = environment.createDeferredRequest()
   let newest: Note | null = null
   /** What the deferred request was last armed for, also where the browser refused it, or need not have. */
   let armedNote: Note | null = null
   let journalled = false
-  const arming = every(clock, ARM_EVERY_MS, () => newest && newest !== armedNote && arm(newest))
+  const arming = every(clock, ARM_EVERY_MS, () => {
+    journal.complete()
+    if (newest && newest !== armedNote) arm(newest)
+  })
   /** What is to be forgotten everywhere. */
   let settled: Note | null = null
   let isArmed = false
@@ -81,6 +88,8 @@ export function createDraftPersistence(
     ignoreToken = optionDrafts()?.onRequestOutdated(() => newest && arm(newest)) ?? (() => {})
     const request = optionDrafts()?.request(note)
     const armed = !!request && deferred.arm(request)
+    // Behind it: of a browser that is being closed, it is the request that counts.
+    writeCookie(note)
     // What the browser refuses now, or holds with a token that is about to end, protects nothing.
     if (armed || isArmed) events.kept('deferred', armed ? note.revision : 0)
     isArmed = armed
@@ -93,8 +102,8 @@ export function createDraftPersistence(
    * would do by it what the note does not want any more.
    */
   const dropOutdated = (note: Note) => {
-    const older = journalled ? null : journal.entry(note.id)
-    if (older && contradicts(older, note)) journal.forget(note.id, note.revision)
+    const older = journalled ? null : (journal.entry(note.id) ?? cookies()?.entry(note.id))
+    if (older && contradicts(older, note)) forgetHere(note.id, note.revision)
   }
   const paceWith = (armed: boolean): Pace => {
     if (journalled) return events.isRateLimited() ? RATE_LIMITED_PACE : PROTECTED_PACE
@@ -110,6 +119,19 @@ export function createDraftPersistence(
     newest = note
     journalled = journal.store(note)
     if (journalled) events.kept('journal', note.revision)
+  }
+  /**
+   * Of a private window a cookie goes with its last tab, so it is one place more; while the portal is known to be rate
+   * limited it counts as the journal does.
+   */
+  const writeCookie = (note: Note) => {
+    if (journalled || !cookies()?.store(note) || !events.isLimitCertain()) return
+    journalled = true
+    events.kept('journal', note.revision)
+  }
+  const forgetHere = (id: string, revision: number) => {
+    journal.forget(id, revision)
+    cookies()?.forget(id, revision)
   }
   const put = async (note: Note, urgency?: Urgency) => {
     const outcome = (await optionDrafts()?.put(note, urgency)) ?? null
@@ -134,8 +156,8 @@ export function createDraftPersistence(
     if (newest) return null
     if (outcome.ok) {
       deferred.disarm()
-      journal.forget(note.id, note.revision)
-      for (const id of note.absorbed) journal.forget(id, Number.POSITIVE_INFINITY)
+      forgetHere(note.id, note.revision)
+      for (const id of note.absorbed) forgetHere(id, Number.POSITIVE_INFINITY)
     }
     return outcome
   })
@@ -145,6 +167,7 @@ export function createDraftPersistence(
       // but after the write, because renewing the deferred request takes longer than everything before it.
       const begins = note.unsettledUntil > (newest?.unsettledUntil ?? 0)
       write(note)
+      if (!isUndelivered(note)) writeCookie(note)
       // The portal has these words, and the journal keeps them for one more lookup: that needs no deferred request.
       if (journalled && !isUndelivered(note)) disarm()
       else if (begins) queueMicrotask(() => newest && newest !== armedNote && arm(newest))
@@ -161,6 +184,7 @@ export function createDraftPersistence(
     putDraftNow: (note) => void put(note, 'mayBeLast'),
     lastDraft(note, carried) {
       write(note)
+      if (events.isLimitCertain()) writeCookie(note)
       if (carried && journalled) return disarm()
       if (!arm(note) && optionDrafts()?.lastPut(note)) dropOutdated(note)
       optionDrafts()?.mayHold(note)

@@ -2,10 +2,11 @@
 // own beside it. Which drafts these are is decided in `recovery`.
 import { type CrmItem, sameItem } from '../note/call'
 import { isOwnComment } from '../note/comment'
+import { writeDraftPatch } from '../note/draftPatch'
 import { done } from '../note/failure'
 import { isPending } from '../note/followUp'
 import { isUndelivered, type Note } from '../note/note'
-import { readDraft } from '../note/readDraft'
+import { readPatchedDraft } from '../note/readDraftPatch'
 import type { SavingState } from '../note/savingState'
 import type { LookupResult } from '../note/timeline'
 import type { Opening, OverwrittenComment } from '../ports'
@@ -53,7 +54,7 @@ export function createDraftRecovery(
   changed: () => void,
 ): DraftRecovery {
   const { clock, journal, live } = environment
-  journal.readBy(readDraft)
+  journal.readBy(readPatchedDraft, writeDraftPatch)
   const runners = new Map<string, NoteRunner>()
   /** Notes that were shown once stay so: the operator sees that they arrived. */
   const listed = new Set<string>()
@@ -65,11 +66,15 @@ export function createDraftRecovery(
     options: readonly Note[],
     sought: InitialReadResult['sought'],
   ) {
-    const elsewhere = await live.heldElsewhere()
+    const [elsewhere] = await Promise.all([live.heldElsewhere(), portal()?.cookiesLoaded])
     const here = clientNotes?.all().map(({ runner }) => runner.saving.get().note.id) ?? []
     const open = new Set([...elsewhere, ...here])
-    const lying: Drafts = { journal: journal.drafts(), options }
-    const found = newestDrafts([...lying.journal, ...options], overwritten.filter(isForeign))
+    const journalled = journal.drafts()
+    const inCookies = portal()?.cookieDrafts?.drafts() ?? []
+    // They count as the journal does where the limit is certain alone (`createDraftPersistence`).
+    const counted = portal()?.rateLimit.isCertain() ? inCookies : []
+    const lying: Drafts = { journal: [...journalled, ...counted], options }
+    const found = newestDrafts([...journalled, ...inCookies, ...options], overwritten.filter(isForeign))
     const now = clock.now()
     const current = found.map((draft) => withoutFuture(draft, now))
     const drafts = withNewestOutcome(oneRefusedAgain(current, now))

@@ -5,6 +5,7 @@ import type {
   CallCard,
   CardReads,
   Clock,
+  CookieDrafts,
   CrmDesk,
   DeferredRequest,
   Journal,
@@ -32,6 +33,10 @@ export interface Portal {
   /** What the saving machine makes of the portal's answers: not loaded before the portal can give any. */
   readonly rules: PortalRules
   readonly optionDrafts: OptionDrafts
+  /** Null where the journal keeps drafts, and until it is loaded. */
+  readonly cookieDrafts: CookieDrafts | null
+  /** Resolves when that has happened, or failed. */
+  readonly cookiesLoaded?: Promise<void> | undefined
   readonly reads: CardReads
   readonly recent: RecentReads
   readonly crm: CrmDesk

@@ -15,6 +15,11 @@ const RATE_LIMITED_RETRY_MS = 30_000
 
 export interface InitialRead {
   /**
+   * Begins the first read for the items that the call most likely has, while the host is still asked for them. Nothing
+   * is made of the answer until `read` names the same items; where it names others, they are read instead.
+   */
+  expect(item: CrmItem | null, bindings?: readonly CrmItem[]): void
+  /**
    * Reads operator, client and drafts for this item and the call's other items; tries again until the portal
    * answered. Asked for the same items again it does nothing.
    */
@@ -51,6 +56,9 @@ export function createInitialRead(
   /** Counts reads of other items: what is left of an older one is dropped. */
   let readId = 0
   let asked: Items = { item: null, bindings: [] }
+  /** Resolves when the host has named items; null: it has. */
+  let confirmed: Promise<void> | null = null
+  let confirm = () => {}
   /** Makes the read that waits because of the rate limit; null when none does. */
   let runDeferred: (() => void) | null = null
   /** Goes on with the read that waits until this frame is needed; null when none does. */
@@ -58,7 +66,12 @@ export function createInitialRead(
 
   /** Of earlier cards, as far as they are known before the portal is asked. */
   const expectedDrafts = () => {
-    const lying = [...journal.expected(), ...(portal()?.optionDrafts.drafts() ?? [])]
+    const { optionDrafts, cookieDrafts } = portal() ?? {}
+    const lying = [
+      ...journal.expected(),
+      ...(cookieDrafts?.drafts() ?? []),
+      ...(optionDrafts?.drafts() ?? []),
+    ]
     return newestDrafts(lying, []).map((draft) => withoutFuture(draft, clock.now()))
   }
 
@@ -72,6 +85,11 @@ export function createInitialRead(
     }
     const cancel = clock.wakeAt(from, run)
     runDeferred = run
+    // Words may lie in a cookie.
+    void portal()?.cookiesLoaded?.then(runNeeded)
+  }
+  function runNeeded() {
+    if (runDeferred && neededFrom() <= clock.now()) runDeferred()
   }
   /**
    * Epoch ms. Names and history are the first to be given up at the rate limit: a browser in which no word waits, in the
@@ -100,6 +118,7 @@ export function createInitialRead(
     const { item, bindings } = items
     const sought = dueLookups(oneRefusedAgain(expectedDrafts(), now), now)
     const outcome = await portal()?.reads.open(item, bindings, sought)
+    if (confirmed) await confirmed
     if (!outcome || id !== readId) return
     const opening = outcome.ok ? outcome.value : null
     const operator = opening?.operator
@@ -116,15 +135,25 @@ export function createInitialRead(
       if (id === readId) begin(items, attempt + 1, id)
     })
   }
+  function start(items: Items) {
+    asked = items
+    goOn = null
+    readId += 1
+    begin(items, 1, readId)
+  }
   return {
+    expect(item, bindings = []) {
+      if (readId > 0 && !confirmed) return
+      confirmed ??= new Promise((resolve) => {
+        confirm = resolve
+      })
+      start(withoutDuplicates(item, bindings))
+    },
     read(item, bindings = []) {
-      const others = distinctItems(bindings).filter((binding) => !sameItem(binding, item))
-      const items = { item, bindings: others }
-      if (readId > 0 && covers(asked, items)) return
-      asked = items
-      goOn = null
-      readId += 1
-      begin(items, 1, readId)
+      const items = withoutDuplicates(item, bindings)
+      confirm()
+      confirmed = null
+      if (readId === 0 || !covers(asked, items)) start(items)
     },
     consider() {
       if (goOn && clientNotes && !isDormant(page, clientNotes)) {
@@ -132,7 +161,7 @@ export function createInitialRead(
         goOn = null
         now()
       }
-      if (runDeferred && neededFrom() <= clock.now()) runDeferred()
+      runNeeded()
     },
   }
 }
@@ -148,6 +177,10 @@ export function isDormant(page: Page, clientNotes: ClientNotes): boolean {
 
 function hasWords(clientNotes: ClientNotes): boolean {
   return clientNotes.all().some(({ runner }) => runner.saving.get().note.revision > 0)
+}
+
+function withoutDuplicates(item: CrmItem | null, bindings: readonly CrmItem[]): Items {
+  return { item, bindings: distinctItems(bindings).filter((binding) => !sameItem(binding, item)) }
 }
 
 /** A binding that is gone is no reason to read again; one that is new has a name and perhaps our note. */

@@ -19,6 +19,12 @@ export interface NoteRunner {
   readonly saving: Observable<SavingState>
   dispatch(event: Untimed): void
   /**
+   * The operator made the text this one. Where the journal has not taken the words before, a crash loses no more if the
+   * machine waits: until `takeIn`, or until anything is dispatched or asked for. Returns true when it does.
+   */
+  type(text: string): boolean
+  takeIn(): void
+  /**
    * The operator gives the note up: nothing more is sent, and no place keeps it. Resolves to false, and the note goes
    * on, when the portal did not confirm that its options are empty. Never rejects.
    */
@@ -43,7 +49,15 @@ export function runNote(
   let state = startSavingState(note, recovered ? clock.now() : null)
   /** The state as it was last published: once for each event, when everything that it set off at once is done. */
   const published = createCell<SavingState>(state)
-  const saving: Observable<SavingState> = { get: () => state, subscribe: published.subscribe }
+  const saving: Observable<SavingState> = {
+    get() {
+      handleTyped()
+      return state
+    },
+    subscribe: published.subscribe,
+  }
+  /** What waits to be taken in; null: nothing does. */
+  let typed: string | null = null
   /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
   /** The timer that stands. It may be due before the machine wants to be woken: then it is set again. */
@@ -55,12 +69,37 @@ export function runNote(
     if (isHandling) return handle(event)
     isHandling = true
     try {
+      handleTyped()
       handle(event)
     } finally {
       // Also behind an effect that threw: the note goes on.
       isHandling = false
       publish()
     }
+  }
+  /** Publishes nothing: who asks for the state may be in the middle of something. */
+  const handleTyped = () => {
+    if (typed === null || isOver) return
+    const event: Untimed = { type: 'edited', text: typed }
+    typed = null
+    const wasHandling = isHandling
+    isHandling = true
+    try {
+      handle(event)
+    } finally {
+      isHandling = wasHandling
+    }
+  }
+  const type = (text: string) => {
+    const { note, safety } = state
+    const waits = note.revision > 0 && safety.journal < note.revision
+    if (waits) typed = text
+    else dispatch({ type: 'edited', text })
+    return waits
+  }
+  const takeIn = () => {
+    handleTyped()
+    publish()
   }
   const handle = (event: Untimed) => {
     if (event.type === 'online') draftPersistence.online()
@@ -86,11 +125,12 @@ export function runNote(
     if ((wakeTime(state) ?? 0) > clock.now()) setWake()
     else dispatch({ type: 'woke' })
   }
-  const draftPersistence = createDraftPersistence(environment, () => portal()?.optionDrafts ?? null, {
+  const draftPersistence = createDraftPersistence(environment, portal, {
     kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),
     isRateLimited: () => portal()?.rateLimit.isOn() ?? false,
+    isLimitCertain: () => portal()?.rateLimit.isCertain() ?? false,
     needsOptionDraft: () => portal()?.rules.needsOptionDraft(state) ?? false,
   })
   /**
@@ -176,7 +216,7 @@ export function runNote(
     draftPersistence.forget(state.note)
     return true
   }
-  return { saving, dispatch, discard }
+  return { saving, dispatch, type, takeIn, discard }
 }
 
 /** Epoch ms at which the machine wants to be woken; null when nothing but an event changes its mind. */

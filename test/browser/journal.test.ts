@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createJournal } from '../../src/browser/journal'
-import { readDraft } from '../../src/note/readDraft'
+import { writeDraftPatch } from '../../src/note/draftPatch'
+import { readPatchedDraft } from '../../src/note/readDraftPatch'
 import type { Journal } from '../../src/ports'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import { typedNote } from '../fakes/sampleNote'
@@ -14,7 +15,7 @@ beforeEach(() => {
 /** A page of this browser, before the handshake unless an operator is named. */
 function page(operator?: string, portal = 'portal.example'): Journal {
   const journal = createJournal(storage.access, portal)
-  journal.readBy(readDraft)
+  journal.readBy(readPatchedDraft, writeDraftPatch)
   if (operator) journal.belongTo(operator)
   return journal
 }
@@ -92,6 +93,17 @@ describe('A storage in trouble', () => {
     page('7')
     storage.full = false
     expect(texts(page('7'))).toEqual(['early'])
+  })
+
+  it('that is full gives those early words to the operator all the same, and to nobody else', () => {
+    page('7')
+    const other = note('by somebody else', 'n2')
+    page('8').store(other)
+    page().store(note('early of 8', 'n3'))
+    storage.full = true
+    const [seven, eight] = [page('7'), page('8')]
+    expect([texts(seven), texts(eight)]).toEqual([[], [other.text, 'early of 8']])
+    expect([seven.entry('n3'), eight.entry('n3')?.text]).toEqual([null, 'early of 8'])
   })
 
   it('that was cleared meanwhile takes the next words', () => {
@@ -247,7 +259,7 @@ describe('Words typed before the operator is known', () => {
       setItem.call(storage, key, value)
     }
     journal.belongTo('7')
-    expect(texts(journal)).toEqual(['early too'])
+    expect(texts(journal)).toEqual(['early too', 'early'])
     storage.setItem = setItem
     expect(texts(page('7'))).toEqual(['early too', 'early'])
   })

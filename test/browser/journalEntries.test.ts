@@ -1,7 +1,8 @@
 // Whose entries the journal reads and writes in a storage that it shares with other portals and other programs.
 import { beforeEach, expect, it } from 'vitest'
 import { createJournal } from '../../src/browser/journal'
-import { readDraft } from '../../src/note/readDraft'
+import { writeDraftPatch } from '../../src/note/draftPatch'
+import { readPatchedDraft } from '../../src/note/readDraftPatch'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import { LEAD, typedNote } from '../fakes/sampleNote'
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 
 function page(operator?: string, portal = 'portal.example') {
   const journal = createJournal(storage.access, portal)
-  journal.readBy(readDraft)
+  journal.readBy(readPatchedDraft, writeDraftPatch)
   if (operator) journal.belongTo(operator)
   return journal
 }

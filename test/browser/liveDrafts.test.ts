@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLiveDrafts } from '../../src/browser/liveDrafts'
+import { settle } from '../fakes/manualClock'
 
 /** The locks of one browser, which all its frames share. */
 function browserLocks(others: readonly string[] = []): LockManager {
@@ -20,6 +21,7 @@ describe('A draft with an open editor', () => {
     const locks = browserLocks()
     const [here, there] = [createLiveDrafts(() => locks), createLiveDrafts(() => locks)]
     here.claim('n1')
+    await settle()
     expect(await there.heldElsewhere()).toEqual(new Set(['n1']))
     expect(await here.heldElsewhere()).toEqual(new Set())
   })
@@ -29,8 +31,9 @@ describe('A draft with an open editor', () => {
     const [here, there] = [createLiveDrafts(() => locks), createLiveDrafts(() => locks)]
     const letGo = here.claim('n1')
     here.claim('n2')
+    await settle()
     letGo()
-    await Promise.resolve()
+    await settle()
     expect(await there.heldElsewhere()).toEqual(new Set(['n2']))
   })
 

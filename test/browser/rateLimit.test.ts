@@ -67,6 +67,18 @@ describe('A rate limit', () => {
     expect(frame().isOn()).toBe(false)
   })
 
+  it('is certain for an hour after a refusal that could be read, in every frame, and after no other failure', () => {
+    frame().unanswered()
+    now += MINUTE
+    frame().unanswered()
+    expect([frame().wasRefused(), frame().isCertain()]).toEqual([true, false])
+    frame().refused()
+    now += HOUR - 1
+    expect(frame().isCertain()).toBe(true)
+    now += 1
+    expect(frame().isCertain()).toBe(false)
+  })
+
   it('is not on for an hour after requests that were under way together', () => {
     const rateLimit = frame()
     for (let request = 0; request < 6; request += 1) rateLimit.unanswered()

@@ -2,23 +2,8 @@
 import { expect, it } from 'vitest'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import { sharedValues } from '../../src/browser/sharedValues'
+import { CookieJar } from '../fakes/cookieJar'
 import { MemoryStorage } from '../fakes/memoryStorage'
-
-/** A document as `cookie` behaves: one is set at a time, all are read as one line without their attributes. */
-class CookieJar {
-  readonly set: string[] = []
-  private readonly pairs = new Map<string, string>()
-
-  get cookie() {
-    return [...this.pairs].map(([name, value]) => `${name}=${value}`).join('; ')
-  }
-  set cookie(line: string) {
-    this.set.push(line)
-    const [pair = ''] = line.split(';')
-    const [name = '', value = ''] = pair.split('=')
-    this.pairs.set(name, value)
-  }
-}
 
 const refused = () => {
   throw new DOMException('Access is denied for this document.', 'SecurityError')

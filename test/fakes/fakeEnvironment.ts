@@ -1,6 +1,7 @@
 // A browser and a page that a test controls. The journal is the real one, on a storage in memory.
 import { createJournal } from '../../src/browser/journal'
-import { readDraft } from '../../src/note/readDraft'
+import { writeDraftPatch } from '../../src/note/draftPatch'
+import { readPatchedDraft } from '../../src/note/readDraftPatch'
 import type { DeferredRequest, Journal, LiveDrafts, OutgoingRequest, Page } from '../../src/ports'
 import type { Environment } from '../../src/session/environment'
 import { ManualClock } from './manualClock'
@@ -80,6 +81,6 @@ export class FakeEnvironment implements Environment {
 
 /** As the portal's part makes it: tests of single parts look into the journal as well. */
 function readingJournal(journal: Journal): Journal {
-  journal.readBy(readDraft)
+  journal.readBy(readPatchedDraft, writeDraftPatch)
   return journal
 }

@@ -12,6 +12,7 @@ import type {
   CallCard,
   CallCardEvent,
   CardReads,
+  CookieDrafts,
   CrmDesk,
   NamedItem,
   NoteGateway,
@@ -194,6 +195,10 @@ export class FakePortal implements Portal {
     drafts: () => [...this.options.values()],
   }
 
+  /** Null: the browser grants the storage, or refuses cookies as well. */
+  cookieDrafts: CookieDrafts | null = null
+  cookiesLoaded: Promise<void> | undefined
+
   readonly reads: CardReads = {
     open: (item, bindings, sought) => {
       const items = [item, ...bindings].map((one) => (one ? `${one.type} ${one.id}` : 'nothing'))
@@ -246,6 +251,7 @@ export class FakePortal implements Portal {
     answered: () => {},
     isOn: () => this.isRateLimited,
     wasRefused: () => this.isRateLimited && !this.isSuspected,
+    isCertain: () => this.isRateLimited && !this.isSuspected,
     wasRead: () => {},
     retryNotBefore: () => 0,
     lastRead: () => this.readAt,

@@ -15,7 +15,7 @@ export const ENDINGS: readonly Ending[] = ['patient', 'abrupt', 'cardByCard']
 
 /** A minute, and what a host may take that is asked for a token and stays silent. */
 const IN_TIME_MS = 75_000
-/** Added while rate limited: a note that the journal has is written once in five minutes. */
+/** Added while rate limited: a note that the journal, or a cookie, has is written once in five minutes. */
 const RATE_LIMITED_MS = 300_000
 const NOWHERE: ReadonlySet<string> = new Set()
 const NOBODY: CrmItem = { type: 'COMPANY', id: 999 }
@@ -51,7 +51,8 @@ async function expectInTime(world: World) {
   await clock.advance(1_000)
   const wasRateLimited = isRateLimited()
   await clock.advance(IN_TIME_MS - 1_000)
-  if ((wasRateLimited || isRateLimited()) && engine.storage) await clock.advance(RATE_LIMITED_MS)
+  if ((wasRateLimited || isRateLimited()) && (engine.storage || engine.cookies))
+    await clock.advance(RATE_LIMITED_MS)
   world.disturb('the words of open cards stand')
   world.complaints.push(...overdue(world, world.faults.everForbidden))
 }

@@ -105,6 +105,19 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'a full storage keeps a draft where its operator was not known yet: the next card goes on with it all the same',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['doom', ['empty']],
+      ['pause', 2_100],
+      ['item', DEAL],
+      ['type'],
+      ['reopen'],
+      ['quota', true],
+      ['item', CONTACT],
+    ],
+  },
+  {
     name: 'a tab is closed while the portal is given a rest: the follow-up is stored all the same',
     browser: 'Firefox, storage refused',
     steps: [

@@ -2,15 +2,17 @@
 // in a page that the host ends (portal.md §2.4, browser.md).
 
 import { createCardReads } from '../../src/bitrix24/notes/cardReads'
+import { createCookieKey } from '../../src/bitrix24/notes/cookieKey'
 import { createNoteGateway } from '../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../../src/bitrix24/notes/recentReads'
 import { createTransport } from '../../src/bitrix24/rest/transport'
+import { createCookieDrafts } from '../../src/browser/cookieDrafts'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import { type CallStatus, type CrmItem, isExternal } from '../../src/note/call'
 import { portalRules } from '../../src/note/portalRules'
-import type { CallCard, CallCardEvent, Clock, Journal, OutgoingRequest } from '../../src/ports'
+import type { CallCard, CallCardEvent, Clock, Journal, OutgoingRequest, Page } from '../../src/ports'
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
 import type { Portal } from '../../src/session/environment'
@@ -69,6 +71,9 @@ export class ModelCard {
   hadNoRoom = false
   /** This browser knows that the portal asks for fewer requests; false before the handshake. */
   isRateLimited = () => false
+  /** It can keep drafts in cookies; false before the handshake. */
+  knowsKey = () => false
+  private isInCookies = false
   private dying = false
   private leaving = false
   private hiding = false
@@ -91,6 +96,14 @@ export class ModelCard {
     hidden: [],
     visible: [],
     online: [],
+  }
+  private readonly pageEvents: Page = {
+    onLeave: (callback) => this.listeners.leave.push(callback),
+    onBlur: (callback) => this.listeners.blur.push(callback),
+    isHidden: () => this.isHidden,
+    onHidden: (callback) => this.listeners.hidden.push(callback),
+    onVisible: (callback) => this.listeners.visible.push(callback),
+    onOnline: (callback) => this.listeners.online.push(callback),
   }
   private notify: (event: CallCardEvent) => void = () => {}
 
@@ -115,14 +128,7 @@ export class ModelCard {
           },
           heldElsewhere: async () => new Set(world.engine.storage ? world.claimedBeside(this) : []),
         },
-        page: {
-          onLeave: (callback) => this.listeners.leave.push(callback),
-          onBlur: (callback) => this.listeners.blur.push(callback),
-          isHidden: () => this.isHidden,
-          onHidden: (callback) => this.listeners.hidden.push(callback),
-          onVisible: (callback) => this.listeners.visible.push(callback),
-          onOnline: (callback) => this.listeners.online.push(callback),
-        },
+        page: this.pageEvents,
         createDeferredRequest: () => modelDeferredRequest(world.engine.deferredRequest, this.deferred),
       },
       () => {},
@@ -160,14 +166,22 @@ export class ModelCard {
       isOnline: () => !world.faults.offline,
       rateLimit,
     })
-    const optionDrafts = createOptionDrafts(transport, world.rest.optionsOf(OPERATOR), clock.random)
+    const options = world.rest.optionsOf(OPERATOR)
+    const optionDrafts = createOptionDrafts(transport, options, clock.random)
+    const key = world.engine.storage ? null : createCookieKey(options)
+    this.knowsKey = () => key?.known() != null
+    const readOptions = (read: unknown) => {
+      optionDrafts.readOptions(read)
+      key?.readOptions(read)
+    }
     const identity = modelIdentity()
     const portal: Portal = {
       card: this.card(),
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
       rules: portalRules,
       optionDrafts,
-      reads: createCardReads(transport, optionDrafts.readOptions),
+      cookieDrafts: key && createCookieDrafts(world.cookies, key.known, clock, this.pageEvents),
+      reads: createCardReads(transport, readOptions, key?.missing),
       recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,
@@ -293,6 +307,7 @@ export class ModelCard {
   private goes(how: 'removed' | 'crashed' | 'tabClosed') {
     if (!this.alive || this.leaving) return
     this.world.leavesBehind(this, how)
+    this.isInCookies = how !== 'crashed' && this.world.keepsInCookies(this)
     this.dying = true
     if (how === 'tabClosed') this.hide()
     if (how !== 'crashed') {
@@ -318,7 +333,7 @@ export class ModelCard {
 
   /** A portal that is out of reach at the very moment a frame without storage dies: see docs/words.md. */
   private spareDraft() {
-    if (!this.world.keepsInStorage()) this.world.network.spare()
+    if (!this.world.keepsInStorage() && !this.isInCookies) this.world.network.spare()
   }
 
   private remoteHangUp(): void {

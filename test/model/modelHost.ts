@@ -24,6 +24,8 @@ export const FIREFOX_UNHEARD = 1 / 36
 export interface Engine {
   readonly name: string
   readonly storage: boolean
+  /** It keeps partitioned cookies of a frame that is refused the storage. */
+  readonly cookies: boolean
   /** The browser has `fetchLater`. */
   readonly deferredRequest: boolean
   /** The share of closings of which nothing arrives that is begun as the page goes. */

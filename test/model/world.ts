@@ -3,12 +3,15 @@
 
 import { readOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { writeSetting } from '../../src/bitrix24/setup/settingForms'
+import { sharedValues } from '../../src/browser/sharedValues'
 import type { CallStatus, CrmItem } from '../../src/note/call'
 import { itemKey } from '../../src/note/call'
 import { referenceOf } from '../../src/note/comment'
 import type { Note } from '../../src/note/note'
 import { readDraft } from '../../src/note/readDraft'
 import type { OpenedNote } from '../../src/session/cardState'
+import { CookieJar } from '../fakes/cookieJar'
+import { draftsInCookies } from '../fakes/draftsInCookies'
 import { ManualClock, settle } from '../fakes/manualClock'
 import { MemoryStorage } from '../fakes/memoryStorage'
 import type { LossCause } from './cardHold'
@@ -29,6 +32,8 @@ export const PORTAL = 'portal.example'
 const SECOND_PUSH_MS = 700
 /** What a dying page begins has been processed by then. */
 const LAST_REQUESTS_MS = 110
+/** So many bytes of cookies leave room for one more draft of a schedule. */
+const ROOM_TAKEN = 1_500
 
 export class World {
   readonly clock: ManualClock
@@ -37,11 +42,9 @@ export class World {
   readonly rest: ModelRest
   readonly network: ModelNetwork
   readonly storage = new MemoryStorage()
-  /** Partitioned cookies, which Chromium keeps where it refuses the storage (browser.md). */
-  private readonly cookies = new MemoryStorage()
+  readonly cookies: CookieJar
   /** What all frames of the browser share of small values. */
-  readonly sharedValues = () =>
-    this.engine.storage || !this.engine.deferredRequest ? this.storage.access() : this.cookies
+  readonly sharedValues = () => sharedValues(this.storage.access, this.cookies)
   readonly engine: Engine
   readonly records = new Records()
   /** Promises that were broken on the way. */
@@ -70,6 +73,8 @@ export class World {
     this.rest = new ModelRest(this.clock.now, this.faults)
     this.network = new ModelNetwork(this.clock, this.rest, this.faults)
     this.storage.refused = !engine.storage
+    this.cookies = new CookieJar(this.clock.now)
+    this.cookies.refused = !engine.cookies
     this.rest.appOptions = { setting_header: writeSetting(seed % 2 === 0 ? 'full' : 'reference') }
   }
 
@@ -316,9 +321,15 @@ export class World {
     return this.engine.storage && !this.storage.full
   }
 
+  /** The words of a page that goes are in a cookie, whatever the portal says, unless older ones leave no room. */
+  keepsInCookies({ knowsKey }: ModelCard): boolean {
+    return this.engine.cookies && knowsKey() && this.cookies.cookie.length < ROOM_TAKEN
+  }
+
   /** A page is about to die: what can keep its words? (docs/words.md, "What cannot be protected" 1, 4 and 5.) */
   leavesBehind(card: ModelCard, how: 'removed' | 'crashed' | 'tabClosed'): void {
     if (this.keepsInStorage() && !card.hadNoRoom) return
+    if (how !== 'crashed' && this.keepsInCookies(card)) return
     // A colleague's words that a last write replaced are put away, but no draft says whose they are.
     if (!this.engine.deferredRequest) this.records.hasForgotten = true
     const isEarly = card.session.cardState.get().connection !== 'connected'
@@ -352,7 +363,8 @@ export class World {
     const entries = keys.map((key) => readDraft(this.storage.getItem(key) ?? ''))
     const journalled = entries.filter((entry): entry is Note => entry !== null && entry !== 'newer')
     const inOptions = readOptionDrafts(this.rest.optionsOf(OPERATOR)).map(({ draft }) => draft)
-    return [...journalled, ...inOptions]
+    const inCookies = draftsInCookies(this.cookies.cookie, this.rest.optionsOf(OPERATOR), this.clock)
+    return [...journalled, ...inCookies, ...inOptions]
   }
 
   isKept(id: string): boolean {

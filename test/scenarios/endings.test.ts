@@ -15,7 +15,8 @@ endStories()
 
 /** What the browser sends by itself when the page has ended has reached the portal. */
 const isSomewhere = ({ state }: RestCore) =>
-  state.comments.length > 0 || state.users.some(({ options }) => Object.keys(options).length > 0)
+  state.comments.length > 0 ||
+  state.users.some(({ options }) => Object.keys(options).some((name) => name.startsWith('draft_')))
 
 const comesTrue = (what: () => boolean) =>
   until(what, 3_000)

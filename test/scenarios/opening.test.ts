@@ -34,6 +34,8 @@ describe('ways to open the page', () => {
     await desk.openCall({ unknown: true })
     await desk.type('typed into silence')
     await desk.reads(en.status.unsaved)
+    // The card does not wait for the portal with its controls.
+    expect(await desk.frame.getByRole('toolbar').isVisible()).toBe(true)
     await desk.pass(11_000)
     await until(() => desk.frame.getByRole('alert').first().textContent()).toContain(en.connection.silent)
     await desk.reads(en.status.notSafe.silent)

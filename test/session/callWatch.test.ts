@@ -15,6 +15,7 @@ let clientNotes: ClientNotes
 let watch: CallWatch
 const callbacks = {
   changed: vi.fn(),
+  expected: vi.fn(),
   asked: vi.fn(),
   ended: vi.fn(),
   redialled: vi.fn(),
@@ -268,4 +269,25 @@ it('A portal that is gone meanwhile changes nothing', async () => {
   current = null
   await settle()
   expect(late.known().call).toBeNull()
+})
+
+describe('What the placement names', () => {
+  it('is expected while the card is asked', () => {
+    watch.begin(false)
+    expect(callbacks.expected).toHaveBeenCalledWith(STATUS)
+    expect(callbacks.asked).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['nobody', { ...STATUS, item: null }],
+    ['nothing', null],
+  ])('is waited for where it is %s', async (_, first) => {
+    await begin(STATUS, first)
+    expect(callbacks.expected).not.toHaveBeenCalled()
+  })
+
+  it('is no guess in a frame that waited: the client may be another one since', () => {
+    watch.begin(true)
+    expect(callbacks.expected).not.toHaveBeenCalled()
+  })
 })

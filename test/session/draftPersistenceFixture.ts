@@ -24,13 +24,14 @@ export class DraftPersistenceFixture {
 
   /** Starts anew, for a test that has changed what the browser can store. */
   create(): DraftPersistence {
-    this.persistence = createDraftPersistence(this.environment, () => this.portal.optionDrafts, {
+    this.persistence = createDraftPersistence(this.environment, () => this.portal, {
       kept: (where, revision) => this.kept.push(`${where} ${revision}`),
       paced: (pace) => this.paces.push(pace),
       mayLand: () => {
         this.mayLand += 1
       },
       isRateLimited: () => this.portal.isRateLimited,
+      isLimitCertain: () => this.portal.isRateLimited && !this.portal.isSuspected,
       needsOptionDraft: () => this.needsOptionDraft,
     })
     return this.persistence

@@ -70,6 +70,40 @@ describe('The initial read', () => {
   })
 })
 
+describe('The initial read for the client that the placement names', () => {
+  it('is on its way while the host is asked, and shown as soon as that names the same client', async () => {
+    card.initialRead.expect(CONTACT, [CONTACT, DEAL])
+    await settle()
+    expect(card.opened()).toEqual(['open CONTACT 17, DEAL 6'])
+    expect(card.clients).toEqual([])
+    await card.read([DEAL])
+    expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
+    expect(card.opened()).toHaveLength(1)
+  })
+
+  it('is never shown where the host names another one', async () => {
+    card.initialRead.expect(LEAD)
+    await settle()
+    await card.read()
+    expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
+    expect(card.opened()).toEqual(['open LEAD 5', 'open CONTACT 17'])
+  })
+
+  it('is made by the next handshake where the host of this one named nobody', async () => {
+    card.initialRead.expect(LEAD)
+    card.initialRead.expect(CONTACT)
+    await card.read()
+    expect(card.clients).toEqual([{ item: CONTACT, name: 'Client 17' }])
+  })
+
+  it('is not made where the host has named the client before', async () => {
+    await card.read()
+    card.initialRead.expect(LEAD)
+    await settle()
+    expect(card.opened()).toEqual(['open CONTACT 17'])
+  })
+})
+
 it('A read of an earlier client that failed is not repeated', async () => {
   card.portal.fail({ kind: 'offline' })
   await card.read()

@@ -14,11 +14,12 @@ let draftPersistence: DraftPersistence
 beforeEach(() => {
   environment = new FakeEnvironment()
   portal = new FakePortal()
-  draftPersistence = createDraftPersistence(environment, () => portal.optionDrafts, {
+  draftPersistence = createDraftPersistence(environment, () => portal, {
     kept: () => {},
     paced: () => {},
     mayLand: () => {},
     isRateLimited: () => false,
+    isLimitCertain: () => false,
     needsOptionDraft: () => true,
   })
 })

@@ -10,9 +10,9 @@ import { listOpenActivities, toNextTodo } from '../crm/nextTodo'
 import { listOpenDeals, listStages, toOpenDeals } from '../crm/openDeals'
 import { type BatchAnswer, batchOf, type Command, partsOf, readBatchAnswer } from '../rest/batch'
 import { type Fields, toFields, toId, toList, toText } from '../rest/portalValues'
-import type { Transport } from '../rest/transport'
+import type { RestFields, Transport } from '../rest/transport'
 import { readSettings } from '../setup/settingsOptions'
-import { listComments, toComments } from './commentCommands'
+import { listComments, setOptions, toComments } from './commentCommands'
 import { overwrittenComments, readOptionDrafts } from './optionDrafts'
 import { piggybackLookups } from './piggybackLookups'
 
@@ -28,12 +28,19 @@ const NEWEST_DEAL = { type: 'DEAL', id: '$result[deals][items][0][id] ' } as con
 /**
  * One attempt without a preflight, like a write: the session decides when to ask again.
  * @param onOptions gets the operator's options whenever they were read (`PortalOptionDrafts.readOptions`).
+ * @param missingOptions those to be set before they are read (`CookieKey.missing`).
  */
-export function createCardReads(transport: Transport, onOptions: (options: unknown) => void): CardReads {
+export function createCardReads(
+  transport: Transport,
+  onOptions: (options: unknown) => void,
+  missingOptions?: () => RestFields,
+): CardReads {
   return {
     open: async (item, bindings, sought) => {
       const others = bindings.filter((one) => !sameItem(one, item)).slice(0, MOST_BINDINGS)
-      const commands = commandsFor(item, others)
+      const missing = missingOptions?.() ?? {}
+      const first = Object.keys(missing).length > 0 && { missing: setOptions(missing) }
+      const commands = { ...first, ...commandsFor(item, others) }
       const along = piggybackLookups(sought, MOST_COMMANDS - Object.keys(commands).length)
       const outcome = await transport.post('batch', batchOf({ ...commands, ...along.commands }, false))
       if (!outcome.ok) return outcome

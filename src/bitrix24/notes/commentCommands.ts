@@ -54,11 +54,16 @@ export function isBackupSlot(option: string): boolean {
 
 /** In a batch behind `getComment` under the key `was`: saves the whole comment in this option (portal.md §4.6). */
 export function backUp(slot: string): Command {
-  return setOptions({ [`options[${slot}]`]: '$result[was]' })
+  return setOptions({ [optionField(slot)]: '$result[was]' })
 }
 
 export function emptySlots(slots: readonly string[]): RestFields {
-  return Object.fromEntries(slots.map((slot) => [`options[${slot}]`, '']))
+  return Object.fromEntries(slots.map((slot) => [optionField(slot), '']))
+}
+
+/** Of `user.option.set`. */
+export function optionField(option: string): string {
+  return `options[${option}]`
 }
 
 export function setOptions(fields: RestFields): Command {

@@ -7,7 +7,7 @@ import { readDraft } from '../../note/readDraft'
 import type { OptionDrafts, OverwrittenComment, Urgency } from '../../ports'
 import { toFields, toId, unescapedForms } from '../rest/portalValues'
 import type { RestFields, Transport } from '../rest/transport'
-import { isBackupSlot, textOfComment } from './commentCommands'
+import { emptySlots, isBackupSlot, optionField, textOfComment } from './commentCommands'
 import type { Backups } from './noteGateway'
 import { createRecentPointers, type RecentPointers } from './recentPointers'
 
@@ -133,7 +133,7 @@ export function createOptionDrafts(
     const slots = [...drafts, ...ownBackups]
     const along = recent.fields()
     const outcome = await set({
-      ...Object.fromEntries(slots.map((slot) => [optionField(slot), ''])),
+      ...emptySlots(slots),
       ...along,
     })
     if (!outcome.ok) return outcome
@@ -195,7 +195,8 @@ export function hasNewerDraft(options: unknown): boolean {
 
 function readSlots(options: unknown): [slot: string, draft: ReturnType<typeof readDraft>][] {
   return Object.entries(toFields(options)).flatMap(([slot, value]) => {
-    if (!slot.startsWith(PREFIX) || typeof value !== 'string') return []
+    // An emptied slot stays, as ''.
+    if (!slot.startsWith(PREFIX) || typeof value !== 'string' || value === '') return []
     // Options of the init data may be escaped, those of `user.option.get` are not.
     const read = unescapedForms(value).map(readDraft)
     return [[slot, read.find((draft) => draft !== null) ?? null]]
@@ -209,10 +210,6 @@ export function overwrittenComments(options: unknown): readonly (OverwrittenComm
     if (commentId === null || !isBackupSlot(slot)) return []
     return [{ slot, commentId, comment: textOfComment(value) }]
   })
-}
-
-function optionField(slot: string): string {
-  return `options[${slot}]`
 }
 
 function nameOf(number: number): string {

@@ -5,6 +5,7 @@ import { type CrmItem, type CrmItemType, sameItem } from '../../note/call'
 import type { NotePointer } from '../../ports'
 import { toFields, toText } from '../rest/portalValues'
 import type { RestFields } from '../rest/transport'
+import { optionField } from './commentCommands'
 
 export interface RecentPointers {
   /** Takes over what lies in options as `user.option.get` gave them. */
@@ -49,15 +50,11 @@ export function createRecentPointers(): RecentPointers {
       values.set(slot, `${item.type} ${item.id} ${reference} ${at}`)
       unsaved.add(slot)
     },
-    fields: () => Object.fromEntries([...unsaved].map((slot) => [fieldOf(slot), values.get(slot) ?? ''])),
+    fields: () => Object.fromEntries([...unsaved].map((slot) => [optionField(slot), values.get(slot) ?? ''])),
     stored(fields) {
-      for (const slot of unsaved) if (fields[fieldOf(slot)] === values.get(slot)) unsaved.delete(slot)
+      for (const slot of unsaved) if (fields[optionField(slot)] === values.get(slot)) unsaved.delete(slot)
     },
   }
-}
-
-function fieldOf(slot: string): string {
-  return `options[${slot}]`
 }
 
 /** `CONTACT 17 K7Q2F 1795100000000`: nothing in it that a portal would rewrite. What has more is a newer version's. */

@@ -105,10 +105,12 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
   const exchange = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const wasOnline = isOnline()
     const timeout = new AbortController()
+    const keepalive = clock.now() >= plainUntil && isSmallEnough(outgoing)
+    const sent = send(outgoing, keepalive, timeout.signal)
+    // Behind the request, which may be the last one that this task can make.
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
     try {
-      const keepalive = clock.now() >= plainUntil && isSmallEnough(outgoing)
-      const { status, text } = await send(outgoing, keepalive, timeout.signal)
+      const { status, text } = await sent
       return outcomeOfAnswer(status, text)
     } catch {
       // `fetch` and its body throw errors of the browser (`TypeError`, `AbortError`), never of the portal: at best it

@@ -12,7 +12,7 @@ import { emptied, optionFields, readTrialOptions, type TrialMark, writeMark } fr
 import type { DeskRequests, Leftovers, Registered, TrialRequests } from '../../trial/trialPorts'
 import { TRIAL_NUMBER } from '../../trial/trialPorts'
 import { type TrialReport, writeReport } from '../../trial/trialReport'
-import { deleteComment, listComments, toComments } from '../notes/commentCommands'
+import { deleteComment, emptySlots, listComments, toComments } from '../notes/commentCommands'
 import { readOptionDrafts } from '../notes/optionDrafts'
 import { deleteTodo, listActivities, toActivities } from '../notes/todoCommands'
 import {
@@ -134,10 +134,9 @@ async function removeLeftovers(
   { comments, todos, drafts }: Leftovers,
 ): Promise<Outcome<readonly ('note' | 'options')[]>> {
   const removals = [...comments.map(deleteComment), ...todos.map(deleteTodo)]
-  const empty = Object.fromEntries(drafts.map((name) => [`options[${name}]`, '']))
   const commands: Commands = {
     ...Object.fromEntries(removals.map((command, at) => [`removed${at}`, command])),
-    ...(drafts.length > 0 && { emptied: setOptions(empty) }),
+    ...(drafts.length > 0 && { emptied: setOptions(emptySlots(drafts)) }),
   }
   if (Object.keys(commands).length === 0) return done([])
   const outcome = await run(transport, commands, false)

@@ -9,6 +9,8 @@ import { NoteField } from './Editor/noteField'
 export interface PaintedCard extends Omit<CallCardProps, 'text' | 'page'> {
   /** Loads the phrases of the language. Never rejects. */
   readonly words: () => Promise<Text>
+  /** Resolves when the card may be drawn; soon. Called when everything for that is loaded. Never rejects. */
+  readonly mayDraw: () => Promise<unknown>
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PaintedCard extends Omit<CallCardProps, 'text' | 'page'> {
  */
 export async function paintCard(
   root: Element,
-  { words, ...card }: PaintedCard,
+  { words, mayDraw, ...card }: PaintedCard,
   listening: () => void,
 ): Promise<void> {
   const { cardState, actions } = card
@@ -26,6 +28,7 @@ export async function paintCard(
   const early = field && new NoteField(field, { cardState, actions, onLength: silent, onRefused: silent })
   listening()
   const [{ hydrateCard }, text] = await Promise.all([import('./hydrateCard'), words()])
+  await mayDraw()
   early?.detach()
   hydrateCard(root, { ...card, text })
 }

@@ -42,13 +42,15 @@ function keyDown(event: KeyboardEvent): void {
   }
 }
 
-function keyReleased({ code, key }: KeyboardEvent): void {
+function keyReleased(event: KeyboardEvent): void {
   // While ⌘ is down, a Mac tells of no other key that it is up.
-  released((one) => one === code || key === 'Meta')
+  released((one) => one === event.code || event.key === 'Meta')
 }
 
 function released(isUp: (code: string) => boolean): void {
   if (pressed && isUp(pressed.code)) pressed = null
+  // Nearly always: this runs with each key.
+  if (waiting.length === 0) return
   const over = waiting.filter(({ code }) => isUp(code))
   waiting = waiting.filter(({ code }) => !isUp(code))
   for (const { act } of over) act()

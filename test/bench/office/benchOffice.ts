@@ -1,5 +1,6 @@
 // `npm run bench:office` tells how many operators can work behind one address, and what a call costs. With
 // `--short` it only proves that the bench works: a small office, nothing written, and an exit code.
+import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RateLimit } from '../../portal/rest/limits'
@@ -9,7 +10,7 @@ import type { WayOfSaving } from './cardOfCall'
 import { EVERY_SECOND, ON_BEFORE_CLOSE } from './documentedWays'
 import { type Figures, figuresOf } from './figures'
 import { runOffice } from './office'
-import { type Browser, CHROMIUM, FIREFOX, ourWay, WITHOUT_STORAGE } from './ourWay'
+import { type Browser, CHROMIUM, FIREFOX, ourWay, WITHOUT_SITE_DATA, WITHOUT_STORAGE } from './ourWay'
 import { type CapacityRow, type CrowdRow, type OfficeRow, reportOf } from './report'
 import type { Refusals } from './sharedAddress'
 
@@ -31,11 +32,14 @@ const OFFICES: readonly Office[] = [
   { browser: CHROMIUM, operators: 320, tabs: 2 },
   { browser: CHROMIUM, operators: 250, refusals: 'unreadable' },
   { browser: FIREFOX, operators: 240 },
-  { browser: WITHOUT_STORAGE, operators: 240, isOutOfReach: true },
+  { browser: WITHOUT_STORAGE, operators: 240 },
+  { browser: WITHOUT_SITE_DATA, operators: 240, isOutOfReach: true },
 ]
 const SEEDS = [1, 2, 3]
 
 const isShort = process.argv.includes('--short')
+/** This process does the second half of the work, beside the one that started it. */
+const isSecond = process.argv.includes('--second-half')
 const seed = 1
 const minutes = isShort ? 8 : 30
 const precision = isShort ? 0.5 : 0.06
@@ -111,18 +115,16 @@ async function officeDays(): Promise<OfficeRow[]> {
   return rows
 }
 
-async function bench() {
-  const first = await capacity(chromium, ORDINARY)
-  const capacities = [first]
-  for (const tabs of isShort ? [2] : [2, 3]) {
-    capacities.push(await capacity(ourWay(CHROMIUM, tabs), ORDINARY, NOTED, 'readable', tabs))
-  }
-  const offices = await officeDays()
+interface Half {
+  readonly offices: readonly OfficeRow[]
+  readonly capacities: readonly CapacityRow[]
+}
+
+/** Offices of a given size, and the capacity of weak browsers and of the documented ways. */
+async function secondHalf(): Promise<Half> {
+  const capacities: CapacityRow[] = []
   if (!isShort) {
-    for (const noted of [0.3, 0.7]) capacities.push(await capacity(chromium, ORDINARY, noted))
-    capacities.push(await capacity(chromium, ENTERPRISE))
-    capacities.push(await capacity(chromium, ORDINARY, NOTED, 'unreadable'))
-    for (const browser of [WITHOUT_STORAGE, FIREFOX]) {
+    for (const browser of [WITHOUT_STORAGE, WITHOUT_SITE_DATA, FIREFOX]) {
       capacities.push(await capacity(ourWay(browser), ORDINARY))
     }
   }
@@ -130,6 +132,33 @@ async function bench() {
     for (const rate of isShort ? [ORDINARY] : [ORDINARY, ENTERPRISE]) {
       capacities.push(await capacity(way, rate))
     }
+  }
+  const offices = await officeDays()
+  // The figures are made of them; they are no plain values, as a message has to be.
+  return { capacities, offices: offices.map((row) => ({ ...row, day: { ...row.day, records: [] } })) }
+}
+
+/** Rejects when that process ends without having said what it found. */
+function besides(): Promise<Half> {
+  const options = { serialization: 'advanced' } as const
+  const second = fork(import.meta.filename, [...process.argv.slice(2), '--second-half'], options)
+  return new Promise((resolve, reject) => {
+    second.once('message', (half) => resolve(half as Half))
+    second.once('exit', (code) => reject(new Error(`The second half ended with ${code}.`)))
+  })
+}
+
+async function bench() {
+  const half = besides()
+  const first = await capacity(chromium, ORDINARY)
+  const capacities = [first]
+  for (const tabs of isShort ? [2] : [2, 3]) {
+    capacities.push(await capacity(ourWay(CHROMIUM, tabs), ORDINARY, NOTED, 'readable', tabs))
+  }
+  if (!isShort) {
+    for (const noted of [0.3, 0.7]) capacities.push(await capacity(chromium, ORDINARY, noted))
+    capacities.push(await capacity(chromium, ENTERPRISE))
+    capacities.push(await capacity(chromium, ORDINARY, NOTED, 'unreadable'))
   }
   const most = first.operators ?? 30
   const crowds: CrowdRow[] = []
@@ -139,6 +168,8 @@ async function bench() {
     }
   }
   const day = await runOffice({ ...template(chromium, ORDINARY, NOTED), operators: 30 })
+  const { offices, capacities: others } = await half
+  capacities.push(...others)
   const report = reportOf({
     minutes,
     commit: commitOf(import.meta.dirname),
@@ -157,4 +188,7 @@ async function bench() {
   if (!isWell || !isSingle || !isInTime) process.exitCode = 1
 }
 
-await bench()
+if (isSecond) {
+  const half = await secondHalf()
+  process.send?.(half, () => process.disconnect())
+} else await bench()

@@ -2,6 +2,7 @@
 // either side and closes at some time. The office knows nothing else about it.
 
 import type { CrmItem } from '../../../src/note/call'
+import type { CookieJar } from '../../fakes/cookieJar'
 import type { MemoryStorage } from '../../fakes/memoryStorage'
 import type { ModelRest } from '../../model/modelRest'
 import type { CallRecord } from './callRecord'
@@ -23,7 +24,7 @@ export interface Desk {
   readonly operator: string
   readonly storage: MemoryStorage
   /** What frames that are refused the storage share: partitioned cookies (browser.md). */
-  readonly cookies: MemoryStorage
+  readonly cookies: CookieJar
   readonly rest: ModelRest
   readonly records: CallRecord[]
 }
@@ -42,5 +43,7 @@ export interface WayOfSaving {
   readonly name: string
   /** Whether the browser lets the frame store anything. */
   readonly storage: boolean
+  /** Whether it keeps partitioned cookies where it does not. */
+  readonly cookies: boolean
   open(call: CallAtDesk): CardOfCall
 }

@@ -7,12 +7,14 @@ import { createFrameRequests, sendAsSdk } from './frameRequests'
 export const ON_BEFORE_CLOSE: WayOfSaving = {
   name: 'documented: one addition on BeforeClose',
   storage: true,
+  cookies: true,
   open: (call) => openSdkCard(call, null),
 }
 
 export const EVERY_SECOND: WayOfSaving = {
   name: 'autosave every second',
   storage: true,
+  cookies: true,
   open: (call) => openSdkCard(call, 1_000),
 }
 

@@ -1,6 +1,8 @@
 // A day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
 import { readDraft } from '../../../src/note/readDraft'
+import { CookieJar } from '../../fakes/cookieJar'
+import { draftsInCookies } from '../../fakes/draftsInCookies'
 import { MemoryStorage } from '../../fakes/memoryStorage'
 import { ModelRest } from '../../model/modelRest'
 import type { RateLimit } from '../../portal/rest/limits'
@@ -65,10 +67,12 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
   for (let number = 1; number <= operators; number += 1) {
     const storage = new MemoryStorage()
     storage.refused = !way.storage
+    const cookies = new CookieJar(clock.now)
+    cookies.refused = !way.cookies
     const desk: Desk = {
       operator: `${number}`,
       storage,
-      cookies: new MemoryStorage(),
+      cookies,
       rest: new ModelRest(clock.now),
       records: [],
     }
@@ -86,7 +90,7 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
   for (const desk of desks) clock.wakeAt(clock.now() + clock.random() * AFTERWARDS_MS, () => takeLast(desk))
   while (finished.size < desks.length) await clock.runUntil(clock.now() + AFTERWARDS_MS)
   await clock.runUntil(clock.now() + AFTERWARDS_MS)
-  return judge(desks, address.counted, begin + warmUpMs)
+  return judge(clock, desks, address.counted, begin + warmUpMs)
 }
 
 function takeCall(
@@ -124,13 +128,13 @@ function takeCall(
   })
 }
 
-function judge(desks: readonly Desk[], counted: Counted, from: number): OfficeDay {
+function judge(clock: OfficeClock, desks: readonly Desk[], counted: Counted, from: number): OfficeDay {
   const all = desks.flatMap(({ records }) => records)
   const noted = desks.flatMap((desk) =>
     desk.records.filter(({ text }) => text !== '').map((record) => ({ record, rest: desk.rest, desk })),
   )
   const missing = noted.filter(({ record, rest }) => !record.isDelivered(rest))
-  const waiting = missing.filter(({ record, desk }) => isKept(record, desk))
+  const waiting = missing.filter(({ record, desk }) => isKept(clock, record, desk))
   return {
     records: all.filter(({ startedAt }) => startedAt >= from),
     calls: all.length,
@@ -143,13 +147,19 @@ function judge(desks: readonly Desk[], counted: Counted, from: number): OfficeDa
 }
 
 /** A draft of this call has all its words, in the operator's browser or options. */
-function isKept({ item, text }: CallRecord, { operator, storage, rest }: Desk): boolean {
+function isKept(
+  clock: OfficeClock,
+  { item, text }: CallRecord,
+  { operator, storage, cookies, rest }: Desk,
+): boolean {
   const stored = Array.from({ length: storage.length }, (_none, at) => storage.getItem(storage.key(at) ?? ''))
-  return [...stored, ...Object.values(rest.optionsOf(operator))].some((kept) => {
-    const draft = readDraft(String(kept))
-    const isDraft = draft !== null && draft !== 'newer'
-    return isDraft && draft.call.callId === callIdOf(operator, item.id) && draft.text === text
-  })
+  const written = [...stored, ...Object.values(rest.optionsOf(operator))].map((kept) =>
+    readDraft(String(kept)),
+  )
+  const drafts = written.filter((draft) => draft !== null && draft !== 'newer')
+  return [...drafts, ...draftsInCookies(cookies.cookie, rest.optionsOf(operator), clock)].some(
+    (draft) => draft.call.callId === callIdOf(operator, item.id) && draft.text === text,
+  )
 }
 
 function callIdOf(operator: string, number: number): string {

@@ -2,7 +2,14 @@
 // host ends it (portal.md §2.4). Only time, chance, the network and the browser's `fetchLater` are simulated.
 import { createJournal } from '../../../src/browser/journal'
 import type { CallStatus } from '../../../src/note/call'
-import type { CallCard, CallCardEvent, Clock, DeferredRequest, OutgoingRequest } from '../../../src/ports'
+import type {
+  CallCard,
+  CallCardEvent,
+  Clock,
+  DeferredRequest,
+  OutgoingRequest,
+  Page,
+} from '../../../src/ports'
 import { createCallSession } from '../../../src/session/callSession'
 import { connectCall } from '../../../src/session/connectedCall'
 import { FIREFOX_UNHEARD } from '../../model/modelHost'
@@ -14,17 +21,30 @@ export interface Browser {
   readonly name: string
   /** Whether a frame of another site may store anything (browser.md). */
   readonly storage: boolean
+  /** Whether it keeps partitioned cookies of such a frame. */
+  readonly cookies: boolean
   /** `fetchLater`. */
   readonly fetchLater: boolean
   /** The share of closings of which nothing arrives that is begun as the page goes. */
   readonly unheardClosings: number
 }
 
-export const CHROMIUM: Browser = { name: 'Chromium', storage: true, fetchLater: true, unheardClosings: 0 }
-export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage refused', storage: false }
-export const FIREFOX: Browser = {
-  name: 'Firefox',
+export const CHROMIUM: Browser = {
+  name: 'Chromium',
   storage: true,
+  cookies: true,
+  fetchLater: true,
+  unheardClosings: 0,
+}
+export const WITHOUT_STORAGE: Browser = { ...CHROMIUM, name: 'Chromium, storage refused', storage: false }
+export const WITHOUT_SITE_DATA: Browser = {
+  ...WITHOUT_STORAGE,
+  name: 'Chromium, all site data refused',
+  cookies: false,
+}
+export const FIREFOX: Browser = {
+  ...CHROMIUM,
+  name: 'Firefox',
   fetchLater: false,
   unheardClosings: FIREFOX_UNHEARD,
 }
@@ -40,6 +60,7 @@ export function ourWay(browser: Browser, tabs = 1): WayOfSaving {
   return {
     name: `Call Notes, ${browser.name}`,
     storage: browser.storage,
+    cookies: browser.cookies,
     open(call) {
       const seen = openCard(call, browser, false)
       const others = Array.from({ length: tabs - 1 }, () =>
@@ -144,25 +165,26 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
     const { status: code, body } = await requests.send(methodOf(url), fields, true)
     return { status: code, text: async () => JSON.stringify(body) }
   }
+  const page: Page = {
+    onLeave: (callback) => leave.push(callback),
+    onBlur: () => {},
+    isHidden: () => isHidden,
+    onHidden: () => {},
+    onVisible: () => {},
+    onOnline: () => {},
+  }
   const journal = createJournal(desk.storage.access, PORTAL)
   const session = createCallSession(
     {
       clock,
       journal,
       live: { claim: () => () => {}, heldElsewhere: async () => new Set<string>() },
-      page: {
-        onLeave: (callback) => leave.push(callback),
-        onBlur: () => {},
-        isHidden: () => isHidden,
-        onHidden: () => {},
-        onVisible: () => {},
-        onOnline: () => {},
-      },
+      page,
       createDeferredRequest,
     },
     () => {},
   )
-  const ways = { clock, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
+  const ways = { clock, page, card, status, fetch: fetch as unknown as typeof globalThis.fetch }
   clock.wakeAt(clock.now() + HANDSHAKE_MS, () => session.connect(portalOfDesk(call, ways), connectCall))
 
   return {

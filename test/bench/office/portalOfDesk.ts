@@ -3,15 +3,18 @@
 
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
+import { createCookieKey } from '../../../src/bitrix24/notes/cookieKey'
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../../../src/bitrix24/notes/recentReads'
 import { createTransport } from '../../../src/bitrix24/rest/transport'
+import { createCookieDrafts } from '../../../src/browser/cookieDrafts'
 import { createRateLimit } from '../../../src/browser/rateLimit'
+import { sharedValues } from '../../../src/browser/sharedValues'
 import type { CallStatus } from '../../../src/note/call'
 import { done } from '../../../src/note/failure'
 import { portalRules } from '../../../src/note/portalRules'
-import type { CallCard, Clock, CrmDesk, SettingsStore } from '../../../src/ports'
+import type { CallCard, Clock, CrmDesk, Page, SettingsStore } from '../../../src/ports'
 import type { Portal } from '../../../src/session/environment'
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings'
 import type { CallAtDesk } from './cardOfCall'
@@ -33,6 +36,7 @@ const NOBODY_DECIDES: SettingsStore = {
 export interface FrameOfCall {
   /** Of the page: it ends with it. */
   readonly clock: Clock
+  readonly page: Pick<Page, 'onLeave' | 'onVisible'>
   readonly card: CallCard
   readonly status: CallStatus
   readonly fetch: typeof globalThis.fetch
@@ -40,7 +44,7 @@ export interface FrameOfCall {
 
 export const PORTAL = 'portal.example'
 
-export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: FrameOfCall): Portal {
+export function portalOfDesk(call: CallAtDesk, { clock, page, card, status, fetch }: FrameOfCall): Portal {
   const { operator, rest, storage, cookies } = call.desk
   const token = `token-${operator}`
   const frame = {
@@ -49,16 +53,23 @@ export function portalOfDesk(call: CallAtDesk, { clock, card, status, fetch }: F
     renewToken: async () => token,
     onTokenChange: () => () => {},
   } as unknown as Frame
-  const rateLimit = createRateLimit(() => (storage.refused ? cookies : storage), PORTAL, clock)
+  const rateLimit = createRateLimit(() => sharedValues(storage.access, cookies), PORTAL, clock)
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
-  const optionDrafts = createOptionDrafts(transport, rest.optionsOf(operator), clock.random)
+  const options = rest.optionsOf(operator)
+  const optionDrafts = createOptionDrafts(transport, options, clock.random)
+  const key = storage.refused ? createCookieKey(options) : null
+  const readOptions = (read: unknown) => {
+    optionDrafts.readOptions(read)
+    key?.readOptions(read)
+  }
   const identity = { known: () => operator, learn: () => {} }
   return {
     card,
     rules: portalRules,
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
     optionDrafts,
-    reads: createCardReads(transport, optionDrafts.readOptions),
+    cookieDrafts: key && createCookieDrafts(cookies, key.known, clock, page),
+    reads: createCardReads(transport, readOptions, key?.missing),
     recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,

@@ -3,6 +3,7 @@
 // the limit, so one browser may send few requests only, and its notes have to arrive all the same.
 import { describe, expect, it } from 'vitest'
 import { createJournal } from '../../../src/browser/journal'
+import { CookieJar } from '../../fakes/cookieJar'
 import { MemoryStorage } from '../../fakes/memoryStorage'
 import { CALL, typedNote } from '../../fakes/sampleNote'
 import { ModelRest } from '../../model/modelRest'
@@ -24,7 +25,7 @@ function openCardWithDrafts(refusals: 'readable' | 'unreadable') {
   const desk: Desk = {
     operator: '1',
     storage: new MemoryStorage(),
-    cookies: new MemoryStorage(),
+    cookies: new CookieJar(),
     rest: new ModelRest(clock.now),
     records: [],
   }

@@ -38,8 +38,10 @@ export function openCard(
   bindings: readonly CrmItem[],
   sought: readonly NoteLookup[],
   isOnline = () => true,
+  missingOptions?: () => Record<string, string>,
 ) {
   const frame = { origin: 'https://portal.example', token: () => 'token' } as Frame
   const dependencies = { fetch, clock: new ManualClock(), isOnline, rateLimit: NO_RATE_LIMIT }
-  return createCardReads(createTransport(frame, dependencies), onOptions).open(item, bindings, sought)
+  const reads = createCardReads(createTransport(frame, dependencies), onOptions, missingOptions)
+  return reads.open(item, bindings, sought)
 }

@@ -129,6 +129,16 @@ describe('the opening read of a card', () => {
     expect(onOptions).toHaveBeenCalledWith(options)
   })
 
+  it('stores options that are missing before they are read', async () => {
+    const { called } = portal({ 'user.option.set': () => true })
+    await openCard(fetch, null, [], [], undefined, () => ({ 'options[key]': 'new' }))
+    expect(called.slice(0, 3)).toMatchObject([
+      { method: 'user.option.set', params: { 'options[key]': 'new' } },
+      { method: 'profile' },
+      { method: 'user.option.get' },
+    ])
+  })
+
   it.each([
     ['a deal by its title', { type: 'DEAL', id: 3 }, { id: 3, title: 'Offer 12' }, 'Offer 12'],
     ['a company by its title', { type: 'COMPANY', id: 4 }, ACME, 'Acme <GmbH>'],

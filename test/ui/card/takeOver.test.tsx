@@ -5,6 +5,7 @@ import { render } from 'preact'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Text } from '../../../src/text/text'
 import { paintCard } from '../../../src/ui/card/paintCard'
+import { settle } from '../../fakes/manualClock'
 import { english, scriptedSession } from './shownCard'
 
 const html = readFileSync('index.html', 'utf8')
@@ -21,9 +22,9 @@ function painted(first = {}) {
   let resolveText: (text: Text) => void = () => {}
   const field = root.querySelector('textarea')
   if (!field) throw new Error('index.html has no field')
-  const paint = (listening = () => {}) => {
+  const paint = (listening = () => {}, mayDraw = () => Promise.resolve()) => {
     const words = () => new Promise<Text>((resolve) => (resolveText = resolve))
-    return paintCard(root, { ...session, words }, listening)
+    return paintCard(root, { ...session, words, mayDraw }, listening)
   }
   const type = (value: string) => {
     field.value = value
@@ -78,6 +79,23 @@ it('keeps the very same field, its focus and caret, and names it in the language
   ])
   type('Hello!')
   expect(edits).toEqual(['Hello', 'Hello!'])
+})
+
+it('is the painted page until the card may be drawn, and takes every letter meanwhile', async () => {
+  const { paint, type, loadWords, edits, field } = painted()
+  let draw = () => {}
+  const card = paint(
+    () => {},
+    () => new Promise<void>((resolve) => (draw = resolve)),
+  )
+  const drawn = loadWords(card)
+  await settle()
+  type('Hello')
+  expect(root.querySelector('button')).toBeNull()
+  draw()
+  await drawn
+  expect(root.querySelector('button')).not.toBeNull()
+  expect([edits, field.value, root.querySelector('textarea')]).toEqual([['Hello'], 'Hello', field])
 })
 
 it('leaves the focus where it is: the call may only ring, and the operator type elsewhere', async () => {

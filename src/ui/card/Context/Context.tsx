@@ -42,6 +42,9 @@ function Fold(props: ContextProps) {
   const { earlier, openDeals, nextTodo } = cardState
   const details = useRef<HTMLDetailsElement>(null)
   const fold = useRef<HTMLElement>(null)
+  const [isFilled, fill] = useState(false)
+  // Behind the paint of the line, which is all that is seen of it.
+  useEffect(() => fill(true), [])
   const leave = () => {
     if (details.current) details.current.open = false
     fold.current?.focus()
@@ -70,9 +73,11 @@ function Fold(props: ContextProps) {
         {newest && <span class="history_more">{others[0]}</span>}
         <span class="arrow" aria-hidden="true" />
       </summary>
-      <div class="context_parts">
-        <Parts {...props} leave={leave} isColumn={false} />
-      </div>
+      {isFilled && (
+        <div class="context_parts">
+          <Parts {...props} leave={leave} isColumn={false} />
+        </div>
+      )}
     </details>
   )
 }

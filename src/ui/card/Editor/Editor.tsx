@@ -26,14 +26,22 @@ export function Editor({ cardState, actions, text, field, children }: EditorProp
 
   useLayoutEffect(() => {
     if (!field.current) return
+    /** Something is said of the length. Far from the limit nothing is, and a key changes no state of this component. */
+    let isTold = false
     const attached = new NoteField(field.current, {
       cardState,
       actions,
       onLength: (length) => {
-        setLeft(length < COUNTED_FROM ? null : NOTE_LIMIT - length)
+        const isNear = length >= COUNTED_FROM
+        if (!isNear && !isTold) return
+        isTold = isNear
+        setLeft(isNear ? NOTE_LIMIT - length : null)
         setRefused(false)
       },
-      onRefused: () => setRefused(true),
+      onRefused: () => {
+        isTold = true
+        setRefused(true)
+      },
     })
     return () => attached.detach()
   }, [cardState, actions, field])

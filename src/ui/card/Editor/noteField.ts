@@ -68,6 +68,9 @@ export class NoteField {
 
   /** Prevents what can be prevented, because that leaves the browser's undo intact. */
   #beforeInput(event: InputEvent): void {
+    const { data } = event
+    // Nearly every key: there is room.
+    if (data !== null && this.#accepted.length + data.length <= NOTE_LIMIT) return
     if (this.#composing || event.isComposing || !event.inputType.startsWith('insert')) return
     const inserted = event.inputType.endsWith('Break') ? '\n' : insertedText(event)
     const beyond = this.#field.textLength + inserted.length - NOTE_LIMIT
@@ -79,13 +82,14 @@ export class NoteField {
 
   #input(): void {
     if (this.#isDeaf) return
-    const whole = this.#ahead + this.#field.value
+    const { value } = this.#field
+    const whole = this.#ahead + value
     if (whole.length > NOTE_LIMIT) {
       // Not every input can be prevented (redo, input methods, some corrections): undo it instead.
       if (!this.#composing) this.#goBack()
       return
     }
-    this.#accepted = this.#field.value
+    this.#accepted = value
     this.#owner.actions.edit(whole)
     this.#owner.onLength(whole.length)
   }
@@ -109,7 +113,7 @@ export class NoteField {
 
   #keyDown(event: KeyboardEvent): void {
     // With Shift it saves and closes, which is the card's (`Shortcuts`).
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !(event.ctrlKey || event.metaKey))
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 'Enter' || event.shiftKey || event.isComposing)
       return
     event.preventDefault()
     this.#owner.actions.save()

@@ -60,6 +60,7 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   readonly #listeners = new Set<() => void>()
   #field: HTMLTextAreaElement | null = null
   #selection: PhraseSelection | null = null
+  #whileOpen: AbortController | null = null
   /** Where the caret was when a button opened the list; null: a sign opened it. */
   #openedAt: number | null = null
   /** Position of the sign after which the list was closed: it stays a plain one. */
@@ -86,8 +87,6 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     const ends = new AbortController()
     const { signal } = ends
     const update = () => this.#update()
-    // A caret that only moves opens nothing: Enter behind a word that stands is a line break.
-    const moved = () => this.#selection && this.#update()
     this.#field = field
     field.addEventListener(
       'input',
@@ -99,12 +98,22 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
       { signal },
     )
     field.addEventListener('compositionend', update, { signal })
-    field.addEventListener('pointerup', moved, { signal })
-    field.addEventListener('keyup', (event) => MOVING.has(event.key) && moved(), { signal })
-    // Before the field's other listeners, whenever they came: Enter chooses, and does not continue a list.
-    field.addEventListener('keydown', (event) => this.#keyDown(event), { signal, capture: true })
     field.addEventListener('blur', () => this.close(), { signal })
-    return () => ends.abort()
+    return () => {
+      ends.abort()
+      this.#whileOpen?.abort()
+    }
+  }
+
+  /** While a list is open. A caret that only moves opens none: Enter behind a word that stands is a line break. */
+  #listen(): void {
+    this.#whileOpen = new AbortController()
+    const { signal } = this.#whileOpen
+    const update = () => this.#update()
+    this.#field?.addEventListener('pointerup', update, { signal })
+    this.#field?.addEventListener('keyup', (event) => MOVING.has(event.key) && update(), { signal })
+    // Before the field's other listeners, whenever they came: Enter chooses, and does not continue a list.
+    this.#field?.addEventListener('keydown', (event) => this.#keyDown(event), { signal, capture: true })
   }
 
   /** Lists everything of a kind at the caret; closes that list when called again. */
@@ -209,6 +218,8 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
 
   #show(selection: PhraseSelection | null): void {
     if (selection === this.#selection) return
+    if (!selection) this.#whileOpen?.abort()
+    else if (!this.#selection) this.#listen()
     this.#selection = selection
     for (const listener of this.#listeners) listener()
   }

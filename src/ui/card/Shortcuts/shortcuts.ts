@@ -35,6 +35,8 @@ const MAC_SIGNS: Readonly<Record<string, string>> = { Ctrl: '⌘', Shift: '⇧',
 
 /** The action that this key asks for, null for every other key and while an input method composes. */
 export function actionOf(event: KeyboardEvent): KeyedAction | null {
+  // Every chord has one of them. The listener hears each key of a note.
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) return null
   const pressed = pressedKeys(event)
   return (
     ACTIONS.find((action) => isChord(action) && SHORTCUTS[action] === pressed && !isComposed(event)) ?? null
