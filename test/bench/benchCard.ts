@@ -32,10 +32,16 @@ export interface Bench {
   readonly site: BenchSite
   /** To the site. */
   readonly siteLine: Line
+  /**
+   * How many times slower the processor is on the shaped line. Chromium does it by keeping a core busy, for as long as a
+   * page is open: 1 where no time is measured.
+   */
+  readonly slowdown: number
 }
 
 export const CLIENT = { type: 'CONTACT', id: 17 } as const
-const SLOWER = 4
+/** Of a measurement. */
+export const SLOWDOWN = 4
 const WAIT_MS = 20_000
 /** As in probe.ts. */
 const SHOWN = 'stopwatch: shown'
@@ -52,6 +58,11 @@ export interface BenchPage {
   closeCard(): Promise<void>
   /** Puts the words at the caret of the field, as one keystroke does. */
   type(frame: Frame, words: string): Promise<void>
+  /**
+   * Whether the processor of its pages is slowed; on the shaped line it is, from the beginning. A slowed page loads the
+   * machine also while it does nothing: of several pages only the one that is measured is to be slowed.
+   */
+  slow(isSlow: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -81,9 +92,13 @@ export async function openBenchPage(bench: Bench, options: BenchPageOptions): Pr
   if (ownTime) await browserContext.clock.install()
   if (ownTime) await browserContext.addInitScript({ content: 'window.countsTimers = true' })
   await browserContext.addInitScript({ content: await stopwatch() })
-  if (isShaped) await slowDown(browserContext, app.url)
+  const slowed = isShaped ? [await slowDown(browserContext, app.url, bench.slowdown)] : []
   const driven = await openPage(browserContext, { ...portal, portalUrl: origin })
-  if (isShaped) await throttle(await browserContext.newCDPSession(driven.page))
+  if (isShaped) {
+    const session = await browserContext.newCDPSession(driven.page)
+    await throttle(session, bench.slowdown)
+    slowed.push(session)
+  }
   const { page, host } = driven
   return {
     core,
@@ -98,6 +113,9 @@ export async function openBenchPage(bench: Bench, options: BenchPageOptions): Pr
     async type(frame, words) {
       await frame.locator('#note').focus()
       await page.keyboard.insertText(words)
+    },
+    async slow(isSlow) {
+      for (const session of slowed) await throttle(session, isSlow ? bench.slowdown : 1)
     },
     async close() {
       await browserContext.close()
@@ -154,14 +172,16 @@ async function seenBefore(portalUrl: string): Promise<void> {
  * Slows down the process in which the app's frames are going to run, before there are any: frames of a site share the
  * process of a page of that site, and a frame's own target refuses to be slowed down.
  */
-async function slowDown(browserContext: BrowserContext, siteUrl: string): Promise<void> {
+async function slowDown(browserContext: BrowserContext, siteUrl: string, rate: number): Promise<CDPSession> {
   const page = await browserContext.newPage()
   await page.goto(`${siteUrl}${PATHS.floor}`)
-  await throttle(await browserContext.newCDPSession(page))
+  const session = await browserContext.newCDPSession(page)
+  await throttle(session, rate)
+  return session
 }
 
-async function throttle(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+async function throttle(session: CDPSession, rate: number): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 let script: Promise<string> | null = null

@@ -65,6 +65,7 @@ async function measureEnding(
   await pause(BOUND_MS)
   const words = `${WORDS} ${by}`
   const stands = whenItStands(benchPage, words)
+  await frame.evaluate(() => window.stopwatch.watchTyping())
   await benchPage.type(frame, words)
   const typed = await frame.evaluate(() => window.stopwatch.typed)
   await pause(BOUND_MS)

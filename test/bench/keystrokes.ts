@@ -22,6 +22,8 @@ const NOTE = LINE.repeat(Math.ceil(10_000 / LINE.length)).slice(0, 10_000)
 const PACE_MS = 80
 /** A turn of each is over before a note would be sent because of the pause: it is sent in the middle of the typing. */
 const TURN = 'and again '
+/** From slowing a page to its first key, ms. */
+const SETTLED_MS = 300
 
 /** @param keys how many are typed into each after the note stands. */
 export async function measureKeystrokes(bench: Bench, keys: number): Promise<Keystrokes[]> {
@@ -29,18 +31,28 @@ export async function measureKeystrokes(bench: Bench, keys: number): Promise<Key
   const pages: BenchPage[] = []
   for (const { contender } of measured) pages.push(await openWithNote(bench, contender))
   // Loading and pasting are over before the keys are looked at.
-  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  await pause(2_000)
   for (let typed = 0; typed < keys; typed += TURN.length)
     for (const [at, { own, all, longTasks }] of measured.entries()) {
-      const turn = await traceKeys(bench.browser, async () =>
-        pages[at]?.page.keyboard.type(TURN, { delay: PACE_MS }),
-      )
+      const turn = await typeTurn(bench, pages[at] as BenchPage)
       own.push(...turn.own)
       all.push(...turn.all)
       longTasks.push(...turn.longTasks)
     }
   for (const page of pages) await page.close()
   return measured
+}
+
+async function typeTurn({ browser }: Bench, { page, slow }: BenchPage): Promise<TracedKeys> {
+  await slow(true)
+  await pause(SETTLED_MS)
+  const turn = await traceKeys(browser, () => page.keyboard.type(TURN, { delay: PACE_MS }))
+  await slow(false)
+  return turn
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 async function openWithNote(bench: Bench, typed: Typed): Promise<BenchPage> {
@@ -51,5 +63,6 @@ async function openWithNote(bench: Bench, typed: Typed): Promise<BenchPage> {
     storage: isGranted ? 'granted' : 'refused',
   })
   await page.type(await page.openCard(), NOTE)
+  await page.slow(false)
   return page
 }

@@ -11,8 +11,9 @@ interface Stopwatch {
   firstKey: number
   /** The frame: the first paint with everything there is to show. */
   shown: number
-  /** The frame: when the field was changed last. */
+  /** The frame: when the field was changed last, once this is watched: each key takes longer then. */
   typed: number
+  watchTyping(): void
   /** Timers that were set and have neither run nor been cleared. */
   timers(): number
   /** The frame: the call is about to end. What is measured then is reported to the site as a path that is asked for. */
@@ -35,6 +36,7 @@ interface Window {
     firstKey: 0,
     shown: 0,
     typed: 0,
+    watchTyping: () => addEventListener('input', () => (watch.typed = watch.now()), true),
     timers: () => pending.size,
     isEnding: false,
   }
@@ -87,10 +89,6 @@ interface Window {
     })
   }
 
-  function watchTyping(): void {
-    addEventListener('input', () => (watch.typed = watch.now()), true)
-  }
-
   /** From the first listener of all to the first request. The frame may be gone before anybody could ask it. */
   function watchEnding(): void {
     const { fetch } = window
@@ -126,6 +124,5 @@ interface Window {
   } as typeof add
   new MutationObserver(watchField).observe(document, { childList: true, subtree: true })
   if (window.countsTimers) watchTimers()
-  watchTyping()
   watchEnding()
 })()
