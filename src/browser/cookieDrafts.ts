@@ -12,8 +12,8 @@ const DRAFT = 'call-notes-draft.'
 const OPEN = 'call-notes-open.'
 /** s. */
 const THREE_DAYS = 3 * 24 * 60 * 60
-/** Web servers refuse a line of 8 KB in a request's head (nginx, Apache): half of it is left to other cookies. */
-const MOST_BYTES = 4_096
+/** Web servers refuse a line of 8 KB in a request's head (nginx, Apache): a quarter of it is left to other cookies. */
+const MOST_BYTES = 6_144
 /** Of a page that crashed, the drafts are found after so long (s): until then they may be at work in another frame. */
 const OPEN_FOR = 10 * 60
 /** A page that lives says so again after so long (ms), also one in the background, whose timers are late. */

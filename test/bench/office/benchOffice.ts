@@ -80,9 +80,14 @@ async function capacity(
   return { way: way.name, tabs, rate: limit, refusals, noted, operators, alone }
 }
 
-async function crowd(way: WayOfSaving, times: number, operators: number): Promise<CrowdRow> {
-  const day = await runOffice({ ...template(way, ORDINARY, NOTED), operators })
-  return { way: way.name, times, operators, day, figures: figuresOf(day) }
+async function crowd(
+  way: WayOfSaving,
+  times: number,
+  operators: number,
+  isFirstDay = false,
+): Promise<CrowdRow> {
+  const day = await runOffice({ ...template(way, ORDINARY, NOTED), operators, isFirstDay })
+  return { way: way.name, isFirstDay, times, operators, day, figures: figuresOf(day) }
 }
 
 /** The days of these offices, one for each seed. */
@@ -167,6 +172,7 @@ async function bench() {
       crowds.push(await crowd(way, times, Math.round(most * times)))
     }
   }
+  if (!isShort) crowds.push(await crowd(bare, 1.25, Math.round(most * 1.25), true))
   const day = await runOffice({ ...template(chromium, ORDINARY, NOTED), operators: 30 })
   const { offices, capacities: others } = await half
   capacities.push(...others)

@@ -1,5 +1,6 @@
 // A day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
+import { createCookieKey } from '../../../src/bitrix24/notes/cookieKey'
 import { readDraft } from '../../../src/note/readDraft'
 import { CookieJar } from '../../fakes/cookieJar'
 import { draftsInCookies } from '../../fakes/draftsInCookies'
@@ -23,6 +24,8 @@ export interface OfficeOrder {
   readonly dayMs: number
   /** Calls that begin before it (ms) are not judged: the bucket starts empty. */
   readonly warmUpMs: number
+  /** No operator has ever opened a card before. Default false. */
+  readonly isFirstDay?: boolean
 }
 
 export interface OfficeDay {
@@ -46,7 +49,7 @@ const AFTERWARDS_MS = 10 * 60_000
 const LAST_CARD_MS = 5 * 60_000
 
 export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
-  const { way, operators, rate, refusals, mix, seed, dayMs, warmUpMs } = order
+  const { way, operators, rate, refusals, mix, seed, dayMs, warmUpMs, isFirstDay } = order
   const clock = new OfficeClock(seed)
   const address = new SharedAddress(clock, rate, refusals)
   const begin = clock.now()
@@ -76,6 +79,7 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
       rest: new ModelRest(clock.now),
       records: [],
     }
+    if (!isFirstDay) readOptionsBefore(desk)
     desks.push(desk)
     const calls = planCalls(number, seed, dayMs, mix)
     const takeNext = (index: number) => {
@@ -91,6 +95,11 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
   while (finished.size < desks.length) await clock.runUntil(clock.now() + AFTERWARDS_MS)
   await clock.runUntil(clock.now() + AFTERWARDS_MS)
   return judge(clock, desks, address.counted, begin + warmUpMs)
+}
+
+/** A card of an earlier day has read the operator's options, and set what was missing there. */
+function readOptionsBefore({ operator, rest }: Desk) {
+  rest.handle('user.option.set', { ...createCookieKey({}).missing(), auth: `token-${operator}` })
 }
 
 function takeCall(

@@ -19,6 +19,8 @@ export interface CapacityRow {
 
 export interface CrowdRow {
   readonly way: string
+  /** No operator has ever opened a card before. */
+  readonly isFirstDay: boolean
   readonly times: number
   readonly operators: number
   readonly day: OfficeDay
@@ -153,8 +155,8 @@ export function reportOf(findings: Findings): string {
         'still waiting',
         'duplicated',
       ],
-      crowds.map(({ way, times, operators, day, figures }) => [
-        way,
+      crowds.map(({ way, isFirstDay, times, operators, day, figures }) => [
+        isFirstDay ? `${way}, everybody's first day` : way,
         `× ${times}`,
         `${operators}`,
         seconds(figures.delay),
@@ -179,6 +181,7 @@ function assumptions({ minutes, seed }: Findings): string {
     `${wordMs.least / 1_000} to ${wordMs.most / 1_000} s, in up to ${CALL_MODEL.goes} goes, the last word ${restMs.median / 1_000} s (median) before the end;`,
     `${percent(hungUpByOperator)} of the calls are hung up by the operator, in ${percent(typedPastTheEnd)} of the others typing goes on past the end.`,
     `${minutes} minutes of calls, the first third not judged, seed ${seed}. No campaign, no follow-up, no other traffic from this address.`,
+    'Everybody has opened a card on an earlier day, where nothing else is said.',
   ].join('\n')
 }
 
