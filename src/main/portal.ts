@@ -13,6 +13,7 @@ import { createTransport, type Transport } from '../bitrix24/rest/transport'
 import { createSettingsStore } from '../bitrix24/setup/settingsOptions'
 import { canStore } from '../browser/canStore'
 import { clock } from '../browser/clock'
+import { needsCookieDrafts } from '../browser/needsCookieDrafts'
 import { createPage } from '../browser/page'
 import { createRateLimit } from '../browser/rateLimit'
 import { sharedValues } from '../browser/sharedValues'
@@ -20,10 +21,12 @@ import { portalRules } from '../note/portalRules'
 import type { CookieDrafts, Identity, RateLimit } from '../ports'
 import type { Portal } from '../session/environment'
 
-/** A chunk of its own, which a frame with storage never loads; begun beside the handshake. */
-const cookieChunk = canStore(() => window.localStorage)
+/** A chunk of its own, which a frame with storage never loads. */
+const loadCookieDrafts = canStore(() => window.localStorage)
   ? null
-  : import('../browser/cookieDrafts').catch(() => null)
+  : () => import('../browser/cookieDrafts').catch(() => null)
+/** Begun beside the handshake where there is something to read, or drafts are about to be kept there. */
+const neededChunk = loadCookieDrafts && needsCookieDrafts(document) ? loadCookieDrafts() : null
 
 export { connectCall } from '../session/connectedCall'
 
@@ -45,12 +48,14 @@ export function portalOf(frame: Frame): Portal {
   const rateLimit = rateLimitOf(frame)
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
-  const cookieKey = cookieChunk && createCookieKey(frame.userOptions)
+  const cookieKey = loadCookieDrafts && createCookieKey(frame.userOptions)
   const readOptions = (options: unknown) => {
     optionDrafts.readOptions(options)
     cookieKey?.readOptions(options)
   }
   let cookieDrafts: CookieDrafts | null = null
+  // Else while the portal answers: nothing that is shown waits for it, and before the answer a new operator has no key.
+  const cookieChunk = loadCookieDrafts && (neededChunk ?? idle().then(loadCookieDrafts))
   const cookiesLoaded = cookieChunk?.then((chunk) => {
     if (chunk && cookieKey)
       cookieDrafts = chunk.createCookieDrafts(document, cookieKey.known, clock, createPage(window))
@@ -83,6 +88,17 @@ export function portalOf(frame: Frame): Portal {
         .catch(() => {})
     },
   }
+}
+
+/** The longest time (ms) that a busy page keeps the drafts in cookies waiting. */
+const BUSY_MS = 200
+
+/** Resolves behind the task that runs, as soon as nothing else does. Safari knows no idle time. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(resolve, { timeout: BUSY_MS })
+    else setTimeout(resolve)
+  })
 }
 
 function createIdentity(): Identity {

@@ -11,6 +11,7 @@ import { startPortal } from '../portal/portal'
 import { type DrivenPage, newBrowserContext, openPage } from '../scenarios/portalDriver'
 import type { BenchSite } from './benchSite'
 import { type Line, startLine } from './line'
+import { leaveRequestsAlone } from './unwatchedFrames'
 
 export const PATHS = {
   product: '/product/index.html?surface=card',
@@ -94,6 +95,7 @@ export async function openBenchPage(bench: Bench, options: BenchPageOptions): Pr
   await browserContext.addInitScript({ content: await stopwatch() })
   const slowed = isShaped ? [await slowDown(browserContext, app.url, bench.slowdown)] : []
   const driven = await openPage(browserContext, { ...portal, portalUrl: origin })
+  leaveRequestsAlone(driven.page)
   if (isShaped) {
     const session = await browserContext.newCDPSession(driven.page)
     await throttle(session, bench.slowdown)
