@@ -30,10 +30,10 @@ interface Entry {
   readonly isOpen: boolean
 }
 
-/** @param key of the operator, 32 bytes; null while the portal has none. */
+/** @param keys of the operator, 32 bytes each: the first encrypts. None while the portal has none. */
 export function createCookieDrafts(
   document: Pick<Document, 'cookie'>,
-  key: () => Uint8Array | null,
+  keys: () => readonly Uint8Array[],
   clock: Clock,
   page: Pick<Page, 'onLeave' | 'onVisible'>,
 ): CookieDrafts {
@@ -46,20 +46,20 @@ export function createCookieDrafts(
   let hasLeft = false
   let cancel = () => {}
 
-  const guarded = <T>(use: (secret: Uint8Array) => T, otherwise: T): T => {
+  const guarded = <T>(use: (first: Uint8Array) => T, otherwise: T): T => {
     try {
-      const secret = key()
-      return secret ? use(secret) : otherwise
+      const [first] = keys()
+      return first ? use(first) : otherwise
     } catch {
       return otherwise
     }
   }
-  const entries = (secret: Uint8Array): Entry[] => {
+  const entries = (): Entry[] => {
     const before = known
     known = new Map()
     const openPages = cookiesNamed(document, OPEN).map(([name]) => name.slice(OPEN.length))
     return cookiesNamed(document, DRAFT).map(([name, value]) => {
-      const draft = before.get(value) ?? decrypted(secret, value)
+      const draft = before.get(value) ?? decrypted(keys(), value)
       known.set(value, draft)
       const isOpen = openPages.some((one) => name.startsWith(`${DRAFT}${one}.`))
       return { name, size: name.length + value.length + 3, draft, isOpen }
@@ -83,10 +83,10 @@ export function createCookieDrafts(
 
   return {
     store: (draft) =>
-      guarded((secret) => {
+      guarded((first) => {
         const name = names.get(draft.id) ?? `${DRAFT}${self}.${count}`
-        const value = encrypted(secret, draft)
-        const others = entries(secret).filter((entry) => entry.name !== name)
+        const value = encrypted(first, draft)
+        const others = entries().filter((entry) => entry.name !== name)
         const isOlder = (entry: Entry) =>
           entry.draft?.id === draft.id && entry.draft.revision <= draft.revision && !entry.isOpen
         const staying = others.filter((entry) => !isOlder(entry))
@@ -101,17 +101,16 @@ export function createCookieDrafts(
         if (isThere) others.filter(isOlder).forEach(remove)
         return isThere
       }, false),
-    entry: (id) =>
-      guarded((secret) => entries(secret).find(({ draft }) => draft?.id === id)?.draft ?? null, null),
+    entry: (id) => guarded(() => entries().find(({ draft }) => draft?.id === id)?.draft ?? null, null),
     forget: (id, revision) =>
-      guarded((secret) => {
-        const old = entries(secret).filter(({ draft }) => draft?.id === id && draft.revision <= revision)
+      guarded(() => {
+        const old = entries().filter(({ draft }) => draft?.id === id && draft.revision <= revision)
         old.forEach(remove)
         if (old.some(({ name }) => name === names.get(id))) names.delete(id)
       }, undefined),
     drafts: () =>
-      guarded((secret) => {
-        const left = entries(secret).filter(({ isOpen }) => !isOpen)
+      guarded(() => {
+        const left = entries().filter(({ isOpen }) => !isOpen)
         return left.flatMap(({ draft }) => draft ?? [])
       }, []),
   }
@@ -124,8 +123,16 @@ function encrypted(key: Uint8Array, draft: Note): string {
   )
 }
 
+function decrypted(keys: readonly Uint8Array[], value: string): Note | null {
+  for (const key of keys) {
+    const draft = decryptedWith(key, value)
+    if (draft) return draft
+  }
+  return null
+}
+
 /** With another key it is hardly ever UTF-8, and never a draft. */
-function decrypted(key: Uint8Array, value: string): Note | null {
+function decryptedWith(key: Uint8Array, value: string): Note | null {
   try {
     const bytes = Uint8Array.from(atob(value.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
       one.charCodeAt(0),

@@ -5,7 +5,7 @@ import { createCallCard } from '../bitrix24/host/callCard'
 import { toCallStatus } from '../bitrix24/host/callStatus'
 import type { Frame } from '../bitrix24/host/frame'
 import { createCardReads } from '../bitrix24/notes/cardReads'
-import { createCookieKey } from '../bitrix24/notes/cookieKey'
+import { createCookieKeys } from '../bitrix24/notes/cookieKeys'
 import { createNoteGateway } from '../bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../bitrix24/notes/recentReads'
@@ -48,17 +48,17 @@ export function portalOf(frame: Frame): Portal {
   const rateLimit = rateLimitOf(frame)
   const transport = transportOf(frame, rateLimit)
   const optionDrafts = createOptionDrafts(transport, frame.userOptions, clock.random)
-  const cookieKey = loadCookieDrafts && createCookieKey(frame.userOptions)
+  const cookieKeys = loadCookieDrafts && createCookieKeys(frame.userOptions)
   const readOptions = (options: unknown) => {
     optionDrafts.readOptions(options)
-    cookieKey?.readOptions(options)
+    cookieKeys?.readOptions(options)
   }
   let cookieDrafts: CookieDrafts | null = null
   // Else while the portal answers: nothing that is shown waits for it, and before the answer a new operator has no key.
   const cookieChunk = loadCookieDrafts && (neededChunk ?? idle().then(loadCookieDrafts))
   const cookiesLoaded = cookieChunk?.then((chunk) => {
-    if (chunk && cookieKey)
-      cookieDrafts = chunk.createCookieDrafts(document, cookieKey.known, clock, createPage(window))
+    if (chunk && cookieKeys)
+      cookieDrafts = chunk.createCookieDrafts(document, cookieKeys.known, clock, createPage(window))
   })
   const identity = createIdentity()
   const card = createCallCard(frame)
@@ -72,7 +72,7 @@ export function portalOf(frame: Frame): Portal {
       return cookieDrafts
     },
     cookiesLoaded,
-    reads: createCardReads(transport, readOptions, cookieKey?.missing),
+    reads: createCardReads(transport, readOptions, cookieKeys?.missing),
     recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: createCrmDesk(frame, transport.atOnce),
     settings: createSettingsStore(transport.atOnce),

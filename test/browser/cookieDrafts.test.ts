@@ -23,9 +23,9 @@ beforeEach(() => {
 })
 
 /** A frame of this browser, with a page of its own. */
-function frame(key: Uint8Array | null = KEY) {
+function frame(keys: readonly Uint8Array[] = [KEY]) {
   const { page } = new FakeEnvironment()
-  const drafts = createCookieDrafts(jar, () => key, environment.clock, page)
+  const drafts = createCookieDrafts(jar, () => keys, environment.clock, page)
   return {
     ...drafts,
     page,
@@ -57,7 +57,7 @@ describe('A draft in a cookie', () => {
 
   it('of a page that crashed is there ten minutes later', async () => {
     const crashed = new FakeEnvironment()
-    createCookieDrafts(jar, () => KEY, crashed.clock, crashed.page).store(note('typed'))
+    createCookieDrafts(jar, () => [KEY], crashed.clock, crashed.page).store(note('typed'))
     await environment.clock.advance(9 * MINUTE)
     expect(frame().texts()).toEqual([])
     await environment.clock.advance(1 * MINUTE)
@@ -143,7 +143,7 @@ describe('What the application’s server is sent', () => {
     const first = frame()
     first.store(note('typed'))
     first.goes()
-    const other = frame(OTHER_KEY)
+    const other = frame([OTHER_KEY])
     expect([other.texts(), other.entry('a')]).toEqual([[], null])
     other.forget('a', 9)
     expect(frame().texts()).toEqual(['typed'])
@@ -155,9 +155,16 @@ describe('What the application’s server is sent', () => {
   })
 })
 
+it('A draft of a frame that knew another key first is found by whoever knows both', () => {
+  const first = frame([OTHER_KEY])
+  first.store(note('typed'))
+  first.goes()
+  expect(frame([KEY, OTHER_KEY]).texts()).toEqual(['typed'])
+})
+
 describe('No draft is in a cookie', () => {
   it('without a key', () => {
-    const { store, texts, forget } = frame(null)
+    const { store, texts, forget } = frame([])
     expect([store(note('typed')), texts(), forget('a', 1), jar.set]).toEqual([false, [], undefined, []])
   })
 
@@ -170,7 +177,7 @@ describe('No draft is in a cookie', () => {
       },
     }
     const { clock, page } = environment
-    const drafts = createCookieDrafts(throwing, () => KEY, clock, page)
+    const drafts = createCookieDrafts(throwing, () => [KEY], clock, page)
     expect([drafts.store(note('typed')), drafts.drafts()]).toEqual([false, []])
   })
 

@@ -18,7 +18,7 @@ function rateLimitIn(jar: CookieJar) {
 
 it('a draft of an earlier card is read at once', () => {
   const jar = new CookieJar(clock.now)
-  createCookieDrafts(jar, () => new Uint8Array(32), clock, page).store(typedNote('words'))
+  createCookieDrafts(jar, () => [new Uint8Array(32)], clock, page).store(typedNote('words'))
   expect(needsCookieDrafts(jar)).toBe(true)
 })
 

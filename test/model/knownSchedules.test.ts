@@ -35,6 +35,18 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'two opening reads make a key for cookies each, the first is executed last: a follow-up is not lost',
+    browser: 'Chromium, cookies alone',
+    steps: [
+      ['hang', 'executedLate'],
+      ['item', DEAL],
+      ['hang', 'swallowed'],
+      ['pause', 600_000],
+      ['plan'],
+      ['open', { item: null, campaign: false, external: false }],
+    ],
+  },
+  {
     name: 'a tab is closed whose last draft does not arrive, and the browser repeats its addition: one stays',
     browser: 'Firefox, storage refused',
     steps: [

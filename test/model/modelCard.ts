@@ -2,7 +2,7 @@
 // in a page that the host ends (portal.md §2.4, browser.md).
 
 import { createCardReads } from '../../src/bitrix24/notes/cardReads'
-import { createCookieKey } from '../../src/bitrix24/notes/cookieKey'
+import { createCookieKeys } from '../../src/bitrix24/notes/cookieKeys'
 import { createNoteGateway } from '../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../../src/bitrix24/notes/recentReads'
@@ -168,11 +168,11 @@ export class ModelCard {
     })
     const options = world.rest.optionsOf(OPERATOR)
     const optionDrafts = createOptionDrafts(transport, options, clock.random)
-    const key = world.engine.storage ? null : createCookieKey(options)
-    this.knowsKey = () => key?.known() != null
+    const keys = world.engine.storage ? null : createCookieKeys(options)
+    this.knowsKey = () => (keys?.known().length ?? 0) > 0
     const readOptions = (read: unknown) => {
       optionDrafts.readOptions(read)
-      key?.readOptions(read)
+      keys?.readOptions(read)
     }
     const identity = modelIdentity()
     const portal: Portal = {
@@ -180,8 +180,8 @@ export class ModelCard {
       gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
       rules: portalRules,
       optionDrafts,
-      cookieDrafts: key && createCookieDrafts(world.cookies, key.known, clock, this.pageEvents),
-      reads: createCardReads(transport, readOptions, key?.missing),
+      cookieDrafts: keys && createCookieDrafts(world.cookies, keys.known, clock, this.pageEvents),
+      reads: createCardReads(transport, readOptions, keys?.missing),
       recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
       crm: NOBODY_ASKS,
       settings: NOBODY_DECIDES,

@@ -22,7 +22,11 @@ test.each([
     if (request.url().startsWith(portal.appUrl)) toOwnServer.push(request)
   })
   await desk.openCall()
-  await until(() => core.state.users.some(({ options }) => 'cookie_key' in options)).toBe(true)
+  await until(() =>
+    core.state.users.some(({ options }) =>
+      Object.keys(options).some((name) => name.startsWith('cookie_key_')),
+    ),
+  ).toBe(true)
   core.fault({ kind: 'rateLimit', cors: true })
   await desk.type(WORDS)
   if (isKnown) {

@@ -16,7 +16,7 @@ let jar: CookieJar
 /** What the next frame of this browser finds. */
 function left() {
   const { page } = new FakeEnvironment()
-  return createCookieDrafts(jar, () => KEY, fixture.environment.clock, page)
+  return createCookieDrafts(jar, () => [KEY], fixture.environment.clock, page)
     .drafts()
     .map(({ text }) => text)
 }
@@ -26,7 +26,7 @@ beforeEach(() => {
   fixture.environment.storage.refused = true
   const { clock, page } = fixture.environment
   jar = new CookieJar(clock.now)
-  fixture.portal.cookieDrafts = createCookieDrafts(jar, () => KEY, clock, page)
+  fixture.portal.cookieDrafts = createCookieDrafts(jar, () => [KEY], clock, page)
 })
 
 const goes = () => fixture.environment.page.happens('leave')

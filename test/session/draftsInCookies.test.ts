@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 
 function frame(environment: FakeEnvironment = card.environment) {
-  return createCookieDrafts(jar, () => KEY, card.environment.clock, environment.page)
+  return createCookieDrafts(jar, () => [KEY], card.environment.clock, environment.page)
 }
 
 function leftInCookie(draft: Note) {

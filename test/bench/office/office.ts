@@ -1,6 +1,6 @@
 // A day of an office on a virtual clock: operators who take their calls as planned, in one way of saving,
 // behind one address. When all is over every note is looked for in the timelines.
-import { createCookieKey } from '../../../src/bitrix24/notes/cookieKey'
+import { createCookieKeys } from '../../../src/bitrix24/notes/cookieKeys'
 import { readDraft } from '../../../src/note/readDraft'
 import { CookieJar } from '../../fakes/cookieJar'
 import { draftsInCookies } from '../../fakes/draftsInCookies'
@@ -99,7 +99,7 @@ export async function runOffice(order: OfficeOrder): Promise<OfficeDay> {
 
 /** A card of an earlier day has read the operator's options, and set what was missing there. */
 function readOptionsBefore({ operator, rest }: Desk) {
-  rest.handle('user.option.set', { ...createCookieKey({}).missing(), auth: `token-${operator}` })
+  rest.handle('user.option.set', { ...createCookieKeys({}).missing(), auth: `token-${operator}` })
 }
 
 function takeCall(

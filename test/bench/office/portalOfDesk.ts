@@ -3,7 +3,7 @@
 
 import type { Frame } from '../../../src/bitrix24/host/frame'
 import { createCardReads } from '../../../src/bitrix24/notes/cardReads'
-import { createCookieKey } from '../../../src/bitrix24/notes/cookieKey'
+import { createCookieKeys } from '../../../src/bitrix24/notes/cookieKeys'
 import { createNoteGateway } from '../../../src/bitrix24/notes/noteGateway'
 import { createOptionDrafts } from '../../../src/bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../../../src/bitrix24/notes/recentReads'
@@ -57,10 +57,10 @@ export function portalOfDesk(call: CallAtDesk, { clock, page, card, status, fetc
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
   const options = rest.optionsOf(operator)
   const optionDrafts = createOptionDrafts(transport, options, clock.random)
-  const key = storage.refused ? createCookieKey(options) : null
+  const keys = storage.refused ? createCookieKeys(options) : null
   const readOptions = (read: unknown) => {
     optionDrafts.readOptions(read)
-    key?.readOptions(read)
+    keys?.readOptions(read)
   }
   const identity = { known: () => operator, learn: () => {} }
   return {
@@ -68,8 +68,8 @@ export function portalOfDesk(call: CallAtDesk, { clock, page, card, status, fetc
     rules: portalRules,
     gateway: createNoteGateway(transport, identity, clock.now, optionDrafts),
     optionDrafts,
-    cookieDrafts: key && createCookieDrafts(cookies, key.known, clock, page),
-    reads: createCardReads(transport, readOptions, key?.missing),
+    cookieDrafts: keys && createCookieDrafts(cookies, keys.known, clock, page),
+    reads: createCardReads(transport, readOptions, keys?.missing),
     recent: createRecentReads(transport.atOnce, identity, optionDrafts.recent),
     crm: NOBODY_ASKS,
     settings: NOBODY_DECIDES,
