@@ -84,6 +84,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/scenarios/**/*.test.ts'],
+          exclude: ['test/scenarios/firefox*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // Stories wait more than they compute.
@@ -92,6 +93,23 @@ export default defineConfig({
           isolate: false,
           // The default of a second is over before a timer of the simulated card ends.
           expect: { poll: { timeout: 20_000, interval: 40 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['test/scenarios/firefox*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // One worker with one Firefox: its start costs as much processor time as five stories.
+          maxWorkers: 1,
+          isolate: false,
+          // As above.
+          expect: { poll: { timeout: 20_000, interval: 40 } },
+          // Projects with another count of workers have to be another group.
+          sequence: { groupOrder: 1 },
         },
       },
       {
