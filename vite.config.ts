@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
+import { LikeWithLike } from './test/likeWithLike.ts'
 
 /** What the card and the left menu's page have in common beyond the entry. */
 const VIEW = [
@@ -49,6 +50,7 @@ export default defineConfig({
   test: {
     // All of them: Vitest leaves one out, which is half of two.
     maxWorkers: '100%',
+    sequence: { sequencer: LikeWithLike },
     projects: [
       {
         extends: true,
@@ -84,6 +86,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/scenarios/**/*.test.ts'],
+          exclude: ['test/scenarios/firefox*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // Stories wait more than they compute.
@@ -92,6 +95,23 @@ export default defineConfig({
           isolate: false,
           // The default of a second is over before a timer of the simulated card ends.
           expect: { poll: { timeout: 20_000, interval: 40 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['test/scenarios/firefox*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // One worker with one Firefox: its start costs as much processor time as five stories.
+          maxWorkers: 1,
+          isolate: false,
+          // As above.
+          expect: { poll: { timeout: 20_000, interval: 40 } },
+          // Projects with another count of workers have to be another group.
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -20,7 +20,7 @@ const RUNS: Readonly<Record<string, Steps>> = {
   test: [
     [['setup']],
     [['test:unit'], ['test:portal'], ...CHECKS, ['build', 'test:size']],
-    [['test:browser'], ['test:bench']],
+    [['test:browser'], ['test:firefox', 'test:bench']],
   ],
 }
 

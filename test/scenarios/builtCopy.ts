@@ -6,7 +6,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const SOURCES = ['src', 'public', 'index.html', 'install.html', 'vite.config.ts', 'package.json', 'LICENSE']
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'install.html',
+  'vite.config.ts',
+  // Part of that configuration.
+  'test/likeWithLike.ts',
+  'package.json',
+  'LICENSE',
+]
 
 /** Resolves to the copy's folder; the caller removes it. */
 export function copySources(): string {

@@ -10,8 +10,8 @@ endStories()
 
 const DAY = 24 * 60 * 60_000
 /** Viewports in which the card's frame is about 700 and 400 px wide. */
-const WIDE = { context: { viewport: { width: 1_900, height: 900 } } }
-const NARROW = { context: { viewport: { width: 1_250, height: 900 } } }
+const WIDE = { context: { viewport: { width: 1_212, height: 694 } } }
+const NARROW = { context: { viewport: { width: 562, height: 694 } } }
 
 /** Anna has an open deal, a note and something to be done. */
 function portalWithContext() {

@@ -74,6 +74,8 @@ export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Little more than the page: the window is painted with the processor.
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '900', MOZ_HEADLESS_HEIGHT: '700' },
     extraPrefsFirefox: { ...PREFERENCES, ...(storage === 'refused' && STORAGE_REFUSED) },
     ...own,
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { CallOptions } from '../portal/contract'
 import { ask, bind, heardIn, useStage } from './hostStandIn'
 
-const stage = useStage()
+const stage = useStage({ panels: true })
 const { cardFrame } = stage
 const CAMPAIGN = [
   { type: 'CONTACT', id: 17 },

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { ask, post, rest, useStage } from './hostStandIn'
 
-const stage = useStage()
+const stage = useStage({ panels: true })
 
 test('§4.7 telephony.externalCall raises a card without an activity; finish ends it', async () => {
   const { CALL_ID } = await rest(stage, 'telephony.externalcall.register', {

@@ -6,6 +6,7 @@ import express from 'express'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { CallOptions, LogEntry } from '../portal/contract'
+import type { PortalOptions } from '../portal/portal'
 import { type DrivenPortal, openPortal } from './portalDriver'
 
 interface StandIn {
@@ -66,12 +67,16 @@ export interface Stage {
   seen(kind: LogEntry['kind']): string[]
 }
 
-/** One portal, browser and stand-in for the file; a page just loaded and empty logs for every test. */
-export function useStage(): Stage {
+/**
+ * One portal, browser and stand-in for the file; a page just loaded and empty logs for every test.
+ *
+ * @param options of the portal. Default: without panels.
+ */
+export function useStage(options: PortalOptions = { panels: false }): Stage {
   const stage = {} as Stage
   beforeAll(async () => {
     stage.standIn = await startStandIn()
-    stage.driven = await openPortal({ app: { url: stage.standIn.url } })
+    stage.driven = await openPortal({ app: { url: stage.standIn.url }, ...options })
   })
   afterAll(async () => {
     await stage.driven?.close()

@@ -76,8 +76,8 @@ describe('while nothing but the page has arrived', () => {
   const sized = (width: number, height: number) => ({ context: { viewport: { width, height } } })
   test.each([
     ['', {}],
-    [', on a wide card', sized(1_900, 900)],
-    [', on a low card', sized(1_250, 520)],
+    [', on a wide card', sized(1_212, 694)],
+    [', on a low card', sized(562, 314)],
     [', from right to left', { variant: { lang: 'ar' } }],
   ])(
     'the field that takes the first keys neither moves nor changes when all else comes%s',

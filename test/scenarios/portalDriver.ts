@@ -14,6 +14,8 @@ import { type Portal, type PortalOptions, startPortal } from '../portal/portal'
 import { CHROMIUM, findProgram } from '../programs'
 
 const WAIT_MS = 10_000
+const SCREEN = { width: 1440, height: 900 }
+const STAGE = { width: 752, height: 694 }
 /** Far longer than a context takes to close on a busy machine. */
 const CLOSING_MS = 15_000
 
@@ -89,7 +91,10 @@ export async function closeContext(browserContext: BrowserContext): Promise<void
 
 export async function openPortal({ context, ...options }: DriverOptions = {}): Promise<DrivenPortal> {
   const [browser, portal] = await Promise.all([sharedBrowser(), startPortal(options)])
-  const browserContext = await newBrowserContext(browser, context)
+  const browserContext = await newBrowserContext(browser, {
+    ...screenFor(options.panels ?? true),
+    ...context,
+  })
   return {
     ...(await openPage(browserContext, portal)),
     portal,
@@ -101,12 +106,20 @@ export async function openPortal({ context, ...options }: DriverOptions = {}): P
   }
 }
 
+/**
+ * Without panels the page is its stage alone, as large as that of a whole screen: Chromium paints with the processor
+ * here, so every pixel costs time.
+ */
+export function screenFor(panels: boolean): BrowserContextOptions {
+  return { viewport: panels ? SCREEN : STAGE, screen: SCREEN }
+}
+
 /** What a machine of its own has: cookies and storage that nobody else sees. */
 export function newBrowserContext(
   browser: Browser,
   context?: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1440, height: 900 }, ...context })
+  return browser.newContext({ viewport: SCREEN, ...context })
 }
 
 /** One more tab with the portal's page. It believes that it is looked at, whatever tab is in front. */

@@ -16,6 +16,7 @@ import {
   newBrowserContext,
   openPage,
   openTabs,
+  screenFor,
   sharedBrowser,
 } from './portalDriver'
 
@@ -115,7 +116,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
   }
   const newDesk = (driven: DrivenPage) => new Desk(driven, core, passed, desksOf.get(driven.page.context()))
   const newMachine = async () => {
-    const browserContext = await newBrowserContext(browser, context)
+    const browserContext = await newBrowserContext(browser, { ...screenFor(panels), ...context })
     browserContexts.push(browserContext)
     if (ownTime) {
       await browserContext.clock.install()

@@ -72,6 +72,7 @@ async function start(): Promise<void> {
   window.addEventListener('beforeunload', (event) => {
     if (asksBeforeLeaving(host)) event.preventDefault()
   })
+  document.body.classList.toggle('bare', !panels)
   if (panels) drawPanels()
   window.host = host
 }
