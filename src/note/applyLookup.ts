@@ -37,6 +37,8 @@ export function afterLookup(
   const known: SavingState = {
     ...open,
     outcomeUnknown: false,
+    // It was read: what stands here is known, and can be removed.
+    closedItems: open.closedItems.filter((closed) => !sameItem(closed, item)),
     note: withoutHiddenFollowUps(planned, unreadable),
   }
   const reconciled = withReconciled(known, comments, itemsOf(open.note))

@@ -1,11 +1,12 @@
 // Decides what a note does now. Only an idle note begins anything, so that one request is in flight at most.
-import { type CrmItem, distinctItems } from './call'
+import { type CrmItem, distinctItems, sameItem } from './call'
 import { commentFor, remember, todoDescription } from './comment'
 import { dueAt } from './delivery'
 import { type FollowUp, isPending, UNDO_MS, withFollowUp } from './followUp'
 import {
   type CommentRef,
   isEmptied,
+  isInPlace,
   isUndelivered,
   isUnwritten,
   type Note,
@@ -77,7 +78,9 @@ function deliver(state: SavingState, at: number): Step {
   if (!note.item) return keepSafe(state)
   const due = state.urgent ? at : dueAt(state)
   if (due > at) return waitUntil(state, at, due, 'pause')
-  return write(state, note.item, at)
+  // A comment that could not be removed here stands: the note goes on with it, and adds no second one.
+  const isClosed = state.closedItems.some((one) => sameItem(one, note.item))
+  return isClosed && !isInPlace(note) ? lookup(state, at) : write(state, note.item, at)
 }
 
 /** The state with one more request, in flight since `at`. */

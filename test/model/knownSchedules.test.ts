@@ -35,6 +35,18 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'a note moves away from where nothing may be removed, and back: nothing is added beside what stands there',
+    browser: 'Chromium, storage allowed',
+    steps: [
+      ['type'],
+      ['pause', 21_000],
+      ['forbidden', { key: CONTACT, is: true }],
+      ['item', LEAD],
+      ['pause', 21_000],
+      ['item', CONTACT],
+    ],
+  },
+  {
     name: 'two opening reads make a key for cookies each, the first is executed last: a follow-up is not lost',
     browser: 'Chromium, cookies alone',
     steps: [
