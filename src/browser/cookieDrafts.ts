@@ -3,7 +3,7 @@
 // the portal. Every call is synchronous: what `store` returns true for is there for the next frame. Nothing throws.
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { writeDraft } from '../note/draft'
-import type { Note } from '../note/note'
+import { isUndelivered, type Note } from '../note/note'
 import { readDraft } from '../note/readDraft'
 import type { Clock, CookieDrafts, Page } from '../ports'
 import { cookiesNamed, writeCookie } from './partitionedCookie'
@@ -62,7 +62,7 @@ export function createCookieDrafts(
       const draft = before.get(value) ?? decrypted(keys(), value)
       known.set(value, draft)
       const isOpen = openPages.some((one) => name.startsWith(`${DRAFT}${one}.`))
-      return { name, size: name.length + value.length + 3, draft, isOpen }
+      return { name, size: sizeOf(name, value), draft, isOpen }
     })
   }
   const remove = ({ name }: Entry) => writeCookie(document, name, '', 0)
@@ -90,8 +90,16 @@ export function createCookieDrafts(
         const isOlder = (entry: Entry) =>
           entry.draft?.id === draft.id && entry.draft.revision <= draft.revision && !entry.isOpen
         const staying = others.filter((entry) => !isOlder(entry))
-        const size = staying.reduce((sum, entry) => sum + entry.size, name.length + value.length + 3)
+        const isDelivered = (entry: Entry) => entry.draft && !isUndelivered(entry.draft) && !entry.isOpen
+        let size = staying.reduce((sum, entry) => sum + entry.size, sizeOf(name, value))
+        // Words come before what is only looked up once more.
+        const spared = staying.filter(isDelivered).filter((entry) => {
+          if (size <= MOST_BYTES) return false
+          size -= entry.size
+          return true
+        })
         if (size > MOST_BYTES) return false
+        spared.forEach(remove)
         if (!names.has(draft.id)) count += 1
         names.set(draft.id, name)
         sayOpen()
@@ -114,6 +122,11 @@ export function createCookieDrafts(
         return left.flatMap(({ draft }) => draft ?? [])
       }, []),
   }
+}
+
+/** Bytes in the request's head. */
+function sizeOf(name: string, value: string): number {
+  return name.length + value.length + '=; '.length
 }
 
 function encrypted(key: Uint8Array, draft: Note): string {

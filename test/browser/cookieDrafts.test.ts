@@ -189,6 +189,20 @@ describe('No draft is in a cookie', () => {
     expect(frame().texts()).toEqual(['short'])
   })
 
+  it('that was delivered, where words need its room; undelivered ones and those of an open page stay', () => {
+    const [before, open, now] = [frame(), frame(), frame()]
+    const stored = (one: ReturnType<typeof frame>, id: string, deliveredRevision: number) =>
+      one.store({ ...note('x'.repeat(300), 1, id), deliveredRevision })
+    expect([stored(before, 'waiting', 0), stored(before, 'old', 1)]).toEqual([true, true])
+    expect([stored(open, 'open', 1), stored(before, 'newer', 1)]).toEqual([true, true])
+    before.goes()
+    expect([stored(now, 'words', 0), stored(now, 'more words', 0)]).toEqual([true, true])
+    now.goes()
+    open.goes()
+    const found = frame().drafts()
+    expect(found.map(({ id }) => id).sort()).toEqual(['more words', 'newer', 'open', 'waiting', 'words'])
+  })
+
   it('that would make the head of a request longer than a web server takes', () => {
     const { store } = frame()
     const stored = Array.from({ length: 10 }, (_, at) => store(note('x'.repeat(300), 1, `note ${at}`)))
