@@ -36,6 +36,11 @@ export interface Journal {
   /** False when the storage is refused, full or broken; never throws. */
   store(draft: Note): boolean
   /**
+   * Stores what was typed since a long draft was last stored as a whole. False where that is not enough, or as `store`:
+   * then `store` is to be called.
+   */
+  storeTyped(draft: Note): boolean
+  /**
    * Of a long draft `store` writes what was typed since it was last stored as a whole; this stores the whole. To be called
    * within 0.3 s, because a version before this one reads nothing else.
    */

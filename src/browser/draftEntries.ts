@@ -34,7 +34,7 @@ export function createEntryWriter() {
   /** The last whole; null also where there was no room behind it: a shorter whole may find some. */
   let stored: { readonly key: string; readonly note: Note; readonly json: string } | null = null
   /** What a patch stands for and no whole yet. */
-  let patched: Note | null = null
+  let patched: { readonly note: Note; readonly patch: string } | null = null
 
   const writeWhole = (store: Storage, key: string, note: Note) => {
     const json = writeDraft(note)
@@ -46,22 +46,28 @@ export function createEntryWriter() {
   /** Null where another page has forgotten it since, or gone on with it. */
   const standing = (store: Storage, key = stored?.key) =>
     stored?.key === key && stored && store.getItem(stored.key) === stored.json ? stored : null
+  /** False for a draft that a patch cannot stand for. */
+  const writePatch = (store: Storage, key: string, note: Note, patcher: DraftPatcher | null): boolean => {
+    const whole = patcher && standing(store, key)
+    const patch = whole && whole.json.length >= LONG ? patcher(whole.note, whole.json, note) : null
+    if (patch === null) return false
+    stored = null
+    if (patch !== patched?.patch) store.setItem(PATCH + key, patch)
+    stored = whole
+    patched = { note, patch }
+    return true
+  }
   return {
+    writePatch,
     /** `patcher`: null until it has loaded. */
     write(store: Storage, key: string, note: Note, patcher: DraftPatcher | null): void {
-      const whole = patcher && standing(store, key)
-      const patch = whole && whole.json.length >= LONG ? patcher(whole.note, whole.json, note) : null
+      if (writePatch(store, key, note, patcher)) return
       stored = null
-      if (patch === null) writeWhole(store, key, note)
-      else {
-        store.setItem(PATCH + key, patch)
-        stored = whole
-        patched = note
-      }
+      writeWhole(store, key, note)
     },
     complete(store: Storage): void {
       const whole = patched && standing(store)
-      if (whole && patched) writeWhole(store, whole.key, patched)
+      if (whole && patched) writeWhole(store, whole.key, patched.note)
     },
   }
 }

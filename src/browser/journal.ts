@@ -26,9 +26,12 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   let writeDraftPatch: DraftPatcher | null = null
   const writer = createEntryWriter()
 
+  /** The last one that was granted: to ask for it takes longer than to read from it. */
+  let granted: Storage | null = null
+
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
-      const granted = storage()
+      granted = storage()
       access = 'granted'
       return use(granted)
     } catch {
@@ -69,6 +72,15 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         writer.write(store, keyOf(store, draft.id), draft, writeDraftPatch)
         return true
       }, false)
+    },
+    storeTyped(draft) {
+      try {
+        return (
+          granted !== null && writer.writePatch(granted, keyOf(granted, draft.id), draft, writeDraftPatch)
+        )
+      } catch {
+        return false
+      }
     },
     complete() {
       if (access !== 'refused') guarded((store) => writer.complete(store), undefined)

@@ -9,7 +9,7 @@ import { OVERDUE_MS, type SavingEvent, type SavingState } from './savingState'
 export function applyInput(state: SavingState, event: SavingEvent): SavingState | null {
   switch (event.type) {
     case 'edited':
-      return event.text === state.note.text ? state : edited(state, { text: event.text }, event.at)
+      return event.text === state.note.text && !event.typed ? state : typed(state, event)
     case 'followUpPlanned':
       return replanned(
         state,
@@ -65,6 +65,15 @@ function woken(state: SavingState, at: number): SavingState {
   return { ...state, outcomeUnknown, delivery: { kind: 'idle' } }
 }
 
+function typed(
+  state: SavingState,
+  { text, typed, at }: Extract<SavingEvent, { type: 'edited' }>,
+): SavingState {
+  const { since, revision } = typed ?? { since: at, revision: state.note.revision + 1 }
+  const dirtySince = isUnwritten(state.note) ? state.dirtySince : since
+  return { ...edited(state, { text, revision }, at), dirtySince }
+}
+
 export function edited(state: SavingState, change: Partial<Note>, at: number): SavingState {
   const changed = revised(state, change, at)
   const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
@@ -73,7 +82,7 @@ export function edited(state: SavingState, change: Partial<Note>, at: number): S
 
 export function revised(state: SavingState, change: Partial<Note>, at: number): SavingState {
   const dirtySince = isUnwritten(state.note) ? state.dirtySince : at
-  return { ...state, dirtySince, note: { ...state.note, ...change, revision: state.note.revision + 1 } }
+  return { ...state, dirtySince, note: { ...state.note, revision: state.note.revision + 1, ...change } }
 }
 
 /**

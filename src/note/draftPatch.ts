@@ -24,8 +24,10 @@ export function writeDraftPatch(before: Note, json: string, note: Note): string 
 
 /** The greatest length up to `most` for which two texts are the same. A comparison of 10 000 units takes 1 µs. */
 function commonUnits(most: number, isSame: (length: number) => boolean): number {
+  // At the end of the text, where nearly everything is typed.
+  if (isSame(most)) return most
   let low = 0
-  let high = most
+  let high = most - 1
   while (low < high) {
     const length = Math.ceil((low + high) / 2)
     if (isSame(length)) low = length

@@ -53,10 +53,12 @@ export function createCallSession(environment: Environment, reconnect: () => voi
   let isTyping = false
   /** Takes back the refresh that is due in the next task; null: none is. */
   let cancelRefresh: (() => void) | null = null
+  /** Typed words wait to be taken in (`NoteRunner.type`). */
+  let isWaiting = false
   const clientNotes = createClientNotes(environment, () => portal, noteChanged)
   const published = createCell<CardState>(currentState())
   const cardState: Observable<CardState> = {
-    get: () => (cancelRefresh ? currentState() : published.get()),
+    get: () => (cancelRefresh || isWaiting ? currentState() : published.get()),
     subscribe: published.subscribe,
   }
 
@@ -80,6 +82,7 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     whileTyping((runner) => runner.takeIn())
     cancelRefresh?.()
     cancelRefresh = null
+    isWaiting = false
     connectedCall?.consider()
     published.set(currentState())
   }
@@ -91,7 +94,9 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
   }
   function edit(text: string) {
-    whileTyping((runner) => runner.type(text) && refreshSoon())
+    whileTyping((runner) => {
+      isWaiting = runner.type(text)
+    })
   }
   function whileTyping(act: (runner: NoteRunner) => void) {
     isTyping = true

@@ -30,6 +30,10 @@ export interface DraftPersistence {
    * journal only.
    */
   store(note: Note): void
+  /** As `Journal.storeTyped`; `expect` is to be called behind it. */
+  storeTyped(note: Note): boolean
+  /** Something was typed that `store` was not told of: `takeIn` is called before the deferred request is armed next. */
+  expect(): void
   /** Puts the draft into the operator's options, at most every two seconds, and tries until they take it. */
   putDraft(note: Note): void
   /** The same without a pause: the page may go. */
@@ -48,6 +52,8 @@ export interface DraftPersistence {
 }
 
 export interface DraftPersistenceCallbacks {
+  /** Leads to `store` where something waits for it. */
+  takeIn(): void
   kept(where: keyof Safety, revision: number): void
   paced(pace: Pace): void
   /** A draft put away with unknown outcome may still land: the note must not be forgotten before (portal.md §3.1). */
@@ -73,7 +79,7 @@ export function createDraftPersistence(
   /** What the deferred request was last armed for, also where the browser refused it, or need not have. */
   let armedNote: Note | null = null
   let journalled = false
-  const arming = every(clock, ARM_EVERY_MS, () => {
+  const arming = every(clock, ARM_EVERY_MS, events.takeIn, () => {
     journal.complete()
     if (newest && newest !== armedNote) arm(newest)
   })
@@ -177,6 +183,8 @@ export function createDraftPersistence(
       const isNewRefusal = !journalled && note.refusal && note.refusal.at !== stored?.refusal?.at
       if (isNewRefusal || (stored && contradicts(stored, note))) void put(note)
     },
+    storeTyped: (note) => journalled && journal.storeTyped(note),
+    expect: arming.ask,
     putDraft(note) {
       newest = note
       putting.run(PUT_AFTER_MS)
@@ -214,14 +222,21 @@ function contradicts(draft: Note, { item, followUps }: Note): boolean {
   return !sameItem(draft.item, item) || draft.followUps.some(({ marker }) => isUndone(marker))
 }
 
-/** Runs `task` at most once in `period` ms, for all who asked meanwhile; never in the task of who asks. */
-function every(clock: Environment['clock'], period: number, task: () => void) {
+/**
+ * Runs `task` at most once in `period` ms, for all who asked meanwhile, also in `prepare`, which runs before it; never
+ * in the task of who asks.
+ */
+function every(clock: Environment['clock'], period: number, prepare: () => void, task: () => void) {
   let last = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | null = null
   const run = () => {
-    cancel = null
-    last = clock.now()
-    task()
+    try {
+      prepare()
+    } finally {
+      cancel = null
+      last = clock.now()
+      task()
+    }
   }
   return {
     ask() {

@@ -9,6 +9,7 @@ import {
   type SavingEvent,
   type SavingState,
   startSavingState,
+  type Typed,
 } from '../note/savingState'
 import { createDraftPersistence } from './draftPersistence'
 import type { Environment, Portal } from './environment'
@@ -19,8 +20,9 @@ export interface NoteRunner {
   readonly saving: Observable<SavingState>
   dispatch(event: Untimed): void
   /**
-   * The operator made the text this one. Where the journal has not taken the words before, a crash loses no more if the
-   * machine waits: until `takeIn`, or until anything is dispatched or asked for. Returns true when it does.
+   * The operator made the text this one. Where the journal has taken what was typed, or has not taken the words before,
+   * a crash loses no more if the machine waits: until the deferred request is armed next (0.3 s at most), `takeIn`, or
+   * until anything is dispatched or asked for. Returns true when it does.
    */
   type(text: string): boolean
   takeIn(): void
@@ -57,7 +59,7 @@ export function runNote(
     subscribe: published.subscribe,
   }
   /** What waits to be taken in; null: nothing does. */
-  let typed: string | null = null
+  let typed: (Typed & { readonly text: string; readonly at: number }) | null = null
   /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
   /** The timer that stands. It may be due before the machine wants to be woken: then it is set again. */
@@ -80,30 +82,39 @@ export function runNote(
   /** Publishes nothing: who asks for the state may be in the middle of something. */
   const handleTyped = () => {
     if (typed === null || isOver) return
-    const event: Untimed = { type: 'edited', text: typed }
+    const { text, at, since, revision } = typed
     typed = null
     const wasHandling = isHandling
     isHandling = true
     try {
-      handle(event)
+      handle({ type: 'edited', text, typed: { since, revision } }, at)
     } finally {
       isHandling = wasHandling
     }
   }
   const type = (text: string) => {
     const { note, safety } = state
-    const waits = note.revision > 0 && safety.journal < note.revision
-    if (waits) typed = text
-    else dispatch({ type: 'edited', text })
-    return waits
+    if (text === (typed ?? note).text) return typed !== null
+    const revision = (typed ?? note).revision + 1
+    const isJournalled = safety.journal >= note.revision
+    const waits =
+      note.revision > 0 && (!isJournalled || draftPersistence.storeTyped({ ...note, text, revision }))
+    if (!waits) {
+      dispatch({ type: 'edited', text })
+      return false
+    }
+    const at = clock.now()
+    typed = { text, revision, at, since: typed?.since ?? at }
+    draftPersistence.expect()
+    return true
   }
   const takeIn = () => {
     handleTyped()
     publish()
   }
-  const handle = (event: Untimed) => {
+  const handle = (event: Untimed, at = clock.now()) => {
     if (event.type === 'online') draftPersistence.online()
-    const step = next(state, { ...event, at: clock.now() } as SavingEvent, portal()?.rules ?? null)
+    const step = next(state, { ...event, at } as SavingEvent, portal()?.rules ?? null)
     // Committed first: what an effect raises at once is an event of the new state.
     state = step.state
     step.effects.forEach(perform)
@@ -126,6 +137,7 @@ export function runNote(
     else dispatch({ type: 'woke' })
   }
   const draftPersistence = createDraftPersistence(environment, portal, {
+    takeIn,
     kept: (where, revision) => dispatch({ type: 'kept', where, revision }),
     paced: (pace) => dispatch({ type: 'paced', pace }),
     mayLand: () => dispatch({ type: 'mayLand' }),

@@ -56,7 +56,13 @@ const wholesIn = (storage: MemoryStorage) =>
     .map((draft) => (draft && draft !== 'newer' ? draft.text : null))
 
 type Step =
-  | { readonly kind: 'type'; readonly at: number; readonly removed: number; readonly words: string }
+  | {
+      readonly kind: 'type'
+      readonly alone: boolean
+      readonly at: number
+      readonly removed: number
+      readonly words: string
+    }
   | { readonly kind: 'full'; readonly isFull: boolean }
   | { readonly kind: 'complete' | 'sent' | 'login' | 'reloaded' }
 
@@ -66,6 +72,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       weight: 6,
       arbitrary: fc.record({
         kind: fc.constant('type' as const),
+        alone: fc.boolean(),
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         removed: fc.oneof(fc.constant(0), fc.nat(40), fc.nat(4_000)),
         words: fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constant('😀'), fc.constant('The ')),
@@ -96,7 +103,7 @@ describe('A long draft', () => {
             const at = Math.floor(step.at * note.text.length)
             const text = note.text.slice(0, at) + step.words + note.text.slice(at + step.removed)
             note = { ...note, text, revision: note.revision + 1 }
-            if (journal.store(note)) stored = text
+            if ((step.alone && journal.storeTyped(note)) || journal.store(note)) stored = text
           } else if (step.kind === 'sent') {
             note = { ...note, unsettledUntil: note.unsettledUntil + 1 }
             if (journal.store(note)) stored = note.text
@@ -129,6 +136,21 @@ describe('A long draft', () => {
     expect([textsIn(copyOf(storage)), wholesIn(storage)]).toEqual([[`${LONG}and again`], [LONG]])
     journal.complete()
     expect([wholesIn(storage), storage.length]).toEqual([[`${LONG}and again`], 2])
+  })
+
+  it('is stored as typed where that is enough: with the same words again nothing is written', () => {
+    const storage = new CrashingStorage()
+    const journal = page(storage, '7')
+    expect(journal.storeTyped(FIRST)).toBe(false)
+    journal.store(FIRST)
+    expect(journal.storeTyped({ ...typed('!', 2), chosen: true })).toBe(false)
+    expect(journal.storeTyped(typed('!', 2))).toBe(true)
+    expect(textsIn(copyOf(storage))).toEqual([`${LONG}!`])
+    storage.states.length = 0
+    expect([journal.store(typed('!', 2)), storage.states]).toEqual([true, []])
+    storage.full = true
+    expect(journal.storeTyped(typed('!!', 3))).toBe(false)
+    expect(textsIn(copyOf(storage))).toEqual([`${LONG}!`])
   })
 
   it('that another page has forgotten, or gone on with, is stored as a whole by the next key', () => {

@@ -25,6 +25,7 @@ export class DraftPersistenceFixture {
   /** Starts anew, for a test that has changed what the browser can store. */
   create(): DraftPersistence {
     this.persistence = createDraftPersistence(this.environment, () => this.portal, {
+      takeIn: () => {},
       kept: (where, revision) => this.kept.push(`${where} ${revision}`),
       paced: (pace) => this.paces.push(pace),
       mayLand: () => {

@@ -15,6 +15,7 @@ beforeEach(() => {
   environment = new FakeEnvironment()
   portal = new FakePortal()
   draftPersistence = createDraftPersistence(environment, () => portal, {
+    takeIn: () => {},
     kept: () => {},
     paced: () => {},
     mayLand: () => {},

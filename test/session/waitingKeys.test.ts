@@ -51,6 +51,19 @@ describe('Where storage is refused, words typed in the same task', () => {
   })
 })
 
+it('Where storage is refused, a key is in the deferred request 0.3 s later, whatever happened just before', async () => {
+  card.environment.storage.refused = true
+  await card.connect()
+  await card.type('wants')
+  await card.wait(0.1)
+  edit('wants an offer')
+  card.session.actions.save()
+  await card.wait(0.1)
+  edit('wants an offer today')
+  await card.wait(0.3)
+  expect(JSON.stringify(card.environment.deferredRequests[0]?.standing)).toContain('wants an offer today')
+})
+
 it('Where storage is refused, words stay with the client for whom they were typed, and the next one has none', async () => {
   card.environment.storage.refused = true
   card.portal.status = { ...STATUS, campaign: true }
@@ -71,6 +84,36 @@ it('Where storage is granted, every key is journalled in its own task', async ()
     edit(text)
     expect(journalled()).toEqual([text])
   }
+})
+
+describe('Where storage is granted, keys in a long draft', () => {
+  const LONG = 'The printer prints every page twice. '.repeat(80)
+
+  beforeEach(async () => {
+    await card.connect()
+    await card.type(LONG)
+    await card.wait(0.4)
+    for (const text of [`${LONG}S`, `${LONG}Si`, LONG, `${LONG}So`]) {
+      edit(text)
+      expect(journalled()).toEqual([text])
+      await card.wait(0.05)
+    }
+  })
+
+  it('have in the journal the revision that the note has of them, and go with it', async () => {
+    const [typed] = card.environment.journal.drafts()
+    await card.wait(0.3)
+    const [stored] = card.environment.journal.drafts()
+    expect([typed?.revision, stored?.text]).toEqual([stored?.revision, `${LONG}So`])
+    await card.wait(600)
+    expect(card.portal.texts(CONTACT)).toEqual([expect.stringContaining('So')])
+    expect(journalled()).toEqual([])
+  })
+
+  it('are all in the last request of a page that goes', () => {
+    card.environment.page.happens('leave')
+    expect(card.portal.writes.at(-1)).toMatchObject({ comment: expect.stringMatching(/So$/) })
+  })
 })
 
 it('Where storage is granted, a long draft stands there as a whole within 0.3 s: an older version reads nothing else', async () => {
