@@ -16,9 +16,9 @@ export const JOINER = '\u2060'
  * out what was typed, and `literal` puts one behind a sign alone.
  */
 const OUTCOME_MARK = ` ${JOINER}`
-const LOOKS_LIKE_TAG = /\[(?=[a-z*/])/gi
+const LOOKS_LIKE_TAG = /\[(?=[A-Za-z*/])/g
 /** As a database without four-byte characters stores an emoji: the portal shows one in its place when it reads it. */
-const LOOKS_LIKE_STORED_EMOJI = /:(?=[0-9a-f]{8,}:)/gi
+const LOOKS_LIKE_STORED_EMOJI = /:(?=[\dA-Fa-f]{8,}:)/g
 const LOOKS_LIKE_SMILE = /(?<=^|\s)([:;8])(?=-?[()|{}DPopcqxO/\\*]|[a-z]+:)/g
 
 /** A hash of a text, by which "we wrote this" is told from "somebody else did". Not for secrets. */
