@@ -26,12 +26,9 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
   let writeDraftPatch: DraftPatcher | null = null
   const writer = createEntryWriter()
 
-  /** The last one that was granted: to ask for it takes longer than to read from it. */
-  let granted: Storage | null = null
-
   const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
-      granted = storage()
+      const granted = storage()
       access = 'granted'
       return use(granted)
     } catch {
@@ -73,15 +70,9 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         return true
       }, false)
     },
-    storeTyped(draft) {
-      try {
-        return (
-          granted !== null && writer.writePatch(granted, keyOf(granted, draft.id), draft, writeDraftPatch)
-        )
-      } catch {
-        return false
-      }
-    },
+    storeTyped: (draft) =>
+      access === 'granted' &&
+      guarded((store) => writer.writePatch(store, keyOf(store, draft.id), draft, writeDraftPatch), false),
     complete() {
       if (access !== 'refused') guarded((store) => writer.complete(store), undefined)
     },

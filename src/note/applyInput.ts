@@ -9,7 +9,14 @@ import { OVERDUE_MS, type SavingEvent, type SavingState } from './savingState'
 export function applyInput(state: SavingState, event: SavingEvent): SavingState | null {
   switch (event.type) {
     case 'edited':
-      return event.text === state.note.text && !event.typed ? state : typed(state, event)
+      return event.text === state.note.text && !event.revision
+        ? state
+        : edited(
+            state,
+            { text: event.text, revision: event.revision ?? state.note.revision + 1 },
+            event.at,
+            event.since,
+          )
     case 'followUpPlanned':
       return replanned(
         state,
@@ -65,17 +72,9 @@ function woken(state: SavingState, at: number): SavingState {
   return { ...state, outcomeUnknown, delivery: { kind: 'idle' } }
 }
 
-function typed(
-  state: SavingState,
-  { text, typed, at }: Extract<SavingEvent, { type: 'edited' }>,
-): SavingState {
-  const { since, revision } = typed ?? { since: at, revision: state.note.revision + 1 }
-  const dirtySince = isUnwritten(state.note) ? state.dirtySince : since
-  return { ...edited(state, { text, revision }, at), dirtySince }
-}
-
-export function edited(state: SavingState, change: Partial<Note>, at: number): SavingState {
-  const changed = revised(state, change, at)
+/** `since`: epoch ms, of the first of several changes. */
+export function edited(state: SavingState, change: Partial<Note>, at: number, since = at): SavingState {
+  const changed = revised(state, change, since)
   const mayHelp = state.delivery.kind === 'blocked' && state.delivery.because.kind !== 'forbidden'
   return { ...(mayHelp ? unblocked(changed) : changed), editedAt: at }
 }

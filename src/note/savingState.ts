@@ -51,16 +51,9 @@ export interface SavingState extends Timing {
 /** The operator is told of a request that has had no answer for so long (ms). */
 export const OVERDUE_MS = 6_000
 
-/** Of words that were typed, and perhaps journalled, before the machine is told (`edited`). */
-export interface Typed {
-  /** Epoch ms: when the first of them was typed. */
-  readonly since: number
-  /** What the journal calls them. */
-  readonly revision: number
-}
-
+/** Of `edited`: `revision` is what the journal calls this text already, `since` (epoch ms) the first of several keys. */
 export type SavingEvent = { readonly at: number } & (
-  | { readonly type: 'edited'; readonly text: string; readonly typed?: Typed }
+  | { readonly type: 'edited'; readonly text: string; readonly revision?: number; readonly since?: number }
   /** The operator chose whom `@` and the name mention. */
   | { readonly type: 'mentioned'; readonly colleague: Colleague }
   /** Of the operator's choice; '': taken back. */

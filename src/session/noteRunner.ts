@@ -9,7 +9,6 @@ import {
   type SavingEvent,
   type SavingState,
   startSavingState,
-  type Typed,
 } from '../note/savingState'
 import { createDraftPersistence } from './draftPersistence'
 import type { Environment, Portal } from './environment'
@@ -36,6 +35,7 @@ export interface NoteRunner {
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
 /** An event as it is dispatched; the runner adds the time. */
 export type Untimed = OmitAt<SavingEvent>
+type Edited = Extract<Untimed, { type: 'edited' }>
 type OmitRequest<E> = E extends { readonly requestId: number } ? Omit<E, 'requestId'> : never
 /** A response before the number of its request is added. */
 type WithoutRequest = OmitRequest<Untimed>
@@ -59,7 +59,7 @@ export function runNote(
     subscribe: published.subscribe,
   }
   /** What waits to be taken in; null: nothing does. */
-  let typed: (Typed & { readonly text: string; readonly at: number }) | null = null
+  let typed: (Required<Omit<Edited, 'type'>> & Pick<SavingEvent, 'at'>) | null = null
   /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
   /** The timer that stands. It may be due before the machine wants to be woken: then it is set again. */
@@ -82,12 +82,12 @@ export function runNote(
   /** Publishes nothing: who asks for the state may be in the middle of something. */
   const handleTyped = () => {
     if (typed === null || isOver) return
-    const { text, at, since, revision } = typed
+    const { at, ...edit } = typed
     typed = null
     const wasHandling = isHandling
     isHandling = true
     try {
-      handle({ type: 'edited', text, typed: { since, revision } }, at)
+      handle({ type: 'edited', ...edit }, at)
     } finally {
       isHandling = wasHandling
     }
