@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { inlinePages } from './src/packaging/inlinePages.ts'
-import { LikeWithLike } from './test/likeWithLike.ts'
+import { EnvironmentSequencer } from './test/environmentSequencer.ts'
 
 /** What the card and the left menu's page have in common beyond the entry. */
 const VIEW = [
@@ -50,7 +50,7 @@ export default defineConfig({
   test: {
     // All of them: Vitest leaves one out, which is half of two.
     maxWorkers: '100%',
-    sequence: { sequencer: LikeWithLike },
+    sequence: { sequencer: EnvironmentSequencer },
     projects: [
       {
         extends: true,

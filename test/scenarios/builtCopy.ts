@@ -13,7 +13,7 @@ const SOURCES = [
   'install.html',
   'vite.config.ts',
   // Part of that configuration.
-  'test/likeWithLike.ts',
+  'test/environmentSequencer.ts',
   'package.json',
   'LICENSE',
 ]

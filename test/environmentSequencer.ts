@@ -1,9 +1,9 @@
-// The order of the test files: those of one project and environment behind each other. A worker is kept only for a file
-// like the one before; each change starts another process, which loads everything anew.
+// The order of the test files: those of one project and environment after each other. A worker is kept only for a file
+// of the same kind as the one before; each change starts another process, which loads everything anew.
 import { readFileSync } from 'node:fs'
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node'
 
-export class LikeWithLike implements TestSequencer {
+export class EnvironmentSequencer implements TestSequencer {
   private readonly vitest: Vitest
 
   constructor(vitest: Vitest) {
