@@ -1,5 +1,5 @@
 // `npm test` and `npm run check`: their parts, side by side where they cannot disturb each other, and in the end how long
-// each one took. Ends with an error as soon as a step has a part that failed.
+// each one took, and once more how those ended that failed. Ends with an error as soon as a step has a part that failed.
 //
 //     npm test
 //     npm run check
@@ -28,7 +28,11 @@ interface Result {
   readonly part: string
   readonly seconds: number
   readonly passed: boolean
+  readonly printed: string
 }
+
+/** Lines. So many of a failed part stand again at the end: some places keep only the end of a long log. */
+const REPEATED = 80
 
 /** @param isShown what it prints is seen at once; else when it is over. */
 async function runPart(part: Part, isShown: boolean): Promise<Result> {
@@ -38,12 +42,13 @@ async function runPart(part: Part, isShown: boolean): Promise<Result> {
   for (const script of part) {
     if (!passed) break
     const args = ['run', '--silent', script]
-    const child = spawn('npm', args, { stdio: ['ignore', ...both(isShown ? 'inherit' : 'pipe')] })
-    const collect = (words: Buffer) => {
+    const child = spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const collect = (words: string) => {
       printed += words
+      if (isShown) process.stdout.write(words)
     }
-    child.stdout?.on('data', collect)
-    child.stderr?.on('data', collect)
+    child.stdout.setEncoding('utf8').on('data', collect)
+    child.stderr.setEncoding('utf8').on('data', collect)
     passed = await new Promise((resolve, reject) => {
       child.on('error', reject)
       child.on('close', (code) => resolve(code === 0))
@@ -51,11 +56,9 @@ async function runPart(part: Part, isShown: boolean): Promise<Result> {
   }
   const seconds = Math.round((Date.now() - begun) / 1000)
   const name = part.join(', ')
-  console.log(`${printed}${name}: ${passed ? 'passed' : 'FAILED'} after ${seconds} s\n`)
-  return { part: name, seconds, passed }
+  console.log(`${isShown ? '' : printed}${name}: ${passed ? 'passed' : 'FAILED'} after ${seconds} s\n`)
+  return { part: name, seconds, passed, printed }
 }
-
-const both = (how: 'inherit' | 'pipe') => [how, how] as const
 
 /** As many parts at a time as there are processors: more would only wait for each other. */
 async function runStep(parts: readonly Part[]): Promise<Result[]> {
@@ -74,10 +77,14 @@ async function run(steps: Steps): Promise<void> {
   const results: Result[] = []
   for (const step of steps) if (results.every(({ passed }) => passed)) results.push(...(await runStep(step)))
   console.table(Object.fromEntries(results.map(({ part, seconds, passed }) => [part, { seconds, passed }])))
-  const failed = results.filter(({ passed }) => !passed).map(({ part }) => part)
   console.log(`${Math.round((Date.now() - begun) / 1000)} s in all`)
-  if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}. What would follow was not run.`)
-  process.exitCode = failed.length > 0 ? 1 : 0
+  const failed = results.filter(({ passed }) => !passed)
+  if (failed.length === 0) return
+  process.exitCode = 1
+  for (const { part, printed } of failed)
+    console.error(`\n${part} ended with:\n\n${printed.trimEnd().split('\n').slice(-REPEATED).join('\n')}`)
+  const names = failed.map(({ part }) => part).join('; ')
+  console.error(`\nFailed: ${names}. What would follow was not run.`)
 }
 
 const named = process.argv[2] ?? ''
