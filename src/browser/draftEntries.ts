@@ -29,7 +29,7 @@ export function moveEntry(store: Storage, from: string, to: string): void {
   removeEntry(store, from)
 }
 
-/** Writes the drafts of one page. Both functions throw when there is no room; what was there stays, complete. */
+/** Writes the drafts of one page. Its functions throw when there is no room; what was there stays, complete. */
 export function createEntryWriter() {
   /** The last whole; null also where there was no room behind it: a shorter whole may find some. */
   let stored: { readonly key: string; readonly note: Note; readonly json: string } | null = null

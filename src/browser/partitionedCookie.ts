@@ -16,9 +16,8 @@ export function cookiesNamed(page: CookiePage, prefix: string): (readonly [name:
 
 /** Null when there is none of this name. Throws where cookies are refused. */
 export function readCookie(page: CookiePage, name: string): string | null {
-  const start = `${encodeURIComponent(name)}=`
-  const cookie = page.cookie.split('; ').find((one) => one.startsWith(start))
-  return cookie === undefined ? null : decodeURIComponent(cookie.slice(start.length))
+  const [cookie] = cookiesNamed(page, `${encodeURIComponent(name)}=`)
+  return cookie ? decodeURIComponent(cookie[1]) : null
 }
 
 /** `maxAge`: s. Throws where cookies are refused. */

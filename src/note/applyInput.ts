@@ -8,15 +8,11 @@ import { OVERDUE_MS, type SavingEvent, type SavingState } from './savingState'
 /** Null for what can happen only once the portal has answered (`applyPortalEvent`). */
 export function applyInput(state: SavingState, event: SavingEvent): SavingState | null {
   switch (event.type) {
-    case 'edited':
-      return event.text === state.note.text && !event.revision
-        ? state
-        : edited(
-            state,
-            { text: event.text, revision: event.revision ?? state.note.revision + 1 },
-            event.at,
-            event.since,
-          )
+    case 'edited': {
+      const { text, revision, at, since } = event
+      if (text === state.note.text && !revision) return state
+      return edited(state, { text, revision: revision ?? state.note.revision + 1 }, at, since)
+    }
     case 'followUpPlanned':
       return replanned(
         state,

@@ -87,11 +87,8 @@ export function createCallSession(environment: Environment, reconnect: () => voi
     published.set(currentState())
   }
   function noteChanged() {
-    if (isTyping) refreshSoon()
+    if (isTyping) cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
     else refresh()
-  }
-  function refreshSoon() {
-    cancelRefresh ??= clock.wakeAt(clock.now(), refresh)
   }
   function edit(text: string) {
     whileTyping((runner) => {

@@ -35,7 +35,15 @@ export interface NoteRunner {
 type OmitAt<E> = E extends unknown ? Omit<E, 'at'> : never
 /** An event as it is dispatched; the runner adds the time. */
 export type Untimed = OmitAt<SavingEvent>
-type Edited = Extract<Untimed, { type: 'edited' }>
+/** Typed words that the machine has not taken in. */
+interface Typed {
+  readonly text: string
+  readonly revision: number
+  /** Epoch ms, of the first of these changes. */
+  readonly since: number
+  /** Epoch ms, of the last one. */
+  readonly at: number
+}
 type OmitRequest<E> = E extends { readonly requestId: number } ? Omit<E, 'requestId'> : never
 /** A response before the number of its request is added. */
 type WithoutRequest = OmitRequest<Untimed>
@@ -58,8 +66,7 @@ export function runNote(
     },
     subscribe: published.subscribe,
   }
-  /** What waits to be taken in; null: nothing does. */
-  let typed: (Required<Omit<Edited, 'type'>> & Pick<SavingEvent, 'at'>) | null = null
+  let typed: Typed | null = null
   /** An event is being handled: those that its effects raise at once belong to it. */
   let isHandling = false
   /** The timer that stands. It may be due before the machine wants to be woken: then it is set again. */

@@ -28,7 +28,7 @@ const NEWEST_DEAL = { type: 'DEAL', id: '$result[deals][items][0][id] ' } as con
 /**
  * One attempt without a preflight, like a write: the session decides when to ask again.
  * @param onOptions gets the operator's options whenever they were read (`PortalOptionDrafts.readOptions`).
- * @param missingOptions those to be set before they are read (`CookieKey.missing`).
+ * @param missingOptions those to be set before they are read (`CookieKeys.missing`).
  */
 export function createCardReads(
   transport: Transport,
