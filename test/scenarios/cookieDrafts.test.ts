@@ -9,7 +9,7 @@ endStories()
 
 const WORDS = 'Überweisung promised for Friday'
 const ADD = 'crm.timeline.comment.add'
-const DRAFT = /^call-notes-draft\.\w+/
+const DRAFT = /^call-notes-draft\.[\w-]+\.\d+$/
 const PLAIN = /promised|Friday/
 
 test.each([

@@ -51,5 +51,6 @@ export function WrapUp({ hold, actions, text }: WrapUpProps) {
 /** A time is told only where one runs out by itself, whatever the operator does. `now`: epoch ms. */
 export function holdWords(hold: CardHold, { wrapUp }: Text, now: number): string {
   if (hold.because !== 'wanted') return hold.because === 'typing' ? wrapUp.whileTyping : wrapUp.whileUnsaved
-  return interpolate(wrapUp.closesIn, { time: asClock(Math.ceil((hold.until - now) / 1000)) })
+  // Rounded: the moment may be a millisecond farther away than promised, by the clock that only grows.
+  return interpolate(wrapUp.closesIn, { time: asClock(Math.round((hold.until - now) / 1000)) })
 }

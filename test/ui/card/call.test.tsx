@@ -75,6 +75,11 @@ it('shows when the card closes, is asked for one more minute by one key, and ann
   expect(queryByText(/Closes in/)).toBeNull()
 })
 
+it('promises the 30 s that were chosen where the moment lies a millisecond farther away', () => {
+  const { getByText } = showCard({ hold: { because: 'wanted', until: NOW + 30_001 } })
+  getByText('Closes in 0:30')
+})
+
 it('counts nothing down while the operator types, and says what the card waits for', () => {
   const { getByText, getByRole, queryByRole, dispatch } = showCard({
     hold: { because: 'typing' },
