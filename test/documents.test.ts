@@ -106,6 +106,10 @@ function isReached({ file, through = '' }: Step, from: readonly string[]): boole
 }
 
 describe.each(DOCUMENTS)('$name', ({ name, text }) => {
+  it('has no marks of a merge that was not finished', () => {
+    expect(text.match(/^(<<<<<<<|=======|>>>>>>>)( .*)?$/gm)).toBeNull()
+  })
+
   it('links to nothing that is not there', () => {
     const broken = linksOf(text).filter((target) => !existsSync(join(ROOT, dirname(name), target)))
     expect(broken).toEqual([])
