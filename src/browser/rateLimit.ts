@@ -34,9 +34,9 @@ interface Failures {
 
 const NONE: Failures = { score: 0, at: 0 }
 
-/** `storage` gives the storage or throws. `portal` is the portal's host: each has a limit of its own. */
+/** `shared` may throw. `portal` is the portal's host: each has a limit of its own. */
 export function createRateLimit(
-  storage: () => SharedValues,
+  shared: SharedValues,
   portal: string,
   { now }: Pick<Clock, 'now'>,
 ): RateLimit {
@@ -44,11 +44,11 @@ export function createRateLimit(
   let ownFailures = NONE
   let isRefused = false
 
-  const guarded = <T>(use: (storage: SharedValues) => T, otherwise: T): T => {
+  const guarded = <T>(use: (values: SharedValues) => T, otherwise: T): T => {
     // It stays refused as long as the page lives, and each access throws (browser.md).
     if (isRefused) return otherwise
     try {
-      return use(storage())
+      return use(shared)
     } catch {
       isRefused = true
       return otherwise
@@ -56,22 +56,22 @@ export function createRateLimit(
   }
   const keyOf = (what: keyof typeof KEYS) => `${KEYS[what]}:${encodeURIComponent(portal)}`
   const last = (what: keyof typeof own) => {
-    const stored = guarded((store) => Number(store.getItem(keyOf(what))), 0)
+    const stored = guarded((values) => Number(values.getItem(keyOf(what))), 0)
     // A clock can be set back: a moment in the future is ignored, whoever stored it.
     return Math.max(0, ...[own[what], stored].filter((at) => at <= now()))
   }
   const happened = (what: keyof typeof own) => {
     own[what] = now()
-    guarded((store) => store.setItem(keyOf(what), String(own[what])), undefined)
+    guarded((values) => values.setItem(keyOf(what), String(own[what])), undefined)
   }
   /** Those of the last ten minutes. */
   const failures = (): Failures => {
-    const { score, at } = guarded((store) => readFailures(store.getItem(keyOf('failures'))), ownFailures)
+    const { score, at } = guarded((values) => readFailures(values.getItem(keyOf('failures'))), ownFailures)
     return at <= now() && at + SUSPICION_MS > now() ? { score, at } : NONE
   }
   const setFailures = (known: Failures) => {
     ownFailures = known
-    guarded((store) => store.setItem(keyOf('failures'), `${known.score} ${known.at}`), undefined)
+    guarded((values) => values.setItem(keyOf('failures'), `${known.score} ${known.at}`), undefined)
   }
   const retryNotBefore = () => {
     const { score, at } = failures()

@@ -8,7 +8,11 @@ export type SharedValues = Pick<Storage, 'getItem' | 'setItem'>
 /** What is shared is of use for an hour at most (s). */
 const MAX_AGE = 60 * 60
 
-/** `storage` gives the storage or throws. `page`: the document whose cookies are used then. */
+/**
+ * Asks for the storage once: a refusal lasts as long as the page, and each costs up to a millisecond on a slow machine,
+ * also on the way of a last request (browser.md). `storage` gives the storage or throws. `page`: the document whose
+ * cookies are used then. What it returns may throw.
+ */
 export function sharedValues(storage: () => Storage, page: Pick<Document, 'cookie'>): SharedValues {
   try {
     return storage()

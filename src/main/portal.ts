@@ -37,11 +37,8 @@ export function transportOf(frame: Frame, rateLimit = rateLimitOf(frame)): Trans
 }
 
 function rateLimitOf(frame: Frame): RateLimit {
-  return createRateLimit(
-    () => sharedValues(() => window.localStorage, document),
-    new URL(frame.origin).host,
-    clock,
-  )
+  const shared = sharedValues(() => window.localStorage, document)
+  return createRateLimit(shared, new URL(frame.origin).host, clock)
 }
 
 export function portalOf(frame: Frame): Portal {

@@ -13,7 +13,7 @@ function rateLimitIn(jar: CookieJar) {
   const refused = () => {
     throw new DOMException('Access is denied for this document.', 'SecurityError')
   }
-  return createRateLimit(() => sharedValues(refused, jar), 'portal.example', clock)
+  return createRateLimit(sharedValues(refused, jar), 'portal.example', clock)
 }
 
 it('a draft of an earlier card is read at once', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createRateLimit } from '../../src/browser/rateLimit'
+import type { SharedValues } from '../../src/browser/sharedValues'
 import type { RateLimit } from '../../src/ports'
 import { MemoryStorage } from '../fakes/memoryStorage'
 
@@ -12,10 +13,19 @@ let storage: MemoryStorage
 beforeEach(() => {
   now = Date.UTC(2026, 10, 20, 13, 32)
   storage = new MemoryStorage()
+  accesses = 0
 })
 
-const frame = (portal = 'portal.example'): RateLimit =>
-  createRateLimit(storage.access, portal, { now: () => now })
+let accesses: number
+/** Where the storage is refused, so are cookies here. */
+const shared: SharedValues = {
+  getItem(key) {
+    accesses += 1
+    return storage.access().getItem(key)
+  },
+  setItem: (key, value) => storage.access().setItem(key, value),
+}
+const frame = (portal = 'portal.example'): RateLimit => createRateLimit(shared, portal, { now: () => now })
 
 describe('A rate limit', () => {
   it('is on from a refusal until an hour after the last one', () => {
@@ -143,14 +153,9 @@ describe('A rate limit', () => {
     expect([rateLimit.isOn(), frame().isOn()]).toEqual([true, true])
   })
 
-  it('asks once for a storage that is refused: the throw of every access would be felt', () => {
+  it('asks once for what is refused: the throw of every access would be felt', () => {
     storage.refused = true
-    let accesses = 0
-    const counted = () => {
-      accesses += 1
-      return storage.access()
-    }
-    const rateLimit = createRateLimit(counted, 'portal.example', { now: () => now })
+    const rateLimit = frame()
     for (let request = 0; request < 10; request += 1) rateLimit.answered()
     expect(accesses).toBe(1)
   })

@@ -158,7 +158,7 @@ export class ModelCard {
     const frame = modelFrame(world, OPERATOR, `https://${PORTAL}`, clock)
     const fetch = ((url: string, init: { body: FormData; signal?: AbortSignal }) =>
       this.send(url, init.body, init.signal)) as typeof globalThis.fetch
-    const rateLimit = createRateLimit(world.sharedValues, PORTAL, clock)
+    const rateLimit = createRateLimit(world.sharedValues(), PORTAL, clock)
     this.isRateLimited = rateLimit.isOn
     const transport = createTransport(frame, {
       fetch,

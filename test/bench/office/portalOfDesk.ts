@@ -53,7 +53,7 @@ export function portalOfDesk(call: CallAtDesk, { clock, page, card, status, fetc
     renewToken: async () => token,
     onTokenChange: () => () => {},
   } as unknown as Frame
-  const rateLimit = createRateLimit(() => sharedValues(storage.access, cookies), PORTAL, clock)
+  const rateLimit = createRateLimit(sharedValues(storage.access, cookies), PORTAL, clock)
   const transport = createTransport(frame, { fetch, clock, isOnline: () => true, rateLimit })
   const options = rest.optionsOf(operator)
   const optionDrafts = createOptionDrafts(transport, options, clock.random)
