@@ -19,6 +19,18 @@ export function removeEntry(store: Storage, key: string): void {
   store.removeItem(PATCH + key)
 }
 
+/** What a crash between the two removals of an entry left: nobody reads it, and it holds the operator's words. */
+export function removeLonePatches(store: Storage, prefix: string): void {
+  for (const key of keysOf(store, PATCH + prefix))
+    if (store.getItem(key.slice(PATCH.length)) === null) store.removeItem(key)
+}
+
+/** Those that begin like this. */
+export function keysOf(store: Storage, prefix: string): string[] {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
+  return keys.filter((key) => key.startsWith(prefix))
+}
+
 /** Throws when there is no room; then the entry under `from` is still complete. */
 export function moveEntry(store: Storage, from: string, to: string): void {
   for (const part of ['', PATCH]) {

@@ -3,7 +3,7 @@
 // nothing; nothing throws.
 import type { Note } from '../note/note'
 import type { DraftPatcher, DraftReader, Journal } from '../ports'
-import { createEntryWriter, moveEntry, patchOf, removeEntry } from './draftEntries'
+import { createEntryWriter, keysOf, moveEntry, patchOf, removeEntry, removeLonePatches } from './draftEntries'
 
 const PREFIX = 'call-notes'
 
@@ -108,6 +108,7 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
         store.setItem(lastOperator, name)
         // An entry that finds no room stays where it is; the others are taken over all the same.
         for (const key of early) guarded((one) => takeOver(one, key), undefined)
+        removeLonePatches(store, space)
       }, undefined)
       operator = name
     },
@@ -146,13 +147,4 @@ export function createJournal(storage: () => Storage, portal: string): Journal {
 
 function isReadable(draft: Note | 'newer' | null): draft is Note {
   return draft !== null && draft !== 'newer'
-}
-
-function keysOf(store: Storage, prefix: string): string[] {
-  const keys: string[] = []
-  for (let index = 0; index < store.length; index += 1) {
-    const key = store.key(index)
-    if (key?.startsWith(prefix)) keys.push(key)
-  }
-  return keys
 }

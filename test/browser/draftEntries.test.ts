@@ -153,6 +153,30 @@ describe('A long draft', () => {
     expect(textsIn(copyOf(storage))).toEqual([`${LONG}!`])
   })
 
+  it('leaves nothing behind that a crash kept from being removed, once its operator is known again', () => {
+    const storage = new CrashingStorage()
+    const journal = page(storage, '7')
+    journal.store(FIRST)
+    journal.store(typed('!', 2))
+    storage.states.length = 0
+    journal.forget(FIRST.id, 2)
+    const hasWords = (state: Storage) => keysOf(state).some((key) => key.startsWith('call-notes-typed:'))
+    expect(storage.states.some(hasWords)).toBe(true)
+    const left = storage.states.map((state) => {
+      page(state, '7')
+      return keysOf(state)
+    })
+    expect(left).toEqual(left.map(() => ['call-notes-operator:portal.example']))
+  })
+
+  it('keeps what another page has just typed', () => {
+    const storage = new MemoryStorage()
+    const journal = page(storage, '7')
+    journal.store(FIRST)
+    journal.store(typed('!', 2))
+    expect(textsIn(storage)).toEqual([`${LONG}!`])
+  })
+
   it('that another page has forgotten, or gone on with, is stored as a whole by the next key', () => {
     const storage = new MemoryStorage()
     const journal = page(storage, '7')
