@@ -191,11 +191,12 @@ export class World {
     await settle()
   }
 
-  /** The operator chooses another outcome, or none, for the client that the card shows. */
+  /** The operator chooses another outcome, or none, for the client that the card shows: from a list that the portal has. */
   async choose(fragile: string | null): Promise<void> {
     const { card } = this
     if (!card?.alive) return
-    const { outcome } = card.session.cardState.get()
+    const { outcome, connection } = card.session.cardState.get()
+    if (connection !== 'connected') return
     if (fragile === null && outcome === '') return
     card.typedAt = this.clock.now()
     card.session.actions.chooseOutcome(
