@@ -103,9 +103,12 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const revision = earlier.revision + note.revision + (isChanged ? 1 : 0)
   const deliveredRevision = isUnwritten(earlier) || isChanged ? earlier.deliveredRevision : revision
   // Words of others that this frame has found already stay as well, each once. What was typed here is not theirs: it
-  // was left out when they were found.
+  // was left out when they were found. Another card may have taken all that this frame has sent for somebody else's.
+  const typed = withMentions(note)
+  const isTaken = note.written.length > 0 && textOfOthers(earlier.othersText, typed) === ''
+  const theirs = isTaken ? textOfOthers(typed, earlier.othersText) : earlier.othersText
   const more = textOfOthers(ownWords(earlier), note.othersText)
-  const othersText = [earlier.othersText, more].filter(Boolean).join('\n')
+  const othersText = [theirs, more].filter(Boolean).join('\n')
   const mentions = joinedMentions(earlier.mentions, note.mentions)
   const merged: Note = {
     ...withTracesOf(earlier, note),

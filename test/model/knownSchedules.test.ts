@@ -254,6 +254,19 @@ const SCHEDULES: readonly Known[] = [
       ['plan'],
     ],
   },
+  {
+    name: 'a card and one beside it find each other’s half of a note at once, before one has read the first half: no word twice',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['pause', 8_000],
+      ['doom', ['healthy', 'healthy', 'late', 'htmlAfterCommit']],
+      ['type'],
+      ['reopen'],
+      ['type'],
+      ['beside'],
+    ],
+  },
 ]
 
 /** Of outcomes; each had an older one in the end. */
@@ -262,6 +275,7 @@ const OUTCOMES: readonly Known[] = [
     name: 'a colleague writes below an outcome that is replaced: the newer one stays',
     browser: 'Chromium, storage allowed',
     steps: [
+      ['pause', 700],
       ['outcome', ''],
       ['pause', 600_000],
       ['outcome', ''],
@@ -299,6 +313,7 @@ const OUTCOMES: readonly Known[] = [
     name: 'a card that does not learn who the operator is adds a second note: its newer outcome stays',
     browser: 'Chromium, storage allowed',
     steps: [
+      ['pause', 700],
       ['outcome', ''],
       ['pause', 21_000],
       ['reopen'],

@@ -73,6 +73,14 @@ export class LastingFaults {
     this.opening = null
   }
 
+  /** As if the portal refused nothing now. */
+  withoutRefusal(run: () => void) {
+    const { refusal } = this
+    this.refusal = null
+    run()
+    this.refusal = refusal
+  }
+
   /** No draft can be put away in the portal now: a page that dies with its words on the screen alone loses them. */
   takesNoDraft(): boolean {
     const refused = this.refusal?.of === 'everything' || this.refusal?.of === 'options'

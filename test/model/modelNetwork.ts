@@ -79,6 +79,8 @@ export class ModelNetwork {
   putsBack = false
   /** Requests that the portal is refusing just now: their pages do not know it yet. */
   refusing = 0
+  /** The next request is (`spare`). */
+  private isSpared = false
   private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
   private readonly startedAt: number
@@ -104,6 +106,7 @@ export class ModelNetwork {
   spare() {
     const [fate] = this.fates
     if (fate && (NEVER_COMMITTED.includes(fate) || fate === 'slow')) this.fates[0] = 'healthy'
+    this.isSpared = true
   }
 
   note(line: string) {
@@ -149,6 +152,8 @@ export class ModelNetwork {
         return this.refuse(refusal === 'rateLimit' ? () => answer(RATE_LIMIT) : lose)
       }
       const fate = this.fates.shift() ?? 'healthy'
+      const isSpared = this.isSpared
+      this.isSpared = false
       if (REFUSALS[fate] || NEVER_COMMITTED.includes(fate)) this.note(`${describe(methods)}: ${fate}`)
       const refused = REFUSALS[fate]
       if (refused) return this.refuse(() => answer(refused))
@@ -168,7 +173,7 @@ export class ModelNetwork {
       }
       if (fate === 'late') {
         this.after(60, lose)
-        return this.after(20_000, commit)
+        return this.after(20_000, () => (isSpared ? this.faults.withoutRefusal(commit) : commit()))
       }
       const isSlowRead = this.faults.opening === 'slow' && methods.includes('profile')
       const takes = isSlowRead ? SLOW_OPENING_MS : fate === 'slow' ? 3_000 : 50
