@@ -79,7 +79,7 @@ export class ModelNetwork {
   putsBack = false
   /** Requests that the portal is refusing just now: their pages do not know it yet. */
   refusing = 0
-  /** The next request is (`spare`). */
+  /** The portal executes the next request, also late, and whatever it refuses by then (`spare`). */
   private isSpared = false
   private readonly log: { at: number; line: string; times: number; until: number }[] = []
   private readonly clock: ManualClock
@@ -129,6 +129,8 @@ export class ModelNetwork {
   send({ url, fields, signal }: ModelRequest, alive: () => boolean): Promise<Response> {
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
+    const { isSpared } = this
+    this.isSpared = false
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => alive() && reject(error)
       const lose = () => fail(new TypeError('Failed to fetch'))
@@ -152,8 +154,6 @@ export class ModelNetwork {
         return this.refuse(refusal === 'rateLimit' ? () => answer(RATE_LIMIT) : lose)
       }
       const fate = this.fates.shift() ?? 'healthy'
-      const isSpared = this.isSpared
-      this.isSpared = false
       if (REFUSALS[fate] || NEVER_COMMITTED.includes(fate)) this.note(`${describe(methods)}: ${fate}`)
       const refused = REFUSALS[fate]
       if (refused) return this.refuse(() => answer(refused))
