@@ -2,18 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentFor, fingerprint, remember } from '../../src/note/comment'
 import type { Note } from '../../src/note/note'
-import { keepOthersText, reconcile, resume, textOfOthers } from '../../src/note/reconcile'
-import { startSavingState } from '../../src/note/savingState'
-import {
-  CONTACT,
-  DEAL,
-  deliveredNote,
-  emptyNote,
-  LEAD,
-  START,
-  standing,
-  typedNote,
-} from '../fakes/sampleNote'
+import { keepOthersText, reconcile, textOfOthers } from '../../src/note/reconcile'
+import { CONTACT, DEAL, deliveredNote, emptyNote, LEAD, standing, typedNote } from '../fakes/sampleNote'
 
 describe('Words of others', () => {
   it.each([
@@ -191,35 +181,5 @@ describe('Two frames with the same note', () => {
         expect([one, other].map((words) => textOfOthers(stands, words))).toEqual(['', ''])
       }),
     )
-  })
-})
-
-describe('An earlier draft with words of others', () => {
-  const joined = (note: Note, othersText = 'Price agreed') => {
-    const earlier = deliveredNote('Before', { othersText })
-    const merged = resume(startSavingState(note, null), earlier, START).note
-    return [merged.text, merged.othersText]
-  }
-
-  it('has words that this frame has sent once: another card took them for somebody else’s', () => {
-    const sent = typedNote('Price agreed')
-    expect(joined(remember(sent, 'sent'))).toEqual(['Before\nPrice agreed', ''])
-  })
-
-  it('keeps what stands beside those words', () => {
-    const sent = typedNote('agreed Price')
-    expect(joined(remember(sent, 'sent'), 'Price agreed\nCall at 5')).toEqual([
-      'Before\nagreed Price',
-      'Call at 5',
-    ])
-  })
-
-  it('keeps a word of somebody else’s that was typed here among others', () => {
-    const sent = typedNote('Offer agreed')
-    expect(joined(remember(sent, 'sent'))).toEqual(['Before\nOffer agreed', 'Price agreed'])
-  })
-
-  it('keeps them where this frame has sent nothing: somebody else has typed the same', () => {
-    expect(joined(typedNote('Price agreed'))).toEqual(['Before\nPrice agreed', 'Price agreed'])
   })
 })

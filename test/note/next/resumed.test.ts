@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { remember } from '../../../src/note/comment'
 import { UNVERIFIABLE } from '../../../src/note/note'
 import {
   CONTACT,
@@ -47,6 +48,22 @@ describe('A note whose earlier draft is found', () => {
     expect(machine.note.othersText).toBe('Price agreed')
     machine.dispatch({ type: 'resumed', earlier: typedNote('Then', { id: 'n3', othersText: 'Call agreed' }) })
     expect(machine.note.othersText).toBe('Call agreed\nPrice')
+  })
+
+  it.each([
+    ['which another card took for somebody else’s, has them once', 'Price agreed', 'Price agreed', ''],
+    ['keeps what stands beside them', 'agreed Price', 'Price agreed\nCall at 5', 'Call at 5'],
+    ['keeps a colleague’s word that was typed among others', 'Offer agreed', 'Price agreed', 'Price agreed'],
+  ])('that has sent its words, %s', (_, text, othersText, left) => {
+    const machine = new Machine(remember(typedNote(text), 'sent'))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { othersText }) })
+    expect(machine.note).toMatchObject({ text: `Before\n${text}`, othersText: left })
+  })
+
+  it('that has sent nothing keeps words of a colleague’s that are all of its own', () => {
+    const machine = new Machine(typedNote('Price agreed'))
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { othersText: 'Price agreed' }) })
+    expect(machine.note).toMatchObject({ text: 'Before\nPrice agreed', othersText: 'Price agreed' })
   })
 
   it('does not take the earlier draft’s words for others’, where the portal put spaces into them', () => {
