@@ -11,7 +11,8 @@ export interface CopyingPage {
 export interface CopyButtonProps {
   readonly page: CopyingPage
   readonly text: Text
-  readonly words: string
+  /** Asked again at each click: the note may have changed since it was last drawn. */
+  readonly words: () => string
   /** Where it is something else than a note. */
   readonly labels?: { readonly copy: string; readonly copyByHand: string }
   /** Where a key of the card presses this button. */
@@ -22,7 +23,11 @@ export function CopyButton({ page, text, words, keys, labels }: CopyButtonProps)
   const phrases = { ...text.actions, ...labels }
   // With the text that it was about: "Copied" must not stand beside a note that has changed since.
   const [last, setLast] = useState<{ words: string; outcome: 'copied' | 'copyByHand' } | null>(null)
-  const outcome = last?.words === words ? last.outcome : null
+  const outcome = last?.words === words() ? last.outcome : null
+  const copy = () => {
+    const now = words()
+    setLast({ words: now, outcome: page.copy(now) ? 'copied' : 'copyByHand' })
+  }
   return (
     <>
       <button
@@ -30,7 +35,7 @@ export function CopyButton({ page, text, words, keys, labels }: CopyButtonProps)
         class="button"
         // Who points at it goes on typing in the note.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setLast({ words, outcome: page.copy(words) ? 'copied' : 'copyByHand' })}
+        onClick={copy}
         {...keys}
       >
         {phrases.copy}
@@ -39,7 +44,7 @@ export function CopyButton({ page, text, words, keys, labels }: CopyButtonProps)
         {outcome && phrases[outcome]}
       </span>
       {outcome === 'copyByHand' && (
-        <SelectedCopy words={words} label={phrases.copy} close={() => setLast(null)} />
+        <SelectedCopy words={words()} label={phrases.copy} close={() => setLast(null)} />
       )}
     </>
   )

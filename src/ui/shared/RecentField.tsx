@@ -111,7 +111,7 @@ function State({ note, words, text, page }: StateProps) {
           <button type="button" class="button" onClick={() => note.save()}>
             {text.actions.tryAgain}
           </button>
-          <CopyButton page={page} text={text} words={words} />
+          <CopyButton page={page} text={text} words={() => words} />
         </>
       )}
     </div>

@@ -51,7 +51,7 @@ function Recovered({
             {text.actions.tryAgain}
           </button>
         )}
-        <CopyButton page={page} text={text} words={notedWords(note)} />
+        <CopyButton page={page} text={text} words={() => notedWords(note)} />
         {waits && more?.(note)}
       </div>
     </li>

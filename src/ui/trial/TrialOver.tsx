@@ -39,7 +39,7 @@ export function TrialOver({ trial, report, text, page }: TrialOverProps) {
         />
       </details>
       <div class="recovered_actions trial_report_actions">
-        <CopyButton {...{ page, text, words }} labels={{ copy, copyByHand }} />
+        <CopyButton page={page} text={text} words={() => words} labels={{ copy, copyByHand }} />
         {isLeft && (
           <button type="button" class="button" onClick={trial.cleanUp}>
             {text.trialCall.remove}

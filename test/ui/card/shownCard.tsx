@@ -1,12 +1,12 @@
-// A card on the screen for the stories of this folder: a session that behaves as cardState.ts promises (edits are
-// taken in at once), and a record of what the operator asked for.
+// A card on the screen for the stories of this folder: a session that behaves as the real one does (what is typed is in
+// its state at once, and told of with the next change), and a record of what the operator asked for.
 import { render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 
 import type { FollowUpPlan } from '../../../src/note/followUp'
 import type { Colleague } from '../../../src/note/mentions'
 import type { CardActions, CardState, EarlierNote } from '../../../src/session/cardState'
-import { createCell } from '../../../src/session/observable'
+import { type Cell, createCell } from '../../../src/session/observable'
 import { phrases as en } from '../../../src/text/card/en'
 import { localize, type Text } from '../../../src/text/text'
 import { CallCardView } from '../../../src/ui/card/CallCardView'
@@ -21,7 +21,16 @@ export function earlierNote(text: string): EarlierNote {
 
 /** `settingsKept`: whether the portal takes the operator's settings. */
 export function scriptedSession(first: Partial<CardState>, settingsKept = true) {
-  const cardState = createCell<CardState>({ ...QUIET_CARD, ...first })
+  const published = createCell<CardState>({ ...QUIET_CARD, ...first })
+  let current = published.get()
+  const cardState: Cell<CardState> = {
+    get: () => current,
+    set(state) {
+      current = state
+      published.set(state)
+    },
+    subscribe: published.subscribe,
+  }
   const edits: string[] = []
   const asked: string[] = []
   const planned: FollowUpPlan[] = []
@@ -31,7 +40,7 @@ export function scriptedSession(first: Partial<CardState>, settingsKept = true) 
   const actions: CardActions = {
     edit(text) {
       edits.push(text)
-      cardState.set({ ...cardState.get(), text })
+      current = { ...current, text }
     },
     chooseOutcome(outcome) {
       asked.push(`chooseOutcome ${outcome}`)

@@ -75,7 +75,8 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
   )
 }
 
-/** A component of its own, because it alone is rendered again at every key. */
+/** A component of its own: it alone is rendered again whenever the text is published, which a key may put off. */
 function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
-  return <CopyButton page={page} text={text} words={notedWords(useObservable(note))} keys={keyed('copy')} />
+  useObservable(note)
+  return <CopyButton page={page} text={text} words={() => notedWords(note.get())} keys={keyed('copy')} />
 }
