@@ -6,7 +6,7 @@ import type { CardHold } from './cardState'
 export interface AutoCloseController {
   /** Something may have changed: decide again. */
   consider(): void
-  /** The host wanted to close the card (a refused `BeforeClose`). */
+  /** The host wanted to close the card (a refused `BeforeClose`). The next `consider` decides. */
   closeRequested(): void
   /** The same card dials anew. */
   redialled(): void
@@ -48,7 +48,6 @@ export function createAutoCloseController(
     hold: () => hold,
     closeRequested() {
       state = { ...state, closeRequestedAt: state.closeRequestedAt ?? clock.now() }
-      changed()
     },
     redialled() {
       state = { ...state, closeRequestedAt: null, keepUntil: 0, closeNowAt: null }

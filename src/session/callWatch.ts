@@ -57,10 +57,11 @@ export function createCallWatch(
     if (event.kind === 'stateChanged') handleState(event.state)
     if (event.kind === 'entityChanged') handleEntity(event)
     if (event.kind === 'beforeClose') {
+      // Before the flush: what becomes safe by it would give the card back as if the call went on.
+      callbacks.closeRequested()
       // External calls end without any state event: a refused close is the end (portal.md §2.3).
       callbacks.ended()
-      if (known.endedAt === null) learn({ endedAt: clock.now() })
-      callbacks.closeRequested()
+      learn({ endedAt: known.endedAt ?? clock.now() })
     }
   }
   function handleState(newState: CallState) {

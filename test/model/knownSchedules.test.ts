@@ -142,6 +142,17 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'words of an external call become safe with its end: the card that was held for them stays under the last key',
+    browser: 'Firefox',
+    steps: [
+      ['quota', true],
+      ['open', { item: CONTACT, campaign: false, external: true }],
+      ['outcome', ''],
+      ['quota', false],
+      ['end', 'remote'],
+    ],
+  },
+  {
     name: 'a tab is closed while the portal is given a rest: the follow-up is stored all the same',
     browser: 'Firefox, storage refused',
     steps: [

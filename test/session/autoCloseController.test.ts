@@ -31,6 +31,12 @@ beforeEach(() => {
   autoClose = createAutoCloseController(clock, () => card, { facts: () => facts, changed })
 })
 
+/** The watch tells of it, then has everything decided anew. */
+function hostCloses() {
+  autoClose.closeRequested()
+  autoClose.consider()
+}
+
 async function types(every: number, times: number) {
   for (let key = 0; key < times; key += 1) {
     facts = { ...facts, editedAt: clock.now() }
@@ -49,7 +55,7 @@ describe('The card', () => {
 
   it('stays under an operator who types on after the end, and closes five seconds after the last key', async () => {
     await types(1_000, 1)
-    autoClose.closeRequested()
+    hostCloses()
     await types(4_000, 50)
     await clock.advance(60_000)
     const asked = commands.map((line) => line.split(' '))
@@ -61,7 +67,7 @@ describe('The card', () => {
 
   it('is given one more minute counted from the moment at which it would have closed', async () => {
     await types(1_000, 1)
-    autoClose.closeRequested()
+    hostCloses()
     autoClose.stay()
     expect(autoClose.hold()).toEqual({ because: 'wanted', until: START + 65_000 })
     await clock.advance(80_000)
@@ -71,7 +77,7 @@ describe('The card', () => {
   it('is closed by the operator at once, also over words that are safe nowhere', async () => {
     await types(1_000, 1)
     facts = { ...facts, safe: false }
-    autoClose.closeRequested()
+    hostCloses()
     expect(autoClose.hold()).toEqual({ because: 'unsaved' })
     autoClose.close()
     expect([commands, autoClose.hold()]).toEqual([['disable 0', 'enable 1'], null])
@@ -89,7 +95,7 @@ describe('The card', () => {
   it('is kept while nothing but the screen has the words, and given back when they are safe', async () => {
     facts = { ...facts, safe: false }
     await types(1_000, 1)
-    autoClose.closeRequested()
+    hostCloses()
     await clock.advance(120_000)
     expect(commands).toEqual(['disable 0', 'disable 50', 'disable 100'])
     facts = { ...facts, safe: true }
@@ -101,7 +107,7 @@ describe('The card', () => {
     facts = { ...facts, keepOpenMs: 30_000 }
     autoClose.consider()
     await clock.advance(90_000)
-    autoClose.closeRequested()
+    hostCloses()
     await clock.advance(90_000)
     expect(commands).toEqual(['disable 0', 'disable 90', 'enable 120'])
   })
@@ -109,12 +115,12 @@ describe('The card', () => {
   it('that dials anew is in a call again, and what was asked of the call before is over', async () => {
     facts = { ...facts, keepOpenMs: 30_000 }
     autoClose.consider()
-    autoClose.closeRequested()
+    hostCloses()
     autoClose.stay()
     autoClose.redialled()
     expect(autoClose.hold()).toBeNull()
     await clock.advance(3_000)
-    autoClose.closeRequested()
+    hostCloses()
     expect(autoClose.hold()).toEqual({ because: 'wanted', until: START + 33_000 })
   })
 

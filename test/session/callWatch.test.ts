@@ -156,6 +156,9 @@ describe('The state of a call', () => {
     portal.hears({ kind: 'beforeClose' })
     expect(watch.known().endedAt).toBe(START)
     expect([callbacks.ended.mock.calls.length, callbacks.closeRequested.mock.calls.length]).toEqual([2, 2])
+    // Words that become safe at the end give no card back that is held.
+    const [requested = 0] = callbacks.closeRequested.mock.invocationCallOrder
+    expect(requested).toBeLessThan(callbacks.ended.mock.invocationCallOrder[0] ?? 0)
   })
 })
 
