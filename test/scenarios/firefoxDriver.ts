@@ -55,6 +55,13 @@ export interface DrivenFirefox {
   close(): Promise<void>
 }
 
+/**
+ * Vitest ends a worker by SIGTERM, and kills it 500 ms later. At SIGTERM Puppeteer removes the profile and then kills
+ * Firefox, in that order: where the first takes too long, Firefox goes on for good. When the process exits before that,
+ * Puppeteer kills Firefox at once.
+ */
+const CLOSING_MS = 300
+
 /** By the storage that it grants. */
 const launched = new Map<FirefoxStorage, Promise<Browser>>()
 
@@ -83,6 +90,7 @@ export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {
 
 /** The worker's one Firefox that grants this storage, whatever file asks. It ends with the worker's process. */
 function sharedFirefox(storage: FirefoxStorage): Promise<Browser> {
+  if (launched.size === 0) process.once('SIGTERM', () => setTimeout(() => process.exit(), CLOSING_MS))
   const browser = launched.get(storage) ?? launchFirefox({ storage })
   launched.set(storage, browser)
   return browser
