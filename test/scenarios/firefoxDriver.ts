@@ -57,8 +57,7 @@ export interface DrivenFirefox {
 
 /**
  * Vitest ends a worker by SIGTERM, and kills it 500 ms later. At SIGTERM Puppeteer removes the profile and then kills
- * Firefox, in that order: where the first takes too long, Firefox goes on for good. When the process exits before that,
- * Puppeteer kills Firefox at once.
+ * Firefox, in that order: where the first takes too long, Firefox would go on for good.
  */
 const CLOSING_MS = 300
 
@@ -90,10 +89,14 @@ export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {
 
 /** The worker's one Firefox that grants this storage, whatever file asks. It ends with the worker's process. */
 function sharedFirefox(storage: FirefoxStorage): Promise<Browser> {
-  if (launched.size === 0) process.once('SIGTERM', () => setTimeout(() => process.exit(), CLOSING_MS))
+  if (launched.size === 0) process.once('SIGTERM', () => setTimeout(killFirefox, CLOSING_MS))
   const browser = launched.get(storage) ?? launchFirefox({ storage })
   launched.set(storage, browser)
   return browser
+}
+
+async function killFirefox(): Promise<void> {
+  for (const browser of await Promise.all(launched.values())) browser.process()?.kill('SIGKILL')
 }
 
 /** All cards of a test share the portal's rate limit, as those of an office do. */
