@@ -8,7 +8,7 @@ export interface AutoCloseController {
   consider(): void
   /** The host wanted to close the card (a refused `BeforeClose`). The next `consider` decides. */
   closeRequested(): void
-  /** The same card dials anew. */
+  /** The same card dials anew. The next `consider` decides. */
   redialled(): void
   /** The operator is done: the host closes a card that it wanted to close. */
   close(): void
@@ -51,7 +51,6 @@ export function createAutoCloseController(
     },
     redialled() {
       state = { ...state, closeRequestedAt: null, keepUntil: 0, closeNowAt: null }
-      changed()
     },
     close() {
       // During a call there is nothing to close, and the words are held as they were.

@@ -68,8 +68,8 @@ export function createCallWatch(
     state = newState
     // First of all: the frame may have this one task left.
     if (state === 'idle') callbacks.ended()
-    learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
     if (state === 'connecting') callbacks.redialled()
+    learn({ call: known.call && { ...known.call, state }, ...timesAfter(state) })
   }
   function timesAfter(state: CallState): Omit<KnownCall, 'call'> {
     const { call, connectedAt, joinedAt, endedAt } = known

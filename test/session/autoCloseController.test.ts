@@ -31,7 +31,7 @@ beforeEach(() => {
   autoClose = createAutoCloseController(clock, () => card, { facts: () => facts, changed })
 })
 
-/** The watch tells of it, then has everything decided anew. */
+/** The watch tells of it, and of what it has learnt, at which everything is decided anew. */
 function hostCloses() {
   autoClose.closeRequested()
   autoClose.consider()
@@ -118,6 +118,7 @@ describe('The card', () => {
     hostCloses()
     autoClose.stay()
     autoClose.redialled()
+    autoClose.consider()
     expect(autoClose.hold()).toBeNull()
     await clock.advance(3_000)
     hostCloses()

@@ -75,7 +75,10 @@ export function StatusLine({ cardState, note, actions, text, page }: StatusLineP
   )
 }
 
-/** A component of its own: it alone is rendered again whenever the text is published, which a key may put off. */
+/**
+ * A component of its own, so that nothing else is rendered again when the text changes. What was rendered may lack the
+ * keys of the last 0.3 s (decision 40): the click asks for the text.
+ */
 function CopyNote({ note, text, page }: Pick<StatusLineProps, 'note' | 'text' | 'page'>) {
   useObservable(note)
   return <CopyButton page={page} text={text} words={() => notedWords(note.get())} keys={keyed('copy')} />
