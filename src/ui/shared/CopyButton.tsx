@@ -69,6 +69,7 @@ function SelectedCopy({ words, label, close }: { words: string; label: string; c
       ref={field}
       rows={2}
       readOnly
+      dir="auto"
       aria-label={label}
       value={words}
       onBlur={close}

@@ -127,6 +127,8 @@ it('selects a copy for Ctrl+C when the browser refuses the clipboard: no key can
   await user.click(getByRole('button', { name: 'Copy note' }))
   const copy = (await findByRole('textbox', { name: 'Copy note' })) as HTMLTextAreaElement
   expect([document.activeElement, copy.selectionStart, copy.selectionEnd]).toEqual([copy, 0, 10])
+  // In the direction of its words, as the note, whatever the card's language.
+  expect(copy.dir).toBe('auto')
   await user.keyboard('x')
   copy.dispatchEvent(new Event('copy', { bubbles: true }))
   await vi.waitFor(() => expect(queryByRole('textbox', { name: 'Copy note' })).toBeNull())
