@@ -83,7 +83,8 @@ test('the other side hangs up after the words were delivered: nothing holds the 
 test('the whole browser is closed at the last keystroke: the next start finds the words in its profile', async () => {
   const { portal } = driven
   const profile = await mkdtemp(join(tmpdir(), 'call-notes-firefox-'))
-  onTestFinished(() => rm(profile, { recursive: true }))
+  // Firefox says that it is closed while processes of its own still write.
+  onTestFinished(() => rm(profile, { recursive: true, maxRetries: 10 }))
   const before = await launchFirefox({ userDataDir: profile })
   onTestFinished(() => before.close())
   await justTyped({}, await driveFirefox(portal, before.defaultBrowserContext()))
