@@ -12,7 +12,7 @@ import { openStates } from './openStates'
 import { pageStates } from './pageStates'
 import { statusStates } from './statusStates'
 import { trialStates } from './trialStates'
-import { drawn, User } from './user'
+import { drawn, effectsWithoutFrames, User } from './user'
 
 declare global {
   interface Window {
@@ -46,4 +46,5 @@ async function show(name: string, look: { theme: Theme; language: string }): Pro
   await drawn()
 }
 
+effectsWithoutFrames()
 window.gallery = { names: STATES.map(({ name }) => name), show, findMisplaced }

@@ -1,5 +1,7 @@
 // An operator's actions in the gallery: clicks, text and keys. Each resolves when its result is drawn.
 
+import { options } from 'preact'
+
 export class User {
   /** @param selector names exactly one element. */
   async press(selector: string): Promise<void> {
@@ -29,8 +31,15 @@ export class User {
   }
 }
 
-/** Resolves when pending updates, and the updates of their effects, are on the screen. */
+/**
+ * Resolves when pending updates, and the updates of their effects, are in the document. Not by the browser's frames: it
+ * would paint each of them (`effectsWithoutFrames`).
+ */
 export async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++)
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Effects run in the next task. Preact would wait for the next frame. */
+export function effectsWithoutFrames(): void {
+  options.requestAnimationFrame = (run) => setTimeout(run)
 }

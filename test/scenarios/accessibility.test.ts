@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { JSHandle, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Theme } from '../../src/settings/settings'
 import { LANGUAGES } from '../../src/text/adminText'
@@ -34,33 +34,44 @@ interface Look {
   readonly language: string
 }
 
-/** Draws the states one after the other. `only`: those whose names match. Resolves to what `examine` found: each finding once, with its states. */
-async function findings(
-  page: Page,
-  look: Look,
-  examine: () => Promise<readonly string[]>,
-  only = /./,
-): Promise<string[]> {
-  const found = new Map<string, string[]>()
-  const names = await page.evaluate(() => window.gallery.names)
-  for (const name of names.filter((one) => only.test(one))) {
-    await page.evaluate(([state, wanted]) => window.gallery.show(state, wanted), [name, look] as const)
-    for (const finding of await examine()) found.set(finding, [...(found.get(finding) ?? []), name])
-  }
-  return [...found].map(([finding, [first, ...more]]) => {
+/** What is wrong with the state that is drawn. In the page: a way there and back for each state would cost as much. */
+type Examine = () => readonly string[] | Promise<readonly string[]>
+
+/** Draws the states whose names match, one after the other. Resolves to what was found: each finding once, with its states. */
+async function findings(page: Page, look: Look, examine: JSHandle<Examine>, only = /./): Promise<string[]> {
+  const all = await page.evaluate(
+    async ([wanted, find, names]) => {
+      const found: Record<string, string[]> = {}
+      for (const name of window.gallery.names.filter((one) => names.test(one))) {
+        await window.gallery.show(name, wanted)
+        for (const finding of await find()) found[finding] = [...(found[finding] ?? []), name]
+      }
+      return found
+    },
+    [look, examine, only] as const,
+  )
+  return Object.entries(all).map(([finding, [first, ...more]]) => {
     return `${finding} in ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`
   })
 }
 
-async function axeFindings(page: Page, rules: RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+async function byAxe(page: Page, rules: RunOptions): Promise<JSHandle<Examine>> {
+  await page.evaluate(AXE)
+  return page.evaluateHandle(
+    (options) => async () => {
+      const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
+      const { violations } = await axe.run(options)
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+      )
+    },
     rules,
   )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  )
+}
+
+/** Text and controls that are cut off, out of reach or too small. */
+function byMeasuring(page: Page): Promise<JSHandle<Examine>> {
+  return page.evaluateHandle(() => () => window.gallery.findMisplaced(24))
 }
 
 describe.concurrent('axe finds nothing in any state of', SIDE_BY_SIDE, () => {
@@ -71,8 +82,7 @@ describe.concurrent('axe finds nothing in any state of', SIDE_BY_SIDE, () => {
     ['the dark theme from right to left', { theme: 'dark', language: 'ar' }, COLOUR_RULES],
   ] as const)('%s', async (_name, look, rules) => {
     const page = await openGallery(await sharedBrowser(), { viewport: { width: 350, height: 560 } })
-    await page.evaluate(AXE)
-    expect(await findings(page, look, () => axeFindings(page, rules))).toEqual([])
+    expect(await findings(page, look, await byAxe(page, rules))).toEqual([])
     await page.context().close()
   })
 })
@@ -86,8 +96,8 @@ describe.concurrent('Nothing is cut off, out of reach or too small at', SIDE_BY_
     ['650 × 600 in a page enlarged to 200 %', { width: 325, height: 300 }, 'de', 2],
   ] as const)('%s', async (_name, viewport, language, deviceScaleFactor: number = 1) => {
     const page = await openGallery(await sharedBrowser(), { viewport, deviceScaleFactor })
-    const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
-    expect(await findings(page, { theme: 'light', language }, measured)).toEqual([])
+    const look = { theme: 'light', language } as const
+    expect(await findings(page, look, await byMeasuring(page))).toEqual([])
     await page.context().close()
   })
 })
@@ -101,10 +111,10 @@ describe.concurrent('The longest buttons fit, in every language, at', SIDE_BY_SI
     [760, 600, /status-saved/],
   ] as const)('%i × %i', async (width, height, states) => {
     const page = await openGallery(await sharedBrowser(), { viewport: { width, height } })
-    const measured = () => page.evaluate(() => window.gallery.findMisplaced(24))
+    const examine = await byMeasuring(page)
     for (const language of LANGUAGES) {
       const look = { theme: 'light', language } as const
-      expect([language, await findings(page, look, measured, states)]).toEqual([language, []])
+      expect([language, await findings(page, look, examine, states)]).toEqual([language, []])
     }
     await page.context().close()
   })
@@ -112,12 +122,12 @@ describe.concurrent('The longest buttons fit, in every language, at', SIDE_BY_SI
 
 test('at 320 × 300 nothing of an ordinary card or dialog is reached only by scrolling', async () => {
   const page = await openGallery(await sharedBrowser(), { viewport: { width: 320, height: 300 } })
-  const beyond = () =>
-    page.evaluate(() =>
+  const beyond = await page.evaluateHandle(
+    () => () =>
       [document.documentElement, ...document.querySelectorAll('dialog[open]')]
         .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
         .map(({ localName, scrollHeight }) => `${localName} is ${scrollHeight} px high`),
-    )
+  )
   const ordinary = /^card\/(status|not-safe|needs|wrap-up|over|follow-up|earlier|menu|filing-open)/
   expect(await findings(page, { theme: 'light', language: 'de' }, beyond, ordinary)).toEqual([])
   await page.context().close()
