@@ -61,8 +61,11 @@ export interface DrivenFirefox {
  */
 const CLOSING_MS = 300
 
-/** By the storage that it grants. */
-const launched = new Map<FirefoxStorage, Promise<Browser>>()
+/** Every one of the worker, also while it starts. */
+const launches: Promise<Browser>[] = []
+
+/** The worker's own ones, by the storage that they grant. */
+const shared = new Map<FirefoxStorage, Promise<Browser>>()
 
 type FirefoxStorage = 'partitioned' | 'refused'
 
@@ -76,7 +79,8 @@ export interface FirefoxOptions {
 export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = findProgram(FIREFOX)
   const own = userDataDir === undefined ? {} : { userDataDir }
-  return puppeteer.launch({
+  if (launches.length === 0) process.once('SIGTERM', () => setTimeout(killFirefox, CLOSING_MS))
+  const launch = puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -85,18 +89,24 @@ export async function launchFirefox({ userDataDir, storage }: FirefoxOptions = {
     extraPrefsFirefox: { ...PREFERENCES, ...(storage === 'refused' && STORAGE_REFUSED) },
     ...own,
   })
+  launches.push(launch)
+  return launch
 }
 
 /** The worker's one Firefox that grants this storage, whatever file asks. It ends with the worker's process. */
 function sharedFirefox(storage: FirefoxStorage): Promise<Browser> {
-  if (launched.size === 0) process.once('SIGTERM', () => setTimeout(killFirefox, CLOSING_MS))
-  const browser = launched.get(storage) ?? launchFirefox({ storage })
-  launched.set(storage, browser)
+  const browser = shared.get(storage) ?? launchFirefox({ storage })
+  shared.set(storage, browser)
   return browser
 }
 
-async function killFirefox(): Promise<void> {
-  for (const browser of await Promise.all(launched.values())) browser.process()?.kill('SIGKILL')
+/** One that never started has nothing to kill. */
+function killFirefox(): void {
+  for (const launch of launches)
+    launch.then(
+      (browser) => browser.process()?.kill('SIGKILL'),
+      () => undefined,
+    )
 }
 
 /** All cards of a test share the portal's rate limit, as those of an office do. */
