@@ -134,7 +134,8 @@ export function isSameNote(draft: Note, current: Note): boolean {
 /**
  * Drafts of one earlier call go on beside each other (the page that made the newer one had not found the older one). Each
  * would write its own outcome, so the older choice becomes the newer one, also where that is none. An outcome that was
- * found in the comment is no choice, and stays.
+ * found in the comment is no choice, and stays. A draft without an outcome knows as well that one was taken back: a
+ * comment that the other page was just sending may still show it.
  */
 export function withNewestOutcome(drafts: readonly Note[]): readonly Note[] {
   return drafts.map((draft) => {
@@ -142,7 +143,9 @@ export function withNewestOutcome(drafts: readonly Note[]): readonly Note[] {
       .filter((other) => isSameNote(other, draft))
       .reduce((one, other) => (other.outcomeAt > one.outcomeAt ? other : one), draft)
     const { outcome, outcomeAt } = newest
-    if (draft.outcomeRevision === 0 || outcome === draft.outcome) return draft
+    if (outcome === draft.outcome)
+      return draft.outcomeAt < outcomeAt ? { ...draft, outcomeAt, outcomeRevision: draft.revision } : draft
+    if (draft.outcomeRevision === 0) return draft
     const revision = draft.revision + 1
     return { ...draft, outcome, outcomeAt, outcomeRevision: revision, revision }
   })

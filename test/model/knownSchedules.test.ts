@@ -344,6 +344,19 @@ const OUTCOMES: readonly Known[] = [
     ],
     ending: 'abrupt',
   },
+  {
+    name: 'a card that had not read the note adds an outcome and takes it back as its tab is closed: none stays',
+    browser: 'Firefox, storage refused',
+    steps: [
+      ['type'],
+      ['reopen'],
+      ['outcome', ''],
+      ['blur'],
+      ['outcome'],
+      ['end', 'tabClosed'],
+      ['open', { item: null, campaign: false, external: false }],
+    ],
+  },
 ]
 
 describe('A schedule that once broke a promise keeps it now', () => {

@@ -170,6 +170,12 @@ describe('Drafts of one call that go on beside each other', () => {
     ])
   })
 
+  it('know that an outcome was taken back, also the one that never had any', () => {
+    const [older, newer] = [chosen('', 0, { outcomeRevision: 0 }), chosen('', START)]
+    const knowing = { ...older, outcomeAt: START, outcomeRevision: 1 }
+    expect(withNewestOutcome([older, newer])).toEqual([knowing, newer])
+  })
+
   it('of two calls keep their own', () => {
     const other = chosen('Call back', START + 1, { call: { ...CALL, callId: 'call-2' } })
     expect(outcomes(chosen('Sold', START), other)).toEqual(['Sold', 'Call back'])
