@@ -13,6 +13,9 @@ const VIEW = [
   },
 ]
 
+/** Thousands of random calls: as much work as all other tests of the app's own together. */
+const PLAYS = ['test/model/neverLost.test.ts', 'test/model/holdingCost.test.ts']
+
 const stub = (name: string) => resolve(import.meta.dirname, `src/packaging/sdkStubs/${name}.ts`)
 
 export default defineConfig({
@@ -58,7 +61,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/portal/**', 'test/scenarios/**', 'test/long/**'],
+          exclude: ['test/portal/**', 'test/scenarios/**', 'test/long/**', ...PLAYS],
           // A fresh world for each file would take three times as long as the tests themselves.
           isolate: false,
         },
@@ -75,6 +78,10 @@ export default defineConfig({
           environmentOptions: { happyDOM: { width: 400, height: 560 } },
           include: ['test/**/*.test.tsx'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'model', environment: 'node', include: [...PLAYS] },
       },
       {
         extends: true,

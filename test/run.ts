@@ -19,7 +19,7 @@ const RUNS: Readonly<Record<string, Steps>> = {
   // The short benches compare no times, and wait as much as the stories do.
   test: [
     [['setup']],
-    [['test:unit'], ['test:portal'], ...CHECKS, ['build', 'test:size']],
+    [['test:unit'], ['test:model'], ['test:portal'], ...CHECKS, ['build', 'test:size']],
     [['test:browser'], ['test:firefox', 'test:bench']],
   ],
 }
