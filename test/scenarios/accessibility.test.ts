@@ -40,9 +40,11 @@ type Examine = () => readonly string[] | Promise<readonly string[]>
 /** Draws the states whose names match, one after the other. Resolves to what was found: each finding once, with its states. */
 async function findings(page: Page, look: Look, examine: JSHandle<Examine>, only = /./): Promise<string[]> {
   const all = await page.evaluate(
-    async ([wanted, find, names]) => {
+    async ([wanted, find, matching]) => {
       const found: Record<string, string[]> = {}
-      for (const name of window.gallery.names.filter((one) => names.test(one))) {
+      const names = window.gallery.names.filter((one) => matching.test(one))
+      if (names.length === 0) throw new Error(`No state matches ${matching}`)
+      for (const name of names) {
         await window.gallery.show(name, wanted)
         for (const finding of await find()) found[finding] = [...(found[finding] ?? []), name]
       }
