@@ -26,9 +26,6 @@ const COLOUR_RULES: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 }
 
-/** Pages mostly wait for their next frame. Five at a time take longer than one would alone; ms. */
-const SIDE_BY_SIDE = { timeout: 300_000 }
-
 interface Look {
   readonly theme: Theme
   readonly language: string
@@ -76,7 +73,7 @@ function byMeasuring(page: Page): Promise<JSHandle<Examine>> {
   return page.evaluateHandle(() => () => window.gallery.findMisplaced(24))
 }
 
-describe.concurrent('axe finds nothing in any state of', SIDE_BY_SIDE, () => {
+describe('axe finds nothing in any state of', () => {
   test.each([
     ['the light theme', { theme: 'light', language: 'en' }, RULES],
     ['the dark theme', { theme: 'dark', language: 'en' }, COLOUR_RULES],
@@ -89,7 +86,7 @@ describe.concurrent('axe finds nothing in any state of', SIDE_BY_SIDE, () => {
   })
 })
 
-describe.concurrent('Nothing is cut off, out of reach or too small at', SIDE_BY_SIDE, () => {
+describe('Nothing is cut off, out of reach or too small at', () => {
   test.each([
     ['320 × 300', { width: 320, height: 300 }, 'de'],
     ['320 × 300, right to left', { width: 320, height: 300 }, 'ar'],
@@ -104,7 +101,7 @@ describe.concurrent('Nothing is cut off, out of reach or too small at', SIDE_BY_
   })
 })
 
-describe.concurrent('The longest buttons fit, in every language, at', SIDE_BY_SIDE, () => {
+describe('The longest buttons fit, in every language, at', () => {
   // From 560 px on two tools have their names, from 760 px on all.
   test.each([
     [350, 560, WORDIEST],
