@@ -15,7 +15,6 @@ import { Context } from './Context/Context'
 import { cardStateWithoutText } from './cardStateWithoutText'
 import { Editor } from './Editor/Editor'
 import { callStamp, insertWords } from './Editor/insertWords'
-import { useListKeys } from './Editor/listKeys'
 import { ErrorBoundary } from './ErrorBoundary'
 import { FileWaiting } from './FiledTo/FileWaiting'
 import { FollowUpLine } from './FollowUp/FollowUpLine'
@@ -52,8 +51,7 @@ export function CallCardView({ cardState, actions: given, text, page }: CallCard
   const picker = usePicker({ cardState, noteId, field, actions, text, portalText, openFollowUp })
   useDocumentLanguage(text)
   useHeldKeys(shown.noteId)
-  useShortcuts(sheets.openList, isMeant)
-  useListKeys(field)
+  useShortcuts(field, sheets.openList, isMeant)
 
   const common = { cardState: shown, actions, text, page }
   const { earlier, openDeals, nextTodo } = shown

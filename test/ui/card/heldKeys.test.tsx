@@ -72,10 +72,18 @@ describe('What waits for the end of a key', () => {
     return () => isSettled
   }
 
+  /** Presses the key, which is asked for its end while it is handled. */
+  const ask = async (target: HTMLElement, key: string) => {
+    target.focus()
+    let end = Promise.resolve()
+    target.addEventListener('keydown', () => (end = keyUp()), { once: true })
+    press(target, key)
+    return settled(end)
+  }
+
   it('waits for that key alone', async () => {
     const { field } = showCard()
-    press(field, 'Enter')
-    const isUp = await settled(keyUp())
+    const isUp = await ask(field, 'Enter')
     lift(field, 'a')
     await Promise.resolve()
     expect(isUp()).toBe(false)
@@ -85,13 +93,36 @@ describe('What waits for the end of a key', () => {
     expect((await settled(keyUp()))()).toBe(true)
   })
 
+  it('waits for a key that pressed a button, which the browser does behind it', async () => {
+    const { getByRole } = showCard()
+    const button = getByRole('button', { name: 'Menu' })
+    button.focus()
+    press(button, 'Enter')
+    const isUp = await settled(keyUp())
+    expect(isUp()).toBe(false)
+    lift(button, 'Enter')
+    await Promise.resolve()
+    expect(isUp()).toBe(true)
+  })
+
+  it('does not wait for what was written into the note before', async () => {
+    const { field, getByRole } = showCard()
+    const button = getByRole('button', { name: 'Menu' })
+    button.focus()
+    press(button, 'ArrowDown')
+    lift(button, 'ArrowDown')
+    field.focus()
+    for (const key of ['a', 'Enter']) {
+      press(field, key)
+      expect((await settled(keyUp()))()).toBe(true)
+    }
+  })
+
   it.each([
     ['⌘ is up, which hides the end of all others', () => lift(document.body, 'Meta')],
     ['the focus leaves the frame', () => window.dispatchEvent(new Event('blur'))],
   ])('goes on when %s', async (_name, end) => {
-    const { field } = showCard()
-    press(field, 'Enter')
-    const isUp = await settled(keyUp())
+    const isUp = await ask(showCard().field, 'Enter')
     end()
     await Promise.resolve()
     expect(isUp()).toBe(true)

@@ -78,6 +78,16 @@ describe('Phrases after a slash', () => {
     expect(queryByRole('listbox')).not.toBeNull()
   })
 
+  it('are not listed by a letter that is added behind an old slash, but by taking one back there', async () => {
+    const { user, field, queryByRole } = showWriting()
+    await user.type(field, '/as{Escape}{Enter}b')
+    field.setSelectionRange(3, 3)
+    await user.keyboard('k')
+    expect([field.value, queryByRole('listbox')]).toEqual(['/ask\nb', null])
+    await user.keyboard('{Backspace}')
+    expect(queryByRole('listbox')).not.toBeNull()
+  })
+
   it.each(['and/or', 'km / hour', '24/7', '/nothing like it', 'https://a', '1/2'])(
     'never gets in the way of %s',
     async (words) => {

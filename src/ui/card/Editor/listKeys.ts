@@ -1,7 +1,5 @@
 // Enter continues a list in the note, and ends it on an empty item. Nothing else in the note is ever changed for the
 // operator.
-import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { insertWords } from './insertWords'
 import { isComposed } from './isComposed'
 
@@ -27,20 +25,12 @@ export function continueList(text: string, caret: number): Replacement | null {
   return { from: caret, to: caret, words: `\n${indent}${next}${space}` }
 }
 
-export function useListKeys(field: RefObject<HTMLTextAreaElement | null>): void {
-  useEffect(() => {
-    const note = field.current
-    const keyDown = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-      if (event.key !== 'Enter' || !isPlain || event.defaultPrevented) return
-      if (!note || isComposed(event)) return
-      const replacement =
-        note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
-      if (!replacement) return
-      event.preventDefault()
-      insertWords(note, replacement.words, replacement.from, replacement.to)
-    }
-    note?.addEventListener('keydown', keyDown)
-    return () => note?.removeEventListener('keydown', keyDown)
-  }, [field])
+/** `event`: a key that nobody has taken. */
+export function continueListBy(event: KeyboardEvent, note: HTMLTextAreaElement | null): void {
+  if (event.key !== 'Enter' || !note || event.target !== note || isComposed(event)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  const replacement = note.selectionStart === note.selectionEnd && continueList(note.value, note.selectionEnd)
+  if (!replacement) return
+  event.preventDefault()
+  insertWords(note, replacement.words, replacement.from, replacement.to)
 }

@@ -6,7 +6,7 @@ import type { CardActions, CardState, Observable } from '../../../session/cardSt
 
 export interface NoteFieldOwner {
   readonly cardState: Observable<CardState>
-  readonly actions: Pick<CardActions, 'edit' | 'save'>
+  readonly actions: Pick<CardActions, 'edit'>
   /** The text changed; `length` in characters (UTF-16 units). */
   onLength(length: number): void
   /** Some input would have passed NOTE_LIMIT and was refused as a whole. */
@@ -53,7 +53,6 @@ export class NoteField {
     field.addEventListener('input', () => this.#input(), { signal })
     field.addEventListener('compositionstart', () => (this.#composing = true), { signal })
     field.addEventListener('compositionend', () => this.#composed(), { signal })
-    field.addEventListener('keydown', (event) => this.#keyDown(event), { signal })
   }
 
   #takeOver(text: string): void {
@@ -109,14 +108,6 @@ export class NoteField {
   #goBack(): void {
     this.#show(this.#accepted, this.#field.value.length - this.#field.selectionEnd)
     this.#owner.onRefused()
-  }
-
-  #keyDown(event: KeyboardEvent): void {
-    // With Shift it saves and closes, which is the card's (`Shortcuts`).
-    if (!(event.ctrlKey || event.metaKey) || event.key !== 'Enter' || event.shiftKey || event.isComposing)
-      return
-    event.preventDefault()
-    this.#owner.actions.save()
   }
 
   #follow(): void {

@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, PickKind>> = {
  * spaces), and what was typed behind it. `#12`, `>3` and `@2` are meant as they stand.
  */
 const TRIGGER = /(?<=^|[\s\p{Ps}\p{Pi}"'。、，！？；：])(\/|[#@>](?!\d))(?!\s)([^\n/#@>]{0,60})$/u
+const SIGN = /[/#@>]/
 /** UTF-16 units before the caret that a match and what has to stand before it can have: a long note is not searched. */
 const TRIGGER_MOST = 130
 
@@ -65,6 +66,8 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   #openedAt: number | null = null
   /** Position of the sign after which the list was closed: it stays a plain one. */
   #dismissed: number | null = null
+  /** What is typed next may belong to a sign before it. */
+  #isBehindSign = false
   /** The last choice that is more than words, and the text before it. */
   #undoable: { readonly before: string; readonly from: number; readonly undo: () => void } | null = null
 
@@ -86,18 +89,9 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
   attach(field: HTMLTextAreaElement): () => void {
     const ends = new AbortController()
     const { signal } = ends
-    const update = () => this.#update()
     this.#field = field
-    field.addEventListener(
-      'input',
-      (event) => {
-        const { isComposing, inputType } = event as InputEvent
-        if (inputType === 'historyUndo') this.#undone(field)
-        if (!isComposing) this.#update()
-      },
-      { signal },
-    )
-    field.addEventListener('compositionend', update, { signal })
+    field.addEventListener('input', (event) => this.#input(event as InputEvent, field), { signal })
+    field.addEventListener('compositionend', () => this.#update(), { signal })
     field.addEventListener('blur', () => this.close(), { signal })
     return () => {
       ends.abort()
@@ -151,6 +145,13 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
       insertWords(field, '', range.from, field.selectionStart)
   }
 
+  #input({ data, inputType, isComposing }: InputEvent, field: HTMLTextAreaElement): void {
+    // Nearly every key. Where the caret is need not be asked for: a word goes on behind a sign only once that was seen.
+    if (data && !this.#isBehindSign && !this.#selection && !SIGN.test(data)) return
+    if (inputType === 'historyUndo') this.#undone(field)
+    if (!isComposing) this.#update()
+  }
+
   #undone(field: HTMLTextAreaElement): void {
     deselect(field)
     if (this.#undoable?.before !== field.value) return
@@ -174,6 +175,7 @@ export class PhrasePicker implements Observable<PhraseSelection | null> {
     const [, sign = '', filter = ''] = found ?? []
     const kind = KINDS[sign]
     const index = found ? from + found.index : null
+    this.#isBehindSign = found !== null
     if (index !== this.#dismissed) this.#dismissed = null
     if (!kind || index === null || this.#dismissed !== null || caret !== field.selectionEnd) this.#show(null)
     else this.#list(kind, index, filter)

@@ -4,9 +4,11 @@
 // Alt with a letter opens menus of Windows and Linux and types signs on a Mac, AltGr is Ctrl and Alt, and most letters
 // with Ctrl are the browser's. What is left is few (decision 35): these have a key of their own, signs are typed in the
 // note, and a letter counts while the list is open.
+import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Text } from '../../../text/text'
 import { isComposed } from '../Editor/isComposed'
+import { continueListBy } from '../Editor/listKeys'
 
 /** In the order of the list. `Ctrl` is ⌘ on a Mac. */
 export const SHORTCUTS = {
@@ -83,15 +85,21 @@ export function buttonOf(action: KeyedAction): HTMLElement | null {
 }
 
 /**
- * Listens for all shortcuts. `showList`: what the list's own key does; `isMeant`: false for keys that are meant for
- * somebody else. Buttons are found by `keyed`.
+ * Listens for all shortcuts, and for Enter in the note. `showList`: what the list's own key does; `isMeant`: false for
+ * keys that are meant for somebody else. Buttons are found by `keyed`.
  */
-export function useShortcuts(showList: () => void, isMeant: () => boolean): void {
+export function useShortcuts(
+  note: RefObject<HTMLTextAreaElement | null>,
+  showList: () => void,
+  isMeant: () => boolean,
+): void {
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
       const action = actionOf(event)
+      if (!action) return continueListBy(event, note.current)
       // An open dialog has the keys to itself.
-      if (!action || event.defaultPrevented || document.querySelector('dialog[open]') || !isMeant()) return
+      if (document.querySelector('dialog[open]') || !isMeant()) return
       const button = buttonOf(action)
       const isList = action === 'shortcuts'
       if (!button && !isList) return
@@ -102,7 +110,7 @@ export function useShortcuts(showList: () => void, isMeant: () => boolean): void
     }
     document.addEventListener('keydown', keyDown)
     return () => document.removeEventListener('keydown', keyDown)
-  }, [showList, isMeant])
+  }, [note, showList, isMeant])
 }
 
 function isChord(action: KeyedAction): boolean {
