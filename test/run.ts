@@ -32,7 +32,7 @@ interface Result {
 }
 
 /** Lines. So many of a failed part stand again at the end: some places keep only the end of a long log. */
-const REPEATED = 80
+const REPEATED = 160
 
 /** @param isShown what it prints is seen at once; else when it is over. */
 async function runPart(part: Part, isShown: boolean): Promise<Result> {

@@ -15,7 +15,7 @@ const reads = (desk: Desk, words: string) => until(() => sheetField(desk).inputV
 const inNote = (desk: Desk) =>
   until(() => desk.field.evaluate((note) => note === document.activeElement && document.hasFocus()))
 
-/** A note of Anna's call, which is over; Ivan calls. */
+/** A note of Anna's call, which is over; Ivan calls, and the card offers the note of the call before. */
 async function nextCall(options: StoryOptions = {}): Promise<Story & { keyboard: Desk['page']['keyboard'] }> {
   const story = await begin(options)
   const { desk } = story
@@ -24,8 +24,12 @@ async function nextCall(options: StoryOptions = {}): Promise<Story & { keyboard:
   const { keyboard } = desk.page
   await keyboard.type('Offer by Friday')
   await desk.host('hangUp')
+  // Where storage is refused, the portal alone knows of it; what a frame says while it is removed may come late.
+  await story.notes({ [at(ANNA)]: ['Offer by Friday'] })
   await desk.openCall({ item: IVAN, number: '4930123457' })
   await inNote(desk).toBe(true)
+  // Later than the client's name: what earlier cards left behind is recovered first.
+  await desk.frame.getByRole('button', { name: en.recent.previous }).waitFor()
   return { ...story, keyboard }
 }
 

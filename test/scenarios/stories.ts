@@ -3,7 +3,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 import type { EntityType } from '../portal/contract'
-import { createPortalCore, type RestCore, type RestDetail } from '../portal/core'
+import { createPortalCore, type RestCore } from '../portal/core'
 import type { Portal } from '../portal/portal'
 import { startPortal } from '../portal/portal'
 import { builtApp } from './builtApp'
@@ -19,6 +19,7 @@ import {
   screenFor,
   sharedBrowser,
 } from './portalDriver'
+import { whatOperatorSaw, whatPortalSaw } from './whatHappened'
 
 /** A frame of another site is refused its storage; one of the same site is not (browser.md). */
 export type StorageCase = 'refused' | 'allowed'
@@ -71,15 +72,17 @@ export interface Story {
   requests(): number
 }
 
-const begun: { end(): Promise<void>; complaints: string[]; core: RestCore }[] = []
+const begun: { end(): Promise<void>; happened(): Promise<string>; complaints: string[] }[] = []
 
 /** To be called once in every file of stories. */
 export function endStories(): void {
   afterEach(async ({ task }) => {
     const over = begun.splice(0)
     const failed = task.result?.state === 'fail' ? over : []
-    for (const { core } of failed) tellWhatHappened(task.name, core)
+    const happened = await Promise.all(failed.map((story) => story.happened()))
     await Promise.all(over.map(({ end }) => end()))
+    // As an error, because those are what a long run repeats at its end.
+    if (happened.length > 0) throw new Error(happened.join('\n'))
     expect(over.flatMap(({ complaints }) => complaints)).toEqual([])
   })
 }
@@ -168,21 +171,13 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     await new Promise((resolve) => setImmediate(resolve))
     await portal.stop()
   }
-  begun.push({ end, complaints, core })
+  const happened = async () => {
+    const pages = browserContexts.flatMap((browserContext) => browserContext.pages())
+    return [...complaints, whatPortalSaw(core), ...(await Promise.all(pages.map(whatOperatorSaw)))].join('\n')
+  }
+  begun.push({ end, happened, complaints })
   return story
 }
-
-/** A story that fails once in a hundred runs can be understood only from what it left behind. */
-function tellWhatHappened(story: string, { log }: RestCore): void {
-  const lines = log.slice(-LAST_LINES).map(({ at, kind, name, status = '', detail }) => {
-    const commands = kind === 'rest' ? (detail as RestDetail).commands : undefined
-    const what = commands?.map((one) => one.name).join(' + ') ?? JSON.stringify(detail) ?? ''
-    return `${new Date(at).toISOString().slice(14, -1)} ${kind} ${name} ${status} ${what.slice(0, 200)}`
-  })
-  console.log(`What the portal saw of "${story}":\n${lines.join('\n')}`)
-}
-
-const LAST_LINES = 80
 
 /** Enough for every fault of these stories: a card with faults must not flood the portal. Others count exactly. */
 const MOST_REQUESTS_A_CARD = 12
