@@ -6,7 +6,7 @@ import { differenceIn, rememberStored, textOf } from './comment'
 import type { Delivery } from './delivery'
 import { isRefusal } from './failure'
 import { withFoundTodos, withoutTodo } from './followUp'
-import { isInPlace, type Note, UNSETTLED_MS, withoutStaleComment } from './note'
+import { isInPlace, type Note, UNSETTLED_MS, unlessKnown, withoutStaleComment } from './note'
 import { keepOthersText, resume, withNewerOutcome } from './reconcile'
 import type { ResponseEvent, SavingState } from './savingState'
 import type { WriteReceipt } from './timeline'
@@ -52,11 +52,15 @@ export function applyResponse(state: SavingState, event: ResponseEvent): SavingS
 function afterWrite(state: SavingState, delivery: Delivery, receipt: WriteReceipt, at: number): SavingState {
   if (delivery.kind !== 'sending') return state
   const unsettledUntil = Math.max(delivery.doubtUntil, repeatedUntil(state, delivery, at))
-  const staleComments = receipt.remaining
-    ? [...state.note.staleComments, receipt.remaining]
-    : state.note.staleComments
+  const { write } = delivery
+  const staleComments = [
+    ...state.note.staleComments,
+    ...unlessKnown(receipt.remaining),
+    // A draft was resumed while the write was on its way, which knew nothing of the comment of that one.
+    ...unlessKnown(state.note.filed, write.filed, receipt.filed),
+  ]
   const { revision } = delivery
-  const { comment } = delivery.write
+  const { comment } = write
   const { stored } = receipt
   const read = comment === null || stored === null ? state.note : rememberStored(state.note, comment, stored)
   const note: Note = {
@@ -85,7 +89,7 @@ function afterWrite(state: SavingState, delivery: Delivery, receipt: WriteReceip
   const hasDuplicates = (receipt.standing?.length ?? 0) > 1
   if (!hasDuplicates || !receipt.standing)
     return { ...saved, outcomeUnknown: isUnverified || state.outcomeUnknown }
-  return withReconciled(saved, receipt.standing, [delivery.write.item])
+  return withReconciled(saved, receipt.standing, [write.item])
 }
 
 /**

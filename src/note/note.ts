@@ -134,6 +134,14 @@ export function isInPlace({ filed, item }: Pick<Note, 'filed' | 'item'>): boolea
   return filed !== null && sameItem(filed.item, item)
 }
 
+/** The comment by itself, nothing where there is none or it is one of the `known`. */
+export function unlessKnown(
+  comment: CommentRef | null,
+  ...known: readonly (CommentRef | null)[]
+): CommentRef[] {
+  return comment && !known.some((one) => one?.commentId === comment.commentId) ? [comment] : []
+}
+
 export function withoutStaleComment(note: Note, commentId: number): Note {
   return { ...note, staleComments: note.staleComments.filter((one) => one.commentId !== commentId) }
 }

@@ -4,7 +4,7 @@ import { type CrmItem, distinctItems, sameItem } from './call'
 import { hasOutcome, isDelivered, isOwnComment, outcomeOf, textOf } from './comment'
 import { joinedFollowUps } from './followUp'
 import { joinedMentions, withMentions } from './mentions'
-import { type CommentRef, isEmptied, isUndelivered, isUnwritten, type Note } from './note'
+import { type CommentRef, isEmptied, isUndelivered, isUnwritten, type Note, unlessKnown } from './note'
 import type { SavingState } from './savingState'
 import type { FoundComment } from './timeline'
 
@@ -136,13 +136,12 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
 
 /** The earlier draft with whatever either of them may have left in the portal. */
 function withTracesOf(earlier: Note, note: Note): Note {
-  const isSecond = note.filed && earlier.filed && note.filed.commentId !== earlier.filed.commentId
-  const second = isSecond && note.filed ? [note.filed] : []
+  const filed = earlier.filed ?? note.filed
   return {
     ...earlier,
     chosen: earlier.chosen || note.chosen,
-    filed: earlier.filed ?? note.filed,
-    staleComments: [...earlier.staleComments, ...note.staleComments, ...second],
+    filed,
+    staleComments: [...earlier.staleComments, ...note.staleComments, ...unlessKnown(note.filed, filed)],
     attemptedItems: distinctItems([...earlier.attemptedItems, ...note.attemptedItems]),
     absorbed: [...new Set([...earlier.absorbed, ...note.absorbed, note.id])].filter(
       (id) => id !== earlier.id,

@@ -278,6 +278,19 @@ const SCHEDULES: readonly Known[] = [
       ['beside'],
     ],
   },
+  {
+    name: 'a note that stands at the client before is added for the next one before it was read: it stands there alone',
+    browser: 'Firefox',
+    steps: [
+      ['type'],
+      ['pause', 600_000],
+      ['doom', ['rateLimitWithoutCors']],
+      ['item', { type: 'DEAL', id: 3 }],
+      ['reopen'],
+      ['blur'],
+      ['type'],
+    ],
+  },
 ]
 
 /** Of outcomes; each had an older one in the end. */

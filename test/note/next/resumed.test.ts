@@ -30,6 +30,16 @@ describe('A note whose earlier draft is found', () => {
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
+  it('while its own addition is on its way removes what the earlier draft left at another client', () => {
+    const machine = new Machine(typedNote('After', { item: DEAL })).save()
+    machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { id: 'n2', item: DEAL }) })
+    machine.written({ filed: { item: DEAL, commentId: 901 } })
+    expect(machine.note).toMatchObject({
+      filed: { commentId: 901 },
+      staleComments: [{ item: CONTACT, commentId: 900 }],
+    })
+  })
+
   it('keeps the words of others that either of them knows, each once', () => {
     const machine = new Machine(typedNote('After', { othersText: 'Before Price agreed\nCall at 5' }))
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { othersText: 'Price agreed' }) })
