@@ -29,6 +29,7 @@ export default defineConfig({
       '../core/http/v3.mjs': stub('http'),
       './actions/manager.mjs': stub('actions'),
       './tools/manager.mjs': stub('actions'),
+      './uuidv7.mjs': stub('uuidv7'),
       './logger.mjs': stub('logger'),
       './handler/console-v2-handler.mjs': stub('logger'),
     },

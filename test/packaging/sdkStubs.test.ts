@@ -70,3 +70,10 @@ it('a logger that writes is made for nobody who does not ask for it', () => {
   )
   expect(asking.map(({ name }) => name).sort()).toEqual(['logger/browser.mjs', 'logger/logger-factory.mjs'])
 })
+
+it('a UUID is the key of an error, or of a request of the SDK’s own clients: nobody reads its parts', () => {
+  const asking = modules.filter(({ code }) => bare(code).includes('.getUuidRfc4122('))
+  expect(asking.map(({ name }) => name).sort()).toEqual(['core/request-id-generator.mjs', 'core/result.mjs'])
+  const making = modules.filter(({ code }) => bare(code).includes('uuidv7('))
+  expect(making.map(({ name }) => name).sort()).toEqual(['tools/text.mjs', 'tools/uuidv7.mjs'])
+})
