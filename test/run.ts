@@ -1,10 +1,12 @@
 // `npm test` and `npm run check`: their parts, side by side where they cannot disturb each other, and in the end how long
-// each one took, and once more how those ended that failed. Ends with an error as soon as a step has a part that failed.
+// each one took, and once more how those ended that failed and which tests failed in them. Ends with an error as soon as
+// a step has a part that failed.
 //
 //     npm test
 //     npm run check
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { stripVTControlCharacters } from 'node:util'
 
 /** Scripts of `package.json`, one after the other. */
 type Part = readonly string[]
@@ -33,6 +35,13 @@ interface Result {
 
 /** Lines. So many of a failed part stand again at the end: some places keep only the end of a long log. */
 const REPEATED = 160
+
+/** Vitest's line for a test that failed; it comes once for each of its errors. */
+const FAILED_TEST = /^ *FAIL .*/gm
+
+function failedTests({ printed }: Result): string[] {
+  return [...new Set(stripVTControlCharacters(printed).match(FAILED_TEST))]
+}
 
 /** @param isShown what it prints is seen at once; else when it is over. */
 async function runPart(part: Part, isShown: boolean): Promise<Result> {
@@ -83,6 +92,7 @@ async function run(steps: Steps): Promise<void> {
   process.exitCode = 1
   for (const { part, printed } of failed)
     console.error(`\n${part} ended with:\n\n${printed.trimEnd().split('\n').slice(-REPEATED).join('\n')}`)
+  console.error(`\n${failed.flatMap(failedTests).join('\n')}`)
   const names = failed.map(({ part }) => part).join('; ')
   console.error(`\nFailed: ${names}. What would follow was not run.`)
 }
