@@ -28,11 +28,12 @@ export function afterLookup(
 ): SavingState {
   const { comments, todos, unreadable } = found
   const { item } = state.note
-  if (unreadable.some((one) => sameItem(one, item)))
-    return afterInconclusiveLookup(state, { kind: 'forbidden' }, at)
+  // A to-do that was found stands, whatever else could not be read: also at a former item, and twice.
+  const inconclusive = (known: SavingState, because: Refusal) =>
+    afterInconclusiveLookup({ ...known, note: withFoundTodos(known.note, todos) }, because, at)
+  if (unreadable.some((one) => sameItem(one, item))) return inconclusive(state, { kind: 'forbidden' })
   const open = withClosed(state, unreadable)
-  if (!found.complete && !isFoundAmong(open.note, found))
-    return afterInconclusiveLookup(open, { kind: 'unsettled' }, at)
+  if (!found.complete && !isFoundAmong(open.note, found)) return inconclusive(open, { kind: 'unsettled' })
   const planned = withFoundTodos(withUnseenRequests(open.note, found, at), todos)
   const known: SavingState = {
     ...open,

@@ -65,6 +65,22 @@ describe('An item at which the operator may not read any more', () => {
     expect(machine.asked).toContain('plan')
   })
 
+  it('is the note’s own: the second one of a follow-up that went to another item is found there, and removed', () => {
+    const planned = newFollowUp('n1', { deadline: START, title: 'Call' }, START)
+    const followUp = { ...planned, begun: true, item: LEAD, todos: [5] }
+    const draft = deliveredNote('Hello', {
+      attemptedItems: [LEAD],
+      followUps: [followUp],
+      unsettledUntil: START,
+      unanswered: 2,
+    })
+    const { marker } = planned
+    const machine = new Machine(draft, true)
+      .save()
+      .lookup({ unreadable: [CONTACT], todos: [5, 6].map((todoId) => ({ marker, todoId })) })
+    expect(machine.effects).toContainEqual(expect.objectContaining({ type: 'unplan', todoId: 6 }))
+  })
+
   it('is named once a move has left it behind', () => {
     const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
     machine.written({ filed: { item: LEAD, commentId: 950 }, closed: CONTACT })
