@@ -1,7 +1,7 @@
 // A request that the browser itself sends when this page ends, even by a crash, unless it is disarmed before
 // (browser.md, "fetchLater": sent after removal of the frame, navigation, closing of the tab and a crash of the
 // renderer).
-import type { DeferredRequest } from '../ports'
+import type { DeferredRequest, OutgoingRequest } from '../ports'
 import { toFormData } from '../requestBody'
 
 declare global {
@@ -20,32 +20,56 @@ declare global {
  */
 const QUOTA = 8 * 1024
 
-/** `fetchLater` is undefined in browsers without it. */
-export function createDeferredRequest(fetchLater: Window['fetchLater']): DeferredRequest {
-  let armed: AbortController | null = null
-  let tooLarge = Number.POSITIVE_INFINITY
-  const disarm = () => {
-    armed?.abort()
-    armed = null
+/**
+ * Makes the deferred requests of one page. They set options of the operator, of which a portal may lose all but one that
+ * are set at the same moment (portal.md §8.11): so the browser gets them as a single request, with the address and the
+ * token of the newest.
+ *
+ * @param fetchLater undefined in browsers without it.
+ */
+export function createDeferredRequests(fetchLater: Window['fetchLater']): () => DeferredRequest {
+  /** By deferred request, the one that was armed last comes last. */
+  const armed = new Map<DeferredRequest, OutgoingRequest>()
+  let registered: AbortController | null = null
+  const register = (): boolean => {
+    // First, because the old and the new request together may exceed the quota.
+    registered?.abort()
+    registered = null
+    const requests = [...armed.values()]
+    const newest = requests.at(-1)
+    if (!newest || !fetchLater) return false
+    const fields = Object.assign({}, ...requests.map((one) => one.fields))
+    const control = new AbortController()
+    try {
+      fetchLater(newest.url, { method: 'POST', body: toFormData(fields), signal: control.signal })
+    } catch {
+      return false
+    }
+    registered = control
+    return true
   }
-  return {
-    disarm,
-    arm({ url, fields }) {
-      if (!fetchLater) return false
-      // First, because the old and the new request together may exceed the quota.
-      disarm()
-      const size = Object.values(fields).reduce((sum, value) => sum + value.length, 0)
-      // A refusal takes about as long as a success (2 ms on a slow machine), and there would be one with every key.
-      if (size >= tooLarge) return false
-      const control = new AbortController()
-      try {
-        fetchLater(url, { method: 'POST', body: toFormData(fields), signal: control.signal })
-      } catch {
-        if (size > QUOTA) tooLarge = size
+  return () => {
+    let tooLarge = Number.POSITIVE_INFINITY
+    const deferred: DeferredRequest = {
+      disarm: () => {
+        if (armed.delete(deferred)) register()
+      },
+      arm(request) {
+        const size = Object.values(request.fields).reduce((sum, value) => sum + value.length, 0)
+        const wasArmed = armed.delete(deferred)
+        // A refusal takes about as long as a success (2 ms on a slow machine), and there would be one with every key.
+        const isTried = fetchLater !== undefined && size < tooLarge
+        if (isTried) {
+          armed.set(deferred, request)
+          if (register()) return true
+          armed.delete(deferred)
+          if (size > QUOTA) tooLarge = size
+        }
+        // The others stay as they were.
+        if (isTried || wasArmed) register()
         return false
-      }
-      armed = control
-      return true
-    },
+      },
+    }
+    return deferred
   }
 }

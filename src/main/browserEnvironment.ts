@@ -1,6 +1,6 @@
 // What this browser gives a session, made in one place for every surface.
 import { clock } from '../browser/clock'
-import { createDeferredRequest } from '../browser/deferredRequest'
+import { createDeferredRequests } from '../browser/deferredRequest'
 import { createJournal } from '../browser/journal'
 import { createLiveDrafts } from '../browser/liveDrafts'
 import { createPage } from '../browser/page'
@@ -13,7 +13,7 @@ export function browserEnvironment(portal: string): Environment {
     journal: createJournal(() => window.localStorage, portal),
     live: createLiveDrafts(() => navigator.locks),
     page: createPage(window),
-    createDeferredRequest: () => createDeferredRequest(window.fetchLater?.bind(window)),
+    createDeferredRequest: createDeferredRequests(window.fetchLater?.bind(window)),
   }
 }
 

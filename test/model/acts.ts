@@ -109,6 +109,8 @@ const FEATURES: Readonly<Record<string, Act>> = {
   }),
   /** A colleague had this call before and has a note of it. */
   transferred: act(4, nothing, (world) => transfer(world)),
+  /** A long text is pasted: too large for a deferred request and a cookie, and the larger one for a batch as well. */
+  long: act(4, fc.constantFrom(8_500, 9_800), (world, letters) => world.paste('я'.repeat(letters))),
   quota: act(5, onOrOff, (world, is) => world.fillStorage(is)),
   /** The host's next first tokens end soon. */
   shortToken: act(3, fc.constantFrom(10_000, 25_000, 40_000), (world, life) => {

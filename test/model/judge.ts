@@ -84,14 +84,18 @@ function oldOutcomes(world: World, note: NotedWords): string[] {
 }
 
 /**
- * Two frames that know nothing of each other, or a clock that was set back, may bring back an older outcome; it stands as
- * well where the newest choice waits unfiled, or where its page died when nothing could keep it.
+ * Two frames that know nothing of each other, at once or without storage one after the other, or a clock that was set
+ * back, may bring back an older outcome; it stands as well where the newest choice waits unfiled, or where its page died
+ * when nothing could keep it.
  */
-export function mayDiffer(world: World, { words }: NotedWords): boolean {
+export function mayDiffer(world: World, note: NotedWords): boolean {
   const isUncertain = (one: TypedWord) =>
     one.early || one.unprotected || isUnwatched(world, one) || mayBeOld(world, one)
-  const outcomes = words.filter(({ isOutcome }) => isOutcome)
-  return world.sideBySide || world.time.setBackMs > 0 || outcomes.some(isUncertain)
+  const outcomes = note.words.filter(({ isOutcome }) => isOutcome)
+  // A draft that lands in the options behind the read of the next frame is found by a later one.
+  const isUnknown = world.hasUnreadCard || (world.sharesCall && world.network.overlaps)
+  const isApart = world.sideBySide || (isUnknown && !world.engine.storage)
+  return isApart || world.time.setBackMs > 0 || isPutBack(world, note) || outcomes.some(isUncertain)
 }
 
 function isOnce(
@@ -127,9 +131,16 @@ function isUnwatched({ network }: World, { forgotten, outOfReach }: TypedWord | 
   return forgotten && (network.overlaps || outOfReach)
 }
 
-function mayBeMissing(world: World, { item, items }: NotedWords, one: TypedWord): boolean {
+/** An older text landed late, and the lookup that would have seen it was refused. */
+function isPutBack({ network, faults }: World, { items }: NotedWords): boolean {
+  const putsBack = network.putsBack || network.putsBackKnown
+  return putsBack && [...items].some((item) => faults.everForbidden.has(item))
+}
+
+function mayBeMissing(world: World, note: NotedWords, one: TypedWord): boolean {
+  const { item, items } = note
   // Of what nothing watches, an older text may land late and stay.
-  if (one.unprotected || isUnwatched(world, one)) return true
+  if (one.unprotected || isUnwatched(world, one) || isPutBack(world, note)) return true
   // What the bounded lookup in a busy timeline does not settle waits and is shown, and is never added blindly.
   const mayWait = !item || one.early || world.rest.timeline.isBusy(items)
   return mayWait && world.waiting().some((text) => hasWord(text, one.word))

@@ -291,6 +291,18 @@ const SCHEDULES: readonly Known[] = [
       ['type'],
     ],
   },
+  {
+    name: 'the browser repeats a follow-up, and the call goes on to a client who may not be read: it is planned once',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['forbidden', { key: CONTACT, is: true }],
+      ['bindings', { item: LEAD, bindings: [] }],
+      ['plan'],
+      ['doom', ['twice']],
+      ['pause', 8_060],
+      ['item', CONTACT],
+    ],
+  },
 ]
 
 /** Of outcomes; each had an older one in the end. */

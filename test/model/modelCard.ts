@@ -8,6 +8,7 @@ import { createOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { createRecentReads } from '../../src/bitrix24/notes/recentReads'
 import { createTransport } from '../../src/bitrix24/rest/transport'
 import { createCookieDrafts } from '../../src/browser/cookieDrafts'
+import { createDeferredRequests } from '../../src/browser/deferredRequest'
 import { createJournal } from '../../src/browser/journal'
 import { createRateLimit } from '../../src/browser/rateLimit'
 import { type CallStatus, type CrmItem, isExternal } from '../../src/note/call'
@@ -16,16 +17,10 @@ import type { CallCard, CallCardEvent, Clock, Journal, OutgoingRequest, Page } f
 import { type CallSession, createCallSession } from '../../src/session/callSession'
 import { connectCall } from '../../src/session/connectedCall'
 import type { Portal } from '../../src/session/environment'
+import { FakeFetchLater } from '../fakes/fakeFetchLater'
 import { judgeRefusal, judgeRelease } from './cardHold'
 import { isLeftOut } from './leftOut'
-import {
-  type Deferred,
-  modelDeferredRequest,
-  modelFrame,
-  modelIdentity,
-  NOBODY_ASKS,
-  NOBODY_DECIDES,
-} from './modelHost'
+import { modelFrame, modelIdentity, NOBODY_ASKS, NOBODY_DECIDES } from './modelHost'
 import { methodsOf } from './modelNetwork'
 import { pageClock } from './pageClock'
 import type { PortalPage } from './portalPage'
@@ -89,7 +84,7 @@ export class ModelCard {
   private readonly notes = new Set<string>()
   /** Epoch ms since when the card says "Saving…"; null: it says something else. */
   private savingSince: number | null = null
-  private readonly deferred = new Set<Deferred>()
+  private readonly deferred = new FakeFetchLater()
   private readonly listeners: Record<'leave' | 'blur' | 'hidden' | 'visible' | 'online', (() => void)[]> = {
     leave: [],
     blur: [],
@@ -129,7 +124,9 @@ export class ModelCard {
           heldElsewhere: async () => new Set(world.engine.storage ? world.claimedBeside(this) : []),
         },
         page: this.pageEvents,
-        createDeferredRequest: () => modelDeferredRequest(world.engine.deferredRequest, this.deferred),
+        createDeferredRequest: createDeferredRequests(
+          world.engine.deferredRequest ? this.deferred.fetchLater : undefined,
+        ),
       },
       () => {},
     )
@@ -156,8 +153,8 @@ export class ModelCard {
   private connect() {
     const { world, clock } = this
     const frame = modelFrame(world, OPERATOR, `https://${PORTAL}`, clock)
-    const fetch = ((url: string, init: { body: FormData; signal?: AbortSignal }) =>
-      this.send(url, init.body, init.signal)) as typeof globalThis.fetch
+    const fetch = ((url: string, init: RequestInit & { body: FormData }) =>
+      this.send(url, init)) as typeof globalThis.fetch
     const rateLimit = createRateLimit(world.sharedValues(), PORTAL, clock)
     this.isRateLimited = rateLimit.isOn
     const transport = createTransport(frame, {
@@ -196,7 +193,10 @@ export class ModelCard {
     this.session.connect(portal, connectCall)
   }
 
-  private send(url: string, body: FormData, signal?: AbortSignal): Promise<Response> {
+  private send(
+    url: string,
+    { body, signal, keepalive }: RequestInit & { body: FormData },
+  ): Promise<Response> {
     const { network, clock } = this.world
     const fields = Object.fromEntries([...body.entries()].map(([name, value]) => [name, String(value)]))
     const method = url.replace(/^.*\/rest\//, '')
@@ -211,7 +211,9 @@ export class ModelCard {
     // Judged already; a schedule that goes on with thousands of requests only takes time.
     if (!isLeftOut('budget') && this.budget.isStorm(this.notes.size)) return new Promise(() => {})
     if (this.isUnheard) return new Promise(() => {})
-    return network.send({ url, fields, signal }, () => this.alive)
+    // Without `keepalive` it arrives in some runs (browser.md).
+    const endsWithPage = keepalive !== true && clock.random() < 0.5
+    return network.send({ url, fields, signal, endsWithPage }, () => this.alive)
   }
 
   private card(): CallCard {
@@ -240,9 +242,9 @@ export class ModelCard {
     return !this.alive || (this.isIdentified && isShown)
   }
 
-  /** How many drafts the browser would send off if the page ended now. */
+  /** How many requests the browser would send off if the page ended now. */
   armed(): number {
-    return [...this.deferred].filter(({ request }) => request !== null).length
+    return this.deferred.requests().length
   }
 
   /** Sentences about what this card did since somebody last did something; from now on it is judged anew. */
@@ -321,9 +323,7 @@ export class ModelCard {
       if (how === 'removed') for (const listener of this.listeners.hidden) listener()
     }
     this.alive = false
-    for (const { request } of this.deferred) {
-      if (request) this.sendLast(request)
-    }
+    for (const request of this.deferred.requests()) this.sendLast(request)
   }
 
   private sendLast(request: OutgoingRequest) {

@@ -3,14 +3,7 @@
 // How a frame deals with its tokens is the product's.
 import { createFrame, type Frame } from '../../src/bitrix24/host/frame'
 import { done } from '../../src/note/failure'
-import type {
-  Clock,
-  CrmDesk,
-  DeferredRequest,
-  Identity,
-  OutgoingRequest,
-  SettingsStore,
-} from '../../src/ports'
+import type { Clock, CrmDesk, Identity, SettingsStore } from '../../src/ports'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { systemTime } from './pageClock'
 import type { World } from './world'
@@ -79,27 +72,6 @@ export function modelFrame(world: World, user: string, origin: string, clock: Cl
   }
   const sdk = { auth, getTargetOrigin: () => origin, getLang: () => 'en' }
   return createFrame(sdk as unknown as Parameters<typeof createFrame>[0], {}, clock)
-}
-
-/** A request that the browser sends when the page has ended; null while none is armed. */
-export interface Deferred {
-  request: OutgoingRequest | null
-}
-
-/** `fetchLater`, where the browser has it, with the size that it takes (docs/words.md). */
-export function modelDeferredRequest(isThere: boolean, all: Set<Deferred>): DeferredRequest {
-  const entry: Deferred = { request: null }
-  all.add(entry)
-  return {
-    arm: (request) => {
-      const size = Object.values(request.fields).join().length
-      entry.request = isThere && size < 8_000 ? request : null
-      return entry.request !== null
-    },
-    disarm: () => {
-      entry.request = null
-    },
-  }
 }
 
 export function modelIdentity(): Identity {

@@ -66,6 +66,8 @@ export interface ModelRequest {
   readonly url: string
   readonly fields: Readonly<Record<string, string>>
   readonly signal?: AbortSignal | null | undefined
+  /** The browser ends it with its page, if the portal has not executed it by then. Default: it goes on (`keepalive`). */
+  readonly endsWithPage?: boolean
 }
 
 export class ModelNetwork {
@@ -77,6 +79,8 @@ export class ModelNetwork {
   answersLost = false
   /** A browser repeated an update, or the portal executed one late: an older text may have been put back. */
   putsBack = false
+  /** The same for an update of which the page knew that it may still land. */
+  putsBackKnown = false
   /** Requests that the portal is refusing just now: their pages do not know it yet. */
   refusing = 0
   /** The portal executes the next request, also late, and whatever it refuses by then (`spare`). */
@@ -126,7 +130,7 @@ export class ModelNetwork {
   }
 
   /** `alive`: whether the page that asked is still there to receive the answer. */
-  send({ url, fields, signal }: ModelRequest, alive: () => boolean): Promise<Response> {
+  send({ url, fields, signal, endsWithPage = false }: ModelRequest, alive: () => boolean): Promise<Response> {
     const method = url.replace(/^.*\/rest\//, '')
     const methods = methodsOf(method, fields)
     const { isSpared } = this
@@ -163,6 +167,7 @@ export class ModelNetwork {
       if (OVERLAPPING.includes(fate)) this.overlaps = true
       let committed: ModelAnswer | null = null
       const commit = () => {
+        if (endsWithPage && !alive()) return this.note(`${describe(methods)}: ended with its page`)
         committed = this.rest.handle(method, fields, isLetIn)
         this.note(`${describe(methods)}: ${fate}, ${summary(committed)}`)
       }
@@ -172,6 +177,7 @@ export class ModelNetwork {
         this.note(`${describe(methods)}: repeated`)
       }
       if (fate === 'late') {
+        this.putsBackKnown ||= methods.includes('crm.timeline.comment.update')
         this.after(60, lose)
         return this.after(20_000, () => (isSpared ? this.faults.withoutRefusal(commit) : commit()))
       }

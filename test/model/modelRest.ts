@@ -29,6 +29,11 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 const EXPIRED = { error: 'expired_token', error_description: 'The access token provided has expired.' }
 
+/** The time between reading and writing options (portal.md §8.11), ms. */
+const OPTIONS_MS = 20
+/** Letters: no deferred request holds it. */
+const LONG_DRAFT = 8_000
+
 export class ModelRest {
   readonly timeline = new ModelTimeline()
   todos: ModelTodo[] = []
@@ -37,6 +42,10 @@ export class ModelRest {
   /** Additions where the same note or to-do stood already. */
   addedBeside = 0
   private lastId = 100
+  /** The commands of a batch are being executed. */
+  private isBatch = false
+  /** By operator's options: when they were set, and what they had been before the first of several sets at that moment. */
+  private readonly lastSets = new WeakMap<Params, { readonly at: number; readonly before: Params }>()
   private readonly now: () => number
   private readonly faults: LastingFaults
 
@@ -102,6 +111,7 @@ export class ModelRest {
   }
 
   private batch(params: Params, user: string) {
+    this.isBatch = true
     const result: Params = {}
     const result_error: Params = {}
     for (const [key, command] of Object.entries(params.cmd as Record<string, string>)) {
@@ -111,6 +121,7 @@ export class ModelRest {
       else result[key] = outcome.result
       if ('error' in outcome && params.halt === '1') break
     }
+    this.isBatch = false
     const or = (map: Params) => (Object.keys(map).length > 0 ? map : [])
     return {
       result: or(result),
@@ -196,7 +207,7 @@ export class ModelRest {
       case 'user.option.set': {
         const values = Object.entries(params.options as Params)
         const kept = values.map(([name, value]) => [name, typeof value === 'string' ? stored(value) : value])
-        Object.assign(this.optionsOf(user), Object.fromEntries(kept))
+        this.setOptions(this.optionsOf(user), Object.fromEntries(kept))
         return { result: true }
       }
       case 'user.option.get':
@@ -218,6 +229,20 @@ export class ModelRest {
       default:
         throw new Error(`the model has no ${method}`)
     }
+  }
+
+  /**
+   * Of sets at the same moment the last one alone stays: each writes back all options that it has read before. Those of a
+   * batch and drafts of long texts are spared ("What is open" in this folder's README).
+   */
+  private setOptions(options: Params, values: Params) {
+    const last = this.lastSets.get(options)
+    const before = last && this.now() - last.at < OPTIONS_MS ? last.before : { ...options }
+    const isLong = Object.values(values).some((value) => String(value).length > LONG_DRAFT)
+    if (this.isBatch || isLong) Object.assign(before, values)
+    else for (const name of Object.keys(options)) if (options[name] !== before[name]) delete options[name]
+    this.lastSets.set(options, { at: this.now(), before })
+    Object.assign(options, before, values)
   }
 
   private addTodo(item: string, { title, description }: Record<string, string>): CommandOutcome {

@@ -62,6 +62,10 @@ export class World {
   sideBySide = false
   /** Two frames knew of the same call. */
   sharesCall = false
+  /** A page crashed. */
+  hasCrashed = false
+  /** A card of a call that had one before went without having learned of it: no read ever named the operator. */
+  hasUnreadCard = false
   private undisturbedSince: number
   private last: CallStatus | null = null
   private calls = 0
@@ -167,6 +171,12 @@ export class World {
     card.typedAt = this.clock.now()
     card.session.actions.edit(text ? `${text} ${words}` : words)
     await settle()
+  }
+
+  /** A long text, once for each note: an editor takes no more than 20 000 letters. */
+  async paste(letters: string): Promise<void> {
+    if (!this.card?.alive || isLarge(this.card)) return
+    await this.type(letters)
   }
 
   /** The operator brings the note of the call before back, and types one more word into it. */
@@ -322,20 +332,27 @@ export class World {
     return this.engine.storage && !this.storage.full
   }
 
-  /** The words of a page that goes are in a cookie, whatever the portal says, unless older ones leave no room. */
-  keepsInCookies({ knowsKey }: ModelCard): boolean {
-    return this.engine.cookies && knowsKey() && this.cookies.cookie.length < ROOM_TAKEN
+  /** The words of a page that goes are in a cookie, whatever the portal says, unless they are too many, or older ones leave no room. */
+  keepsInCookies(card: ModelCard): boolean {
+    const hasRoom = !isLarge(card) && this.cookies.cookie.length < ROOM_TAKEN
+    return this.engine.cookies && card.knowsKey() && hasRoom
   }
 
   /** A page is about to die: what can keep its words? (docs/words.md, "What cannot be protected" 1, 4 and 5.) */
   leavesBehind(card: ModelCard, how: 'removed' | 'crashed' | 'tabClosed'): void {
+    this.hasCrashed ||= how === 'crashed'
+    this.hasUnreadCard ||= card.isReopened && !card.isIdentified
+    // What a large last write replaces is not put away.
+    this.records.hasForgotten ||= isLarge(card)
     if (this.keepsInStorage() && !card.hadNoRoom) return
     if (how !== 'crashed' && this.keepsInCookies(card)) return
+    // After a crash a deferred request is all there is.
+    const isDeferred = this.engine.deferredRequest && !(how === 'crashed' && isLarge(card))
     // A colleague's words that a last write replaced are put away, but no draft says whose they are.
     if (!this.engine.deferredRequest) this.records.hasForgotten = true
     const isEarly = card.session.cardState.get().connection !== 'connected'
     // What is begun as a page becomes hidden arrives (browser.md, "Firefox measured again").
-    const isDependable = this.engine.deferredRequest || how === 'tabClosed'
+    const isDependable = isDeferred || how === 'tabClosed'
     const { comments, todos } = this.rest
     const own = comments.filter(({ author }) => author === OPERATOR)
     // The replacement that is on its way as a tab is hidden carries the words alone.
@@ -371,4 +388,9 @@ export class World {
   isKept(id: string): boolean {
     return this.drafts().some((draft) => draft.id === id)
   }
+}
+
+/** No deferred request and no cookie holds what is typed in this card. */
+function isLarge({ session }: ModelCard): boolean {
+  return session.cardState.get().text.length > 8_000
 }

@@ -1,9 +1,10 @@
 // The client of a call changes, or several cards are open: each word stays with the client for whom it was typed.
 import { describe, expect, test } from 'vitest'
 import { phrases as en } from '../../src/text/card/en'
+import type { RestDetail } from '../portal/core'
 import type { Desk } from './desk'
 import { until } from './desk'
-import { ANNA, at, begin, endStories, IVAN, LEAD, STORAGE } from './stories'
+import { ANNA, at, begin, endStories, IVAN, LEAD, STORAGE, type StorageCase, type Story } from './stories'
 
 endStories()
 
@@ -93,44 +94,67 @@ describe('the client of an ordinary call changes', () => {
   )
 })
 
-describe.each(STORAGE)('a campaign, storage %s', (storage) => {
-  const begun = async () => {
-    const story = await begin({ storage })
-    await story.desk.host('startCampaign', [ANNA, IVAN, LEAD])
-    await story.desk.host('selectTab', 'ours')
-    await story.desk.showTab()
-    await story.desk.known()
-    return story
+async function beginCampaign(storage: StorageCase): Promise<Story> {
+  const story = await begin({ storage })
+  await story.desk.host('startCampaign', [ANNA, IVAN, LEAD])
+  await story.desk.host('selectTab', 'ours')
+  await story.desk.showTab()
+  await story.desk.known()
+  return story
+}
+
+/** One note for each client of the campaign, in quick succession. */
+async function typeForEach(desk: Desk): Promise<void> {
+  for (const [client, words] of ['for Anna', 'for Ivan', 'for the lead'].entries()) {
+    if (client > 0) await desk.host('selectClient', client)
+    await until(() => desk.field.inputValue()).toBe('')
+    await desk.type(words)
   }
+}
+/** What `typeForEach` typed. */
+const FOR_EACH = { [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] }
+
+test('a campaign without storage is closed while the portal takes no notes: the drafts of all clients leave in one request', async () => {
+  const { desk, core, notes, oneMoreCard } = await beginCampaign('refused')
+  core.fault({ kind: 'html502', methods: ['crm.timeline.comment.add'] })
+  await desk.host('dial')
+  await typeForEach(desk)
+  const before = core.requests().length
+  await desk.host('close')
+  // Of sets at the same moment the portal loses all but one (portal.md §8.11).
+  const sets = () =>
+    core
+      .requests()
+      .slice(before)
+      .filter(({ name }) => name === 'user.option.set')
+  await until(() => sets().length).toBe(1)
+  const options = sets().flatMap(({ detail }) => Object.keys((detail as RestDetail).params.options as object))
+  expect(options.filter((name) => name.startsWith('draft_'))).toHaveLength(3)
+  await oneMoreCard()
+  await notes(FOR_EACH)
+})
+
+describe.each(STORAGE)('a campaign, storage %s', (storage) => {
+  const begun = () => beginCampaign(storage)
 
   test('three clients in quick succession: each note stands at its own client', async () => {
     const { desk, notes, oneMoreCard } = await begun()
     await desk.host('dial')
-    await desk.type('for Anna')
-    await desk.host('selectClient', 1)
-    await until(() => desk.field.inputValue()).toBe('')
-    await desk.type('for Ivan')
-    await desk.host('selectClient', 2)
-    await until(() => desk.field.inputValue()).toBe('')
-    await desk.type('for the lead')
+    await typeForEach(desk)
     await desk.host('close')
     await oneMoreCard()
-    await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })
+    await notes(FOR_EACH)
   })
 
   test('offline: waiting notes are sent once when the network is back, each to its own client', async () => {
     const { desk, core, notes } = await begun()
     await desk.page.context().setOffline(true)
-    for (const [client, words] of ['for Anna', 'for Ivan', 'for the lead'].entries()) {
-      if (client > 0) await desk.host('selectClient', client)
-      await until(() => desk.field.inputValue()).toBe('')
-      await desk.type(words)
-    }
+    await typeForEach(desk)
     await desk.press('save')
     await desk.reads(storage === 'allowed' ? en.status.waitingForNetwork : en.status.notSafe.offline)
     await desk.page.context().setOffline(false)
     await desk.saved()
-    await notes({ [at(ANNA)]: ['for Anna'], [at(IVAN)]: ['for Ivan'], [at(LEAD)]: ['for the lead'] })
+    await notes(FOR_EACH)
     expect(core.requests({ unfolded: true }).filter(({ name }) => name === ADD[0])).toHaveLength(3)
   })
 

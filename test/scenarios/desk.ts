@@ -92,7 +92,12 @@ export class Desk {
   /** The opening read was answered and shown; `before`: how many there had been. */
   async known(before = 0): Promise<void> {
     await until(() => this.#openings()).toBeGreaterThan(before)
-    await until(() => this.caller.textContent()).not.toMatch(
+    await this.connected()
+  }
+
+  /** The host has answered: the card shows whom it is about, by the number at least. */
+  connected(): Promise<void> {
+    return until(() => this.caller.textContent()).not.toMatch(
       new RegExp(`^(|${en.caller.connecting}|${en.product})$`),
     )
   }

@@ -80,7 +80,7 @@ export async function playHoldingCost(
       await pass(desk, between(1, 70) * SECOND)
       continue
     }
-    await desk.showTab()
+    await inCard(() => desk.showTab())
     // It rings for a while before it is answered; external cards are `connected` from the start.
     if (!external) {
       await pass(desk, between(1, 12) * SECOND)

@@ -44,8 +44,6 @@ export interface StoryOptions extends Omit<DriverOptions, 'app'> {
   ownTime?: boolean
   /** A Chromium without `fetchLater`. Default: with. */
   withoutFetchLater?: boolean
-  /** Requests that a card may cost in this story, with all its faults. Default 12. */
-  mostRequests?: number
 }
 
 export interface Story {
@@ -99,7 +97,6 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
     ownBrowser = false,
     ownTime = false,
     withoutFetchLater = false,
-    mostRequests = MOST_REQUESTS_A_CARD,
     context,
     panels = false,
     core = createPortalCore({ now: () => Date.now() + ahead }),
@@ -159,7 +156,7 @@ export async function begin(options: StoryOptions = {}): Promise<Story> {
       await quiet(core)
       expect(standing(core)).toEqual(expected)
       // Minutes of the story's own time hold as many retries as they should.
-      if (!ownTime) expect(core.requests().length).toBeLessThanOrEqual(mostRequests * openings(core))
+      if (!ownTime) expect(core.requests().length).toBeLessThanOrEqual(MOST_REQUESTS_A_CARD * openings(core))
     },
     writes: () => core.requests({ unfolded: true }).filter(({ name }) => WRITE.test(name)).length,
     requests: () => core.requests().length,

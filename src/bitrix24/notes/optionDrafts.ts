@@ -57,6 +57,8 @@ export function createOptionDrafts(
   const discarded = new Set<string>()
   const taken = new Set<string>()
   const emptied = new Set<string>()
+  /** Drafts that were set in this task because the page may go. */
+  let leaving: RestFields = {}
   const recent = createRecentPointers()
 
   const reserve = ({ id, revision }: Note) => {
@@ -104,6 +106,18 @@ export function createOptionDrafts(
   }
 
   const fieldsFor = (draft: Note): RestFields => ({ [optionField(reserve(draft))]: writeDraft(draft) })
+  /**
+   * With those of other notes that set out in the same task: of sets at the same moment a portal may lose all but the last
+   * one (portal.md §8.11), which has all of them.
+   */
+  const lastFieldsFor = (draft: Note): RestFields => {
+    if (Object.keys(leaving).length === 0)
+      queueMicrotask(() => {
+        leaving = {}
+      })
+    leaving = { ...leaving, ...fieldsFor(draft) }
+    return leaving
+  }
   const mayHoldReserved = (draft: Note) => mayHold(draft, reserve(draft))
 
   const set = async (fields: RestFields, urgency?: Urgency): Promise<Outcome<null>> => {
@@ -115,7 +129,7 @@ export function createOptionDrafts(
   const put = async (draft: Note, urgency?: Urgency): Promise<Outcome<null>> => {
     mayHoldReserved(draft)
     sent.set(draft.id, draft.revision)
-    const outcome = await set(fieldsFor(draft), urgency)
+    const outcome = await set(urgency ? lastFieldsFor(draft) : fieldsFor(draft), urgency)
     // It may still land, even after a later one of the same revision.
     if (!outcome.ok && outcome.failure.kind === 'unknownOutcome') release(draft.id)
     return outcome
@@ -178,7 +192,8 @@ export function createOptionDrafts(
     onRequestOutdated: transport.onRequestOutdated,
     lastPut: (draft) => {
       mayHoldReserved(draft)
-      return transport.postLast(METHOD, fieldsFor(draft))
+      // Together they may be too large for a page that goes.
+      return transport.postLast(METHOD, lastFieldsFor(draft)) || transport.postLast(METHOD, fieldsFor(draft))
     },
   }
 }

@@ -1,17 +1,12 @@
 // Our own way, with the real session, machine, journal, gateway and option drafts in a call card that ends as the
 // host ends it (portal.md §2.4). Only time, chance, the network and the browser's `fetchLater` are simulated.
+import { createDeferredRequests } from '../../../src/browser/deferredRequest'
 import { createJournal } from '../../../src/browser/journal'
 import type { CallStatus } from '../../../src/note/call'
-import type {
-  CallCard,
-  CallCardEvent,
-  Clock,
-  DeferredRequest,
-  OutgoingRequest,
-  Page,
-} from '../../../src/ports'
+import type { CallCard, CallCardEvent, Clock, Page } from '../../../src/ports'
 import { createCallSession } from '../../../src/session/callSession'
 import { connectCall } from '../../../src/session/connectedCall'
+import { FakeFetchLater } from '../../fakes/fakeFetchLater'
 import { FIREFOX_UNHEARD } from '../../model/modelHost'
 import type { CallAtDesk, CardOfCall, WayOfSaving } from './cardOfCall'
 import { createFrameRequests } from './frameRequests'
@@ -52,8 +47,6 @@ export const FIREFOX: Browser = {
 const HANDSHAKE_MS = 120
 /** How long after the last request to hold it the host closes a card (portal.md §2.4). */
 const HELD_MS = 65_000
-/** The quota of `fetchLater` for a frame of another site (browser.md). */
-const FETCH_LATER_BYTES = 8_000
 
 /** @param tabs open tabs of the portal; each shows the card and loads a frame, one of them is seen (portal.md §8.4). */
 export function ourWay(browser: Browser, tabs = 1): WayOfSaving {
@@ -93,7 +86,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
   let cancelHeld: (() => void) | null = null
   let hear: (event: CallCardEvent) => void = () => {}
   const leave: (() => void)[] = []
-  const deferredRequests = new Set<{ request: OutgoingRequest | null }>()
+  const deferred = new FakeFetchLater()
   const requests = createFrameRequests(call, () => isOpen)
   const clock: Clock = {
     now: call.clock.now,
@@ -119,9 +112,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
     isUnheard = browser.unheardClosings > 0 && clock.random() < browser.unheardClosings
     for (const listener of leave) listener()
     isOpen = false
-    for (const { request } of deferredRequests) {
-      if (request) void requests.send(methodOf(request.url), { ...request.fields }, true)
-    }
+    for (const { url, fields } of deferred.requests()) void requests.send(methodOf(url), { ...fields }, true)
     call.closed()
   }
   function hold() {
@@ -145,20 +136,6 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
       hear = listener
     },
   }
-  function createDeferredRequest(): DeferredRequest {
-    if (!browser.fetchLater) return { arm: () => false, disarm: () => {} }
-    const deferred: { request: OutgoingRequest | null } = { request: null }
-    deferredRequests.add(deferred)
-    return {
-      arm(request) {
-        deferred.request = Object.values(request.fields).join().length < FETCH_LATER_BYTES ? request : null
-        return deferred.request !== null
-      },
-      disarm() {
-        deferred.request = null
-      },
-    }
-  }
   const fetch = async (url: string, init: { body: FormData }) => {
     if (isLeaving && isUnheard) return new Promise(() => {})
     const fields = Object.fromEntries([...init.body.entries()].map(([name, value]) => [name, String(value)]))
@@ -180,7 +157,7 @@ function openCard(call: CallAtDesk, browser: Browser, isHidden: boolean): CardOf
       journal,
       live: { claim: () => () => {}, heldElsewhere: async () => new Set<string>() },
       page,
-      createDeferredRequest,
+      createDeferredRequest: createDeferredRequests(browser.fetchLater ? deferred.fetchLater : undefined),
     },
     () => {},
   )

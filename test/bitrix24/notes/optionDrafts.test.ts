@@ -59,6 +59,31 @@ describe('a draft in the operator’s options', () => {
     expect(Object.keys(optionsSet(2)).sort()).toEqual(both.sort())
   })
 
+  it('takes those of other notes along when the page may go: of sets at the same moment a portal may keep the last', async () => {
+    net.result(true).result(true).result(true).result(true)
+    const optionDrafts = optionDraftsWith([])
+    const put = optionDrafts.put(noteOf('a', 'one'), 'mayBeLast')
+    optionDrafts.lastPut(noteOf('b', 'other'))
+    expect(Object.values(optionsSet(1)).map((draft) => readDraft(draft))).toEqual([
+      noteOf('a', 'one'),
+      noteOf('b', 'other'),
+    ])
+    await put
+    // The page stayed: what was set then may be old by now.
+    optionDrafts.lastPut(noteOf('c', 'third'))
+    await optionDrafts.put(noteOf('d', 'fourth'))
+    expect([optionsSet(2), optionsSet(3)].map((options) => Object.keys(options).length)).toEqual([1, 1])
+  })
+
+  it('goes alone when a page that goes may not send so much', () => {
+    net.result(true).result(true)
+    const optionDrafts = optionDraftsWith([])
+    const half = 'ж'.repeat(12_000)
+    expect(optionDrafts.lastPut(noteOf('a', half))).toBe(true)
+    expect(optionDrafts.lastPut(noteOf('b', half))).toBe(true)
+    expect([optionsSet(0), optionsSet(1)].map((options) => Object.keys(options).length)).toEqual([1, 1])
+  })
+
   it('is known by its newest version, whoever put it there, until it is emptied', async () => {
     net.result(true).result(true)
     const optionDrafts = optionDraftsWith({ draft_xyz: writeDraft({ ...noteOf('a'), revision: 2 }) })
