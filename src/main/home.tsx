@@ -13,6 +13,7 @@ import type { RecentNotes, RecoveredNote } from '../session/cardState'
 import { createDraftRecovery } from '../session/draftRecovery'
 import type { Environment, Portal } from '../session/environment'
 import { createInitialRead } from '../session/initialRead'
+import { storeLongNotes } from '../session/longNotes'
 import type { Untimed } from '../session/noteRunner'
 import { createCell } from '../session/observable'
 import { createRecentNotes } from '../session/recentNotes'
@@ -71,10 +72,14 @@ function operatorsNotes(
       if (result.opening.optionDrafts) await recent.read()
     },
   )
+  const runners = () => [...recovery.runners(), ...recent.runners()]
   const dispatchToAll = (event: Untimed) => {
-    for (const runner of [...recovery.runners(), ...recent.runners()]) runner.dispatch(event)
+    for (const runner of runners()) runner.dispatch(event)
   }
-  environment.page.onBlur(() => dispatchToAll({ type: 'flush', byHand: false }))
+  environment.page.onBlur(() => {
+    dispatchToAll({ type: 'flush', byHand: false })
+    storeLongNotes(runners())
+  })
   environment.page.onHidden(() => dispatchToAll({ type: 'hidden' }))
   environment.page.onLeave(() => dispatchToAll({ type: 'left' }))
   environment.page.onOnline(() => dispatchToAll({ type: 'online' }))

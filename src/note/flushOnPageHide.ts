@@ -17,16 +17,27 @@ import { type Effect, isKept, type SavingState, type Step } from './savingState'
 import type { NoteWrite } from './timeline'
 
 /**
+ * UTF-16 units of a note whose write may take several requests, which then begin one after the other: a request that
+ * survives the page takes 16 KiB, and a batch makes nine bytes of a Chinese letter.
+ */
+const LONG = 1_500
+
+/** True when it takes more than the request of its write to save the note from a page that goes. */
+export function isLong({ text }: Note): boolean {
+  return text.length > LONG
+}
+
+/**
  * The page is hidden, perhaps because it goes. In Firefox a request begun now was never lost, one begun in `pagehide` may
  * be (browser.md, "Firefox measured again"). So a draft that is kept nowhere is stored in the options now, also behind
  * `pagehide`: the same one twice does no harm. The answer is read, so that a page that comes back does not store it again.
- * A replacement on its way is enough by itself. An addition is not, even one of a moment ago: without a draft nobody would
- * look for a copy that the browser makes of it.
+ * A replacement on its way is enough by itself, unless the note is long. An addition is not, even one of a moment ago:
+ * without a draft nobody would look for a copy that the browser makes of it.
  */
 export function storeOnHidden(state: SavingState): Step {
   const { note, delivery } = state
   if (isSettled(note) || isKept(state, true)) return noEffects(state)
-  const isWhole = isSending(state) && !note.followUps.some(isPending)
+  const isWhole = isSending(state) && !isLong(note) && !note.followUps.some(isPending)
   const isReplacing = delivery.kind === 'sending' && isInPlace(delivery.write) && delivery.doubtUntil === 0
   return isReplacing && isWhole ? noEffects(state) : { state, effects: [{ type: 'putDraftNow', note }] }
 }

@@ -14,6 +14,7 @@ import { createDraftRecovery, toRecovered } from './draftRecovery'
 import type { Environment, Portal } from './environment'
 import { type CardFiling, createFiling } from './filing'
 import { createInitialRead, isDormant } from './initialRead'
+import { storeLongNotes } from './longNotes'
 import type { NoteRunner } from './noteRunner'
 import { outlivesFrame } from './operatorStatus'
 import { createRecentNotes } from './recentNotes'
@@ -116,6 +117,7 @@ export function connectCall(
     clientContext.named(items)
     changed()
   }
+  page.onBlur(() => storeLongNotes([clientNotes.current().runner, ...others(), ...recent.runners()]))
   /** Earlier clients of this campaign whose note still waits. */
   const otherClients = () => {
     const others = clientNotes.all().filter((clientNote) => clientNote !== clientNotes.current())

@@ -154,4 +154,23 @@ describe('An event of the page', () => {
     await bare.type('Hello Anna')
     expect(bare.cardState.text).toBe('Hello Anna')
   })
+
+  it.each([
+    ['a long note is put away beside its write', 'Hello '.repeat(300), ['write CONTACT 17', 'put']],
+    ['for a short note its write is enough', 'Hello', ['write CONTACT 17']],
+  ])('where the focus is lost and nothing keeps the words, %s', async (_what, words, asked) => {
+    const bare = new ShownSession(new FakeEnvironment().keepsNothing())
+    await bare.connect()
+    await bare.type(words)
+    bare.environment.page.happens('blur')
+    await settle()
+    expect(bare.portal.asked.filter((one) => /write|put/.test(one))).toEqual(asked)
+  })
+
+  it('a long note that the journal has is not put away as well when the focus is lost', async () => {
+    await card.type('Hello '.repeat(300))
+    card.environment.page.happens('blur')
+    await settle()
+    expect(card.portal.asked).not.toContain('put')
+  })
 })

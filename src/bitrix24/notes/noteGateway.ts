@@ -5,7 +5,14 @@ import { done, failed, type Outcome } from '../../note/failure'
 import type { CommentRef } from '../../note/note'
 import type { NoteWrite, WriteReceipt } from '../../note/timeline'
 import type { Identity, NoteGateway, TimelineComment } from '../../ports'
-import { type BatchAnswer, batchOf, readBatchAnswer, runOneByOne, suitsBatch } from '../rest/batch'
+import {
+  type BatchAnswer,
+  batchOf,
+  type Commands,
+  readBatchAnswer,
+  runOneByOne,
+  suitsBatch,
+} from '../rest/batch'
 import { toFields, toId } from '../rest/portalValues'
 import type { Transport } from '../rest/transport'
 import { additionBatch, additionGroups, answerAt, coalesce } from './coalesceAdditions'
@@ -60,6 +67,8 @@ export function createNoteGateway(
   { backups, recent }: OptionsOfWrites = { backups: NO_BACKUPS, recent: createRecentPointers() },
 ): NoteGateway {
   let backupRefusedAt: number | null = null
+  /** Settles with the last replacement that takes several requests. */
+  let lastReplacement: Promise<unknown> = Promise.resolve()
 
   const canBackUp = () => {
     const since = backupRefusedAt === null ? BACKUP_RETRY_MS : now() - backupRefusedAt
@@ -85,6 +94,15 @@ export function createNoteGateway(
     }
   }
 
+  const writeOneByOne = async (write: NoteWrite, commands: Commands): Promise<Outcome<WriteReceipt>> => {
+    const begin = () => runOneByOne(transport, necessaryCommands(write, commands))
+    if (!write.filed) return receiptOf(write, await begin(), () => null)
+    // After each other: what one of them has read before it replaces it, another one must not change meanwhile.
+    const written = lastReplacement.then(begin, begin)
+    lastReplacement = written
+    return receiptOf(write, await written, () => null)
+  }
+
   const writeOne = async (write: NoteWrite, spare = false): Promise<Outcome<WriteReceipt>> => {
     if (write.comment === null && !write.filed) return done(EMPTY_RECEIPT)
     if (write.comment !== null) recent.add(write.item, write.reference, now())
@@ -98,9 +116,7 @@ export function createNoteGateway(
     const behind = { ...emptySlots(discarded), ...(!keep && along) }
     if (Object.keys(behind).length > 0) commands.tidy = setOptions(behind)
     const fields = batchOf(commands, true)
-    if (!suitsBatch(write.comment, fields)) {
-      return receiptOf(write, await runOneByOne(transport, necessaryCommands(write, commands)), () => null)
-    }
+    if (!suitsBatch(write.comment, fields)) return writeOneByOne(write, commands)
     const outcome = await transport.post('batch', fields)
     if (slot && write.filed && !outcome.ok) backups.mayHold(slot, write.filed.commentId)
     if (!outcome.ok) return outcome

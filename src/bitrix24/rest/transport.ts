@@ -19,7 +19,10 @@ export interface Requester {
  * Its `post` sends nothing while the frames of this browser wait (`RateLimit.retryNotBefore`): the failure is `busy`.
  */
 export interface Transport extends Requester {
-  /** Sends also while the frames wait: for what the operator clicks on, and for a page that may be about to go. */
+  /**
+   * Sends also while the frames wait, and with `keepalive` what is as large as a last write: for what the operator clicks
+   * on, and for a page that may be about to go.
+   */
   readonly atOnce: Requester
   /** Begins a request that survives the frame. False: too large for that, or no live token; nothing was sent. */
   postLast(method: string, fields: RestFields): boolean
@@ -84,11 +87,15 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
 
   const attemptUnlessLimited = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
     const until = rateLimit.retryNotBefore()
-    return until > clock.now() ? failed({ kind: 'busy', until }) : attempt(outgoing)
+    if (until > clock.now()) return failed({ kind: 'busy', until })
+    return attempt(outgoing, ORDINARY_KEEPALIVE_BYTES)
   }
 
-  const attempt = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
-    const outcome = await exchange(outgoing)
+  const attempt = async (
+    outgoing: OutgoingRequest,
+    mostKept = KEEPALIVE_BYTES,
+  ): Promise<Outcome<unknown>> => {
+    const outcome = await exchange(outgoing, mostKept)
     const failure = outcome.ok ? null : outcome.failure.kind
     if (failure === 'busy') rateLimit.refused()
     else if (failure !== 'unknownOutcome' && failure !== 'offline') rateLimit.answered()
@@ -98,11 +105,11 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     return outcome
   }
 
-  const exchange = async (outgoing: OutgoingRequest): Promise<Outcome<unknown>> => {
+  const exchange = async (outgoing: OutgoingRequest, mostKept: number): Promise<Outcome<unknown>> => {
     const wasOnline = isOnline()
     const timeout = new AbortController()
     const size = sizeOf(outgoing)
-    const isKept = clock.now() >= plainUntil && bytesInFlight + size <= ORDINARY_KEEPALIVE_BYTES
+    const isKept = clock.now() >= plainUntil && bytesInFlight + size <= mostKept
     const sent = send(outgoing, isKept ? size : 0, timeout.signal)
     // Behind the request, which may be the last one that this task can make.
     const cancel = clock.wakeAt(clock.now() + TIMEOUT, () => timeout.abort())
@@ -120,7 +127,7 @@ export function createTransport(frame: Frame, dependencies: TransportDependencie
     }
   }
 
-  const requester = (sendOne: typeof attempt): Requester => {
+  const requester = (sendOne: (outgoing: OutgoingRequest) => Promise<Outcome<unknown>>): Requester => {
     const renewed = async (method: string, fields: RestFields): Promise<Outcome<unknown>> => {
       const auth = await frame.renewToken()
       if (auth !== null) return sendOne(toRequest(frame.origin, method, fields, auth))

@@ -193,6 +193,18 @@ describe('a note that was filed', () => {
     })
     expect(net.asked.map(({ url }) => url.split('.').at(-1))).toEqual(['get', 'update', 'get', 'get'])
   })
+
+  it('is read by a second large one only when it stands: neither replaces the other unseen', async () => {
+    const [first = '', second = ''] = ['а', 'б'].map((letter) => `#K7Q2F\n${letter.repeat(20_000)}`)
+    net.result(row(900, 'old')).result(900).result(row(900, first))
+    net.result(row(900, first)).result(900).result(row(900, second))
+    const { write } = gateway()
+    const both = [first, second].map((text) => write(noteWrite(text, CONTACT, FILED)))
+    expect(await Promise.all(both)).toMatchObject([
+      { value: { previousText: 'old' } },
+      { value: { previousText: first } },
+    ])
+  })
 })
 
 describe('a note that moves', () => {

@@ -141,7 +141,7 @@ describe('a last request', () => {
     ['of one line', 0],
     ['of many lines, each of whose ends takes two bytes on the way', 500],
   ])(
-    'survives the frame up to 60 KiB, and goes with keepalive as an ordinary request up to 16 KiB: text %s',
+    'survives the frame up to 60 KiB, with keepalive as an ordinary request up to 16 KiB, of a page that may go up to 60: text %s',
     async (_, lines) => {
       portal.net.result(1).result(1).result(1)
       const sender = transport()
@@ -150,7 +150,10 @@ describe('a last request', () => {
       await vi.advanceTimersByTimeAsync(0)
       await sender.post('m', { text: textOf(16 * 1024, lines) })
       await sender.post('m', { text: textOf(16 * 1024 + 1, lines) })
-      expect(portal.net.asked.map(({ keepalive }) => keepalive)).toEqual([true, true, false])
+      await sender.atOnce.post('m', { text: textOf(60 * 1024, lines) })
+      await sender.atOnce.post('m', { text: textOf(60 * 1024 + 1, lines) })
+      const kept = portal.net.asked.map(({ keepalive }) => keepalive)
+      expect(kept).toEqual([true, true, false, true, false])
     },
   )
 

@@ -207,6 +207,10 @@ describe('A page that is hidden', () => {
       'an older text is on its way',
       () => new Machine(deliveredNote('Hello')).type('Hello A').save().type('Hello Anna'),
     ],
+    [
+      'it is long, so its replacement takes several requests',
+      () => new Machine(deliveredNote('Hello')).type('Hello '.repeat(300)).save(),
+    ],
   ])('stores the draft in the options when nothing keeps it and %s', (_, machine) => {
     const before = machine().state
     const after = hidden(machine())
