@@ -33,6 +33,8 @@ export class Desk {
   /** REST requests without an answer, and when they were begun (real time, ms). */
   readonly #open = new Map<Request, number>()
   readonly #tabs: Desk[]
+  /** Opening reads that this page has the answer to. */
+  #openings = 0
   #frame: Frame | null = null
 
   /**
@@ -59,7 +61,7 @@ export class Desk {
 
   /** A call comes, our tab opens and knows its client. */
   async openCall({ ringing = false, unknown = false, ...options }: OpenedCall = {}): Promise<void> {
-    const before = this.#openings()
+    const before = this.#openings
     await this.host('call', options)
     await this.showTab()
     if (!ringing) await this.host('answer')
@@ -89,10 +91,19 @@ export class Desk {
     await until(binds).toBe(EVENTS)
   }
 
-  /** The opening read was answered and shown; `before`: how many there had been. */
+  /** The card has the answer to its opening read, and shows it; `before`: how many this page had had. */
   async known(before = 0): Promise<void> {
-    await until(() => this.#openings()).toBeGreaterThan(before)
+    await until(() => this.#openings).toBeGreaterThan(before)
     await this.connected()
+    // It is drawn behind the task that has read it.
+    await this.frame.evaluate(
+      () =>
+        new Promise((drawn) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = drawn
+          port2.postMessage('')
+        }),
+    )
   }
 
   /** The host has answered: the card shows whom it is about, by the number at least. */
@@ -269,17 +280,15 @@ export class Desk {
     })
     const over = (request: Request) => void this.#open.delete(request)
     this.page.on('requestfinished', over)
+    this.page.on('requestfinished', (request) => {
+      const isOpening = request.url().includes('/rest/') && request.postData()?.includes('profile')
+      if (isOpening && request.existingResponse()?.ok()) this.#openings += 1
+    })
     this.page.on('requestfailed', over)
     // No event reports the end of a request that outlived its frame.
     this.page.on('framedetached', (frame) => {
       for (const request of this.#open.keys()) if (request.frame() === frame) this.#open.delete(request)
     })
-  }
-
-  #openings(): number {
-    return this.#core
-      .requests({ unfolded: true })
-      .filter(({ name, status }) => name === 'profile' && status === 200).length
   }
 }
 

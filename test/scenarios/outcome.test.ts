@@ -24,7 +24,7 @@ test('is chosen, changed and taken back by keys, and stands in the first line of
   const { desk, core } = await begin({ core: furnished() })
   const { keyboard } = desk.page
   await desk.openCall()
-  await until(() => desk.frame.locator('.caller_number').textContent()).toBe('+49 30 123456')
+  await control(desk).waitFor()
   await desk.field.focus()
   await keyboard.type('Sent the offer. #call')
   await keyboard.press('Enter')
@@ -54,6 +54,7 @@ test.each(STORAGE)(
     const { desk, core } = await begin({ storage, core: furnished() })
     const { keyboard } = desk.page
     await desk.openCall()
+    await control(desk).waitFor()
     await desk.field.focus()
     await keyboard.type('#')
     await keyboard.press('ArrowDown')

@@ -74,6 +74,8 @@ async function start(): Promise<void> {
   })
   document.body.classList.toggle('bare', !panels)
   if (panels) drawPanels()
+  // What the portal tells before this page listens never reaches it.
+  await new Promise((opened) => events.addEventListener('open', opened, { once: true }))
   window.host = host
 }
 
