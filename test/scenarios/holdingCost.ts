@@ -80,7 +80,11 @@ export async function playHoldingCost(
       await pass(desk, between(1, 70) * SECOND)
       continue
     }
-    await inCard(() => desk.showTab())
+    await inCard(async () => {
+      await desk.showTab()
+      // Its files come in real time; seconds of the story, which pass at once, may be over before.
+      await desk.connected()
+    })
     // It rings for a while before it is answered; external cards are `connected` from the start.
     if (!external) {
       await pass(desk, between(1, 12) * SECOND)
