@@ -141,8 +141,11 @@ function isInOrder(
   if (!item) return isKept || card.armed() > 0
   const key = itemKey(item)
   const places = placesOf(world, word)
-  // The one beside it may have moved it back to the client that it knows of.
-  if (places.includes(key) || (areApart(world) && places.some((place) => items.has(place)))) return true
+  // The one beside it may have moved the note to the client that it knows of. What it replaced as its page went waits in
+  // the options.
+  const isMoved = () =>
+    places.some((place) => items.has(place)) || world.replaced().some((text) => hasWord(text, word))
+  if (places.includes(key) || (areApart(world) && isMoved())) return true
   const kinds = [status, ...recovered.map((one) => one.status)].map(({ kind }) => kind)
   // An older text stands until the lookup that is due by then, with the next card or five minutes later (docs/words.md).
   if (world.network.putsBack && isKept) return true

@@ -279,6 +279,19 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'a card moves its note as its page goes, and replaces what the one beside it is just adding to it: the next card has both',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['beside'],
+      ['pause', 8_000],
+      ['recent', false],
+      ['switchTab'],
+      ['item', DEAL],
+      ['end', 'removed'],
+    ],
+  },
+  {
     name: 'a note that stands at the client before is added for the next one before it was read: it stands there alone',
     browser: 'Firefox',
     steps: [

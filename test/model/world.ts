@@ -1,7 +1,7 @@
 // An operator's day on a fake clock: one browser of a given kind, a portal that fails as it likes, cards
 // that open and end in every way the host knows. What was typed is recorded apart from it, to be judged at the end.
 
-import { readOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
+import { overwrittenComments, readOptionDrafts } from '../../src/bitrix24/notes/optionDrafts'
 import { writeSetting } from '../../src/bitrix24/setup/settingForms'
 import { sharedValues } from '../../src/browser/sharedValues'
 import type { CallStatus, CrmItem } from '../../src/note/call'
@@ -374,6 +374,9 @@ export class World {
 
   /** Outcomes and texts of the drafts that wait in this browser and in the operator's options. */
   waiting = (): string[] => this.drafts().map(({ outcome, text }) => `${outcome} ${text}`)
+
+  /** Comments that last writes replaced, as the operator's options keep them for the next card. */
+  replaced = (): string[] => overwrittenComments(this.rest.optionsOf(OPERATOR)).map(({ comment }) => comment)
 
   /** Reading them changes nothing: the journal of a page would take over what it finds. */
   drafts(): readonly Note[] {
