@@ -138,7 +138,8 @@ function isInOrder(
 ): boolean {
   const { status, recovered } = card.session.cardState.get()
   const isKept = world.waiting().some((text) => hasWord(text, word))
-  if (!item) return isKept || card.armed() > 0
+  const isLost = () => world.lost().some((text) => hasWord(text, word))
+  if (!item) return isKept || card.armed() > 0 || (areApart(world) && isLost())
   const key = itemKey(item)
   const places = placesOf(world, word)
   // The one beside it may have moved the note to the client that it knows of. What it replaced as its page went waits in

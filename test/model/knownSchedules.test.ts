@@ -279,6 +279,23 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'the portal loses a draft without a client to one of the card beside it: it goes there once more as its card closes',
+    browser: 'Firefox, storage refused',
+    steps: [['type'], ['item', DEAL], ['beside'], ['type'], ['switchTab'], ['item', CONTACT]],
+  },
+  {
+    name: 'the last call is a chosen outcome alone, this one had an outcome that was taken back: words typed into the last one are its own',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['outcome', ''],
+      ['open', { item: null, campaign: false, external: false }],
+      ['outcome', ''],
+      ['outcome'],
+      ['pause', 110],
+      ['recent', false],
+    ],
+  },
+  {
     name: 'a card moves its note as its page goes, and replaces what the one beside it is just adding to it: the next card has both',
     browser: 'Chromium, storage refused',
     steps: [

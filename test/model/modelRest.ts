@@ -44,6 +44,8 @@ export class ModelRest {
   private lastId = 100
   /** The commands of a batch are being executed. */
   private isBatch = false
+  /** Options that sets at the same moment have removed. */
+  readonly lostOptions: Params[] = []
   /** By operator's options: when they were set, and what they had been before the first of several sets at that moment. */
   private readonly lastSets = new WeakMap<Params, { readonly at: number; readonly before: Params }>()
   private readonly now: () => number
@@ -240,9 +242,15 @@ export class ModelRest {
     const before = last && this.now() - last.at < OPTIONS_MS ? last.before : { ...options }
     const isLong = Object.values(values).some((value) => String(value).length > LONG_DRAFT)
     if (this.isBatch || isLong) Object.assign(before, values)
-    else for (const name of Object.keys(options)) if (options[name] !== before[name]) delete options[name]
+    else this.lose(options, before)
     this.lastSets.set(options, { at: this.now(), before })
     Object.assign(options, before, values)
+  }
+
+  private lose(options: Params, before: Params) {
+    const later = Object.entries(options).filter(([name, value]) => value !== before[name])
+    this.lostOptions.push(Object.fromEntries(later))
+    for (const [name] of later) delete options[name]
   }
 
   private addTodo(item: string, { title, description }: Record<string, string>): CommandOutcome {

@@ -75,7 +75,9 @@ export class Records {
 
   /** One more word for the note that has the words of this text; null where it is nobody's. */
   typedInto(text: string, card: ModelCard): string | null {
-    const note = [...this.notes.values()].find(({ words }) => words.some(({ word }) => hasWord(text, word)))
+    const note = [...this.notes.values()].find(({ words }) =>
+      words.some(({ word }) => word !== '' && hasWord(text, word)),
+    )
     if (!note) return null
     this.words += 1
     const word = `w${this.words}x`

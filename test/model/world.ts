@@ -375,6 +375,9 @@ export class World {
   /** Outcomes and texts of the drafts that wait in this browser and in the operator's options. */
   waiting = (): string[] => this.drafts().map(({ outcome, text }) => `${outcome} ${text}`)
 
+  /** Texts of drafts that the portal took, and lost to a set at the same moment. */
+  lost = (): string[] => this.rest.lostOptions.flatMap(readOptionDrafts).map(({ draft }) => draft.text)
+
   /** Comments that last writes replaced, as the operator's options keep them for the next card. */
   replaced = (): string[] => overwrittenComments(this.rest.optionsOf(OPERATOR)).map(({ comment }) => comment)
 
