@@ -123,6 +123,28 @@ describe('A pointer', () => {
     expect(net.asked.at(-1)?.fields).toMatchObject(TO_CONTACT)
   })
 
+  it('goes again with the next addition where its own set was refused', async () => {
+    net
+      .batch({ write: 901, standing: [row(901)] }, { tidy: BLOCKED })
+      .batch({ write: 902, standing: [row(902)] })
+    const { write } = portal()
+    await write(noteWrite(COMMENT), true)
+    await write(noteWrite(COMMENT), true)
+    expect(setBy(1, 'tidy')).toEqual(TO_CONTACT)
+  })
+
+  it('goes again with the next lookup where the one before was lost, and no more once it was taken', async () => {
+    net
+      .batch({ p0: [row(901)] })
+      .answer('lost')
+      .batch({ p0: [], along: true })
+      .batch({ p0: [] })
+    const { lookup } = portal()
+    const sought = { reference: 'K7Q2F', markers: [] }
+    for (let n = 0; n < 4; n += 1) await lookup(sought, [CONTACT], START, true)
+    expect(net.asked.map((_, n) => setBy(n, 'along'))).toEqual([undefined, TO_CONTACT, TO_CONTACT, undefined])
+  })
+
   it('goes with the lookup of a delivered note, and is made for one that a lookup finds', async () => {
     net.batch({ p0: [row(901)] }).batch({ p0: [row(901)], along: true })
     const { lookup } = portal()

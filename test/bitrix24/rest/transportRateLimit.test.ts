@@ -51,6 +51,7 @@ describe('a request', () => {
     const pending = transport().post('m', {})
     portal.online = false
     await pending
+    vi.advanceTimersByTime(1)
     expect(portal.told).toEqual([])
   })
 

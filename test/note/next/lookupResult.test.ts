@@ -5,6 +5,7 @@ import { newFollowUp } from '../../../src/note/followUp'
 import type { Note } from '../../../src/note/note'
 import {
   CALL,
+  CONTACT,
   DEAL,
   deliveredNote,
   LEAD,
@@ -112,6 +113,26 @@ describe('An item that may not be read any more', () => {
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
+  it('like a second one is left out: the note goes on without both', () => {
+    const attemptedItems = [LEAD, DEAL]
+    const machine = lookingUp(changed({ unsettledUntil: START + 9_000, attemptedItems }))
+    machine.lookup({ unreadable: [LEAD, DEAL], comments: [standing(deliveredNote('Hello'))] })
+    expect(machine.state.closedItems).toEqual([LEAD, DEAL])
+    for (const item of attemptedItems) expect(machine.note.attemptedItems).not.toContainEqual(item)
+  })
+
+  it('and becomes the note’s own again is named no more, once it could be read', () => {
+    const machine = new Machine(deliveredNote('Hello')).dispatch({ type: 'moved', item: LEAD })
+    machine.written({ filed: { item: LEAD, commentId: 950 }, closed: CONTACT })
+    machine.dispatch({ type: 'moved', item: CONTACT })
+    expect(machine.state.closedItems).toEqual([CONTACT])
+    machine
+      .lost()
+      .save()
+      .found(standing(machine.note, 950, LEAD))
+    expect(machine.state.closedItems).toEqual([])
+  })
+
   it('and is the note’s own stops words whose comment is known as well', () => {
     const machine = lookingUp(changed()).lookup({ unreadable: [changed().item ?? LEAD] })
     expect(machine.state.delivery).toEqual({ kind: 'blocked', because: { kind: 'forbidden' } })
@@ -130,6 +151,13 @@ describe('A draft that was never sent, as far as it knows', () => {
     const machine = lookingUp(typedNote('', { followUps: [follow], deliveredRevision: 1 }))
     machine.lookup({ todos: [{ marker: follow.marker, todoId: 5 }] })
     expect(machine.after(60_000).dispatch({ type: 'woke' }).asked).toEqual(['lookup'])
+  })
+
+  it('of two follow-ups of which one stands all the same as well', () => {
+    const [first, second] = [planned(START, false), planned(START + 9, false)]
+    const machine = lookingUp(typedNote('', { followUps: [first, second], deliveredRevision: 1 }))
+    machine.lookup({ todos: [{ marker: second.marker, todoId: 5 }] })
+    expect(machine.note.unsettledUntil).toBe(START + 60_000)
   })
 
   it('and does not stand anywhere is sent, and nothing of before is waited for', () => {
