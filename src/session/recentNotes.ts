@@ -72,8 +72,14 @@ export function createRecentNotes(
   const watched = new Set<NoteRunner>()
   const list = createCell<RecentList>({ state: 'unread', notes: [] })
   let found: readonly FoundNote[] = []
+  /** When the last read that was answered was begun. */
   let readAt = Number.NEGATIVE_INFINITY
 
+  /** Done with, and read since: somebody else may have gone on with it. */
+  const isPast = (runner: NoteRunner) => {
+    const { note, savedAt } = runner.saving.get()
+    return isSettled(note) && (savedAt ?? 0) < readAt
+  }
   const standing = (reference: string) =>
     found.find((one) => one.reference === reference && one.comments.length > 0)
 
@@ -97,8 +103,7 @@ export function createRecentNotes(
       .sort((one, other) => other.note.at - one.note.at)
   function toEntry({ reference, item, at, runner }: Known): Entry[] {
     const one = standing(reference)
-    // What is done with is shown as it stands.
-    if (runner && (own.has(reference) || !one || !isSettled(noteOf(runner)))) {
+    if (runner && (own.has(reference) || !one || !isPast(runner))) {
       const { text, othersText, outcome, call } = noteOf(runner)
       const name =
         found.find((read) => read.reference === reference && sameItem(read.item, item))?.name ?? null
@@ -118,16 +123,17 @@ export function createRecentNotes(
     watched.add(runner)
   }
   async function read() {
-    // What is done with is read anew: somebody else may go on with it.
-    for (const [reference, runner] of own) {
-      if (!open.has(reference) && isSettled(noteOf(runner)) && own.delete(reference)) opened.delete(runner)
-    }
+    const begunAt = clock.now()
     publish('reading')
     const pointers = known().flatMap(({ item, ...one }) => (item ? [{ ...one, item }] : []))
     const outcome = await portal()?.recent.read(pointers)
     if (outcome?.ok) {
       found = outcome.value
-      readAt = clock.now()
+      readAt = begunAt
+      // Not before: an earlier read knows nothing of what was written since.
+      for (const [reference, runner] of own) {
+        if (!open.has(reference) && isPast(runner) && own.delete(reference)) opened.delete(runner)
+      }
       others().forEach(watch)
     }
     publish(outcome?.ok ? 'read' : 'failed')

@@ -279,6 +279,19 @@ const SCHEDULES: readonly Known[] = [
     ],
   },
   {
+    name: 'a note of today is edited, and opened again while the portal cannot be asked: the words of before are in it',
+    browser: 'Chromium, storage refused',
+    steps: [
+      ['type'],
+      ['open', { item: CONTACT, campaign: true, external: false }],
+      ['end', 'remote'],
+      ['recent', false],
+      ['pause', 600_000],
+      ['doom', ['reset', 'twice', 'healthy']],
+      ['recent', false],
+    ],
+  },
+  {
     name: 'the portal loses a draft without a client to one of the card beside it: it goes there once more as its card closes',
     browser: 'Firefox, storage refused',
     steps: [['type'], ['item', DEAL], ['beside'], ['type'], ['switchTab'], ['item', CONTACT]],

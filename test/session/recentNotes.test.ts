@@ -235,6 +235,30 @@ describe('A note of today that is edited', () => {
   })
 })
 
+describe('A note of today whose words were saved here, opened again while the portal can not be asked', () => {
+  async function editedAndOpenedAgain() {
+    const note = await opened()
+    note.edit('Hello Paul')
+    note.close()
+    await card.wait(400)
+    expect(texts()[0]).toContain('Hello Paul')
+    card.portal.fail({ kind: 'offline' })
+    return (await opened()).text
+  }
+
+  it('has them, and not what was read before', async () => {
+    stands('Hello')
+    expect(await editedAndOpenedAgain()).toBe('Hello Paul')
+  })
+
+  it('has them as well where it was recovered as this card opened', async () => {
+    const filed = { item: LEAD, commentId: stands('Hello').commentId }
+    const settling = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed, unsettledUntil: START + 30_000 }
+    card.portal.options.set('n1', deliveredNote('Hello', settling))
+    expect(await editedAndOpenedAgain()).toBe('Hello Paul')
+  })
+})
+
 describe('A note that another frame of this browser has', () => {
   it('open is not opened a second time', async () => {
     stands('Hello')
