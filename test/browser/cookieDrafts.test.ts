@@ -85,6 +85,26 @@ describe('A draft in a cookie', () => {
     expect(jar.cookie.split('; ')).toHaveLength(1)
   })
 
+  it('of a page that is gone makes room for the same one of the next page, however long both are', () => {
+    const text = 'a'.repeat(TOO_LONG - 500)
+    for (const page of [frame(), frame()]) {
+      expect(page.store(note(text))).toBe(true)
+      page.goes()
+    }
+    expect(frame().texts()).toEqual([text])
+  })
+
+  it('of a page that is gone stays beside another note, and beside an older version of its own', () => {
+    const first = frame()
+    first.store(note('one two', 2))
+    first.goes()
+    const second = frame()
+    second.store(note('one', 1))
+    second.store(note('other', 3, 'b'))
+    second.goes()
+    expect(frame().texts().sort()).toEqual(['one', 'one two', 'other'])
+  })
+
   it('is forgotten up to the revision that was delivered, whoever wrote it', () => {
     const first = frame()
     first.store(note('one', 2))
