@@ -23,7 +23,7 @@ beforeEach(() => {
 function stands(text: string, reference = 'B8R3G', at = START - 600_000) {
   // The newest first.
   card.portal.pointers.unshift({ item: LEAD, reference, at })
-  return card.portal.stands(comment(text, reference), LEAD)
+  return Object.assign(card.portal.stands(comment(text, reference), LEAD), { createdAt: at })
 }
 /** The portal has answered the opening read. */
 async function connected() {
@@ -64,8 +64,8 @@ describe('The notes of today', () => {
   })
 
   it('are the newest first, without those of yesterday, of this call, of a colleague and what no longer stands', async () => {
-    stands('Oldest', 'B8R3G', START - 600_000)
     stands('Newest', 'C9S4H', START - 60_000)
+    stands('Oldest', 'B8R3G', START - 600_000)
     stands('Yesterday', 'D2T5J', START - 24 * 60 * 60_000)
     card.portal.pointers.push(
       { item: LEAD, reference: 'E3U6K', at: START },
@@ -256,6 +256,34 @@ describe('A note of today whose words were saved here, opened again while the po
     const settling = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed, unsettledUntil: START + 30_000 }
     card.portal.options.set('n1', deliveredNote('Hello', settling))
     expect(await editedAndOpenedAgain()).toBe('Hello Paul')
+  })
+})
+
+describe('A note of today whose words could not be saved', () => {
+  const filed = () => ({ item: LEAD, commentId: stands('Hello').commentId })
+
+  it.each([
+    ['that was read', () => void filed()],
+    [
+      'that was recovered as this card opened',
+      () => {
+        const recovered = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed: filed() }
+        card.portal.options.set(
+          'n1',
+          deliveredNote('Hello', { ...recovered, unsettledUntil: START + 30_000 }),
+        )
+      },
+    ],
+  ])('and %s has them when it is opened again, whatever was read since', async (_, prepare) => {
+    card = new ShownSession(new FakeEnvironment().keepsNothing())
+    prepare()
+    const note = await opened()
+    card.portal.fail({ kind: 'forbidden' })
+    note.edit('Hello Paul')
+    note.close()
+    await card.wait(11)
+    expect((await opened()).text).toBe('Hello Paul')
+    expect(texts()[0]).not.toContain('Paul')
   })
 })
 
