@@ -96,7 +96,10 @@ function ownWords(note: Pick<Note, 'text' | 'mentions' | 'othersText'>): string 
 export function resume(state: SavingState, earlier: Note, at: number): SavingState {
   const { note } = state
   const isTyped = note.text !== ''
-  const text = isTyped && earlier.text !== '' ? `${earlier.text}\n${note.text}` : earlier.text || note.text
+  // Another card may have found the draft of this page in the options, and added it.
+  const isIncluded = state.safety.options > 0 && note.text.startsWith(earlier.text)
+  const isJoined = isTyped && earlier.text !== '' && !isIncluded
+  const text = isJoined ? `${earlier.text}\n${note.text}` : note.text || earlier.text
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
   const isOutcomeNewer = note.outcomeAt > earlier.outcomeAt
   const isChanged = isTyped || isOutcomeNewer || note.othersText !== '' || !sameItem(item, earlier.item)

@@ -49,8 +49,8 @@ export function createOptionDrafts(
   const newest = new Map<string, Note>()
   /** By draft: the revision that was sent to that slot. */
   const sent = new Map<string, number>()
-  /** By draft: slots that contain, or may contain, a version of it. They have to be emptied. */
-  const slotsOf = new Map<string, Set<string>>()
+  /** By draft: slots that contain, or may contain, a version of it, and its revision. They have to be emptied. */
+  const slotsOf = new Map<string, Map<string, number>>()
   /** By slot: the id of the comment that a write put, or may have put, there. */
   const backups = new Map<string, number>()
   /** Slots of backups that nobody needs. */
@@ -78,7 +78,7 @@ export function createOptionDrafts(
   const mayHold = (draft: Note, slot: string) => {
     const { id, revision } = draft
     if (revision >= (newest.get(id)?.revision ?? 0)) newest.set(id, draft)
-    slotsOf.set(id, (slotsOf.get(id) ?? new Set()).add(slot))
+    slotsOf.set(id, (slotsOf.get(id) ?? new Map()).set(slot, revision))
     taken.add(slot)
     emptied.delete(slot)
   }
@@ -135,10 +135,15 @@ export function createOptionDrafts(
     return outcome
   }
 
-  const clear = async ({ id, absorbed, filed }: Note): Promise<Outcome<null>> => {
+  const clear = async ({ id, revision, absorbed, filed }: Note): Promise<Outcome<null>> => {
     const ids = [id, ...absorbed]
+    // Another page may have gone on with the draft, which nobody has recovered yet.
+    const newer = [...(slotsOf.get(id) ?? [])].filter(([, version]) => version > revision)
+    const isNewer = (slot: string) => newer.some(([one]) => one === slot)
     const ownBackups = [...backups.keys()].filter((slot) => backups.get(slot) === filed?.commentId)
-    const drafts = ids.flatMap((one) => [...(slotsOf.get(one) ?? [])])
+    const drafts = ids
+      .flatMap((one) => [...(slotsOf.get(one)?.keys() ?? [])])
+      .filter((slot) => !isNewer(slot))
     if (drafts.length === 0) {
       // A later start takes no backup for a draft: they can wait for the next addition.
       for (const slot of ownBackups) discarded.add(slot)
@@ -154,9 +159,10 @@ export function createOptionDrafts(
     recent.stored(along)
     for (const one of ids) {
       slotsOf.delete(one)
-      newest.delete(one)
+      if (one !== id || newer.length === 0) newest.delete(one)
       release(one)
     }
+    if (newer.length > 0) slotsOf.set(id, new Map(newer))
     for (const slot of slots) {
       if (backups.delete(slot)) continue
       taken.delete(slot)

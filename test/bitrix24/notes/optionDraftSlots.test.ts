@@ -43,6 +43,18 @@ it('… and both slots are emptied in the end', async () => {
   expect(optionDrafts.drafts()).toEqual([])
 })
 
+it('a newer version that another page has put there stays: nobody has recovered it', async () => {
+  net.result(true).result(true)
+  const optionDrafts = optionDraftsWith({ draft_xyz: writeDraft(draft('one')) })
+  optionDrafts.readOptions({ draft_uvw: writeDraft(draft('one two', { revision: 3 })) })
+  await optionDrafts.clear(draft('one', { revision: 2 }))
+  expect(slotsOf(0)).toEqual(['options[draft_xyz]'])
+  expect(optionDrafts.newest('a')).toMatchObject({ text: 'one two' })
+  await optionDrafts.clear(draft('one two', { revision: 3 }))
+  expect(slotsOf(1)).toEqual(['options[draft_uvw]'])
+  expect(optionDrafts.newest('a')).toBeNull()
+})
+
 it('a draft that the portal refused keeps its slot', async () => {
   net.answer(REFUSED).result(true)
   const optionDrafts = optionDraftsWith()

@@ -54,7 +54,7 @@ describe('a draft in the operator’s options', () => {
     await optionDrafts.put(noteOf('a', 'one'))
     await optionDrafts.put({ ...noteOf('a', 'one two'), revision: 2 })
     expect(Object.keys(optionsSet(1))).not.toEqual(Object.keys(optionsSet(0)))
-    await optionDrafts.clear(noteOf('a'))
+    await optionDrafts.clear({ ...noteOf('a'), revision: 2 })
     const both = [...Object.keys(optionsSet(0)), ...Object.keys(optionsSet(1))]
     expect(Object.keys(optionsSet(2)).sort()).toEqual(both.sort())
   })
@@ -91,7 +91,7 @@ describe('a draft in the operator’s options', () => {
     void optionDrafts.put({ ...noteOf('a'), revision: 3 })
     expect(optionDrafts.newest('a')?.revision).toBe(3)
     expect(optionDrafts.newest('b')).toBeNull()
-    await optionDrafts.clear(noteOf('a'))
+    await optionDrafts.clear({ ...noteOf('a'), revision: 3 })
     expect(optionDrafts.newest('a')).toBeNull()
   })
 

@@ -30,6 +30,12 @@ describe('A note whose earlier draft is found', () => {
     expect(machine.write).toMatchObject({ filed: { commentId: 900 } })
   })
 
+  it('shows its words once where another card has added them from its draft in the options', () => {
+    const machine = new Machine(typedNote('Hello')).dispatch({ type: 'kept', where: 'options', revision: 1 })
+    machine.type('Hello Anna').dispatch({ type: 'resumed', earlier: deliveredNote('Hello') })
+    expect(machine.note.text).toBe('Hello Anna')
+  })
+
   it('while its own addition is on its way removes what the earlier draft left at another client', () => {
     const machine = new Machine(typedNote('After', { item: DEAL })).save()
     machine.dispatch({ type: 'resumed', earlier: deliveredNote('Before', { id: 'n2', item: DEAL }) })
