@@ -164,7 +164,7 @@ export interface OptionDrafts {
   newest(id: string): Note | null
   /** The newest version of each draft that lies, or may lie, in the options, as far as they are known. */
   drafts(): readonly Note[]
-  /** Empties the options of this draft if it has any. */
+  /** Empties the options of this draft if it has any. A newer version, which another page has put there, stays. */
   clear(draft: Note): Promise<Outcome<null>>
 }
 

@@ -98,8 +98,7 @@ export function resume(state: SavingState, earlier: Note, at: number): SavingSta
   const isTyped = note.text !== ''
   // Another card may have found the draft of this page in the options, and added it.
   const isIncluded = state.safety.options > 0 && note.text.startsWith(earlier.text)
-  const isJoined = isTyped && earlier.text !== '' && !isIncluded
-  const text = isJoined ? `${earlier.text}\n${note.text}` : note.text || earlier.text
+  const text = [isIncluded ? '' : earlier.text, note.text].filter(Boolean).join('\n')
   const item = earlier.chosen && !note.chosen ? earlier.item : (note.item ?? earlier.item)
   const isOutcomeNewer = note.outcomeAt > earlier.outcomeAt
   const isChanged = isTyped || isOutcomeNewer || note.othersText !== '' || !sameItem(item, earlier.item)

@@ -25,6 +25,12 @@ function stands(text: string, reference = 'B8R3G', at = START - 600_000) {
   card.portal.pointers.unshift({ item: LEAD, reference, at })
   return Object.assign(card.portal.stands(comment(text, reference), LEAD), { createdAt: at })
 }
+/** As well, and its draft lies in the options: a card that opens recovers it. */
+function standsWithDraft(text: string) {
+  const filed = { item: LEAD, commentId: stands(text).commentId }
+  const settling = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed, unsettledUntil: START + 30_000 }
+  card.portal.options.set('n1', deliveredNote(text, settling))
+}
 /** The portal has answered the opening read. */
 async function connected() {
   await card.connect()
@@ -252,31 +258,18 @@ describe('A note of today whose words were saved here, opened again while the po
   })
 
   it('has them as well where it was recovered as this card opened', async () => {
-    const filed = { item: LEAD, commentId: stands('Hello').commentId }
-    const settling = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed, unsettledUntil: START + 30_000 }
-    card.portal.options.set('n1', deliveredNote('Hello', settling))
+    standsWithDraft('Hello')
     expect(await editedAndOpenedAgain()).toBe('Hello Paul')
   })
 })
 
 describe('A note of today whose words could not be saved', () => {
-  const filed = () => ({ item: LEAD, commentId: stands('Hello').commentId })
-
   it.each([
-    ['that was read', () => void filed()],
-    [
-      'that was recovered as this card opened',
-      () => {
-        const recovered = { reference: 'B8R3G', item: LEAD, call: EARLIER, filed: filed() }
-        card.portal.options.set(
-          'n1',
-          deliveredNote('Hello', { ...recovered, unsettledUntil: START + 30_000 }),
-        )
-      },
-    ],
-  ])('and %s has them when it is opened again, whatever was read since', async (_, prepare) => {
+    ['was read', stands],
+    ['was recovered as this card opened', standsWithDraft],
+  ])('and that %s has them when it is opened again, whatever was read since', async (_, prepare) => {
     card = new ShownSession(new FakeEnvironment().keepsNothing())
-    prepare()
+    prepare('Hello')
     const note = await opened()
     card.portal.fail({ kind: 'forbidden' })
     note.edit('Hello Paul')

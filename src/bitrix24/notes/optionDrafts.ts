@@ -137,13 +137,11 @@ export function createOptionDrafts(
 
   const clear = async ({ id, revision, absorbed, filed }: Note): Promise<Outcome<null>> => {
     const ids = [id, ...absorbed]
-    // Another page may have gone on with the draft, which nobody has recovered yet.
-    const newer = [...(slotsOf.get(id) ?? [])].filter(([, version]) => version > revision)
-    const isNewer = (slot: string) => newer.some(([one]) => one === slot)
+    // Another page may have gone on with the draft: its newer version stays, nobody has recovered it yet.
+    const slotsUpTo = (one: string, most: number) =>
+      [...(slotsOf.get(one) ?? [])].filter(([, version]) => version <= most).map(([slot]) => slot)
     const ownBackups = [...backups.keys()].filter((slot) => backups.get(slot) === filed?.commentId)
-    const drafts = ids
-      .flatMap((one) => [...(slotsOf.get(one)?.keys() ?? [])])
-      .filter((slot) => !isNewer(slot))
+    const drafts = ids.flatMap((one) => slotsUpTo(one, one === id ? revision : Number.POSITIVE_INFINITY))
     if (drafts.length === 0) {
       // A later start takes no backup for a draft: they can wait for the next addition.
       for (const slot of ownBackups) discarded.add(slot)
@@ -158,11 +156,11 @@ export function createOptionDrafts(
     if (!outcome.ok) return outcome
     recent.stored(along)
     for (const one of ids) {
-      slotsOf.delete(one)
-      if (one !== id || newer.length === 0) newest.delete(one)
+      const left = slotsOf.get(one)
+      for (const slot of drafts) left?.delete(slot)
+      if (!left?.size) newest.delete(one)
       release(one)
     }
-    if (newer.length > 0) slotsOf.set(id, new Map(newer))
     for (const slot of slots) {
       if (backups.delete(slot)) continue
       taken.delete(slot)
